@@ -1,0 +1,42 @@
+import type { Language } from './language';
+import type { Edit, Patch } from './patch';
+
+/** What a damage may look at besides the text it mends. */
+export interface Context {
+  /** All passages of the page, as they stand in this layer. */
+  readonly passages: readonly string[];
+  /** Which of them is being mended. */
+  readonly index: number;
+  /** How plausible text is. */
+  readonly language: Language;
+  /** A fact of the whole page, worked out once for a layer however many passages ask for it. */
+  page<Fact>(fact: (passages: readonly string[]) => Fact): Fact;
+}
+
+/** One known way in which text gets garbled, with its forward direction and its inverse. */
+export interface Damage {
+  readonly id: string;
+  /** A cheap test: false means that `mend` finds nothing. */
+  mayApply(text: string): boolean;
+  /** The forward run: what a page shows of `text` when this happens to it. */
+  garble(text: string): string;
+  /** The edits that undo the damage; empty where there is none or nothing can be proved. */
+  mend(text: string, context: Context): Patch;
+  /**
+   * Whether the forward run of what the edit restores, in its place in `text`, gives back what the page shows.
+   * Without it, `garble(edit.now) === edit.was` is asked. A `sure` edit that fails is demoted by the pipeline.
+   */
+  reproduces?(edit: Edit, text: string): boolean;
+}
+
+/** A case that a rule must pass through the whole pipeline; lines of `page` are passages. */
+export interface Example {
+  /** What the page shows. */
+  readonly page: string;
+  /** What it should say; left out where nothing may change. */
+  readonly mended?: string;
+  /** The weakest trust among the edits, where the example asserts it. */
+  readonly trust?: 'sure' | 'likely' | 'guess';
+  /** Known to fail today; the build breaks when it starts to pass. */
+  readonly fails?: true;
+}

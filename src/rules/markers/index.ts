@@ -1,0 +1,4 @@
+import type { Marker } from '../../engine/gap';
+
+/** Every marker Lacuna knows. */
+export const markers: readonly Marker[] = [];

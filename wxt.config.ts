@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+import { localeFiles } from './scripts/locale-files';
+
+/** The manifest that both browsers get; `test/manifest.test.ts` freezes what it asks of the user. */
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  zip: { excludeSources: ['.artifacts/**'] },
+  hooks: {
+    // The store name and description come from the same wording as the rest.
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...localeFiles());
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting'],
+    action: { default_title: '__MSG_actionTitle__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'lacuna@lacuna.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
+  }),
+});
