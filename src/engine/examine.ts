@@ -1,15 +1,10 @@
 import type { Damage } from './damage';
+import type { Fault } from './fault';
 import type { Gap, Marker } from './gap';
 import type { Language } from './language';
 import type { Patch } from './patch';
 
-/** A rule that broke on some text; the others went on. */
-export interface Fault {
-  /** Id of the rule. */
-  readonly rule: string;
-  /** What it threw, in the words of the error. */
-  readonly message: string;
-}
+export type { Fault };
 
 /** The rules and the language model that the engine works with. */
 export interface Knowledge {
