@@ -1,10 +1,12 @@
 import { defineConfig } from 'wxt';
 import { localeFiles } from './scripts/locale-files';
+import { plainPreact } from './scripts/plain-preact';
 
 /** The manifest that both browsers get; `test/manifest.test.ts` freezes what it asks of the user. */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  vite: () => ({ plugins: [plainPreact()] }),
   zip: { excludeSources: ['.artifacts/**'] },
   hooks: {
     // The store name and description come from the same wording as the rest.

@@ -1,0 +1,187 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type KeyInput, type Page, type WebWorker } from 'puppeteer-core';
+import { requireBrowser } from '../../scripts/browsers';
+import type { Clipboard, Closing, Driver, LaunchOptions } from './driver';
+import { Popup, type Surface } from './popup';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+];
+
+class ChromiumSurface implements Surface {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  // The popup's policy forbids `eval`, so the source goes through the debugger, which is not bound by it.
+  run(source: string, values: readonly unknown[]): Promise<unknown> {
+    return this.#page.evaluate(`(${source})(...${JSON.stringify(values)})`);
+  }
+
+  pressMouse(x: number, y: number): Promise<void> {
+    return this.#page.mouse.click(x, y);
+  }
+
+  pressKey(key: string): Promise<void> {
+    return this.#page.keyboard.press(key as KeyInput);
+  }
+
+  picture(): Promise<Uint8Array> {
+    return this.#page.screenshot();
+  }
+
+  async close(): Promise<void> {
+    if (!this.#page.isClosed()) await this.#page.close();
+  }
+}
+
+/** Reads both kinds from the clipboard; runs in a page. */
+async function readClipboard(): Promise<Clipboard> {
+  const [item] = await navigator.clipboard.read();
+  const read = async (kind: string) => (item?.types.includes(kind) ? (await item.getType(kind)).text() : '');
+  return { text: await read('text/plain'), html: await read('text/html') };
+}
+
+class Chromium implements Driver {
+  readonly name = 'chromium';
+  readonly #browser: Browser;
+  readonly #extension: Extension;
+  readonly #netLog: string;
+  readonly #complaints: string[] = [];
+  #scheme = 'light';
+  #popup: Page | undefined;
+
+  constructor(browser: Browser, extension: Extension, netLog: string) {
+    this.#browser = browser;
+    this.#extension = extension;
+    this.#netLog = netLog;
+  }
+
+  get #root(): string {
+    return `chrome-extension://${this.#extension.id}/`;
+  }
+
+  async open(address: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await this.#dress(page);
+    await page.goto(address);
+    await page.bringToFront();
+    return page;
+  }
+
+  #dress(page: Page): Promise<void> {
+    return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
+  }
+
+  async clickToolbarButton(page: Page): Promise<Popup> {
+    await page.bringToFront();
+    const opened = this.#browser.waitForTarget((target) => target.url().startsWith(`${this.#root}popup.html`));
+    await Promise.all([opened, this.#extension.triggerAction(page)]);
+    const popup = await (await opened).asPage();
+    this.#listen(popup);
+    await this.#dress(popup);
+    this.#popup = popup;
+    return new Popup(new ChromiumSurface(popup));
+  }
+
+  #listen(source: Page | WebWorker): void {
+    source.on('console', (message) => {
+      if (message.type() === 'error') this.#complaints.push(message.text());
+    });
+    if ('mouse' in source) source.on('pageerror', (error) => this.#complaints.push(String(error)));
+  }
+
+  async clipboard(): Promise<Clipboard> {
+    if (!this.#popup) throw new Error('The clipboard is read through the popup, and none is open.');
+    return this.#popup.evaluate(readClipboard);
+  }
+
+  async badge(page: Page): Promise<string> {
+    const background = await this.#background();
+    await page.bringToFront();
+    return (await background.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
+    )) as string;
+  }
+
+  async #background(): Promise<WebWorker> {
+    const worker = await this.#browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith(this.#root),
+    );
+    const background = await worker.worker();
+    if (!background) throw new Error('The background is not running.');
+    return background;
+  }
+
+  /** Hears what the background prints from now on. */
+  async attend(): Promise<void> {
+    this.#listen(await this.#background());
+  }
+
+  async prefer(scheme: 'light' | 'dark'): Promise<void> {
+    this.#scheme = scheme;
+  }
+
+  async complaints(): Promise<readonly string[]> {
+    return this.#complaints;
+  }
+
+  async close(): Promise<Closing> {
+    const root = this.#root;
+    await this.#browser.close();
+    const requests = requestsOf(readFileSync(join(this.#netLog, 'log.json'), 'utf8'), root);
+    rmSync(this.#netLog, { recursive: true, force: true });
+    return { requests };
+  }
+}
+
+/** The addresses that a net log says were asked for on behalf of `root`, its own files left out. */
+function requestsOf(netLog: string, root: string): string[] {
+  const origin = root.slice(0, -1);
+  return netLog
+    .split('\n')
+    .filter((line) => line.includes(`"initiator":"${origin}"`))
+    .map((line) => /"url":"([^"]+)"/.exec(line)?.[1] ?? line)
+    .filter((address) => !address.startsWith(root) && !/^(blob|data):/.test(address));
+}
+
+/** Starts Chromium (or Chrome) with the extension installed. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const netLog = mkdtempSync(join(tmpdir(), 'lacuna-net-'));
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    headless: !options.window,
+    defaultViewport: options.window ? null : { width: 1000, height: 700 },
+    enableExtensions: true,
+    pipe: true,
+    handleSIGINT: !options.window,
+    args: [
+      ...flags,
+      `--lang=${options.language ?? 'en'}`,
+      `--log-net-log=${join(netLog, 'log.json')}`,
+      // Nothing leaves this machine, whatever a page or the browser asks for.
+      '--host-resolver-rules=MAP * 127.0.0.1',
+    ],
+    downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
+  });
+  const id = await browser.installExtension(options.extension);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('Chromium did not install the extension.');
+  await (await browser.target().createCDPSession()).send('Browser.grantPermissions', {
+    permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'],
+  });
+  const driver = new Chromium(browser, extension, netLog);
+  await driver.attend();
+  return driver;
+}

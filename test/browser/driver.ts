@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../scripts/browsers';
+import { launchChromium } from './chromium';
+import { launchFirefox } from './firefox';
+import type { Popup } from './popup';
+
+/** How a browser is started. */
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Folder that downloads go to. */
+  readonly downloads: string;
+  /** Host names that mean this machine. */
+  readonly hosts?: readonly string[];
+  /** The browser's language, as a BCP 47 tag; English without it. */
+  readonly language?: string;
+  /** Whether a window is shown. */
+  readonly window?: boolean;
+}
+
+/** What lies on the clipboard; empty strings where a kind is missing. */
+export interface Clipboard {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** What is known once the browser is closed. */
+export interface Closing {
+  /** Addresses that the extension asked the network for, with its own pages and files left out. */
+  readonly requests: readonly string[];
+}
+
+/** A running browser with the extension installed. */
+export interface Driver {
+  readonly name: BrowserName;
+  /** A new tab with this address, in front. */
+  open(address: string): Promise<Page>;
+  /** Clicks the extension's button in the toolbar while this tab is in front, and waits for the popup it opens. */
+  clickToolbarButton(page: Page): Promise<Popup>;
+  /** What is on the clipboard, while the popup or a page has the focus. */
+  clipboard(): Promise<Clipboard>;
+  /** What the badge on the toolbar button says for this tab. */
+  badge(page: Page): Promise<string>;
+  /** Light or dark, for all pages and popups opened from now on. */
+  prefer(scheme: 'light' | 'dark'): Promise<void>;
+  /** Errors that the extension's own pages and background printed or threw. */
+  complaints(): Promise<readonly string[]>;
+  /** Ends the browser. */
+  close(): Promise<Closing>;
+}
+
+/** Starts the named browser with the extension installed. */
+export function launch(name: BrowserName, options: LaunchOptions): Promise<Driver> {
+  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}

@@ -1,0 +1,117 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { requireBrowser } from '../../scripts/browsers';
+import type { Clipboard, Closing, Driver, LaunchOptions } from './driver';
+import { evaluatePrivileged, FirefoxPopup, firstScript, type Privileged, toolbarClick } from './firefox-window';
+import { Popup } from './popup';
+
+/** The extension's id in Firefox, as the manifest has it. */
+const id = 'lacuna@lacuna.example';
+/** Firefox gives each installation a random address; this one is chosen, so that it is known. */
+const uuid = '0f1e2d3c-4b5a-4978-8697-a5b4c3d2e1f0';
+
+/** The first part of the ids that Firefox gives the extension's button. */
+const widget = id.replace(/[^a-z0-9_-]/g, '_');
+
+class Firefox implements Driver {
+  readonly name = 'firefox';
+  readonly #browser: Browser;
+  readonly #inWindow: Privileged;
+  #scheme: 'light' | 'dark' = 'light';
+
+  constructor(browser: Browser, inWindow: Privileged) {
+    this.#browser = browser;
+    this.#inWindow = inWindow;
+  }
+
+  async open(address: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    // Firefox reports no load for its own about: pages; they are opened from inside.
+    if (address.startsWith('about:')) await this.#openOwn(page, address);
+    else await page.goto(address);
+    await page.bringToFront();
+    return page;
+  }
+
+  async #openOwn(page: Page, address: string): Promise<void> {
+    await page.bringToFront();
+    await this.#inWindow(
+      `const tab = gBrowser.selectedBrowser;
+       tab.fixupAndLoadURIString(address, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+       for (let i = 0; i < 200 && tab.currentURI.spec !== address; i++) await wait(25);`,
+      { address },
+    );
+  }
+
+  async clickToolbarButton(page: Page): Promise<Popup> {
+    await page.bringToFront();
+    await this.#inWindow(toolbarClick, { widget, scheme: this.#scheme });
+    return new Popup(new FirefoxPopup(this.#inWindow));
+  }
+
+  async clipboard(): Promise<Clipboard> {
+    return (await this.#inWindow(
+      `const [item] = await navigator.clipboard.read();
+       const read = async (kind) => item?.types.includes(kind) ? (await item.getType(kind)).text() : '';
+       return { text: await read('text/plain'), html: await read('text/html') };`,
+    )) as Clipboard;
+  }
+
+  async badge(page: Page): Promise<string> {
+    await page.bringToFront();
+    return (await this.#inWindow(
+      `return document.getElementById(widget + '-BAP')?.querySelector('.toolbarbutton-badge')?.textContent ?? '';`,
+      { widget },
+    )) as string;
+  }
+
+  async prefer(scheme: 'light' | 'dark'): Promise<void> {
+    this.#scheme = scheme;
+  }
+
+  async complaints(): Promise<readonly string[]> {
+    return (await this.#inWindow(
+      `const own = 'moz-extension://${uuid}/';
+       return Services.console.getMessageArray()
+         .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & m.warningFlag))
+         .filter((m) => m.sourceName?.startsWith(own) || m.errorMessage.includes(own))
+         .map((m) => m.errorMessage + ' ' + m.sourceName + ':' + m.lineNumber);`,
+    )) as string[];
+  }
+
+  async close(): Promise<Closing> {
+    const requests = (await this.#inWindow('return window.lacunaRequests;')) as string[];
+    await this.#browser.close();
+    return { requests };
+  }
+}
+
+function preferences(options: LaunchOptions): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    'network.dns.localDomains': (options.hosts ?? []).join(','),
+    'dom.security.https_first': false,
+    'intl.locale.requested': options.language ?? 'en',
+    'intl.accept_languages': options.language ?? 'en',
+    'browser.download.dir': options.downloads,
+    'browser.download.folderList': 2,
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
+  };
+}
+
+/** Starts Firefox with the extension installed. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless: !options.window,
+    defaultViewport: options.window ? null : { width: 1000, height: 700 },
+    handleSIGINT: !options.window,
+    args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
+    extraPrefsFirefox: preferences(options),
+  });
+  const inWindow = await evaluatePrivileged(browser);
+  await inWindow(firstScript, { id });
+  await browser.installExtension(options.extension);
+  return new Firefox(browser, inWindow);
+}

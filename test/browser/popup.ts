@@ -1,0 +1,97 @@
+/** What a popup can do in one browser; `Popup` builds on it. */
+export interface Surface {
+  /** Runs the source of a function in the popup's document and gives what it returns, through JSON. */
+  run(source: string, values: readonly unknown[]): Promise<unknown>;
+  /** Presses the mouse at a place, in CSS pixels of the popup. */
+  pressMouse(x: number, y: number): Promise<void>;
+  /** Presses a key, as `KeyboardEvent.key` names it. */
+  pressKey(key: string): Promise<void>;
+  /** A picture of the popup, PNG. */
+  picture(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+const patience = 10_000;
+const pause = 40;
+
+/** Where the middle of the named control is; null where there is none that can be pressed. */
+function locate(name: string): { x: number; y: number } | null {
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>('button, a[href], input, summary, [role=button], [role=tab]'),
+  ];
+  const nameOf = (control: HTMLElement) =>
+    (control.getAttribute('aria-label') ?? (control.textContent || control.getAttribute('title')) ?? '').trim();
+  const found = controls.find((control) => nameOf(control) === name && !control.matches(':disabled'));
+  if (!found) return null;
+  found.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const box = found.getBoundingClientRect();
+  return box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+}
+
+/** The real popup of the extension, as a person sees and uses it. */
+export class Popup {
+  readonly #surface: Surface;
+
+  constructor(surface: Surface) {
+    this.#surface = surface;
+  }
+
+  /** What a function gives that runs in the popup's document; arguments and result go through JSON, nothing is closed over. */
+  async evaluate<Result, Values extends unknown[]>(
+    work: (...values: Values) => Result,
+    ...values: Values
+  ): Promise<Awaited<Result>> {
+    // tsx wraps named functions in a call of its own, which the popup does not have.
+    const source = `((__name) => ${work})((named) => named)`;
+    return (await this.#surface.run(source, values)) as Awaited<Result>;
+  }
+
+  /** Waits until the function gives something true in the popup's document, and gives that. Throws after ten seconds, with what the popup says. */
+  async waitFor<Result, Values extends unknown[]>(
+    work: (...values: Values) => Result,
+    ...values: Values
+  ): Promise<Awaited<Result>> {
+    const end = Date.now() + patience;
+    for (;;) {
+      const result = await this.evaluate(work, ...values);
+      if (result) return result;
+      if (Date.now() > end) throw new Error(`Waited in vain in the popup for ${work}\nIt says: ${await this.text()}`);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+
+  /** All text that the popup shows. */
+  text(): Promise<string> {
+    return this.evaluate(() => document.body.innerText);
+  }
+
+  /** The accessible names of all buttons, in order. */
+  buttons(): Promise<string[]> {
+    return this.evaluate(() =>
+      [...document.querySelectorAll('button')].map((button) =>
+        (button.getAttribute('aria-label') ?? button.textContent ?? '').trim(),
+      ),
+    );
+  }
+
+  /** Presses the control with exactly this accessible name, with the mouse. */
+  async click(name: string): Promise<void> {
+    const { x, y } = (await this.waitFor(locate, name)) as { x: number; y: number };
+    await this.#surface.pressMouse(x, y);
+  }
+
+  /** Presses a key, as `KeyboardEvent.key` names it. */
+  press(key: string): Promise<void> {
+    return this.#surface.pressKey(key);
+  }
+
+  /** A picture of the popup, PNG. */
+  picture(): Promise<Uint8Array> {
+    return this.#surface.picture();
+  }
+
+  /** Closes the popup. */
+  close(): Promise<void> {
+    return this.#surface.close();
+  }
+}
