@@ -16,7 +16,9 @@ Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K)
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Two suites: `unit` runs anywhere, `browser` drives real browsers against the built extension. */
+const built = ['test/manifest.test.ts', 'test/shipped.test.ts'];
+
+/** Three suites: `unit` runs anywhere, `built` looks at what the build wrote, `browser` drives it in real browsers. */
 export default defineConfig({
   root,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -27,10 +29,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', '**/node_modules/**'],
+          exclude: ['test/browser/**', ...built, '**/node_modules/**'],
           environment: 'node',
         },
       },
+      { extends: true, test: { name: 'built', include: built, environment: 'node' } },
       {
         extends: true,
         test: {
