@@ -20,3 +20,98 @@ export interface Edit {
 
 /** Edits of one text, in order and apart from each other. */
 export type Patch = readonly Edit[];
+
+/** The offset right after an edit's `was`, in the text the page had. */
+export function endOf(edit: Edit): number {
+  return edit.start + edit.was.length;
+}
+
+/** The text with the edits made; a RangeError names the first edit that does not fit it. */
+export function applyPatch(text: string, patch: Patch): string {
+  let out = '';
+  let at = 0;
+  for (const edit of patch) {
+    if (edit.start < at)
+      throw new RangeError(`An edit at ${edit.start} starts before the one ahead of it ends (${at})`);
+    if (!text.startsWith(edit.was, edit.start) || endOf(edit) > text.length) {
+      const there = text.slice(edit.start, endOf(edit));
+      throw new RangeError(
+        `The text has ${JSON.stringify(there)} at ${edit.start}, the edit expects ${JSON.stringify(edit.was)}`,
+      );
+    }
+    out += text.slice(at, edit.start) + edit.now;
+    at = endOf(edit);
+  }
+  return out + text.slice(at);
+}
+
+/** The patch that leads back from the mended text; its offsets are in that text. */
+export function invertPatch(patch: Patch): Patch {
+  let shift = 0;
+  return patch.map((edit) => {
+    const back = { ...edit, start: edit.start + shift, was: edit.now, now: edit.was };
+    shift += edit.now.length - edit.was.length;
+    return back;
+  });
+}
+
+/**
+ * The parts in which the text came (text nodes), each with what it holds after the patch: an edit's `now` goes to the part
+ * in which the edit starts, what it takes from later parts is taken there. As many parts as before, some perhaps empty.
+ */
+export function distribute(parts: readonly string[], patch: Patch): string[] {
+  const out: string[] = [];
+  let partStart = 0;
+  let next = 0; // the first edit that does not end before this part
+  for (const [index, part] of parts.entries()) {
+    const partEnd = partStart + part.length;
+    const isLast = index === parts.length - 1;
+    let text = '';
+    let at = partStart;
+    for (; next < patch.length; next++) {
+      const edit = patch[next]!;
+      if (edit.start > partEnd || (edit.start === partEnd && !isLast)) break;
+      if (edit.start >= partStart) text += part.slice(at - partStart, edit.start - partStart) + edit.now;
+      at = Math.min(Math.max(at, endOf(edit)), partEnd);
+      if (endOf(edit) > partEnd) break; // it goes on in the next part
+    }
+    out.push(text + part.slice(at - partStart));
+    partStart = partEnd;
+  }
+  return out;
+}
+
+const TRUSTS: readonly Trust[] = ['guess', 'likely', 'sure'];
+
+/** How far an edit as a whole can be trusted: as far as its weakest cause, and as a guess when it has none. */
+export function trustOf(edit: Edit): Trust {
+  return edit.causes.reduce<Trust>(
+    (weakest, { trust }) => (isBelow(trust, weakest) ? trust : weakest),
+    edit.causes[0]?.trust ?? 'guess',
+  );
+}
+
+/** The edits of a patch that can be trusted as far as `trust`, or further. */
+export function atLeast(patch: Patch, trust: Trust): Patch {
+  return patch.filter((edit) => !isBelow(trustOf(edit), trust));
+}
+
+function isBelow(trust: Trust, other: Trust): boolean {
+  return TRUSTS.indexOf(trust) < TRUSTS.indexOf(other);
+}
+
+/**
+ * Where an offset of the text before the patch lies in the mended text; `mapOffset(invertPatch(patch), …)` leads back.
+ * Inside an edit there is no such place: `before` gives the start of what the edit put in, `after` its end. At the edges
+ * of an edit the offset stays outside it (at the start of an insertion, `before` stays ahead of it, `after` behind it).
+ */
+export function mapOffset(patch: Patch, offset: number, bias: 'before' | 'after'): number {
+  let shift = 0;
+  for (const edit of patch) {
+    const end = endOf(edit);
+    if (offset < edit.start || (offset === edit.start && (edit.was !== '' || bias === 'before'))) break;
+    if (offset < end) return edit.start + shift + (bias === 'after' ? edit.now.length : 0);
+    shift += edit.now.length - edit.was.length;
+  }
+  return offset + shift;
+}
