@@ -15,7 +15,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   const manifest = read(build);
 
   test('asks for the tab in front and nothing else', () => {
-    expect(manifest['permissions']).toEqual(['activeTab', 'scripting']);
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest).not.toHaveProperty('optional_host_permissions');
@@ -27,27 +27,27 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   });
 
   test('lets nothing be fetched, framed or run from elsewhere', () => {
-    expect(manifest['content_security_policy']).toEqual({ extension_pages: policy });
+    expect(manifest.content_security_policy).toEqual({ extension_pages: policy });
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
   test('is Manifest V3 with a popup behind the toolbar button, icons, and a name in the reader’s language', () => {
-    expect(manifest['manifest_version']).toBe(3);
-    expect(manifest['action']).toMatchObject({ default_popup: 'popup.html', default_title: '__MSG_actionTitle__' });
-    expect(manifest['icons']).toMatchObject({
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.action).toMatchObject({ default_popup: 'popup.html', default_title: '__MSG_actionTitle__' });
+    expect(manifest.icons).toMatchObject({
       16: expect.any(String),
       48: expect.any(String),
       128: expect.any(String),
     });
-    expect(manifest['name']).toBe('__MSG_extensionName__');
-    expect(manifest['default_locale']).toBe('en');
+    expect(manifest.name).toBe('__MSG_extensionName__');
+    expect(manifest.default_locale).toBe('en');
   });
 });
 
 test('Chrome and Firefox are told the first version that works', () => {
-  expect(read('chrome-mv3')['minimum_chrome_version']).toBe('123');
-  expect(read('firefox-mv3')['browser_specific_settings']).toEqual({
+  expect(read('chrome-mv3').minimum_chrome_version).toBe('123');
+  expect(read('firefox-mv3').browser_specific_settings).toEqual({
     gecko: {
       id: 'lacuna@lacuna.example',
       strict_min_version: '142.0',
