@@ -7,7 +7,6 @@ import type { Clipboard, Closing, Driver, LaunchOptions } from './driver';
 import { Popup, type Surface } from './popup';
 
 const flags = [
-  '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -55,6 +54,7 @@ async function readClipboard(): Promise<Clipboard> {
 
 class Chromium implements Driver {
   readonly name = 'chromium';
+  readonly ended: Promise<void>;
   readonly #browser: Browser;
   readonly #extension: Extension;
   readonly #netLog: string;
@@ -64,6 +64,7 @@ class Chromium implements Driver {
 
   constructor(browser: Browser, extension: Extension, netLog: string) {
     this.#browser = browser;
+    this.ended = new Promise((resolve) => browser.once('disconnected', () => resolve()));
     this.#extension = extension;
     this.#netLog = netLog;
   }
@@ -168,12 +169,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     handleSIGINT: !options.window,
     args: [
       ...flags,
+      // Containers rarely allow Chromium's sandbox, and root never does.
+      ...(options.window && process.getuid?.() !== 0 ? [] : ['--no-sandbox']),
       `--lang=${options.language ?? 'en'}`,
       `--log-net-log=${join(netLog, 'log.json')}`,
-      // Nothing leaves this machine, whatever a page or the browser asks for.
-      '--host-resolver-rules=MAP * 127.0.0.1',
+      // In tests nothing leaves this machine, whatever a page or the browser asks for.
+      ...(options.window ? [] : ['--host-resolver-rules=MAP * 127.0.0.1']),
     ],
-    downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
+    ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
   });
   const id = await browser.installExtension(options.extension);
   const extension = (await browser.extensions()).get(id);

@@ -8,8 +8,8 @@ import type { Popup } from './popup';
 export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension: string;
-  /** Folder that downloads go to. */
-  readonly downloads: string;
+  /** Folder that downloads go to; the browser's own without it. */
+  readonly downloads?: string;
   /** Host names that mean this machine. */
   readonly hosts?: readonly string[];
   /** The browser's language, as a BCP 47 tag; English without it. */
@@ -33,6 +33,8 @@ export interface Closing {
 /** A running browser with the extension installed. */
 export interface Driver {
   readonly name: BrowserName;
+  /** Comes when the browser has ended, whoever ended it. */
+  readonly ended: Promise<void>;
   /** A new tab with this address, in front. */
   open(address: string): Promise<Page>;
   /** Clicks the extension's button in the toolbar while this tab is in front, and waits for the popup it opens. */

@@ -14,12 +14,14 @@ const widget = id.replace(/[^a-z0-9_-]/g, '_');
 
 class Firefox implements Driver {
   readonly name = 'firefox';
+  readonly ended: Promise<void>;
   readonly #browser: Browser;
   readonly #inWindow: Privileged;
   #scheme: 'light' | 'dark' = 'light';
 
   constructor(browser: Browser, inWindow: Privileged) {
     this.#browser = browser;
+    this.ended = new Promise((resolve) => browser.once('disconnected', () => resolve()));
     this.#inWindow = inWindow;
   }
 
@@ -92,8 +94,7 @@ function preferences(options: LaunchOptions): Record<string, unknown> {
     'dom.security.https_first': false,
     'intl.locale.requested': options.language ?? 'en',
     'intl.accept_languages': options.language ?? 'en',
-    'browser.download.dir': options.downloads,
-    'browser.download.folderList': 2,
+    ...(options.downloads && { 'browser.download.dir': options.downloads, 'browser.download.folderList': 2 }),
     'browser.download.useDownloadDir': true,
     'browser.download.alwaysOpenPanel': false,
   };
