@@ -1,0 +1,173 @@
+/**
+ * Kinds of characters by number, finer than scripts where garbling mixes what writers keep apart: letter case, accents,
+ * and signs that stand between words from those that turn up inside them only by accident.
+ */
+export const kind = {
+  CONTROL: 0,
+  SPACE: 1,
+  DIGIT: 2,
+  POINT: 3,
+  LOWER: 4,
+  UPPER: 5,
+  ACCENT_LOWER: 6,
+  ACCENT_UPPER: 7,
+  RARE_LATIN: 8,
+  GREEK_LOWER: 9,
+  GREEK_UPPER: 10,
+  CYRILLIC_LOWER: 11,
+  CYRILLIC_UPPER: 12,
+  CYRILLIC_OTHER_LOWER: 13,
+  CYRILLIC_OTHER_UPPER: 14,
+  RARE_CYRILLIC: 15,
+  HAN: 16,
+  KANA: 17,
+  HANGUL: 18,
+  THAI: 19,
+  ARABIC: 20,
+  HEBREW: 21,
+  LETTER: 22,
+  QUOTE: 23,
+  SIGN: 24,
+  TRADEMARK: 25,
+  ODD: 26,
+  HARD_SPACE: 27,
+  CJK_POINT: 28,
+  BOX: 29,
+  HALF_KANA: 30,
+  SYMBOL: 31,
+  MARK: 32,
+  PRIVATE: 33,
+  LOW_SURROGATE: 34,
+} as const;
+
+/** How many kinds there are. */
+export const KINDS = 35;
+
+const {
+  CONTROL,
+  SPACE,
+  DIGIT,
+  POINT,
+  LOWER,
+  UPPER,
+  ACCENT_LOWER,
+  ACCENT_UPPER,
+  RARE_LATIN,
+  GREEK_LOWER,
+  GREEK_UPPER,
+  CYRILLIC_LOWER,
+  CYRILLIC_UPPER,
+  CYRILLIC_OTHER_LOWER,
+  CYRILLIC_OTHER_UPPER,
+  RARE_CYRILLIC,
+  HAN,
+  KANA,
+  HANGUL,
+  THAI,
+  ARABIC,
+  HEBREW,
+  LETTER,
+  QUOTE,
+  SIGN,
+  TRADEMARK,
+  ODD,
+  HARD_SPACE,
+  CJK_POINT,
+  BOX,
+  HALF_KANA,
+  SYMBOL,
+  MARK,
+  PRIVATE,
+  LOW_SURROGATE,
+} = kind;
+
+/** First unit, last unit and kind; later rows win over earlier ones. */
+const RANGES: readonly (readonly [number, number, number])[] = [
+  [0x0000, 0xffff, LETTER],
+  [0x0000, 0x001f, CONTROL],
+  [0x0020, 0x002f, POINT],
+  [0x0030, 0x0039, DIGIT],
+  [0x003a, 0x007e, POINT],
+  [0x0041, 0x005a, UPPER],
+  [0x0061, 0x007a, LOWER],
+  [0x007f, 0x009f, CONTROL],
+  [0x00a0, 0x00bf, ODD],
+  [0x00c0, 0x00de, ACCENT_UPPER],
+  [0x00df, 0x00ff, ACCENT_LOWER],
+  [0x0180, 0x02ff, RARE_LATIN],
+  [0x0300, 0x036f, MARK],
+  [0x0370, 0x03ff, GREEK_LOWER],
+  [0x0386, 0x03ab, GREEK_UPPER],
+  [0x03ac, 0x03ce, GREEK_LOWER],
+  [0x0400, 0x040f, CYRILLIC_OTHER_UPPER],
+  [0x0410, 0x042f, CYRILLIC_UPPER],
+  [0x0430, 0x044f, CYRILLIC_LOWER],
+  [0x0450, 0x045f, CYRILLIC_OTHER_LOWER],
+  [0x0460, 0x052f, RARE_CYRILLIC],
+  [0x0590, 0x05ff, HEBREW],
+  [0x0600, 0x06ff, ARABIC],
+  [0x0750, 0x077f, ARABIC],
+  [0x0e00, 0x0e7f, THAI],
+  [0x1100, 0x11ff, HANGUL],
+  [0x1d00, 0x1dff, RARE_LATIN],
+  [0x1f00, 0x1fff, GREEK_LOWER],
+  [0x2000, 0x200d, SYMBOL],
+  [0x2010, 0x206f, QUOTE],
+  [0x2028, 0x202f, CONTROL],
+  [0x2030, 0x2038, ODD],
+  [0x2060, 0x206f, CONTROL],
+  [0x2070, 0x24ff, SYMBOL],
+  [0x2500, 0x25ff, BOX],
+  [0x25a0, 0x2bff, SYMBOL],
+  [0x2e80, 0x2fdf, SYMBOL],
+  [0x3000, 0x303f, CJK_POINT],
+  [0x3040, 0x30ff, KANA],
+  [0x3100, 0x312f, KANA],
+  [0x3130, 0x318f, HANGUL],
+  [0x3190, 0x33ff, SYMBOL],
+  [0x3400, 0x9fff, HAN],
+  [0xac00, 0xd7a3, HANGUL],
+  [0xd800, 0xdbff, SYMBOL],
+  [0xdc00, 0xdfff, LOW_SURROGATE],
+  [0xe000, 0xf8ff, PRIVATE],
+  [0xf900, 0xfaff, HAN],
+  [0xfb1d, 0xfb4f, HEBREW],
+  [0xfb50, 0xfdff, ARABIC],
+  [0xfe00, 0xfe0f, MARK],
+  [0xfe10, 0xfe6f, CJK_POINT],
+  [0xfe70, 0xfefe, ARABIC],
+  [0xfeff, 0xfeff, CONTROL],
+  [0xff00, 0xff5e, CJK_POINT],
+  [0xff61, 0xff9f, HALF_KANA],
+  [0xffa0, 0xffef, SYMBOL],
+  [0xfff0, 0xffff, CONTROL],
+];
+
+const SINGLES: Readonly<Record<string, number>> = {
+  '\t\n\r ': SPACE,
+  '\u00a0\u202f\u2009': HARD_SPACE,
+  '\u00ab\u00bb\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2026\u2039\u203a': QUOTE,
+  '\u00a1\u00bf\u00a3\u00a7\u00a9\u00aa\u00ba\u00b0\u00b1\u00b2\u00b3\u00b9\u00b5\u00b7\u00bc\u00bd\u00be\u00d7\u00f7\u2022\u20ac\u2116\u2032\u2033':
+    SIGN,
+  '\u00ae\u2122': TRADEMARK,
+  '\u201a\u0192\u2020\u2021\u02c6\u02dc': ODD,
+  '\u01a1\u01b0\u0219\u021b\u01ce\u01d0\u01d2\u01d4\u01d6\u01d8\u01da\u01dc': ACCENT_LOWER,
+  '\u01a0\u01af\u0218\u021a': ACCENT_UPPER,
+  '\u0491': CYRILLIC_OTHER_LOWER,
+  '\u0490': CYRILLIC_OTHER_UPPER,
+  '\u200b\u200e\u200f': CONTROL,
+};
+
+/** The kind of every UTF-16 unit. */
+export function kindsOfUnits(): Uint8Array {
+  const kinds = new Uint8Array(65536);
+  for (const [first, last, kind] of RANGES) kinds.fill(kind, first, last + 1);
+  for (let unit = 0x100; unit < 0x180; unit++) {
+    const letter = String.fromCharCode(unit);
+    kinds[unit] = letter.toLowerCase() === letter ? ACCENT_LOWER : ACCENT_UPPER;
+  }
+  for (let unit = 0x1e00; unit < 0x1f00; unit++) kinds[unit] = unit & 1 ? ACCENT_LOWER : ACCENT_UPPER;
+  for (const [units, kind] of Object.entries(SINGLES))
+    for (let i = 0; i < units.length; i++) kinds[units.charCodeAt(i)] = kind;
+  return kinds;
+}

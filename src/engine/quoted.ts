@@ -1,0 +1,32 @@
+/** Marks that open a quotation or a piece of code, each with the mark that closes it. */
+const PAIRS: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '`': '`',
+  '\u201c': '\u201d',
+  '\u2018': '\u2019',
+  '\u201e': '\u201c\u201d',
+  '\u201d': '\u201d',
+  '\u00ab': '\u00bb',
+  '\u00bb': '\u00ab',
+  '\u2039': '\u203a',
+  '\u300c': '\u300d',
+  '\u300e': '\u300f',
+  '\u3010': '\u3011',
+  '\u300a': '\u300b',
+};
+
+/** Words of people who write about garbled text instead of suffering from it. */
+const ABOUT =
+  /mojibake|garbled|encoding|charset|character set|unicode|utf-?8|latin-?1|iso-?8859|windows-125|\bgbk\b|gb2312|\bbig5\b|乱码|亂碼|文字化け|编码|編碼|字符集|깨진|кодировк|кракозябр|codificaci|codificaç|encodage|kodierung|zeichensatz/iu;
+
+/** Whether quotation marks stand right before `start` and right after `end`. */
+export function isQuoted(text: string, start: number, end: number): boolean {
+  const closing = PAIRS[text.charAt(start - 1)];
+  return closing !== undefined && end < text.length && closing.includes(text.charAt(end));
+}
+
+/** Whether a text speaks of garbled text or of encodings. */
+export function isAboutGarbling(text: string): boolean {
+  return ABOUT.test(text);
+}

@@ -1,0 +1,61 @@
+import { type CharsetName, charset } from './bytes';
+
+/**
+ * Reads bytes one at a time. `step` takes what is pending (0 at the start) and a byte; it gives what is pending then (> 0),
+ * −1 for a byte that cannot come here, or −2 − c for a finished code point c.
+ */
+export interface Reader {
+  step(pending: number, byte: number): number;
+  /** Which of four stages a pending value is at, 0 for none: paths at the same stage compete. */
+  stage(pending: number): number;
+}
+
+/** The code point that a step of a reader finished; only for steps below −1. */
+export function finished(step: number): number {
+  return -2 - step;
+}
+
+/** Reads UTF-8 strictly: no overlong forms, no surrogates, nothing above U+10FFFF. */
+export const utf8Reader: Reader = {
+  step(pending, byte) {
+    if (pending === 0) return firstOfUtf8(byte);
+    if ((byte & 0xc0) !== 0x80) return -1;
+    const need = pending & 3;
+    const length = (pending >> 2) & 3;
+    const point = ((pending >> 4) << 6) | (byte & 0x3f);
+    if (need > 1) return (point << 4) | (length << 2) | (need - 1);
+    if (length === 2 && (point < 0x800 || (point >= 0xd800 && point < 0xe000))) return -1;
+    if (length === 3 && (point < 0x10000 || point > 0x10ffff)) return -1;
+    return -2 - point;
+  },
+  stage: (pending) => pending & 3,
+};
+
+function firstOfUtf8(byte: number): number {
+  if (byte < 0x80) return -2 - byte;
+  if (byte < 0xc2) return -1;
+  if (byte < 0xe0) return ((byte & 0x1f) << 4) | (1 << 2) | 1;
+  if (byte < 0xf0) return ((byte & 0x0f) << 4) | (2 << 2) | 2;
+  return byte < 0xf5 ? ((byte & 0x07) << 4) | (3 << 2) | 3 : -1;
+}
+
+/** Reads a charset of one or two bytes a character, such as `gbk`. */
+export function charsetReader(name: CharsetName): Reader {
+  const { wide, unitOfByte, unitOfPair } = charset(name);
+  const leads = new Uint8Array(256);
+  if (wide)
+    for (let lead = 0x81; lead < 0xff; lead++)
+      for (let trail = 0x40; trail < 0xff; trail++) if (unitOfPair[(lead << 8) | trail]) leads[lead] = 1;
+  return {
+    step(pending, byte) {
+      if (pending > 0) {
+        const unit = unitOfPair[((pending & 255) << 8) | byte] ?? 0;
+        return unit > 0 ? -2 - unit : -1;
+      }
+      if (leads[byte]) return 256 | byte;
+      const unit = unitOfByte[byte] ?? 0xffff;
+      return unit === 0xffff ? -1 : -2 - unit;
+    },
+    stage: (pending) => (pending > 0 ? 1 : 0),
+  };
+}

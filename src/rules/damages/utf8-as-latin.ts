@@ -1,0 +1,82 @@
+import type { Context, Damage, Example } from '../../engine/damage';
+import { misreading } from '../../engine/misreading';
+import type { Edit, Patch } from '../../engine/patch';
+
+/*
+ * UTF-8 whose bytes were taken one by one for windows-1252 or Latin-1: the commonest garbling of all. A database column or
+ * an HTTP header says Latin-1, the bytes are UTF-8, and every character beyond ASCII becomes two to four:
+ *
+ *     é   C3 A9      ->  Ã ©
+ *     ’   E2 80 99   ->  â € ™        bytes 80-9F are windows-1252's signs, or C1 controls where Latin-1 was meant
+ *     à   C3 A0      ->  Ã + a no-break space, which tidying programs make a plain space
+ *     í   C3 AD      ->  Ã + a soft hyphen, which nobody sees and tidying programs drop
+ *
+ * It often happens two or three times over (`ÃƒÂ©`); each layer of the pipeline takes one round off. The bytes are all
+ * there, so a mend is proved by misreading it again.
+ *
+ * What is left alone on purpose: pairs that capitals and punctuation make by chance (`CAFÉ™` would be `CAFə`, `MANHÃ®`
+ * would be `MANHî`, `„Ä“` would be `„ē`); specimens between quotation marks, and in sound sentences about encodings. A lone
+ * `Ã` says nothing; only beside proved repairs a lost soft hyphen or no-break space is put back, and then it is `likely`.
+ */
+const lossless = misreading({ id: 'utf8-as-latin', written: 'utf-8', shownAs: 'windows-1252' });
+
+// Ã before a space that was a no-break space, and where a soft hyphen was dropped
+//     "voilÃ  une"      "MarÃa"
+const LONELY =
+  /(?<grave>(?<![\p{Lu}\p{M}])\u00c3(?: (?=[ .,;:!?)\u2026-]|$)|(?= \p{Ll})))|(?<=\p{Ll})\u00c3(?=\p{Ll})/gu;
+
+/** UTF-8 read as windows-1252 or Latin-1, as many times as it happened. */
+export const utf8AsLatin: Damage = {
+  ...lossless,
+  mayApply: (text) => lossless.mayApply(text) || text.includes('\u00c3'),
+  mend(text, context) {
+    const proved = lossless.mayApply(text) ? lossless.mend(text, context) : [];
+    const lonely = text.includes('\u00c3') && isProvedOn(proved, context) ? lonelyIn(text, proved) : [];
+    return [...proved, ...lonely].sort((a, b) => a.start - b.start);
+  },
+};
+
+function isProvedOn(patch: Patch, context: Context): boolean {
+  const isSure = ({ causes }: Edit) => causes[0]?.trust === 'sure';
+  return patch.some(isSure) || context.page(telltales) > 2;
+}
+
+/** How many letters with accents the page shows as two signs. */
+function telltales(passages: readonly string[]): number {
+  return passages.reduce((sum, text) => sum + (text.match(/(?<=\p{Ll})\u00c3[\u00a1-\u00bf]/gu)?.length ?? 0), 0);
+}
+
+function lonelyIn(text: string, taken: Patch): Edit[] {
+  return Array.from(text.matchAll(LONELY)).flatMap((found) => {
+    const start = found.index;
+    if (taken.some((edit) => edit.start <= start && start < edit.start + edit.was.length)) return [];
+    const now = found.groups?.grave === undefined ? '\u00ed' : '\u00e0';
+    return [{ start, was: found[0], now, causes: [{ damage: 'utf8-as-latin', trust: 'likely' as const }] }];
+  });
+}
+
+/** Cases in many languages, and what must stay. */
+export const examples: readonly Example[] = [
+  {
+    page: 'L\u2019Ã©tÃ© dernier, le maÃ®tre a fermÃ© la boutique.',
+    mended: 'L\u2019été dernier, le maître a fermé la boutique.',
+    trust: 'sure',
+  },
+  {
+    page: 'Die TÃ¼r Ã¶ffnet sich â€“ und drauÃŸen schneit es.',
+    mended: 'Die Tür öffnet sich \u2013 und draußen schneit es.',
+    trust: 'sure',
+  },
+  { page: 'è¿™æœ¬ä¹¦è®²çš„æ˜¯æ²³æµ\u0081ã€‚', mended: '这本书讲的是河流。', trust: 'sure' },
+  { page: 'ã\u0081\u0093ã\u0082\u0093ã\u0081«ã\u0081¡ã\u0081¯', mended: 'こんにちは', trust: 'sure' },
+  { page: 'Ð§Ð°Ð¹ Ð¾Ñ\u0081Ñ‚Ñ‹Ð».', mended: 'Чай остыл.', trust: 'sure' },
+  { page: 'Nobody saw the cafÃƒÂ© burn.', mended: 'Nobody saw the café burn.', trust: 'sure' },
+  { page: 'It doesnÃƒÂ¢Ã¢â€šÂ¬Ã¢â€žÂ¢t matter.', mended: 'It doesn\u2019t matter.', trust: 'sure' },
+  { page: 'Le thÃ©, voilÃ ! Et lÃ -bas, le cafÃ©.', mended: 'Le thé, voilà! Et là-bas, le café.' },
+  { page: 'MarÃa comiÃ³ maÃz.', mended: 'María comió maíz.', trust: 'likely' },
+  { page: 'NÃO É PERMITIDO ESTACIONAR EM SÃO JOÃO DA BARRA' },
+  { page: 'CAFÉ™ und CAFÉ® sind Marken; „Ä“ ist ein Buchstabe, VOILÀ» auch nicht.' },
+  { page: 'If you see “Ã©” where é should be, the page is UTF-8 but was read as Latin-1.' },
+  { page: 'A browser that takes UTF-8 for windows-1252 shows â€™ for every apostrophe, which looks odd in a novel.' },
+  { page: 'Bài hát này rất hay, ĐÃ NGHE RỒI; São Tomé; Århus – Ærø; ÄÖÜ…' },
+];
