@@ -1,7 +1,8 @@
 import type { Damage } from './damage';
 import type { Fault } from './fault';
-import type { Gap, Marker } from './gap';
+import { findGaps, type Gap, type Marker } from './gap';
 import type { Language } from './language';
+import { mendInLayers } from './layers';
 import type { Patch } from './patch';
 
 export type { Fault };
@@ -19,4 +20,11 @@ export interface Findings {
   readonly patches: readonly Patch[];
   readonly gaps: readonly Gap[];
   readonly faults: readonly Fault[];
+}
+
+/** Examines a page: mends its passages in layers, then looks for gaps in what they say once mended. Never throws. */
+export function examine(passages: readonly string[], knowledge: Knowledge): Findings {
+  const { patches, mended, faults } = mendInLayers(passages, knowledge.damages, knowledge.language);
+  const found = findGaps(mended, knowledge.markers);
+  return { patches, gaps: found.gaps, faults: [...faults, ...found.faults] };
 }

@@ -1,3 +1,5 @@
+import { type Fault, faultOf } from './fault';
+
 /** What a text is measured in. */
 export type Unit = 'character' | 'page' | 'word' | 'percent';
 
@@ -52,4 +54,32 @@ export interface Marker {
 export interface MarkerExample {
   readonly page: string;
   readonly gaps: readonly { readonly notice: string; readonly amount?: Amount }[];
+}
+
+/** The gaps that the markers find in mended passages, in the order of the text, and the markers that failed, once each. */
+export function findGaps(
+  passages: readonly string[],
+  markers: readonly Marker[],
+): { readonly gaps: readonly Gap[]; readonly faults: readonly Fault[] } {
+  const gaps: Gap[] = [];
+  const faults: Fault[] = [];
+  for (const marker of markers) {
+    try {
+      gaps.push(...passages.flatMap((text, passage) => gapsOf(marker, text, passage)));
+    } catch (error) {
+      faults.push(faultOf(marker.id, error));
+    }
+  }
+  return { gaps: gaps.sort((a, b) => a.passage - b.passage || a.at - b.at), faults };
+}
+
+function gapsOf({ id, missing, reason, unit, phrases }: Marker, text: string, passage: number): Gap[] {
+  return Object.values(phrases).flatMap((phrase) =>
+    Array.from(text.matchAll(new RegExp(phrase, `${phrase.flags.replace('g', '')}g`)), (match) => {
+      const omitted = Number(match.groups?.omitted);
+      const amount =
+        unit && Number.isFinite(omitted) ? { amount: { value: omitted, unit }, basis: 'stated' as const } : {};
+      return { passage, at: match.index, notice: match[0], missing, reason, rule: id, ...amount };
+    }),
+  );
 }

@@ -31,18 +31,21 @@ export function applyPatch(text: string, patch: Patch): string {
   let out = '';
   let at = 0;
   for (const edit of patch) {
-    if (edit.start < at)
-      throw new RangeError(`An edit at ${edit.start} starts before the one ahead of it ends (${at})`);
-    if (!text.startsWith(edit.was, edit.start) || endOf(edit) > text.length) {
-      const there = text.slice(edit.start, endOf(edit));
-      throw new RangeError(
-        `The text has ${JSON.stringify(there)} at ${edit.start}, the edit expects ${JSON.stringify(edit.was)}`,
-      );
-    }
+    const misfit = misfitOf(text, edit, at);
+    if (misfit) throw new RangeError(misfit);
     out += text.slice(at, edit.start) + edit.now;
     at = endOf(edit);
   }
   return out + text.slice(at);
+}
+
+/** What keeps an edit from being made in a text of which everything up to `from` is taken; `undefined` when it fits. */
+export function misfitOf(text: string, edit: Edit, from: number): string | undefined {
+  const { start, was } = edit;
+  if (start < from) return `An edit at ${start} starts before the one ahead of it ends (${from})`;
+  if (text.startsWith(was, start) && endOf(edit) <= text.length) return undefined;
+  const there = text.slice(start, endOf(edit));
+  return `The text has ${JSON.stringify(there)} at ${start}, the edit expects ${JSON.stringify(was)}`;
 }
 
 /** The patch that leads back from the mended text; its offsets are in that text. */

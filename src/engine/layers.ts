@@ -1,0 +1,146 @@
+import { composePatches } from './compose';
+import type { Context, Damage } from './damage';
+import { type Fault, faultOf } from './fault';
+import type { Language } from './language';
+import { applyPatch, atLeast, type Edit, endOf, invertPatch, mapOffset, type Patch, trustOf } from './patch';
+import { vet } from './proof';
+
+/** How often all damages are tried: text garbled more often than that is beyond repair. */
+export const MOST_LAYERS = 6;
+
+/** What the damages say of a page. */
+export interface Mending {
+  /** One patch a passage, guesses included. */
+  readonly patches: readonly Patch[];
+  /** The passages with all but the guesses applied. */
+  readonly mended: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Tries every damage on every passage, again and again until nothing changes. What one damage mends the next ones see;
+ * guesses they never see. A passage that will not settle is left as the page had it, and the damage that kept changing it
+ * gets a fault.
+ */
+export function mendInLayers(passages: readonly string[], damages: readonly Damage[], language: Language): Mending {
+  const page = new Page(passages, language);
+  for (let layer = 1; layer <= MOST_LAYERS; layer++) {
+    const before = page.version;
+    const restless = new Map<number, string>();
+    for (const damage of damages) for (const index of page.tryDamage(damage)) restless.set(index, damage.id);
+    if (page.version === before) break;
+    if (layer === MOST_LAYERS) for (const [index, rule] of restless) page.giveUp(index, rule);
+  }
+  return page.mending();
+}
+
+/** The passages on their way from what the page shows to what it should say. */
+class Page {
+  /** Grows with every change of any passage. */
+  version = 0;
+  private texts: readonly string[];
+  private readonly patches: Patch[];
+  /** By damage, then by passage: guesses in terms of what the page shows, from the damage's last run. */
+  private readonly guesses = new Map<Damage, Patch[]>();
+  private readonly seen = new Map<Damage, number>();
+  private readonly faults = new Map<string, Fault>();
+  private facts = new Map<unknown, unknown>();
+
+  constructor(
+    private readonly passages: readonly string[],
+    private readonly language: Language,
+  ) {
+    this.texts = passages;
+    this.patches = passages.map(() => []);
+  }
+
+  /** Lets a damage mend all passages as they stand, unless nothing changed since its last turn; gives those it changed. */
+  tryDamage(damage: Damage): number[] {
+    if (this.seen.get(damage) === this.version) return [];
+    this.seen.set(damage, this.version);
+    const found = this.texts.map((text, index) => this.editsOf(damage, text, index));
+    this.guesses.set(
+      damage,
+      found.map((edits, index) => this.asShown(edits, index)),
+    );
+    const changed: number[] = [];
+    const texts = found.map((edits, index) => {
+      const trusted = atLeast(edits, 'likely');
+      const text = this.texts[index]!;
+      if (trusted.length === 0) return text;
+      changed.push(index);
+      this.patches[index] = composePatches(this.patches[index]!, trusted);
+      return applyPatch(text, trusted);
+    });
+    if (changed.length > 0) this.moveOn(texts);
+    return changed;
+  }
+
+  /** Puts a passage back that every layer changed again. */
+  giveUp(index: number, rule: string): void {
+    this.patches[index] = [];
+    this.moveOn(this.texts.map((text, i) => (i === index ? this.passages[i]! : text)));
+    this.note({ rule, message: `A passage still changes after ${MOST_LAYERS} layers` });
+  }
+
+  mending(): Mending {
+    const patches = this.patches.map((patch, index) => this.withGuesses(patch, index));
+    return { patches, mended: this.texts, faults: [...this.faults.values()] };
+  }
+
+  private editsOf(damage: Damage, text: string, index: number): Patch {
+    try {
+      if (!damage.mayApply(text)) return [];
+      const { edits, misfits } = vet(damage, text, damage.mend(text, this.contextOf(index)));
+      for (const message of misfits) this.note({ rule: damage.id, message });
+      return edits;
+    } catch (error) {
+      this.note(faultOf(damage.id, error));
+      return [];
+    }
+  }
+
+  private contextOf(index: number): Context {
+    const { texts: passages, language, facts } = this;
+    return {
+      passages,
+      index,
+      language,
+      page<Fact>(fact: (passages: readonly string[]) => Fact): Fact {
+        if (!facts.has(fact)) facts.set(fact, fact(passages));
+        return facts.get(fact) as Fact; // what this very function gave
+      },
+    };
+  }
+
+  private moveOn(texts: readonly string[]): void {
+    this.texts = texts;
+    this.facts = new Map();
+    this.version++;
+  }
+
+  private note(fault: Fault): void {
+    if (!this.faults.has(fault.rule)) this.faults.set(fault.rule, fault);
+  }
+
+  /** The guesses among the edits, in terms of the text the page shows; those that build on other edits are dropped. */
+  private asShown(edits: Patch, index: number): Patch {
+    const back = invertPatch(this.patches[index]!);
+    return edits
+      .filter((edit) => trustOf(edit) === 'guess' && !back.some((other) => collide(edit, other)))
+      .map((edit) => ({ ...edit, start: mapOffset(back, edit.start, 'after') }));
+  }
+
+  private withGuesses(patch: Patch, index: number): Patch {
+    const all = [...patch];
+    for (const byPassage of this.guesses.values()) {
+      for (const guess of byPassage[index] ?? []) if (!all.some((edit) => collide(edit, guess))) all.push(guess);
+    }
+    return all.sort((a, b) => a.start - b.start);
+  }
+}
+
+/** Whether two edits speak of the same text, or of the same place. */
+function collide(a: Edit, b: Edit): boolean {
+  return a.start === b.start || (a.start < endOf(b) && b.start < endOf(a));
+}
