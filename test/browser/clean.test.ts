@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { highlightCount, textNodes } from './sample';
+import { inBothBrowsers } from './session';
+
+const cleanPages = ['pinyin-lesson', 'traditional-news', 'japanese', 'accents', 'source-code'];
+
+inBothBrowsers('A page where nothing is wrong', (session) => {
+  test.each(cleanPages)('stays as it is, and the reader is told so: %s', async (name) => {
+    const page = await session.open(`/clean/${name}.html`);
+    const before = await page.evaluate(textNodes);
+    const popup = await session.click(page);
+    expect(await page.evaluate(textNodes)).toBe(before);
+    expect(await page.evaluate(highlightCount)).toBe(0);
+    const said = await popup.text();
+    expect(said).toMatch(/nothing/i);
+    expect(said).not.toMatch(/missing here/i);
+    expect(await session.driver.badge(page)).toBe('');
+  });
+
+  test('and an empty one gets a friendly sentence', async () => {
+    const { popup } = await session.openAndClick('/empty.html');
+    expect(await popup.text()).toMatch(/no text/i);
+    expect(await popup.buttons()).not.toContain('Show original');
+  });
+
+  test('and one that extensions may not touch gets a clear sentence', async () => {
+    const own = session.name === 'chromium' ? 'chrome://version/' : 'about:license';
+    const { popup } = await session.openAndClick(own);
+    expect(await popup.text()).toMatch(/extension|browser/i);
+    expect(await popup.buttons()).not.toContain('Copy');
+  });
+});

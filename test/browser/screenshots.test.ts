@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { misread, pageOf, samplePage } from './sample';
+import { inBothBrowsers } from './session';
+
+const long = Array.from(
+  { length: 400 },
+  (_, i) =>
+    `<p>${i % 5 ? `第${i}段:這一段文字沒有問題,只是用來把文件拉長。` : misread(`第${i}段:這一段讀錯了編碼。`)}</p>`,
+).join('');
+
+const pages = {
+  '/sample.html': samplePage,
+  '/long.html': pageOf('很長的文件,標題也很長很長,長到工具列的視窗裡一行放不下', long),
+};
+
+inBothBrowsers(
+  'Pictures of the popup',
+  (session) => {
+    test.each(['light', 'dark'] as const)('%s', async (scheme) => {
+      await session.driver.prefer(scheme);
+      for (const [title, path] of [
+        ['sample', '/sample.html'],
+        ['long', '/long.html'],
+        ['clean', '/clean/traditional-news.html'],
+        ['empty', '/empty.html'],
+      ] as const) {
+        const { popup } = await session.openAndClick(path);
+        expect(
+          await popup.evaluate(
+            (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
+            scheme === 'dark',
+          ),
+        ).toBe(true);
+        expect(await popup.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+        await session.keepPicture(popup, `${title}-${scheme}`);
+        await popup.close();
+      }
+      await session.driver.prefer('light');
+    });
+  },
+  { pages },
+);

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
+import { blockTexts, pageOf, textNodes } from './sample';
+import { inBothBrowsers } from './session';
+
+const folder = '../shared/corpus';
+const there = existsSync(`${folder}/seed.txt`);
+const read = (name: string) => (there ? readFileSync(`${folder}/${name}`, 'utf8').trimEnd().split('\n') : []);
+
+const garbled = read('seed.txt');
+const mended = read('seed.mended.txt');
+const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const page = (lines: readonly string[]) =>
+  pageOf(lines[0] ?? '', lines.map((line) => `<p>${escapeText(line)}</p>`).join('\n'));
+
+const shape = (text: string) => text.normalize('NFKC').trim();
+
+/** The copied text without its flags, line by line, and the right text without its notices. */
+const flag = /［[^［］]*］/gu;
+const notice = /……\([^)]*\)(……)?|……\(未完[\s\S]*$/u;
+
+describe.runIf(there)('The seed', () => {
+  inBothBrowsers(
+    'The seed page',
+    (session) => {
+      test('one click repairs everything and nothing else, and it can be put back byte for byte', async () => {
+        const tab = await session.open('/seed.html');
+        const before = await tab.evaluate(textNodes);
+        const popup = await session.click(tab);
+        expect((await tab.evaluate(blockTexts)).map(shape)).toEqual(mended.map(shape));
+        await popup.click('Show original');
+        await popup.waitFor(() => document.body.innerText.includes('Show cleaned'));
+        expect(await tab.evaluate(textNodes)).toBe(before);
+      });
+
+      test('the copied text is the right one, with the gaps and masks flagged where they are', async () => {
+        const { popup } = await session.openAndClick('/seed.html');
+        await popup.click('Copy');
+        await vi.waitFor(async () => expect((await session.driver.clipboard()).text).toContain('547'), 5000);
+        const { text, html } = await session.driver.clipboard();
+        expect(text).toMatch(/落戶在長沖\s*［547 characters missing here: members only］\s*等手續審批/);
+        expect(text).toMatch(/［333 characters missing here[^］]*］\s*$/);
+        expect(html).toContain('547 characters missing here: members only');
+        expect(text).not.toMatch(/\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+\)/);
+        const plain = (words: string) => shape(words.replace(flag, '').replace(/\s+/g, ''));
+        expect(plain(text)).toBe(plain(mended.join('\n').replace(notice, '').replace(notice, '')));
+        // Three masked words.
+        expect(text.match(/##/g)).toHaveLength(3);
+      });
+
+      test('the popup says what is missing and that the page’s numbers agree', async () => {
+        const { popup } = await session.openAndClick('/seed.html');
+        const said = await popup.text();
+        expect(said).toMatch(/880 characters/);
+        expect(said).toMatch(/547/);
+        expect(said).toMatch(/333/);
+        expect(said).toMatch(/agree/i);
+        await session.keepPicture(popup, 'seed');
+      });
+
+      test.each(['gbk', 'split', 'frame', 'srcdoc', 'drawn'])(
+        'the same as it is served otherwise: %s',
+        async (form) => {
+          const { page: tab } = await session.openAndClick(`/seed.html?as=${form}`);
+          expect((await tab.evaluate(blockTexts)).map(shape)).toEqual(mended.map(shape));
+        },
+      );
+    },
+    { pages: { '/seed.html': page(garbled) } },
+  );
+});
+
+test.runIf(!there)('the seed page is not beside this checkout, so it is left out', () => {
+  expect(garbled).toEqual([]);
+});
