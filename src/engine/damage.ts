@@ -33,7 +33,7 @@ export interface Damage {
 export interface Example {
   /** What the page shows. */
   readonly page: string;
-  /** What it should say; left out where nothing may change. */
+  /** What it should say; left out where nothing may change, nor even be guessed unless `trust` is `guess`. */
   readonly mended?: string;
   /** The weakest trust among the edits, where the example asserts it. */
   readonly trust?: 'sure' | 'likely' | 'guess';
