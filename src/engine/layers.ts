@@ -125,9 +125,11 @@ class Page {
 
   /** The guesses among the edits, in terms of the text the page shows; those that build on other edits are dropped. */
   private asShown(edits: Patch, index: number): Patch {
+    const guesses = edits.filter((edit) => trustOf(edit) === 'guess');
+    if (guesses.length === 0) return [];
     const back = invertPatch(this.patches[index]!);
-    return edits
-      .filter((edit) => trustOf(edit) === 'guess' && !back.some((other) => collide(edit, other)))
+    return guesses
+      .filter((edit) => !back.some((other) => collide(edit, other)))
       .map((edit) => ({ ...edit, start: mapOffset(back, edit.start, 'after') }));
   }
 

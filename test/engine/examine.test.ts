@@ -1,45 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Context, Damage } from '../../src/engine/damage';
 import { examine } from '../../src/engine/examine';
-import type { Language } from '../../src/engine/language';
-import { applyPatch, atLeast, type Edit, type Patch, type Trust, trustOf } from '../../src/engine/patch';
-
-const language: Language = { cost: () => 1 };
-const letters = (damages: readonly Damage[]) => ({ damages, markers: [], language });
-
-/** Every `shown` of the page was a `meant`. */
-function replaced(id: string, shown: string, meant: string, trust: Trust = 'sure', more: Partial<Damage> = {}): Damage {
-  return {
-    id,
-    mayApply: (text) => text.includes(shown),
-    garble: (text) => text.replaceAll(meant, shown),
-    mend: (text) => placesOf(text, shown).map((at) => edit(id, at, shown, meant, trust)),
-    ...more,
-  };
-}
-
-function placesOf(text: string, part: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) places.push(at);
-  return places;
-}
-
-function edit(id: string, start: number, was: string, now: string, trust: Trust = 'sure'): Edit {
-  return { start, was, now, causes: [{ damage: id, trust }] };
-}
-
-/** What the reader gets: guesses are not applied. */
-const mended = (text: string, patch: Patch | undefined) => applyPatch(text, atLeast(patch ?? [], 'likely'));
-
-function examined(text: string, ...damages: Damage[]) {
-  const { patches, faults } = examine([text], letters(damages));
-  const patch = patches[0] ?? [];
-  return { patch, faults, mended: mended(text, patch), trusts: patch.map(trustOf) };
-}
+import { applyPatch, type Patch } from '../../src/engine/patch';
+import { edit, examined, knowing, mended, replaced } from './toy-damage';
 
 describe('layers', () => {
   test('clean text gets no edit and no fault', () => {
-    expect(examine(['fine', ''], letters([replaced('x', 'q', 'k')]))).toEqual({
+    expect(examine(['fine', ''], knowing([replaced('x', 'q', 'k')]))).toEqual({
       patches: [[], []],
       gaps: [],
       faults: [],
@@ -75,7 +42,7 @@ describe('layers', () => {
   test('two damages that undo each other leave the passage as it was, and are told of', () => {
     const { patches, faults } = examine(
       ['a', 'c'],
-      letters([replaced('there', 'a', 'b'), replaced('back', 'b', 'a'), replaced('other', 'c', 'd')]),
+      knowing([replaced('there', 'a', 'b'), replaced('back', 'b', 'a'), replaced('other', 'c', 'd')]),
     );
     expect(patches[0]).toEqual([]);
     expect(mended('c', patches[1])).toBe('d');
@@ -91,7 +58,7 @@ describe('layers', () => {
       return [];
     };
     const curious = replaced('curious', 'z', 'z', 'sure', { mayApply: () => true, mend: asks });
-    examine(['ab', 'q', 'z'], letters([curious, { ...curious, id: 'also' }, replaced('swap', 'q', 'k')]));
+    examine(['ab', 'q', 'z'], knowing([curious, { ...curious, id: 'also' }, replaced('swap', 'q', 'k')]));
     expect(calls).toEqual(['ab|q|z', 'ab|k|z']);
   });
 });
@@ -126,47 +93,6 @@ describe('guesses', () => {
   });
 });
 
-describe('the proof rule', () => {
-  test('a sure edit whose forward run gives something else is only a guess', () => {
-    const result = examined('ab', replaced('liar', 'b', 'c', 'sure', { garble: (text) => text }));
-    expect(result).toMatchObject({ mended: 'ab', trusts: ['guess'], faults: [] });
-  });
-
-  test('a damage may prove its edits in their place in the text', () => {
-    const reproduces = (each: Edit, text: string) => text[each.start - 1] === 'a';
-    const damage = replaced('placed', 'b', 'c', 'sure', { garble: (text) => text, reproduces });
-    expect(examined('ab bb', damage)).toMatchObject({ mended: 'ac bb', trusts: ['sure', 'guess', 'guess'] });
-  });
-
-  test('a likely edit claims no proof', () => {
-    const result = examined('ab', replaced('likely', 'b', 'c', 'likely', { garble: (text) => text }));
-    expect(result.mended).toBe('ac');
-  });
-});
-
-describe('what could harm the reader', () => {
-  test.each([
-    ['markup', '&lt;', '<'],
-    ['a turn of the writing direction', '_', '\u202e'],
-    ['an isolate', '_', '\u2067'],
-    ['an address', 'hxxp://', 'http://'],
-    ['a script', 'jscr:', 'JavaScript:'],
-  ])('%s is shown but not applied', (_what, shown, meant) => {
-    const page = `one ${shown}two`;
-    expect(examined(page, replaced('entity', shown, meant))).toMatchObject({ mended: page, trusts: ['guess'] });
-  });
-
-  test('an address that only comes about together with the text around', () => {
-    const page = 'see java&#115;cript:alert';
-    expect(examined(page, replaced('entity', '&#115;', 's'))).toMatchObject({ mended: page, trusts: ['guess'] });
-  });
-
-  test('what the page had already may stay', () => {
-    const page = 'a < b, \u200fhttps://example.org/cafÃ©';
-    expect(examined(page, replaced('latin', page, page.replace('Ã©', 'é'))).mended).toBe(page.replace('Ã©', 'é'));
-  });
-});
-
 describe('a rule that fails', () => {
   test('is told of once, and the others go on', () => {
     const broken = replaced('broken', 'b', 'c', 'sure', {
@@ -174,7 +100,7 @@ describe('a rule that fails', () => {
         throw new TypeError('no such table');
       },
     });
-    const { patches, faults } = examine(['ab', 'bx'], letters([broken, replaced('x', 'x', 'y')]));
+    const { patches, faults } = examine(['ab', 'bx'], knowing([broken, replaced('x', 'x', 'y')]));
     expect(faults).toEqual([{ rule: 'broken', message: 'no such table' }]);
     expect(mended('bx', patches[1])).toBe('by');
   });
@@ -188,7 +114,7 @@ describe('a rule that fails', () => {
         return text.includes('b');
       },
     });
-    const { patches, faults } = examine(['!b', 'b'], letters([picky]));
+    const { patches, faults } = examine(['!b', 'b'], knowing([picky]));
     expect(patches.map((patch) => patch.length)).toEqual([0, 1]);
     expect(faults).toHaveLength(1);
   });
