@@ -1,7 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type KeyInput, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type KeyInput,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers';
 import type { Clipboard, Closing, Driver, LaunchOptions } from './driver';
 import { Popup, type Surface } from './popup';
@@ -90,17 +97,26 @@ class Chromium implements Driver {
     const opened = this.#browser.waitForTarget((target) => target.url().startsWith(`${this.#root}popup.html`));
     await Promise.all([opened, this.#extension.triggerAction(page)]);
     const popup = await (await opened).asPage();
-    this.#listen(popup);
+    await this.#listen(await opened);
     await this.#dress(popup);
     this.#popup = popup;
     return new Popup(new ChromiumSurface(popup));
   }
 
-  #listen(source: Page | WebWorker): void {
-    source.on('console', (message) => {
-      if (message.type() === 'error') this.#complaints.push(message.text());
+  // A session of its own: enabling it brings what was printed and thrown before, too.
+  async #listen(source: Target): Promise<void> {
+    const session = await source.createCDPSession();
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      this.#complaints.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
     });
-    if ('mouse' in source) source.on('pageerror', (error) => this.#complaints.push(String(error)));
+    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+      if (type === 'error') this.#complaints.push(args.map(({ value, description }) => value ?? description).join(' '));
+    });
+    session.on('Log.entryAdded', ({ entry }) => {
+      if (entry.level === 'error') this.#complaints.push(entry.text);
+    });
+    await session.send('Runtime.enable');
+    await session.send('Log.enable');
   }
 
   async clipboard(): Promise<Clipboard> {
@@ -116,18 +132,21 @@ class Chromium implements Driver {
     )) as string;
   }
 
-  async #background(): Promise<WebWorker> {
-    const worker = await this.#browser.waitForTarget(
+  #backgroundTarget(): Promise<Target> {
+    return this.#browser.waitForTarget(
       (target) => target.type() === 'service_worker' && target.url().startsWith(this.#root),
     );
-    const background = await worker.worker();
+  }
+
+  async #background(): Promise<WebWorker> {
+    const background = await (await this.#backgroundTarget()).worker();
     if (!background) throw new Error('The background is not running.');
     return background;
   }
 
-  /** Hears what the background prints from now on. */
+  /** Hears what the background prints. */
   async attend(): Promise<void> {
-    this.#listen(await this.#background());
+    await this.#listen(await this.#backgroundTarget());
   }
 
   async prefer(scheme: 'light' | 'dark'): Promise<void> {
