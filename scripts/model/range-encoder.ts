@@ -1,0 +1,75 @@
+import type { Coder } from '../../src/engine/range-decoder';
+
+/** The counterpart of the engine's `RangeDecoder`. */
+export class RangeEncoder implements Coder {
+  private readonly odds: Uint16Array;
+  private readonly out: number[] = [];
+  private low = 0;
+  private range = 0xffffffff;
+  private cache = 0;
+  private pending = 1;
+
+  constructor(contexts: number) {
+    this.odds = new Uint16Array(contexts).fill(2048);
+  }
+
+  tree(context: number, bits: number, value: number): number {
+    if (!(value >= 0 && value < 1 << bits)) throw new Error(`${value} does not fit ${bits} bits`);
+    let node = 1;
+    for (let i = bits - 1; i >= 0; i--) {
+      const bit = (value >> i) & 1;
+      this.bit(context + node, bit);
+      node = (node << 1) | bit;
+    }
+    return value;
+  }
+
+  gap(context: number, value: number): number {
+    const length = 31 - Math.clz32(value + 1);
+    this.tree(context, 4, length);
+    if (length > 0) this.bit(context + 16 + length, ((value + 1) >> (length - 1)) & 1);
+    for (let i = length - 2; i >= 0; i--) this.even(((value + 1) >> i) & 1);
+    return value;
+  }
+
+  /** All bytes, when nothing more is to come. */
+  finish(): Uint8Array {
+    for (let i = 0; i < 5; i++) this.shift();
+    return Uint8Array.from(this.out);
+  }
+
+  private bit(context: number, bit: number): void {
+    const odds = this.odds[context]!;
+    const bound = (this.range >>> 12) * odds;
+    if (bit === 0) {
+      this.range = bound;
+      this.odds[context] = odds + ((4096 - odds) >> 5);
+    } else {
+      this.low += bound;
+      this.range -= bound;
+      this.odds[context] = odds - (odds >> 5);
+    }
+    if (this.range < 0x1000000) this.refill();
+  }
+
+  private even(bit: number): void {
+    this.range >>>= 1;
+    if (bit) this.low += this.range;
+    if (this.range < 0x1000000) this.refill();
+  }
+
+  private refill(): void {
+    this.range = (this.range << 8) >>> 0;
+    this.shift();
+  }
+
+  private shift(): void {
+    if (this.low < 0xff000000 || this.low > 0xffffffff) {
+      const carry = this.low > 0xffffffff ? 1 : 0;
+      for (let byte = this.cache; this.pending > 0; this.pending--, byte = 0xff) this.out.push((byte + carry) & 0xff);
+      this.cache = Math.floor(this.low / 0x1000000) & 0xff;
+    }
+    this.pending++;
+    this.low = (this.low % 0x1000000) * 0x100;
+  }
+}

@@ -1,0 +1,132 @@
+import { characterClasses, classNumber, classTable } from './character-class';
+import type { Coder } from './range-decoder';
+
+/** The kinds that the model tells apart: those of `classOf`, then Simplified-only and Traditional-only Han. */
+export const kinds = characterClasses.length + 2;
+/** Han written so in Simplified Chinese only (and perhaps Japanese). */
+export const simplified = characterClasses.length;
+/** Han written so in Traditional Chinese only (and perhaps Japanese). */
+export const traditional = characterClasses.length + 1;
+
+/** A pair of characters that follow each other oftener than chance; by rank. */
+export type AddPair = (previous: number, current: number, boost: number) => void;
+
+/** What is packed: costs are in quarters of a nat. */
+export interface ModelTables {
+  /** The kind of each unit. */
+  readonly kind: Uint8Array;
+  /** Cost of a kind by itself. */
+  readonly prior: Uint8Array;
+  /** Cost of a kind after a kind: `[previous * kinds + current]`. */
+  readonly transition: Uint8Array;
+  /** Cost of a unit that was never seen, by kind. */
+  readonly floor: Uint8Array;
+  /** Cost of each unit among its kind. */
+  readonly cost: Uint8Array;
+  /** The unit that stands for each unit in pairs: a Traditional character's Simplified form, else the unit itself. */
+  readonly fold: Uint16Array;
+}
+
+/** A packed row: pairs of one previous character, by rank of the current one, with boosts; and what all others cost more. */
+export interface Row {
+  backoff: number;
+  readonly current: number[];
+  readonly boost: number[];
+}
+
+/** Tables as they are before anything is unpacked. */
+export function emptyTables(): ModelTables {
+  const cost = new Uint8Array(0x10000);
+  const fold = Uint16Array.from(cost, (_, unit) => unit);
+  const [prior, floor] = [new Uint8Array(kinds), new Uint8Array(kinds)];
+  return { kind: classTable().slice(), prior, transition: new Uint8Array(kinds * kinds), floor, cost, fold };
+}
+
+// Contexts of the coder, one stretch after another.
+const priorAt = 0;
+const transitionAt = priorAt + 64;
+const floorAt = transitionAt + 64 * 4;
+const seenAt = floorAt + 128;
+const costAt = seenAt + kinds * 8;
+const kindAt = costAt + kinds * 128;
+const targetAt = kindAt + 4 * 4;
+const sizeAt = targetAt + 32 * 2;
+const backoffAt = sizeAt + 32 * 16;
+const gapAt = backoffAt + 16 * 16;
+const boostAt = gapAt + 32 * 16 * 16;
+/** How many contexts the coder needs. */
+export const contexts = boostAt + 16 * 16 * 16;
+
+/** Packs or unpacks everything but the pairs. */
+export function codeTables(coder: Coder, tables: ModelTables): void {
+  const { kind, prior, transition, floor, cost } = tables;
+  for (let i = 0; i < kinds; i++) {
+    prior[i] = coder.tree(priorAt, 6, prior[i]!);
+    floor[i] = coder.tree(floorAt, 7, floor[i]!);
+  }
+  for (let i = 0; i < kinds * kinds; i++) {
+    const context = prior[i % kinds]! >> 4;
+    transition[i] = coder.tree(transitionAt + 64 * context, 6, transition[i]!);
+  }
+  codeKinds(coder, tables);
+  let seen = 0;
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const of = kind[unit]!;
+    if (of === 0) continue;
+    // Traditional and Simplified characters were seen, or they would not be known as such.
+    if (of < simplified)
+      seen = ((seen << 1) & 3) | coder.tree(seenAt + of * 8 + (seen & 3) * 2, 1, cost[unit] === floor[of] ? 0 : 1);
+    cost[unit] = of < simplified && !(seen & 1) ? floor[of]! : coder.tree(costAt + of * 128, 7, cost[unit]!);
+  }
+}
+
+/** Which Han are Simplified or Traditional only, and the forms that the latter fold to. */
+function codeKinds(coder: Coder, { kind, fold }: ModelTables): void {
+  const han = classNumber('han');
+  let last = 0;
+  let target = 0x4e00;
+  for (let unit = 0x4e00; unit < 0xa000; unit++) {
+    const is = kind[unit] === simplified ? 1 : kind[unit] === traditional ? 2 : fold[unit] === unit ? 0 : 3;
+    last = coder.tree(kindAt + last * 4, 2, is);
+    kind[unit] = last === 1 ? simplified : last === 2 ? traditional : han;
+    if (last < 2) continue;
+    const step = fold[unit]! - target;
+    const [sign, size] = step < 0 ? [1, -step] : [0, step];
+    const coded = coder.gap(targetAt, size * 2 + sign);
+    target += coded & 1 ? -(coded >> 1) : coded >> 1;
+    fold[unit] = target;
+  }
+}
+
+/** The units that pairs are made of, the commonest first: their places are the ranks. */
+export function ranking({ kind, prior, floor, cost, fold }: ModelTables): number[] {
+  const buckets: number[][] = [];
+  for (let unit = 1; unit < 0x10000; unit++) {
+    const of = kind[unit]!;
+    if (of === 0 || fold[unit] !== unit || (of < simplified && cost[unit] === floor[of])) continue;
+    const total = cost[unit]! + prior[of]!;
+    const bucket = buckets[total];
+    if (bucket) bucket.push(unit);
+    else buckets[total] = [unit];
+  }
+  return buckets.flat();
+}
+
+/** Packs or unpacks the pairs of one previous character; `row` is filled when unpacking. */
+export function codeRow(coder: Coder, row: Row, previous: number, ranks: number): void {
+  const commonness = Math.min(15, 32 - Math.clz32(previous));
+  const size = coder.gap(sizeAt + 32 * commonness, row.current.length);
+  if (size === 0) return;
+  const bulk = Math.min(15, 32 - Math.clz32(size));
+  row.backoff = coder.tree(backoffAt + 16 * bulk, 4, row.backoff);
+  let next = 0;
+  for (let i = 0; i < size; i++) {
+    const spread = Math.min(15, 31 - Math.clz32((ranks - next) / (size - i) + 1));
+    const place = Math.min(15, 31 - Math.clz32(next + 1));
+    next += coder.gap(gapAt + 32 * (16 * spread + place), row.current[i]! - next);
+    const rarity = Math.min(15, 31 - Math.clz32(next + 1));
+    const boost = coder.tree(boostAt + 16 * (16 * rarity + bulk), 4, row.boost[i]!);
+    row.current[i] = next++;
+    row.boost[i] = boost;
+  }
+}

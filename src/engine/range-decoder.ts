@@ -1,0 +1,101 @@
+/** Reads or writes numbers by their probability; the same code that packs a table unpacks it, so that they cannot differ. */
+export interface Coder {
+  /** A number of `bits` bits in one of many contexts; `value` matters to the packer only. Takes `1 << bits` contexts from `context` on. */
+  tree(context: number, bits: number, value: number): number;
+  /** A number from 0 to 65,534, small ones being cheap. Takes 32 contexts from `context` on. */
+  gap(context: number, value: number): number;
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** The bytes of base64 text without padding; the engine has no `atob`. */
+export function bytesOf(text: string): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < 64; i++) values[alphabet.charCodeAt(i)] = i;
+  const bytes = new Uint8Array((text.length * 3) >> 2);
+  let held = 0;
+  let bits = 0;
+  let at = 0;
+  for (let i = 0; i < text.length; i++) {
+    held = ((held << 6) | values[text.charCodeAt(i) & 127]!) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[at++] = held >> bits;
+  }
+  return bytes;
+}
+
+/** Base64 text without padding of bytes: what `bytesOf` reads. */
+export function textOf(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 3) {
+    const three = (bytes[i]! << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
+    const length = Math.min(4, bytes.length - i + 1);
+    for (let j = 0; j < length; j++) text += alphabet[(three >> (18 - 6 * j)) & 63];
+  }
+  return text;
+}
+
+/** An adaptive binary range decoder, after the one of LZMA (public domain), with 12-bit probabilities. */
+export class RangeDecoder implements Coder {
+  private readonly odds: Uint16Array;
+  private range = 0xffffffff;
+  private code = 0;
+  private at = 1;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    contexts: number,
+  ) {
+    this.odds = new Uint16Array(contexts).fill(2048);
+    for (let i = 0; i < 4; i++) this.code = ((this.code << 8) | this.bytes[this.at++]!) >>> 0;
+  }
+
+  tree(context: number, bits: number, _value: number): number {
+    let node = 1;
+    for (let i = 0; i < bits; i++) node = (node << 1) | this.bit(context + node);
+    return node - (1 << bits);
+  }
+
+  gap(context: number, _value: number): number {
+    const length = this.tree(context, 4, 0);
+    if (length === 0) return 0;
+    let value = 2 | this.bit(context + 16 + length);
+    for (let i = 1; i < length; i++) value = (value << 1) | this.even();
+    return value - 1;
+  }
+
+  private bit(context: number): number {
+    const odds = this.odds[context]!;
+    const bound = (this.range >>> 12) * odds;
+    let bit = 0;
+    if (this.code < bound) {
+      this.range = bound;
+      this.odds[context] = odds + ((4096 - odds) >> 5);
+    } else {
+      bit = 1;
+      this.code -= bound;
+      this.range -= bound;
+      this.odds[context] = odds - (odds >> 5);
+    }
+    if (this.range < 0x1000000) this.refill();
+    return bit;
+  }
+
+  private even(): number {
+    this.range >>>= 1;
+    let bit = 0;
+    if (this.code >= this.range) {
+      this.code -= this.range;
+      bit = 1;
+    }
+    if (this.range < 0x1000000) this.refill();
+    return bit;
+  }
+
+  private refill(): void {
+    this.range = (this.range << 8) >>> 0;
+    this.code = ((this.code << 8) | (this.bytes[this.at++] ?? 0)) >>> 0;
+  }
+}
