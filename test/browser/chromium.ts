@@ -1,17 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, {
-  type Browser,
-  type Extension,
-  type KeyInput,
-  type Page,
-  type Target,
-  type WebWorker,
-} from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers';
+import { ChromiumSurface } from './chromium-popup';
 import type { Clipboard, Closing, Driver, LaunchOptions } from './driver';
-import { Popup, type Surface } from './popup';
+import { Popup } from './popup';
 
 const flags = [
   '--disable-gpu',
@@ -22,35 +16,6 @@ const flags = [
   '--disable-sync',
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
 ];
-
-class ChromiumSurface implements Surface {
-  readonly #page: Page;
-
-  constructor(page: Page) {
-    this.#page = page;
-  }
-
-  // The popup's policy forbids `eval`, so the source goes through the debugger, which is not bound by it.
-  run(source: string, values: readonly unknown[]): Promise<unknown> {
-    return this.#page.evaluate(`(${source})(...${JSON.stringify(values)})`);
-  }
-
-  pressMouse(x: number, y: number): Promise<void> {
-    return this.#page.mouse.click(x, y);
-  }
-
-  pressKey(key: string): Promise<void> {
-    return this.#page.keyboard.press(key as KeyInput);
-  }
-
-  picture(): Promise<Uint8Array> {
-    return this.#page.screenshot();
-  }
-
-  async close(): Promise<void> {
-    if (!this.#page.isClosed()) await this.#page.close();
-  }
-}
 
 /** Reads both kinds from the clipboard; runs in a page. */
 async function readClipboard(): Promise<Clipboard> {
