@@ -1,7 +1,13 @@
-import { en } from '../src/wording/en';
+import { languages } from '../src/wording';
+import type { Key } from '../src/wording/en';
 
-/** The `_locales/…/messages.json` files that the manifest's `__MSG_…__` names are looked up in. */
+/** The messages that the manifest asks the browser for. */
+const MANIFEST_KEYS = ['extensionName', 'extensionDescription', 'actionTitle'] as const satisfies readonly Key[];
+
+/** The `_locales/…/messages.json` files that the manifest's `__MSG_…__` names are looked up in, one a language. */
 export function localeFiles(): { relativeDest: string; contents: string }[] {
-  const messages = Object.fromEntries(Object.entries(en).map(([key, message]) => [key, { message }]));
-  return [{ relativeDest: '_locales/en/messages.json', contents: JSON.stringify(messages) }];
+  return Object.entries(languages).map(([tag, messages]) => ({
+    relativeDest: `_locales/${tag.replace('-', '_')}/messages.json`,
+    contents: JSON.stringify(Object.fromEntries(MANIFEST_KEYS.map((key) => [key, { message: messages[key] }]))),
+  }));
 }

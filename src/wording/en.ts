@@ -1,6 +1,85 @@
-/** English, and the list of all messages: ICU MessageFormat, one key a sentence that a person reads. */
+/** English, and the list of all messages: ICU MessageFormat, one key a sentence or name that a person reads. */
 export const en = {
+  // The browser's own lists, looked up as __MSG_…__ in the manifest.
   extensionName: 'Lacuna',
   extensionDescription: 'Repairs garbled text on document-sharing pages, and says what is missing.',
   actionTitle: 'Clean this page',
+
+  // Flags: what stands in a copied text where text is missing.
+  flag: '［{what}］',
+  flagWithReason: '［{what}: {why}］',
+  flagMasked: 'masked: {notice}',
+  flagAmount:
+    '{unit, select, page {{count, plural, one {# page} other {# pages}}} word {{count, plural, one {# word} other {# words}}} percent {{count, number} % of the text} other {{count, plural, one {# character} other {# characters}}}} missing here',
+  flagUnsized:
+    '{missing, select, the_rest {The rest of the text is missing here} everything {The whole text is missing here} other {Text missing here}}',
+  flagShown:
+    '{unit, select, page {only {shown, number} of {total, number} pages are shown} percent {the page shows {shown, number} %} other {the page shows {shown, number} of {total, number}}}',
+  flagReason:
+    '{reason, select, members {members only} login {sign in to read} payment {paying readers only} app {only in the app} preview {preview only} other {}}',
+
+  // The sentence at the top of the popup.
+  betweenSentences: ' ',
+  saidCleaned: 'Cleaned.',
+  saidOriginal: 'The original is shown.',
+  saidChecked: 'Nothing needed repair.',
+  saidRepaired:
+    '{readings, plural, =0 {} one {# inserted reading removed} other {# inserted readings removed}}{both, select, yes {, } other {}}{places, plural, =0 {} one {# garbled place repaired} other {# garbled places repaired}}.',
+  saidGarbled:
+    '{readings, plural, =0 {} one {# inserted reading} other {# inserted readings}}{both, select, yes { and } other {}}{places, plural, =0 {} one {# garbled place} other {# garbled places}} in it.',
+  saidGuesses:
+    '{count, plural, one {# doubtful place was left as it is.} other {# doubtful places were left as they are.}}',
+  saidMissing:
+    '{least, select, yes {At least } other {}}{unit, select, page {{count, plural, one {# page is} other {# pages are}}} word {{count, plural, one {# word is} other {# words are}}} percent {{count, number} % of the text is} other {{count, plural, one {# character is} other {# characters are}}}} missing.',
+  saidMissingSomewhere: '{count, plural, one {Text is missing in # place.} other {Text is missing in # places.}}',
+  saidMasked: '{count, plural, one {# word is masked.} other {# words are masked.}}',
+
+  // The document bar.
+  barShare: '{percent, number} % of the document is here',
+  barShareUnknown: 'How much is missing is not known',
+  barWhole: 'Nothing is missing, as far as the page says',
+  barOf:
+    '{unit, select, page {{shown, number} of {total, number} pages} word {{shown, number} of {total, number} words} percent {{shown, number} of {total, number} %} other {{shown, number} of {total, number} characters}}',
+  barHere: '{count, plural, one {# character here} other {# characters here}}',
+  barDescription:
+    'The document from beginning to end. {share}. {gaps, plural, =0 {No gaps} one {# gap} other {# gaps}}, {repairs, plural, =0 {no repairs} one {# repair} other {# repairs}}, {guesses, plural, =0 {no guesses} one {# guess} other {# guesses}}.',
+  verdict:
+    '{verdict, select, agree {The page’s own numbers agree.} disagree {The page’s own numbers do not agree.} other {The page’s numbers cannot be checked.}}',
+
+  // The text.
+  textCleaned: 'Cleaned text',
+  textOriginal: 'Original text',
+  noticeOfPage: 'the page says “{notice}”',
+  mendedTitle: '{damage}, {trust, select, sure {proved} likely {inferred} other {guessed}}. The page has: {was}',
+  guessTitle: '{damage}, a guess that was not applied. It would become: {now}',
+  damageName:
+    '{id, select, injected_pinyin {Inserted reading} misaligned_gbk {GBK read one byte off} utf8_as_gbk {UTF-8 read as GBK} utf8_as_latin {UTF-8 read as Latin-1} escaped_twice {Entities escaped twice} other {Garbled text}}',
+
+  // The states without a text.
+  loading: 'Reading the page…',
+  untouchable: 'Lacuna cannot read this page.',
+  untouchableHint: 'Browsers keep extensions away from their own pages and their shops. Any ordinary web page will do.',
+  failed: 'Something went wrong while reading this page.',
+  failedHint: 'Reload the page and try again.',
+  empty: 'There is no text on this page.',
+  emptyHint: 'Pages that show documents as pictures have nothing that can be repaired.',
+  clean: 'This page is sound.',
+  cleanHint: 'Nothing is garbled, nothing was changed, and nothing says that text is missing.',
+
+  // Buttons and what they answer.
+  copy: 'Copy',
+  download: 'Download',
+  showOriginal: 'Show original',
+  showCleaned: 'Show cleaned',
+  copied: 'Copied',
+  copiedCleaned: 'Cleaned text copied',
+  copyFailed: 'The browser did not allow copying.',
+  saved: 'Saved',
+  chooseFailed: 'The page did not answer. Reload it and try again.',
 } as const;
+
+/** The name of a message. */
+export type Key = keyof typeof en;
+
+/** A language's messages: every key, or the build fails. */
+export type Messages = Readonly<Record<Key, string>>;

@@ -1,0 +1,72 @@
+import type { Messages } from './en';
+
+/** Japanese. */
+export const ja: Messages = {
+  extensionName: 'Lacuna',
+  extensionDescription: '文書共有ページの文字化けを直し、欠けている箇所を示します。',
+  actionTitle: 'このページを修復',
+
+  flag: '［{what}］',
+  flagWithReason: '［{what}：{why}］',
+  flagMasked: '伏せ字：{notice}',
+  flagAmount:
+    'ここに{unit, select, page {{count, number}ページ} word {{count, number}語} percent {全文の{count, number}%} other {{count, number}文字}}の欠落',
+  flagUnsized: '{missing, select, the_rest {ここから先が欠落} everything {全文が欠落} other {ここに欠落}}',
+  flagShown:
+    '{unit, select, page {全{total, number}ページ中{shown, number}ページのみ表示} percent {{shown, number}%のみ表示} other {全{total, number}中{shown, number}を表示}}',
+  flagReason:
+    '{reason, select, members {会員限定} login {ログインが必要} payment {有料} app {アプリ限定} preview {プレビューのみ} other {}}',
+
+  betweenSentences: '',
+  saidCleaned: '修復しました。',
+  saidOriginal: '元のテキストを表示しています。',
+  saidChecked: '修復が必要な箇所はありません。',
+  saidRepaired:
+    '{readings, plural, =0 {} other {挿入された読み#件を削除}}{both, select, yes {、} other {}}{places, plural, =0 {} other {文字化け#か所を修復}}。',
+  saidGarbled:
+    '{readings, plural, =0 {} other {挿入された読み#件}}{both, select, yes {、} other {}}{places, plural, =0 {} other {文字化け#か所}}があります。',
+  saidGuesses: '{count, plural, other {疑わしい#か所はそのままです。}}',
+  saidMissing:
+    '{least, select, yes {少なくとも} other {}}{unit, select, page {{count, number}ページ} word {{count, number}語} percent {全文の{count, number}%} other {{count, number}文字}}が欠けています。',
+  saidMissingSomewhere: '{count, plural, other {#か所でテキストが欠けています。}}',
+  saidMasked: '{count, plural, other {#か所が伏せ字です。}}',
+
+  barShare: '文書の{percent, number}%がここにあります',
+  barShareUnknown: '欠落の量は不明です',
+  barWhole: 'ページ上に欠落の記載はありません',
+  barOf:
+    '{unit, select, page {{total, number}ページ中{shown, number}ページ} word {{total, number}語中{shown, number}語} percent {{total, number}%中{shown, number}%} other {{total, number}文字中{shown, number}文字}}',
+  barHere: 'ここに{count, number}文字',
+  barDescription:
+    '文書の始めから終わりまでの図。{share}。欠落{gaps, number}か所、修復{repairs, number}か所、推測{guesses, number}か所。',
+  verdict:
+    '{verdict, select, agree {ページの示す数字は一致します。} disagree {ページの示す数字は一致しません。} other {ページの数字は照合できません。}}',
+
+  textCleaned: '修復したテキスト',
+  textOriginal: '元のテキスト',
+  noticeOfPage: 'ページの記載「{notice}」',
+  mendedTitle: '{damage}、{trust, select, sure {確認済み} likely {推定} other {推測}}。ページでは：{was}',
+  guessTitle: '{damage}、推測のため未適用。直すなら：{now}',
+  damageName:
+    '{id, select, injected_pinyin {挿入された読み} misaligned_gbk {GBKの1バイトずれ} utf8_as_gbk {UTF-8をGBKとして読んだもの} utf8_as_latin {UTF-8をLatin-1として読んだもの} escaped_twice {二重エスケープ} other {文字化け}}',
+
+  loading: 'ページを読んでいます…',
+  untouchable: 'このページは読めません。',
+  untouchableHint: 'ブラウザー自身のページやストアには拡張機能が入れません。普通のウェブページでお使いください。',
+  failed: 'ページを読む途中で問題が起きました。',
+  failedHint: 'ページを再読み込みして、もう一度お試しください。',
+  empty: 'このページにはテキストがありません。',
+  emptyHint: '文書を画像で見せるページには、修復できる文字がありません。',
+  clean: 'このページに問題はありません。',
+  cleanHint: '文字化けも、変更も、欠落の記載もありません。',
+
+  copy: 'コピー',
+  download: 'ダウンロード',
+  showOriginal: '元を表示',
+  showCleaned: '修復後を表示',
+  copied: 'コピーしました',
+  copiedCleaned: '修復したテキストをコピーしました',
+  copyFailed: 'ブラウザーがコピーを許可しませんでした。',
+  saved: '保存しました',
+  chooseFailed: 'ページが応答しません。再読み込みしてお試しください。',
+};

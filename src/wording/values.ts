@@ -1,0 +1,62 @@
+import type { Missing, Reason, Unit } from '../engine/gap';
+import type { Verdict } from '../engine/ledger';
+import type { Trust } from '../engine/patch';
+import type { Key } from './en';
+
+/** ICU choices cannot have hyphens in their names. */
+type Underlined<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underlined<Tail>}`
+  : Name;
+
+/** How many inserted readings and other garbled places; `both` says that neither number is zero. */
+interface Damages {
+  readonly readings: number;
+  readonly places: number;
+  readonly both: 'yes' | 'no';
+}
+
+/** A number of something. */
+interface Counted {
+  readonly count: number;
+}
+
+/** So much is shown of so much. */
+interface PartOfWhole {
+  readonly unit: Unit;
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** What each message wants filled in; a message that is not listed wants nothing. */
+export interface Values {
+  readonly flag: { readonly what: string };
+  readonly flagWithReason: { readonly what: string; readonly why: string };
+  readonly flagMasked: { readonly notice: string };
+  readonly flagAmount: Counted & { readonly unit: Unit };
+  readonly flagUnsized: { readonly missing: Underlined<Missing> };
+  readonly flagShown: PartOfWhole;
+  readonly flagReason: { readonly reason: Reason };
+  readonly saidRepaired: Damages;
+  readonly saidGarbled: Damages;
+  readonly saidGuesses: Counted;
+  readonly saidMissing: Counted & { readonly unit: Unit; readonly least: 'yes' | 'no' };
+  readonly saidMissingSomewhere: Counted;
+  readonly saidMasked: Counted;
+  readonly barShare: { readonly percent: number };
+  readonly barOf: PartOfWhole;
+  readonly barHere: Counted;
+  readonly barDescription: {
+    readonly share: string;
+    readonly gaps: number;
+    readonly repairs: number;
+    readonly guesses: number;
+  };
+  readonly verdict: { readonly verdict: Verdict };
+  readonly noticeOfPage: { readonly notice: string };
+  readonly mendedTitle: { readonly damage: string; readonly trust: Trust; readonly was: string };
+  readonly guessTitle: { readonly damage: string; readonly now: string };
+  readonly damageName: { readonly id: string };
+}
+
+/** The arguments after the key: the values a message wants, or none. */
+export type ValuesFor<K extends Key> = K extends keyof Values ? [values: Values[K]] : [];
