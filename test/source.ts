@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 
 /** A node of a syntax tree, as far as the laws ask. */
@@ -20,12 +19,15 @@ export interface Source {
   readonly imports: readonly { readonly from: string; readonly names: readonly string[] }[];
 }
 
+const ignored = new Set(readFileSync('.gitignore', 'utf8').split('\n').concat('.git'));
+
 /** Paths of all files of the repository that are not ignored, with `/` between folders. */
-export function repositoryFiles(): string[] {
-  const list = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
-    encoding: 'utf8',
+export function repositoryFiles(folder = ''): string[] {
+  return readdirSync(folder || '.', { withFileTypes: true }).flatMap((entry) => {
+    if (ignored.has(entry.name) || entry.name.endsWith('.log')) return [];
+    const path = folder ? `${folder}/${entry.name}` : entry.name;
+    return entry.isDirectory() ? repositoryFiles(path) : [path];
   });
-  return list.split('\0').filter((path) => path && existsSync(path));
 }
 
 const isSyntax = (value: unknown): value is Syntax =>
