@@ -46,6 +46,11 @@ export class Popup {
     return (await this.#surface.run(source, values)) as Awaited<Result>;
   }
 
+  /** Runs a script in the popup's document. */
+  async load(script: string): Promise<void> {
+    await this.#surface.run(`() => { ${script} }`, []);
+  }
+
   /** Waits until the function gives something true in the popup's document, and gives that. Throws after ten seconds, with what the popup says. */
   async waitFor<Result, Values extends unknown[]>(
     work: (...values: Values) => Result,

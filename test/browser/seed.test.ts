@@ -45,7 +45,7 @@ describe.runIf(there)('The seed', () => {
         const plain = (words: string) => shape(words.replace(flag, '').replace(/\s+/g, ''));
         expect(plain(text)).toBe(plain(mended.join('\n').replace(notice, '').replace(notice, '')));
         // Three masked words.
-        expect(text.match(/##/g)).toHaveLength(3);
+        expect(text.match(/［masked: [^］]*##[^］]*］/g)).toHaveLength(3);
       });
 
       test('the popup says what is missing and that the page’s numbers agree', async () => {
