@@ -1,23 +1,20 @@
 import type { Language } from './language';
-import { finished, type Reader } from './readers';
-
-/** A stretch of a page that reads better in another charset, without its sound neighbours. */
-export interface Run {
-  /** UTF-16 offset in the text. */
-  readonly start: number;
-  readonly was: string;
-  readonly now: string;
-  /** How much more plausible the text is with `now` in place of `was`, in nats. */
-  readonly gain: number;
-}
-
-/** Bytes that each UTF-16 unit of a page stands for: 0 none, below 256 one, else lead << 8 | trail. */
-export type Writing = Uint16Array;
+import { finished, type Reader, UNKNOWN } from './readers';
+import { type Atom, gainOf, LOST, type Losses, type Run, type Writing } from './run';
 
 const SLOTS = 5; // the page as it stands, and a misreading with 0 to 3 bytes pending
 const PAGE = 0;
 const WHOLE = 1;
 const ENTER = 3;
+/** An unknown character's cost, and what stands before the next one: neither says much. */
+const BLIND = 7;
+const COMMON = 0x7684;
+
+// How a step came about, in the bits above the slot that it came from.
+const PLAIN = 0;
+const AFTER_UNSEEN_PAIR = 1;
+const MARKS_BYTE = 2;
+const MARKS_PAIR = 3;
 
 class Paths {
   readonly cost = new Float64Array(SLOTS).fill(Number.POSITIVE_INFINITY);
@@ -26,147 +23,169 @@ class Paths {
 }
 
 /**
- * Finds what reads better when the bytes that `writing` gives for the page's characters are read by `reader`: the cheapest
- * way through the text, where every character either stays or takes part in a misreading, and a misreading begins and ends
+ * Finds what reads better when the bytes that a page's characters stand for are read by another reader: the cheapest way
+ * through the text, where every character either stays or takes part in a misreading, and a misreading begins and ends
  * between characters of both texts.
  *
  *     the page   L ’ Ã © t Ã ©      one state: as it stands
- *     bytes          C3A9  C3A9     three more: so many bytes of a character are still to come
+ *     bytes          C3A9  C3A9     more: so many bytes of a character are still to come
  *     read again L ’  é  t  é       only what differs becomes a run
  */
-export function findMisread(text: string, writing: Writing, reader: Reader, language: Language): Run[] {
-  const back = new Uint8Array((text.length + 1) * SLOTS);
-  let now = new Paths();
-  let next = new Paths();
-  now.cost[PAGE] = 0;
-  now.last[PAGE] = 10;
-  for (let i = 0; i < text.length; i++) {
-    next.cost.fill(Number.POSITIVE_INFINITY);
-    advance(now, next, text.charCodeAt(i), writing, reader, language, back, (i + 1) * SLOTS);
-    [now, next] = [next, now];
-  }
-  const end = (now.cost[WHOLE] ?? 0) < (now.cost[PAGE] ?? 0) ? WHOLE : PAGE;
-  return runsOf(text, slotsOf(back, text.length, end), writing, reader, language);
-}
+export class Misread {
+  private now = new Paths();
+  private next = new Paths();
+  private back = new Uint8Array(0);
+  private row = 0;
 
-function advance(
-  from: Paths,
-  to: Paths,
-  unit: number,
-  writing: Writing,
-  reader: Reader,
-  language: Language,
-  back: Uint8Array,
-  row: number,
-): void {
-  const keep = (slot: number, source: number, cost: number, last: number, pending: number) => {
+  constructor(
+    private readonly writing: Writing,
+    private readonly reader: Reader,
+    private readonly language: Language,
+    private readonly losses?: Losses,
+  ) {}
+
+  /** The runs of a text, in order and apart from each other. */
+  runsOf(text: string): Run[] {
+    this.back = new Uint8Array((text.length + 1) * SLOTS);
+    this.now.cost.fill(Number.POSITIVE_INFINITY);
+    this.now.cost[PAGE] = 0;
+    this.now.last[PAGE] = 10;
+    for (let i = 0; i < text.length; i++) {
+      this.row = (i + 1) * SLOTS;
+      this.next.cost.fill(Number.POSITIVE_INFINITY);
+      this.advance(text.charCodeAt(i));
+      [this.now, this.next] = [this.next, this.now];
+    }
+    const end = this.now.cost[WHOLE]! < this.now.cost[PAGE]! ? WHOLE : PAGE;
+    return this.trace(text, this.stepsTo(end, text.length));
+  }
+
+  private keep(slot: number, source: number, cost: number, last: number, pending: number): void {
+    const to = this.next;
     if (cost >= to.cost[slot]!) return;
     to.cost[slot] = cost;
     to.last[slot] = last;
     to.pending[slot] = pending;
-    back[row + slot] = source;
-  };
-  const bytes = writing[unit]!;
-  for (let slot = PAGE; slot < SLOTS; slot++) {
-    const cost = from.cost[slot]!;
-    if (cost === Number.POSITIVE_INFINITY) continue;
-    if (slot <= WHOLE) {
-      const stays = cost + language.cost(from.last[slot]!, unit);
-      keep(PAGE, slot, stays, unit, 0);
-      if (slot === WHOLE && bytes === 0) keep(WHOLE, slot, stays, unit, 0);
-    }
-    if (bytes === 0 || (slot === PAGE && bytes < 0x80)) continue;
-    feed(from, slot, cost + (slot === PAGE ? ENTER : 0), bytes, reader, language, keep);
+    this.back[this.row + slot] = source;
   }
-}
 
-function feed(
-  from: Paths,
-  slot: number,
-  spent: number,
-  bytes: number,
-  reader: Reader,
-  language: Language,
-  keep: (slot: number, source: number, cost: number, last: number, pending: number) => void,
-): void {
-  let cost = spent;
-  let last = from.last[slot]!;
-  let pending = slot === PAGE ? 0 : from.pending[slot]!;
-  for (let shift = bytes > 255 ? 8 : 0; shift >= 0; shift -= 8) {
-    pending = reader.step(pending, (bytes >> shift) & 255);
-    if (pending === -1) return;
-    if (pending > 0) continue;
-    const point = finished(pending);
-    const units = point > 0xffff ? [0xd7c0 + (point >> 10), 0xdc00 | (point & 0x3ff)] : [point];
-    for (const unit of units) {
-      cost += language.cost(last, unit);
+  private advance(unit: number): void {
+    const from = this.now;
+    const bytes = this.writing[unit]!;
+    for (let slot = PAGE; slot < SLOTS; slot++) {
+      const cost = from.cost[slot]!;
+      if (cost === Number.POSITIVE_INFINITY) continue;
+      if (slot <= WHOLE) {
+        const stays = cost + this.language.cost(from.last[slot]!, unit);
+        this.keep(PAGE, slot, stays, unit, 0);
+        if (slot === WHOLE && bytes === 0) this.keep(WHOLE, slot, stays, unit, 0);
+      }
+      const entered = cost + (slot === PAGE ? ENTER : 0);
+      const pending = slot === PAGE ? 0 : from.pending[slot]!;
+      if (bytes >= (slot === PAGE ? 0x80 : 1)) this.feed(slot, entered, from.last[slot]!, pending, bytes);
+      if (this.losses) this.lose(slot, entered, pending, unit, bytes, this.losses);
+    }
+  }
+
+  private feed(source: number, spent: number, before: number, started: number, bytes: number): void {
+    let cost = spent;
+    let last = before;
+    let pending = started;
+    for (let shift = bytes > 255 ? 8 : 0; shift >= 0; shift -= 8) {
+      pending = this.reader.step(pending, (bytes >> shift) & 255);
+      if (pending === -1) return;
+      if (pending > 0) continue;
+      const point = finished(pending);
+      pending = 0;
+      if (point > 0xffff && point < UNKNOWN) {
+        cost += this.language.cost(last, 0xd7c0 + (point >> 10));
+        last = 0xd7c0 + (point >> 10);
+      }
+      const unit = point === UNKNOWN ? COMMON : point > 0xffff ? 0xdc00 | (point & 0x3ff) : point;
+      cost += point === UNKNOWN ? BLIND : this.language.cost(last, unit);
       last = unit;
     }
-    pending = 0;
+    this.keep(WHOLE + this.reader.stage(pending), source, cost, last, pending);
   }
-  keep(WHOLE + reader.stage(pending), slot, cost, last, pending);
-}
 
-function slotsOf(back: Uint8Array, length: number, end: number): Uint8Array {
-  const slots = new Uint8Array(length + 1);
-  slots[length] = end;
-  for (let i = length; i > 0; i--) slots[i - 1] = back[i * SLOTS + slots[i]!]!;
-  return slots;
-}
-
-function runsOf(text: string, slots: Uint8Array, writing: Writing, reader: Reader, language: Language): Run[] {
-  const runs: Run[] = [];
-  let start = 0;
-  let now = '';
-  let atom = 0;
-  let read = '';
-  let pending = 0;
-  const flush = (end: number) => {
-    if (end > start) runs.push(weigh(text, start, text.slice(start, end), now, language));
-    now = '';
-  };
-  for (let i = 0; i < text.length; i++) {
-    const bytes = writing[text.charCodeAt(i)]!;
-    if (slots[i + 1] === PAGE || bytes === 0) read = text.charAt(i);
-    else
-      for (let shift = bytes > 255 ? 8 : 0; shift >= 0; shift -= 8) {
-        pending = reader.step(pending, (bytes >> shift) & 255);
-        if (pending >= 0) continue;
-        read += String.fromCodePoint(finished(pending));
-        pending = 0;
-      }
-    if (slots[i + 1]! > WHOLE) continue;
-    if (read === text.slice(atom, i + 1)) {
-      flush(atom);
-      start = i + 1;
-    } else now += read;
-    atom = i + 1;
-    read = '';
+  private lose(slot: number, cost: number, pending: number, unit: number, bytes: number, losses: Losses): void {
+    const one = this.reader.lose(pending, 1);
+    const two = this.reader.lose(pending, 2);
+    const blind = pending > 0 ? BLIND : 0;
+    if (bytes > 0x7f && two > 0)
+      this.feed(slot | (AFTER_UNSEEN_PAIR << 3), cost + losses.unseenPair + blind, COMMON, two, bytes);
+    if (bytes > 0x7f && two === 0)
+      this.feed(slot | (AFTER_UNSEEN_PAIR << 3), cost + losses.unseenPair + blind, COMMON, 0, bytes);
+    if (unit !== 0x3f && unit !== 0xfffd) return;
+    if (one === 0) this.keep(WHOLE, slot | (MARKS_BYTE << 3), cost + losses.byte + blind, COMMON, 0);
+    if (unit === 0xfffd && two >= 0)
+      this.keep(WHOLE + this.reader.stage(two), slot | (MARKS_PAIR << 3), cost + losses.pair + blind, COMMON, two);
   }
-  flush(text.length);
-  return runs;
-}
 
-function weigh(text: string, start: number, was: string, now: string, language: Language): Run {
-  const before = start > 0 ? text.charCodeAt(start - 1) : 10;
-  const end = start + was.length;
-  const after = end < text.length ? text.charCodeAt(end) : 10;
-  return {
-    start,
-    was,
-    now,
-    gain: costBetween(language, before, was, after) - costBetween(language, before, now, after),
-  };
-}
-
-/** The cost of `text` and of the unit `after` it, where `before` precedes it, in nats. */
-export function costBetween(language: Language, before: number, text: string, after: number): number {
-  let sum = 0;
-  let last = before;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    sum += language.cost(last, unit);
-    last = unit;
+  private stepsTo(end: number, length: number): Uint8Array {
+    const steps = new Uint8Array(length * 2); // for each unit the way it was taken, then the slot it led to
+    let slot = end;
+    for (let i = length; i > 0; i--) {
+      const source = this.back[i * SLOTS + slot]!;
+      steps[2 * i - 2] = source >> 3;
+      steps[2 * i - 1] = slot;
+      slot = source & 7;
+    }
+    return steps;
   }
-  return sum + language.cost(last, after);
+
+  private trace(text: string, steps: Uint8Array): Run[] {
+    const runs: Run[] = [];
+    let start = 0;
+    let taken: Atom[] = [];
+    let atom = 0;
+    let bytes: number[] = [];
+    const flush = (end: number) => {
+      if (end > start) runs.push(this.weigh(text, start, taken));
+      taken = [];
+    };
+    for (let i = 0; i < text.length; i++) {
+      const code = this.writing[text.charCodeAt(i)]!;
+      const slot = steps[2 * i + 1]!;
+      const stays = slot === PAGE || (slot === WHOLE && code === 0 && steps[2 * i] === PLAIN);
+      if (!stays) bytes.push(...bytesOfStep(steps[2 * i]!, code));
+      if (slot > WHOLE) continue;
+      const was = text.slice(atom, i + 1);
+      const now = stays ? was : this.textOf(bytes);
+      if (now === was && !bytes.includes(LOST)) {
+        flush(atom);
+        start = i + 1;
+      } else taken.push({ was, now, bytes });
+      atom = i + 1;
+      bytes = [];
+    }
+    flush(text.length);
+    return runs;
+  }
+
+  private textOf(bytes: readonly number[]): string {
+    let text = '';
+    let pending = 0;
+    for (const byte of bytes) {
+      pending = byte === LOST ? this.reader.lose(pending, 1) : this.reader.step(pending, byte);
+      if (pending > 0) continue;
+      const point = pending === 0 ? UNKNOWN : finished(pending);
+      text += point === UNKNOWN ? '\ufffd' : String.fromCodePoint(point);
+      pending = 0;
+    }
+    return text;
+  }
+
+  private weigh(text: string, start: number, atoms: readonly Atom[]): Run {
+    const was = atoms.map((atom) => atom.was).join('');
+    const now = atoms.map((atom) => atom.now).join('');
+    const blind = now.replaceAll('\ufffd', String.fromCharCode(COMMON));
+    return { start, was, now, gain: gainOf(this.language, text, start, was, blind), atoms };
+  }
+}
+
+function bytesOfStep(way: number, code: number): number[] {
+  const own = code > 255 ? [code >> 8, code & 255] : [code];
+  if (way === PLAIN) return own;
+  return way === AFTER_UNSEEN_PAIR ? [LOST, LOST, ...own] : way === MARKS_PAIR ? [LOST, LOST] : [LOST];
 }

@@ -1,11 +1,13 @@
 import { type CharsetName, charset, decode, encode, encodeUtf8 } from './bytes';
 import type { Context, Damage } from './damage';
 import type { Language } from './language';
-import { findMisread, type Run, type Writing } from './misread';
+import { Misread } from './misread';
 import type { Edit, Patch, Trust } from './patch';
 import { plausibility } from './plausibility';
 import { isAboutGarbling, isQuoted } from './quoted';
 import { charsetReader, type Reader, utf8Reader } from './readers';
+import { lostIn, restore } from './restore';
+import type { Losses, Run, Writing } from './run';
 
 /** How a text was written and how it was read. */
 export interface Misreading {
@@ -18,6 +20,8 @@ export interface Misreading {
   readonly rivals?: readonly CharsetName[];
   /** How much more plausible a lone run must become, in nats; by default 10. */
   readonly lone?: number;
+  /** What losing bytes costs, in nats, where a page loses some of them in this misreading. */
+  readonly losses?: Losses;
 }
 
 const LONE = 10;
@@ -54,12 +58,14 @@ export function misreading(kind: Misreading): Damage {
 }
 
 interface Opened {
+  readonly losses?: Losses | undefined;
   readonly writing: Writing;
   readonly reader: Reader;
 }
 
 function open(kind: Misreading): Opened {
   return {
+    losses: kind.losses,
     writing: writingOf(kind.shownAs),
     reader: kind.written === 'utf-8' ? utf8Reader : charsetReader(kind.written),
   };
@@ -110,7 +116,9 @@ function continues(reader: Reader, first: number, then: number): boolean {
 }
 
 function runsIn(text: string, opened: Opened, language: Language): readonly Run[] {
-  return mayBeMisread(text, opened) ? findMisread(text, opened.writing, opened.reader, language) : [];
+  return mayBeMisread(text, opened)
+    ? new Misread(opened.writing, opened.reader, language, opened.losses).runsOf(text)
+    : [];
 }
 
 function pageOfRuns(passages: readonly string[], runsOf: (text: string) => readonly Run[]): PageOfRuns {
@@ -132,6 +140,8 @@ function mendRuns(
   const runs = (context.passages[context.index] === text ? page.runs[context.index] : undefined) ?? [];
   return runs.flatMap((run) => {
     const trust = trustIn(kind, run, text, runs, page.gained);
+    if (trust && kind.losses)
+      return restore(run, text, trust, kind.id, plausibility(context.language), lostIn(kind.shownAs));
     return trust ? [{ start: run.start, was: run.was, now: run.now, causes: [{ damage: kind.id, trust }] }] : [];
   });
 }

@@ -6,16 +6,27 @@ import { type CharsetName, charset } from './bytes';
  */
 export interface Reader {
   step(pending: number, byte: number): number;
+  /**
+   * What is pending after `count` bytes that nobody knows: 0 where they end a character (which is `UNKNOWN`), −1 where
+   * they cannot have stood.
+   */
+  lose(pending: number, count: 1 | 2): number;
   /** Which of four stages a pending value is at, 0 for none: paths at the same stage compete. */
   stage(pending: number): number;
 }
+
+/** The code point of a character that lost some of its bytes. */
+export const UNKNOWN = 0x110000;
 
 /** The code point that a step of a reader finished; only for steps below −1. */
 export function finished(step: number): number {
   return -2 - step;
 }
 
-/** Reads UTF-8 strictly: no overlong forms, no surrogates, nothing above U+10FFFF. */
+/** A character of which a byte was lost, in UTF-8: only the number of bytes to come is known, and taken for East Asian. */
+const BLURRED = 1 << 28;
+
+/** Reads UTF-8 strictly: no overlong forms, no surrogates, nothing above U+10FFFF, and no U+FFFD, which says nothing. */
 export const utf8Reader: Reader = {
   step(pending, byte) {
     if (pending === 0) return firstOfUtf8(byte);
@@ -23,10 +34,20 @@ export const utf8Reader: Reader = {
     const need = pending & 3;
     const length = (pending >> 2) & 3;
     const point = ((pending >> 4) << 6) | (byte & 0x3f);
+    if (pending & BLURRED) return need > 1 ? BLURRED | (need - 1) : -2 - UNKNOWN;
     if (need > 1) return (point << 4) | (length << 2) | (need - 1);
     if (length === 2 && (point < 0x800 || (point >= 0xd800 && point < 0xe000))) return -1;
+    if (point === 0xfffd) return -1;
     if (length === 3 && (point < 0x10000 || point > 0x10ffff)) return -1;
     return -2 - point;
+  },
+  // with one lost: the last byte of a character, or the first
+  // with two:      ..|xx xx|   .. ..|xx|xx .. ..   |xx xx|..
+  lose(pending, count) {
+    const need = pending & 3;
+    if (count === 1) return need === 0 ? BLURRED | 2 : need === 1 ? 0 : BLURRED | (need - 1);
+    if (need === 3) return BLURRED | 1;
+    return need === 2 ? 0 : BLURRED | (need === 1 ? 2 : 1);
   },
   stage: (pending) => pending & 3,
 };
@@ -56,6 +77,7 @@ export function charsetReader(name: CharsetName): Reader {
       const unit = unitOfByte[byte] ?? 0xffff;
       return unit === 0xffff ? -1 : -2 - unit;
     },
+    lose: () => -1,
     stage: (pending) => (pending > 0 ? 1 : 0),
   };
 }

@@ -75,8 +75,12 @@ export const examples: readonly Example[] = [
   { page: 'Le thÃ©, voilÃ ! Et lÃ -bas, le cafÃ©.', mended: 'Le thé, voilà! Et là-bas, le café.' },
   { page: 'MarÃa comiÃ³ maÃz.', mended: 'María comió maíz.', trust: 'likely' },
   { page: 'NÃO É PERMITIDO ESTACIONAR EM SÃO JOÃO DA BARRA' },
-  { page: 'CAFÉ™ und CAFÉ® sind Marken; „Ä“ ist ein Buchstabe, VOILÀ» auch nicht.' },
-  { page: 'If you see “Ã©” where é should be, the page is UTF-8 but was read as Latin-1.' },
-  { page: 'A browser that takes UTF-8 for windows-1252 shows â€™ for every apostrophe, which looks odd in a novel.' },
+  { page: 'CAFÉ™ und CAFÉ® sind Marken; MANHÃ auch, VOILÀ» nicht.' },
+  { page: 'Der Buchstabe „Ä“ hat zwei Punkte.', trust: 'guess' },
+  { page: 'If you see “Ã©” where é should be, the page is UTF-8 but was read as Latin-1.', trust: 'guess' },
+  {
+    page: 'A browser that takes UTF-8 for windows-1252 shows â€™ for every apostrophe, which looks odd in a novel.',
+    trust: 'guess',
+  },
   { page: 'Bài hát này rất hay, ĐÃ NGHE RỒI; São Tomé; Århus – Ærø; ÄÖÜ…' },
 ];

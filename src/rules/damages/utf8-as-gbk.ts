@@ -1,0 +1,46 @@
+import type { Damage, Example } from '../../engine/damage';
+import { misreading } from '../../engine/misreading';
+
+/**
+ * UTF-8 read as GBK, with what it costs: the commonest garbling of Chinese text that was saved by one program and opened
+ * by another. Three bytes a character are taken two by two, so two characters become three:
+ *
+ *     数据      E6 95 B0 | E6 8D AE
+ *     鏁版嵁    E6 95|B0 E6|8D AE
+ *
+ * Where the number of bytes before ASCII is odd, the last one is left over. It pairs with a following letter (`灞俔` is 层
+ * and `]`, nothing lost), or it becomes `?` and swallows what followed (`璇峰厛杩愯?setup`: 行 and a space). Byte 80
+ * shows as a euro sign. Pairs that GBK leaves to its users are private-use characters on some pages, nothing at all on
+ * others, U+FFFD where not even that.
+ *
+ * What is whole is proved by misreading it again. What lost a byte is filled in by the language model from the few
+ * characters that fit, and is `likely` only with a margin that was measured to be right; the swallowed ASCII character
+ * must be certain too: a space before a Latin word, an open bracket's end, nothing at the end of a line.
+ *
+ * What is left alone on purpose: quoted specimens; 锟斤拷, of which nothing is left; text garbled twice where the first
+ * round lost its pairs (`闂傚倸鍊搁崐`).
+ */
+export const utf8AsGbk: Damage = misreading({
+  id: 'utf8-as-gbk',
+  written: 'utf-8',
+  shownAs: 'gbk',
+  losses: { byte: 5, pair: 8, unseenPair: 4 },
+});
+
+export const examples: readonly Example[] = [
+  { page: '鏁欑▼ API 璇存槑', mended: '教程 API 说明', trust: 'sure' },
+  { page: '鏄ㄥぉ鐨勪細璁甅eeting寰堥暱', mended: '昨天的会议Meeting很长', trust: 'sure' },
+  { page: '閫欐湰灏忚\ue009瀵\ue0a2緱寰堝ソ', mended: '這本小說寫得很好', trust: 'sure' },
+  { page: '小褏械屑邪 屑械褌褉芯, 胁褌芯褉芯泄 褝褌邪卸', mended: 'Схема метро, второй этаж', trust: 'sure' },
+  { page: '頃滉淡 鞐\ue108枆', mended: '한국 여행', trust: 'sure' },
+  { page: '标题：鍗氱墿棣嗕粖澶╁紑鏀撅紝欢迎光临', mended: '标题：博物馆今天开放，欢迎光临', trust: 'sure' },
+  { page: '鍏堣繍琛?setup 绋嬪簭', mended: '先运行 setup 程序', trust: 'likely' },
+  { page: '鏀寔鑰呭緢澶氥€', mended: '支持者很多。', fails: true },
+  { page: '鐎涳缚绡勭挧鍕\ue101灐', mended: '学习资料' },
+  { page: '乱码“鏁欑▼”就是“教程”。', trust: 'guess' },
+  { page: '联通公司的手机信号很好，移动也不错。' },
+  { page: '锟斤拷锟斤拷，烫烫烫，屯屯屯' },
+  { page: '饕餮、貔貅、魑魅魍魉、彳亍、踟蹰、囹圄、耄耋、娉婷、媸妍' },
+  { page: '渠道铺货，涓涓细流，潺湲。鄢陵、郫县、睢宁、邳州、鄄城、滏阳河' },
+  { page: '問君能有幾多愁？恰似一江春水向東流。鏗鏘、鐙、鋒鏑、鏽跡斑斑' },
+];
