@@ -130,20 +130,20 @@ function estimateRows(tables: ModelTables, counts: Counts, pairs: [number, numbe
 }
 
 function rowsOf(chosen: { pair: Pair; boost: number }[], ranks: number, seen: Float64Array): Row[] {
-  const rows: Row[] = Array.from({ length: ranks }, () => ({ backoff: 0, current: [], boost: [] }));
+  const lists: [number, number][][] = Array.from({ length: ranks }, () => []);
   const known = new Float64Array(ranks);
   const expected = new Float64Array(ranks);
   chosen.sort((x, y) => x.pair.current - y.pair.current);
   for (const { pair, boost } of chosen) {
     const step = Math.min(15, Math.max(0, Math.round((boost - boostBase) / boostStep)));
-    rows[pair.previous]!.current.push(pair.current);
-    rows[pair.previous]!.boost.push(step);
+    lists[pair.previous]!.push([pair.current, step]);
     known[pair.previous]! += (pair.expected * Math.exp(boostBase + step * boostStep)) / seen[pair.previous]!;
     expected[pair.previous]! += pair.expected / seen[pair.previous]!;
   }
-  rows.forEach((row, previous) => {
+  return lists.map((list, previous) => {
     const left = Math.max(1 - known[previous]!, 0.03) / Math.max(1 - expected[previous]!, 0.03);
-    row.backoff = Math.min(15, Math.max(0, Math.round(-Math.log(left) / backoffStep)));
+    const backoff = Math.min(15, Math.max(0, Math.round(-Math.log(left) / backoffStep)));
+    const current = Uint16Array.from(list, ([unit]) => unit);
+    return { size: list.length, backoff, current, boost: Uint8Array.from(list, ([, step]) => step) };
   });
-  return rows;
 }

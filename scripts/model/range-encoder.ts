@@ -27,8 +27,9 @@ export class RangeEncoder implements Coder {
   gap(context: number, value: number): number {
     const length = 31 - Math.clz32(value + 1);
     this.tree(context, 4, length);
-    if (length > 0) this.bit(context + 16 + length, ((value + 1) >> (length - 1)) & 1);
-    for (let i = length - 2; i >= 0; i--) this.even(((value + 1) >> i) & 1);
+    if (length === 0) return value;
+    this.bit(context + 16 + length, ((value + 1) >> (length - 1)) & 1);
+    this.even(length - 1, (value + 1) & ((1 << (length - 1)) - 1));
     return value;
   }
 
@@ -52,10 +53,11 @@ export class RangeEncoder implements Coder {
     if (this.range < 0x1000000) this.refill();
   }
 
-  private even(bit: number): void {
-    this.range >>>= 1;
-    if (bit) this.low += this.range;
-    if (this.range < 0x1000000) this.refill();
+  private even(bits: number, value: number): void {
+    if (bits <= 0) return;
+    this.range >>>= bits;
+    this.low += value * this.range;
+    while (this.range < 0x1000000) this.refill();
   }
 
   private refill(): void {

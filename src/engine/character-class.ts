@@ -2,200 +2,102 @@
  * Kinds of characters that go together in text. The list is in the order of the numbers that `classOf` returns; cases are
  * apart because garbled Western text changes case inside words (`cafÃ©`, `РџСЂРё`).
  */
-export const characterClasses = [
-  'other',
-  'control',
-  'lineBreak',
-  'space',
-  'digit',
-  'latinUpper',
-  'latinLower',
-  'asciiPunctuation',
-  'asciiSymbol',
-  'c1Control',
-  'latin1Symbol',
-  'accentedUpper',
-  'accentedLower',
-  'extendedUpper',
-  'extendedLower',
-  'phonetic',
-  'combining',
-  'greekUpper',
-  'greekLower',
-  'cyrillicUpper',
-  'cyrillicLower',
-  'cyrillicExtendedUpper',
-  'cyrillicExtendedLower',
-  'caucasian',
-  'hebrew',
-  'arabic',
-  'indic',
-  'thai',
-  'otherScript',
-  'jamo',
-  'formatting',
-  'generalPunctuation',
-  'symbol',
-  'enclosed',
-  'boxDrawing',
-  'shape',
-  'radical',
-  'cjkPunctuation',
-  'hiragana',
-  'katakana',
-  'bopomofo',
-  'compatibilityJamo',
-  'hanRare',
-  'han',
-  'hangul',
-  'highSurrogate',
-  'lowSurrogate',
-  'privateUse',
-  'fullwidthPunctuation',
-  'fullwidthLetter',
-  'halfwidthKatakana',
-  'replacement',
-] as const; // prettier layout is of no use here: the order is the point
+export const characterClasses = `
+  other control lineBreak space digit latinUpper latinLower asciiPunctuation asciiSymbol c1Control latin1Symbol
+  accentedUpper accentedLower extendedUpper extendedLower phonetic combining greekUpper greekLower cyrillicUpper
+  cyrillicLower cyrillicExtendedUpper cyrillicExtendedLower caucasian hebrew arabic indic thai otherScript jamo
+  formatting generalPunctuation symbol enclosed boxDrawing shape radical cjkPunctuation hiragana katakana
+  bopomofo compatibilityJamo hanRare han hangul highSurrogate lowSurrogate privateUse fullwidthPunctuation
+  fullwidthLetter halfwidthKatakana replacement`
+  .trim()
+  .split(/\s+/) as CharacterClass[];
 
 /** The name of a kind of characters. */
-export type CharacterClass = (typeof characterClasses)[number];
+export type CharacterClass =
+  | 'other'
+  | 'control'
+  | 'lineBreak'
+  | 'space'
+  | 'digit'
+  | 'latinUpper'
+  | 'latinLower'
+  | 'asciiPunctuation'
+  | 'asciiSymbol'
+  | 'c1Control'
+  | 'latin1Symbol'
+  | 'accentedUpper'
+  | 'accentedLower'
+  | 'extendedUpper'
+  | 'extendedLower'
+  | 'phonetic'
+  | 'combining'
+  | 'greekUpper'
+  | 'greekLower'
+  | 'cyrillicUpper'
+  | 'cyrillicLower'
+  | 'cyrillicExtendedUpper'
+  | 'cyrillicExtendedLower'
+  | 'caucasian'
+  | 'hebrew'
+  | 'arabic'
+  | 'indic'
+  | 'thai'
+  | 'otherScript'
+  | 'jamo'
+  | 'formatting'
+  | 'generalPunctuation'
+  | 'symbol'
+  | 'enclosed'
+  | 'boxDrawing'
+  | 'shape'
+  | 'radical'
+  | 'cjkPunctuation'
+  | 'hiragana'
+  | 'katakana'
+  | 'bopomofo'
+  | 'compatibilityJamo'
+  | 'hanRare'
+  | 'han'
+  | 'hangul'
+  | 'highSurrogate'
+  | 'lowSurrogate'
+  | 'privateUse'
+  | 'fullwidthPunctuation'
+  | 'fullwidthLetter'
+  | 'halfwidthKatakana'
+  | 'replacement';
 
 /** The number of a kind, as `classOf` returns it. */
 export function classNumber(name: CharacterClass): number {
   return characterClasses.indexOf(name);
 }
 
-/** Where each kind begins; it goes on to the next entry. From the blocks of Unicode 16. */
-const starts: readonly (readonly [number, CharacterClass])[] = [
-  [0x00, 'control'],
-  [0x09, 'space'],
-  [0x0a, 'lineBreak'],
-  [0x0b, 'control'],
-  [0x0d, 'lineBreak'],
-  [0x0e, 'control'],
-  [0x20, 'space'],
-  [0x21, 'asciiPunctuation'],
-  [0x23, 'asciiSymbol'],
-  [0x27, 'asciiPunctuation'],
-  [0x2a, 'asciiSymbol'],
-  [0x2c, 'asciiPunctuation'],
-  [0x2f, 'asciiSymbol'],
-  [0x30, 'digit'],
-  [0x3a, 'asciiPunctuation'],
-  [0x3c, 'asciiSymbol'],
-  [0x3f, 'asciiPunctuation'],
-  [0x40, 'asciiSymbol'],
-  [0x41, 'latinUpper'],
-  [0x5b, 'asciiSymbol'],
-  [0x61, 'latinLower'],
-  [0x7b, 'asciiSymbol'],
-  [0x7f, 'control'],
-  [0x80, 'c1Control'],
-  [0xa0, 'space'],
-  [0xa1, 'latin1Symbol'],
-  [0xad, 'formatting'],
-  [0xae, 'latin1Symbol'],
-  [0xc0, 'accentedUpper'],
-  [0xd7, 'latin1Symbol'],
-  [0xd8, 'accentedUpper'],
-  [0xdf, 'accentedLower'],
-  [0xf7, 'latin1Symbol'],
-  [0xf8, 'accentedLower'],
-  [0x100, 'extendedLower'],
-  [0x250, 'phonetic'],
-  [0x300, 'combining'],
-  [0x370, 'greekLower'],
-  [0x400, 'cyrillicExtendedUpper'],
-  [0x410, 'cyrillicUpper'],
-  [0x430, 'cyrillicLower'],
-  [0x450, 'cyrillicExtendedLower'],
-  [0x530, 'caucasian'],
-  [0x590, 'hebrew'],
-  [0x600, 'arabic'],
-  [0x700, 'otherScript'],
-  [0x750, 'arabic'],
-  [0x780, 'otherScript'],
-  [0x8a0, 'arabic'],
-  [0x900, 'indic'],
-  [0xe00, 'thai'],
-  [0xf00, 'otherScript'],
-  [0x10a0, 'caucasian'],
-  [0x1100, 'jamo'],
-  [0x1200, 'otherScript'],
-  [0x1c80, 'cyrillicExtendedLower'],
-  [0x1c90, 'caucasian'],
-  [0x1cc0, 'otherScript'],
-  [0x1d00, 'phonetic'],
-  [0x1dc0, 'combining'],
-  [0x1e00, 'extendedLower'],
-  [0x1f00, 'greekLower'],
-  [0x2000, 'space'],
-  [0x200b, 'formatting'],
-  [0x2010, 'generalPunctuation'],
-  [0x2028, 'formatting'],
-  [0x202f, 'space'],
-  [0x2030, 'generalPunctuation'],
-  [0x205f, 'space'],
-  [0x2060, 'formatting'],
-  [0x2070, 'symbol'],
-  [0x2460, 'enclosed'],
-  [0x2500, 'boxDrawing'],
-  [0x25a0, 'shape'],
-  [0x27c0, 'symbol'],
-  [0x2800, 'otherScript'],
-  [0x2900, 'symbol'],
-  [0x2c00, 'otherScript'],
-  [0x2de0, 'cyrillicExtendedLower'],
-  [0x2e00, 'symbol'],
-  [0x2e80, 'radical'],
-  [0x3000, 'cjkPunctuation'],
-  [0x3040, 'hiragana'],
-  [0x30a0, 'katakana'],
-  [0x3100, 'bopomofo'],
-  [0x3130, 'compatibilityJamo'],
-  [0x3190, 'enclosed'],
-  [0x31a0, 'bopomofo'],
-  [0x31c0, 'radical'],
-  [0x31f0, 'katakana'],
-  [0x3200, 'enclosed'],
-  [0x3400, 'hanRare'],
-  [0x4dc0, 'shape'],
-  [0x4e00, 'han'],
-  [0xa000, 'otherScript'],
-  [0xa720, 'phonetic'],
-  [0xa800, 'otherScript'],
-  [0xa960, 'jamo'],
-  [0xa980, 'otherScript'],
-  [0xac00, 'hangul'],
-  [0xd7a4, 'jamo'],
-  [0xd800, 'highSurrogate'],
-  [0xdc00, 'lowSurrogate'],
-  [0xe000, 'privateUse'],
-  [0xf900, 'hanRare'],
-  [0xfb00, 'phonetic'],
-  [0xfb13, 'caucasian'],
-  [0xfb1d, 'hebrew'],
-  [0xfb50, 'arabic'],
-  [0xfe00, 'formatting'],
-  [0xfe10, 'fullwidthPunctuation'],
-  [0xfe20, 'combining'],
-  [0xfe30, 'fullwidthPunctuation'],
-  [0xfe70, 'arabic'],
-  [0xfeff, 'formatting'],
-  [0xff00, 'fullwidthPunctuation'],
-  [0xff10, 'fullwidthLetter'],
-  [0xff1a, 'fullwidthPunctuation'],
-  [0xff21, 'fullwidthLetter'],
-  [0xff3b, 'fullwidthPunctuation'],
-  [0xff41, 'fullwidthLetter'],
-  [0xff5b, 'fullwidthPunctuation'],
-  [0xff66, 'halfwidthKatakana'],
-  [0xffa0, 'jamo'],
-  [0xffe0, 'fullwidthPunctuation'],
-  [0xfff0, 'other'],
-  [0xfffd, 'replacement'],
-  [0xfffe, 'other'],
-];
+/** Where each kind begins, in hexadecimal; it goes on to the next entry. From the blocks of Unicode 16. */
+const starts = `
+  00 control, 09 space, 0a lineBreak, 0b control, 0d lineBreak, 0e control, 20 space, 21 asciiPunctuation,
+  23 asciiSymbol, 27 asciiPunctuation, 2a asciiSymbol, 2c asciiPunctuation, 2f asciiSymbol, 30 digit,
+  3a asciiPunctuation, 3c asciiSymbol, 3f asciiPunctuation, 40 asciiSymbol, 41 latinUpper, 5b asciiSymbol,
+  61 latinLower, 7b asciiSymbol, 7f control, 80 c1Control, a0 space, a1 latin1Symbol, ad formatting,
+  ae latin1Symbol, c0 accentedUpper, d7 latin1Symbol, d8 accentedUpper, df accentedLower, f7 latin1Symbol,
+  f8 accentedLower, 100 extendedLower, 250 phonetic, 300 combining, 370 greekLower, 400 cyrillicExtendedUpper,
+  410 cyrillicUpper, 430 cyrillicLower, 450 cyrillicExtendedLower, 530 caucasian, 590 hebrew, 600 arabic,
+  700 otherScript, 750 arabic, 780 otherScript, 8a0 arabic, 900 indic, e00 thai, f00 otherScript,
+  10a0 caucasian, 1100 jamo, 1200 otherScript, 1c80 cyrillicExtendedLower, 1c90 caucasian, 1cc0 otherScript,
+  1d00 phonetic, 1dc0 combining, 1e00 extendedLower, 1f00 greekLower, 2000 space, 200b formatting,
+  2010 generalPunctuation, 2028 formatting, 202f space, 2030 generalPunctuation, 205f space, 2060 formatting,
+  2070 symbol, 2460 enclosed, 2500 boxDrawing, 25a0 shape, 27c0 symbol, 2800 otherScript, 2900 symbol,
+  2c00 otherScript, 2de0 cyrillicExtendedLower, 2e00 symbol, 2e80 radical, 3000 cjkPunctuation, 3040 hiragana,
+  30a0 katakana, 3100 bopomofo, 3130 compatibilityJamo, 3190 enclosed, 31a0 bopomofo, 31c0 radical,
+  31f0 katakana, 3200 enclosed, 3400 hanRare, 4dc0 shape, 4e00 han, a000 otherScript, a720 phonetic,
+  a800 otherScript, a960 jamo, a980 otherScript, ac00 hangul, d7a4 jamo, d800 highSurrogate, dc00 lowSurrogate,
+  e000 privateUse, f900 hanRare, fb00 phonetic, fb13 caucasian, fb1d hebrew, fb50 arabic, fe00 formatting,
+  fe10 fullwidthPunctuation, fe20 combining, fe30 fullwidthPunctuation, fe70 arabic, feff formatting,
+  ff00 fullwidthPunctuation, ff10 fullwidthLetter, ff1a fullwidthPunctuation, ff21 fullwidthLetter,
+  ff3b fullwidthPunctuation, ff41 fullwidthLetter, ff5b fullwidthPunctuation, ff66 halfwidthKatakana,
+  ffa0 jamo, ffe0 fullwidthPunctuation, fff0 other, fffd replacement, fffe other`
+  .split(',')
+  .map((entry) => entry.trim().split(' '))
+  .map(([unit = '', name]) => [Number.parseInt(unit, 16), name as CharacterClass] as const);
 
 /** Kinds with two cases, and what their capitals are. */
 const capitals: Partial<Record<CharacterClass, CharacterClass>> = {

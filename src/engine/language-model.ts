@@ -1,6 +1,6 @@
 import type { Language } from './language';
 import { modelData } from './model-data';
-import { codeRow, codeTables, contexts, emptyTables, kinds, type ModelTables, type Row, ranking } from './model-tables';
+import { codeRow, codeTables, contexts, emptyTables, kinds, type Row, ranking } from './model-tables';
 import { bytesOf, RangeDecoder } from './range-decoder';
 
 /** A boost of zero steps, and one step, in nats: how much cheaper a known pair is than its characters let expect. */
@@ -26,21 +26,7 @@ interface Unpacked {
   readonly boosts: Float32Array;
 }
 
-const tableBits = 18;
-
-/** The packed model's tables and rows, as the builder made them. */
-export function unpackModel(data: string): { tables: ModelTables; ranks: readonly number[]; rows: Row[] } {
-  const decoder = new RangeDecoder(bytesOf(data), contexts);
-  const tables = emptyTables();
-  codeTables(decoder, tables);
-  const ranks = ranking(tables);
-  const rows = ranks.map((_, previous) => {
-    const row: Row = { backoff: 0, current: [], boost: [] };
-    codeRow(decoder, row, previous, ranks.length);
-    return row;
-  });
-  return { tables, ranks, rows };
-}
+const tableBits = 17;
 
 /** Makes a language of packed data; `model` is the one that Lacuna ships. */
 export function languageOf(data: string): Language {
@@ -51,7 +37,7 @@ export function languageOf(data: string): Language {
       const base = transition[kind[previous]! * kinds + kind[current]!]! + cost[current]!;
       const first = rank[previous]!;
       const pair = (first << 16) | rank[current]!;
-      let slot = (Math.imul(pair, 0x9e3779b1) >>> (32 - tableBits)) & mask;
+      let slot = Math.imul(pair, 0x9e3779b1) >>> (32 - tableBits);
       for (;;) {
         const found = pairs[slot]!;
         if (found === pair) return Math.max(leastCost, base - boosts[slot]!);
@@ -63,37 +49,43 @@ export function languageOf(data: string): Language {
 }
 
 function arrange(data: string): Unpacked {
-  const { tables, ranks, rows } = unpackModel(data);
+  const decoder = new RangeDecoder(bytesOf(data), contexts);
+  const tables = emptyTables();
+  codeTables(decoder, tables);
+  const ranks = ranking(tables);
   const rank = new Uint16Array(0x10000);
-  ranks.forEach((unit, index) => {
-    rank[unit] = index + 1;
-  });
+  for (let i = 0; i < ranks.length; i++) rank[ranks[i]!] = i + 1;
   for (let unit = 0; unit < 0x10000; unit++) rank[unit] = rank[tables.fold[unit]!]!;
+  const cost = natsOf(tables.cost);
+  cost[0xfffd] = 9; // a replacement character is never good news
+  const transition = natsOf(tables.transition);
+  return { kind: tables.kind, transition, cost, rank, ...arrangePairs(decoder, ranks.length) };
+}
+
+function arrangePairs(decoder: RangeDecoder, ranks: number): Pick<Unpacked, 'backoff' | 'pairs' | 'boosts'> {
   const pairs = new Int32Array(1 << tableBits);
   const boosts = new Float32Array(1 << tableBits);
-  const backoff = new Float32Array(ranks.length + 1);
-  rows.forEach((row, previous) => {
-    backoff[previous + 1] = row.backoff * backoffStep;
-    for (let i = 0; i < row.current.length; i++) {
+  const backoff = new Float32Array(ranks + 1);
+  const row: Row = { size: 0, backoff: 0, current: new Uint16Array(ranks), boost: new Uint8Array(ranks) };
+  for (let previous = 0; previous < ranks; previous++) {
+    codeRow(decoder, row, previous, ranks);
+    if (row.size > 0) backoff[previous + 1] = row.backoff * backoffStep;
+    for (let i = 0; i < row.size; i++) {
       const pair = ((previous + 1) << 16) | (row.current[i]! + 1);
       let slot = Math.imul(pair, 0x9e3779b1) >>> (32 - tableBits);
       while (pairs[slot] !== 0) slot = (slot + 1) & ((1 << tableBits) - 1);
       pairs[slot] = pair;
       boosts[slot] = boostBase + row.boost[i]! * boostStep;
     }
-  });
-  const quarter = (value: number): number => value / 4;
-  const cost = Float32Array.from(tables.cost, quarter);
-  cost.fill(9, 0xfffd, 0xfffe);
-  return {
-    kind: tables.kind,
-    transition: Float32Array.from(tables.transition, quarter),
-    cost,
-    rank,
-    backoff,
-    pairs,
-    boosts,
-  };
+  }
+  return { backoff, pairs, boosts };
+}
+
+/** Quarters of a nat as nats; a loop, because `from` with a callback takes longer than all the rest. */
+function natsOf(quarters: Uint8Array): Float32Array {
+  const nats = new Float32Array(quarters.length);
+  for (let i = 0; i < quarters.length; i++) nats[i] = quarters[i]! / 4;
+  return nats;
 }
 
 let unpacked: Language | undefined;

@@ -8,9 +8,6 @@ export const simplified = characterClasses.length;
 /** Han written so in Traditional Chinese only (and perhaps Japanese). */
 export const traditional = characterClasses.length + 1;
 
-/** A pair of characters that follow each other oftener than chance; by rank. */
-export type AddPair = (previous: number, current: number, boost: number) => void;
-
 /** What is packed: costs are in quarters of a nat. */
 export interface ModelTables {
   /** The kind of each unit. */
@@ -27,17 +24,19 @@ export interface ModelTables {
   readonly fold: Uint16Array;
 }
 
-/** A packed row: pairs of one previous character, by rank of the current one, with boosts; and what all others cost more. */
+/** The pairs of one previous character: ranks of the current one, their boosts, and what all others cost more. */
 export interface Row {
+  size: number;
   backoff: number;
-  readonly current: number[];
-  readonly boost: number[];
+  readonly current: Uint16Array;
+  readonly boost: Uint8Array;
 }
 
 /** Tables as they are before anything is unpacked. */
 export function emptyTables(): ModelTables {
   const cost = new Uint8Array(0x10000);
-  const fold = Uint16Array.from(cost, (_, unit) => unit);
+  const fold = new Uint16Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit++) fold[unit] = unit;
   const [prior, floor] = [new Uint8Array(kinds), new Uint8Array(kinds)];
   return { kind: classTable().slice(), prior, transition: new Uint8Array(kinds * kinds), floor, cost, fold };
 }
@@ -112,10 +111,11 @@ export function ranking({ kind, prior, floor, cost, fold }: ModelTables): number
   return buckets.flat();
 }
 
-/** Packs or unpacks the pairs of one previous character; `row` is filled when unpacking. */
+/** Packs the pairs of one previous character, or unpacks them into `row`, which must be long enough. */
 export function codeRow(coder: Coder, row: Row, previous: number, ranks: number): void {
   const commonness = Math.min(15, 32 - Math.clz32(previous));
-  const size = coder.gap(sizeAt + 32 * commonness, row.current.length);
+  const size = coder.gap(sizeAt + 32 * commonness, row.size);
+  row.size = size;
   if (size === 0) return;
   const bulk = Math.min(15, 32 - Math.clz32(size));
   row.backoff = coder.tree(backoffAt + 16 * bulk, 4, row.backoff);

@@ -53,45 +53,48 @@ export class RangeDecoder implements Coder {
   }
 
   tree(context: number, bits: number, _value: number): number {
+    let { range, code } = this;
+    const { odds } = this;
+    const end = 1 << bits;
     let node = 1;
-    for (let i = 0; i < bits; i++) node = (node << 1) | this.bit(context + node);
-    return node - (1 << bits);
+    while (node < end) {
+      const chance = odds[context + node]!;
+      const bound = (range >>> 12) * chance;
+      if (code < bound) {
+        range = bound;
+        odds[context + node] = chance + ((4096 - chance) >> 5);
+        node <<= 1;
+      } else {
+        code -= bound;
+        range -= bound;
+        odds[context + node] = chance - (chance >> 5);
+        node = (node << 1) | 1;
+      }
+      if (range < 0x1000000) {
+        range = (range << 8) >>> 0;
+        code = ((code << 8) | (this.bytes[this.at++] ?? 0)) >>> 0;
+      }
+    }
+    this.range = range;
+    this.code = code;
+    return node - end;
   }
 
   gap(context: number, _value: number): number {
     const length = this.tree(context, 4, 0);
     if (length === 0) return 0;
-    let value = 2 | this.bit(context + 16 + length);
-    for (let i = 1; i < length; i++) value = (value << 1) | this.even();
-    return value - 1;
+    const top = 2 | this.tree(context + 15 + length, 1, 0);
+    return ((top << (length - 1)) | this.even(length - 1)) - 1;
   }
 
-  private bit(context: number): number {
-    const odds = this.odds[context]!;
-    const bound = (this.range >>> 12) * odds;
-    let bit = 0;
-    if (this.code < bound) {
-      this.range = bound;
-      this.odds[context] = odds + ((4096 - odds) >> 5);
-    } else {
-      bit = 1;
-      this.code -= bound;
-      this.range -= bound;
-      this.odds[context] = odds - (odds >> 5);
-    }
-    if (this.range < 0x1000000) this.refill();
-    return bit;
-  }
-
-  private even(): number {
-    this.range >>>= 1;
-    let bit = 0;
-    if (this.code >= this.range) {
-      this.code -= this.range;
-      bit = 1;
-    }
-    if (this.range < 0x1000000) this.refill();
-    return bit;
+  /** Bits that are as often 0 as 1. */
+  private even(bits: number): number {
+    const divisor = this.range >>> bits;
+    const value = Math.min((1 << bits) - 1, Math.floor(this.code / divisor));
+    this.code -= value * divisor;
+    this.range = divisor;
+    while (this.range < 0x1000000) this.refill();
+    return value;
   }
 
   private refill(): void {
