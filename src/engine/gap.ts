@@ -1,4 +1,5 @@
 import { type Fault, faultOf } from './fault';
+import { type Sighting, sightingsOf } from './sighting';
 
 /** What a text is measured in. */
 export type Unit = 'character' | 'page' | 'word' | 'percent';
@@ -46,7 +47,12 @@ export interface Marker {
   readonly missing: Missing;
   readonly reason: Reason;
   readonly unit?: Unit;
-  /** Keys are BCP 47 tags: zh, en, ja … */
+  /**
+   * Where the phrase counts, outside quotation marks always. `anywhere` (if left out): wherever it stands. `apart`: as a
+   * sentence of its own. `after-text`: as a sentence of its own at the end of running text, and not again and again as in lists.
+   */
+  readonly place?: 'anywhere' | 'apart' | 'after-text';
+  /** Keys are BCP 47 tags: zh, en, ja … Several numbers of one name are told apart by a digit: `total2`. */
   readonly phrases: Readonly<Record<string, RegExp>>;
 }
 
@@ -56,30 +62,88 @@ export interface MarkerExample {
   readonly gaps: readonly { readonly notice: string; readonly amount?: Amount }[];
 }
 
-/** The gaps that the markers find in mended passages, in the order of the text, and the markers that failed, once each. */
+/**
+ * The gaps that the markers find in *mended* passages, in reading order, one a notice: words that overlap or follow each
+ * other are one, told by the marker that states most. A marker that throws is a fault, the others go on.
+ */
 export function findGaps(
   passages: readonly string[],
   markers: readonly Marker[],
-): { readonly gaps: readonly Gap[]; readonly faults: readonly Fault[] } {
-  const gaps: Gap[] = [];
+): { gaps: readonly Gap[]; faults: readonly Fault[] } {
   const faults: Fault[] = [];
+  const sightings: Sighting[] = [];
   for (const marker of markers) {
     try {
-      gaps.push(...passages.flatMap((text, passage) => gapsOf(marker, text, passage)));
+      sightings.push(...sightingsOf(marker, passages));
     } catch (error) {
       faults.push(faultOf(marker.id, error));
     }
   }
-  return { gaps: gaps.sort((a, b) => a.passage - b.passage || a.at - b.at), faults };
+  const rank = new Map(markers.map((marker, i) => [marker, i]));
+  sightings.sort(
+    (a, b) => a.passage - b.passage || a.span.start - b.span.start || rank.get(a.marker)! - rank.get(b.marker)!,
+  );
+  const groups = notices(sightings, passages).filter((group) => group.some(({ isFirm }) => isFirm));
+  return { gaps: groups.map((group) => gapOf(group, passages)), faults };
 }
 
-function gapsOf({ id, missing, reason, unit, phrases }: Marker, text: string, passage: number): Gap[] {
-  return Object.values(phrases).flatMap((phrase) =>
-    Array.from(text.matchAll(new RegExp(phrase, `${phrase.flags.replace('g', '')}g`)), (match) => {
-      const omitted = Number(match.groups?.omitted);
-      const amount =
-        unit && Number.isFinite(omitted) ? { amount: { value: omitted, unit }, basis: 'stated' as const } : {};
-      return { passage, at: match.index, notice: match[0], missing, reason, rule: id, ...amount };
-    }),
-  );
+/** Sightings that are one notice: they overlap, or nothing but a comma or a blank parts them. */
+function notices(sightings: readonly Sighting[], passages: readonly string[]): Sighting[][] {
+  const groups: Sighting[][] = [];
+  let end = 0;
+  for (const sighting of sightings) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    const between =
+      first?.passage === sighting.passage ? passages[sighting.passage]!.slice(end, sighting.span.start) : '-';
+    const isMask = first?.marker.reason === 'masked' || sighting.marker.reason === 'masked';
+    const isOverlap = first?.passage === sighting.passage && sighting.span.start < end;
+    if (group && (isOverlap || (!isMask && /^[\s,，、]{0,3}$/u.test(between)))) group.push(sighting);
+    else groups.push([sighting]);
+    end = group === groups.at(-1) ? Math.max(end, sighting.span.end) : sighting.span.end;
+  }
+  return groups;
+}
+
+function gapOf(group: readonly Sighting[], passages: readonly string[]): Gap {
+  const said = group
+    .filter(({ isFirm }) => isFirm)
+    .reduce((best, other) => (weightOf(other) > weightOf(best) ? other : best));
+  const at = Math.min(...group.map(({ span }) => span.start));
+  const end = Math.max(...group.map(({ span }) => span.end));
+  const { marker, passage } = said;
+  const reason =
+    [said, ...group].map((sighting) => sighting.marker.reason).find((given) => given !== 'unsaid') ?? 'unsaid';
+  const stated = said.stated && mergedNumbers(said.stated, group);
+  const sized = stated && amountOf(stated);
+  const notice = passages[passage]!.slice(at, end);
+  return { passage, at, notice, missing: marker.missing, reason, ...sized, ...(stated && { stated }), rule: marker.id };
+}
+
+/** The numbers of the best sighting, completed with those that others of the same unit add. */
+function mergedNumbers(best: NonNullable<Gap['stated']>, group: readonly Sighting[]): NonNullable<Gap['stated']> {
+  const merged: { -readonly [Key in keyof typeof best]: (typeof best)[Key] } = { ...best };
+  for (const { stated } of group) {
+    if (stated?.unit !== best.unit) continue;
+    for (const name of ['total', 'shown', 'omitted'] as const) {
+      const value = merged[name] ?? stated[name];
+      if (value !== undefined) merged[name] = value;
+    }
+  }
+  return merged;
+}
+
+/** Numbers tell more than words, and long words more than short ones. */
+function weightOf({ stated, span }: Sighting): number {
+  return (stated ? Object.keys(stated).length * 1000 : 0) + Math.min(span.end - span.start, 999);
+}
+
+/** How much is missing by the numbers of one notice. */
+function amountOf({ total, shown, omitted, unit }: NonNullable<Gap['stated']>): Pick<Gap, 'amount' | 'basis'> {
+  const all =
+    total ?? (unit === 'percent' ? 100 : shown !== undefined && omitted !== undefined ? shown + omitted : undefined);
+  const of = all !== undefined && all >= (omitted ?? 0) ? { of: all } : {};
+  if (omitted !== undefined) return { amount: { value: omitted, ...of, unit }, basis: 'stated' };
+  if (all === undefined || shown === undefined || shown > all) return {};
+  return { amount: { value: Math.round((all - shown) * 1e6) / 1e6, ...of, unit }, basis: 'derived' };
 }

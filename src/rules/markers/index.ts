@@ -1,4 +1,39 @@
 import type { Marker } from '../../engine/gap';
+import { appWall } from './app-wall';
+import { chapterContinues } from './chapter-continues';
+import { downloadWall } from './download-wall';
+import { hiddenContent } from './hidden-content';
+import { loginWall } from './login-wall';
+import { maskedWords } from './masked-words';
+import { membersOnly } from './members-only';
+import { omittedMiddle } from './omitted-middle';
+import { pageCounter } from './page-counter';
+import { pagesPreviewed } from './pages-previewed';
+import { pagesUnread } from './pages-unread';
+import { paymentWall } from './payment-wall';
+import { percentLeft } from './percent-left';
+import { previewEnds } from './preview-ends';
+import { readMore } from './read-more';
+import { totalShown } from './total-shown';
+import { wordsLeft } from './words-left';
 
 /** Every marker Lacuna knows. */
-export const markers: readonly Marker[] = [];
+export const markers: readonly Marker[] = [
+  omittedMiddle,
+  totalShown,
+  wordsLeft,
+  percentLeft,
+  pagesUnread,
+  pagesPreviewed,
+  pageCounter,
+  previewEnds,
+  membersOnly,
+  loginWall,
+  paymentWall,
+  appWall,
+  downloadWall,
+  chapterContinues,
+  hiddenContent,
+  readMore,
+  maskedWords,
+];

@@ -1,0 +1,107 @@
+import type { Gap, Marker, Unit } from './gap';
+import { followsText, isCited, type Span, standsApart, wholeNotice } from './notice';
+import { readNumber } from './number';
+
+/** A phrase of a marker, seen in a passage. */
+export interface Sighting {
+  readonly marker: Marker;
+  readonly passage: number;
+  /** The notice around the phrase. */
+  readonly span: Span;
+  /** Numbers of the phrase. */
+  readonly stated: NonNullable<Gap['stated']> | undefined;
+  /** Whether it tells of a gap by itself; otherwise it only adds to a notice that does. */
+  readonly isFirm: boolean;
+}
+
+/** More often than this, the words at the end of running text are a list's, not a document's. */
+const FEW = 2;
+
+/** Where a marker's phrases stand in the passages. */
+export function sightingsOf(marker: Marker, passages: readonly string[]): readonly Sighting[] {
+  const phrases = Object.entries(marker.phrases);
+  const all = passages.flatMap((text, passage) =>
+    phrases.flatMap(([language, expression]) =>
+      SCRIPTS[language]?.test(text) === false ? [] : [...seen(marker, expression, passages, passage)],
+    ),
+  );
+  const isList = marker.place === 'after-text' && all.length > FEW && all.every(({ stated }) => stated === undefined);
+  const left = furthestOfEach(all).filter(({ stated }) => !stated || !isComplete(stated));
+  return isList ? left.map((sighting) => ({ ...sighting, isFirm: false })) : left;
+}
+
+// A passage without a letter of a language's script needs no look at that language's phrases.
+const LATIN = /\p{Script=Latin}/u;
+const HAN = /\p{Script=Han}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  zh: HAN,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  ko: /\p{Script=Hangul}/u,
+  ru: CYRILLIC,
+  uk: CYRILLIC,
+  ...Object.fromEntries(['en', 'de', 'fr', 'es', 'pt', 'it', 'pl', 'nl', 'vi'].map((language) => [language, LATIN])),
+};
+
+function* seen(marker: Marker, expression: RegExp, passages: readonly string[], passage: number): Generator<Sighting> {
+  const text = passages[passage]!;
+  for (const match of text.matchAll(everywhere(expression))) {
+    const words = { start: match.index, end: match.index + match[0].trimEnd().length };
+    if (words.start === words.end || isCited(text, words)) continue;
+    const stated = statedBy(match.groups ?? {}, marker.unit ?? 'character');
+    const span = marker.reason === 'masked' ? words : wholeNotice(text, words);
+    yield { marker, passage, span, stated, isFirm: isFirm(marker, passages, passage, words, span) };
+  }
+}
+
+function everywhere(expression: RegExp): RegExp {
+  return expression.global ? expression : new RegExp(expression.source, `${expression.flags}g`);
+}
+
+function isFirm(marker: Marker, passages: readonly string[], passage: number, words: Span, span: Span): boolean {
+  const text = passages[passage]!;
+  if (marker.place === undefined || marker.place === 'anywhere') return true;
+  if (!standsApart(text, words)) return false;
+  if (marker.place === 'apart') return true;
+  return text.slice(span.end).replace(/[\s:：»>→.!。！…]/gu, '') === '' && followsText(passages, passage, span.start);
+}
+
+/** The numbers that named groups captured; `total2` is a total too. */
+function statedBy(groups: Readonly<Record<string, string | undefined>>, unit: Unit): Sighting['stated'] {
+  const numbers: { total?: number; shown?: number; omitted?: number } = {};
+  for (const [group, written] of Object.entries(groups)) {
+    const name = group.replace(/\d+$/, '');
+    const value = written === undefined ? undefined : readNumber(written);
+    if (value !== undefined && (name === 'total' || name === 'shown' || name === 'omitted')) numbers[name] = value;
+  }
+  return Object.keys(numbers).length > 0 ? { ...numbers, unit } : undefined;
+}
+
+/** Whether the numbers say that nothing is missing. */
+function isComplete({ total, shown, omitted, unit }: NonNullable<Gap['stated']>): boolean {
+  if (omitted !== undefined) return omitted === 0;
+  const all = total ?? (unit === 'percent' ? 100 : undefined);
+  return all !== undefined && shown !== undefined && shown >= all;
+}
+
+/** Of sightings that count the same document (a counter on every page of it, a bar above and below), the furthest. */
+function furthestOfEach(all: readonly Sighting[]): readonly Sighting[] {
+  const furthest = new Map<string, Sighting>();
+  for (const sighting of all) {
+    const key = documentOf(sighting);
+    const other = key === undefined ? undefined : furthest.get(key);
+    const isFurther = (sighting.stated?.shown ?? 0) >= (other?.stated?.shown ?? 0);
+    if (key !== undefined && (!other || isFurther)) furthest.set(key, sighting);
+  }
+  return all.filter((sighting) => {
+    const key = documentOf(sighting);
+    return key === undefined || furthest.get(key) === sighting;
+  });
+}
+
+/** What numbers of the rest tell a document by; parts left out of its middle are each their own. */
+function documentOf({ marker, stated }: Sighting): string | undefined {
+  if (!stated || marker.missing === 'a-part') return undefined;
+  const { total, omitted, unit } = stated;
+  return total === undefined ? `${omitted} ${unit} left` : `${total} ${unit} in all`;
+}

@@ -1,0 +1,48 @@
+import type { Marker, MarkerExample } from '../../engine/gap';
+
+/**
+ * 誠信##、平安##、活力##良好氛圍: a filter put signs in the place of a word. Counted where the signs are glued to a Chinese
+ * word and punctuation follows; before another word only when such a place came earlier in the passage. Left alone: Markdown
+ * (headings, **bold**), the ## of C, prices, forms with boxes, names (张××) and the writer's own 某某, ××市, XX公司.
+ */
+export const maskedWords: Marker = {
+  id: 'masked-words',
+  missing: 'a-part',
+  reason: 'masked',
+  phrases: {
+    zh: masks(),
+  },
+};
+
+function masks(): RegExp {
+  const han = '\\p{Script=Han}';
+  const stop = '[、，。；：！？,;!?）)」』”]';
+  const surname =
+    '[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董程曹袁邓鄧许許傅沈曾彭吕呂某]';
+  const code =
+    '(?:运算符|運算符|Markdown|define|宏|预处理|預處理|标题|標題|井号|井號|星号|星號|通配|正则|正則|代码|代碼|记号|符号|符號)';
+  // Bold opens before a word; what opened may close here, so nothing before may open.
+  const noBold = '(?:(?!\\*\\*[^\\s\\p{P}]).)*';
+  const hash = `##+(?=${stop})|(?<=##${stop}.*)##+(?=${han})`;
+  const stars = `(?<=^${noBold})\\*\\*+(?=${stop})|(?<=^${noBold}${han}\\*\\*+${stop}.*)\\*\\*+(?=${han})`;
+  const crosses = `××+(?=${stop}.*${han}××+${stop})|(?<=(?<!${surname})××${stop}.*)××+(?=${stop}|${han})`;
+  const boxes = `□□+(?=${stop}.*${han}□□+${stop})|(?<=(?<!${surname})□□${stop}.*)□□+(?=${stop}|${han})`;
+  const letters = `(?:xx+|XX+)(?=、.*${han}(?:xx|XX))|(?<=(?:xx|XX)、.*)(?:xx+|XX+)(?=、|${han}{2})`;
+  return new RegExp(
+    `(?<=${han})(?<!${code}.{0,40})(?:${hash}|(?<!${surname})(?:${stars}|${crosses}|${boxes}|${letters}))(?!.{0,40}${code})`,
+    'gmu',
+  );
+}
+
+export const examples: readonly MarkerExample[] = [
+  {
+    page: '街道将继续建设文明##、和谐##、美丽##良好家园。',
+    gaps: [{ notice: '##' }, { notice: '##' }, { notice: '##' }],
+  },
+  { page: '弘揚敬業**、奉獻**，共建家園。', gaps: [{ notice: '**' }, { notice: '**' }] },
+  { page: '倡导节俭××、友善××，人人有责。', gaps: [{ notice: '××' }, { notice: '××' }] },
+  { page: '坚持规划xx、管理xx、服务xx一起抓。', gaps: [{ notice: 'xx' }, { notice: 'xx' }, { notice: 'xx' }] },
+  { page: '## 一、总则\n第二条##\n这是**重点**，那也是**重点**、**难点**。', gaps: [] },
+  { page: '宏定义中的##运算符，用来把两个记号粘在一起。\n#define JOIN(a, b) a##b', gaps: [] },
+  { page: '被告人张××，男，住××市××路。价格￥**，是□否□。XX公司与某某签订合同。', gaps: [] },
+];
