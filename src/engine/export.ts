@@ -1,0 +1,44 @@
+import type { Gap } from './gap';
+import type { Paragraph, Piece } from './paragraphs';
+
+export { type Paragraph, type Piece, paragraphsOf } from './paragraphs';
+
+/** Says in the reader's language what is missing at a gap; it stands in the text in place of the page's notice. */
+export type Flag = (gap: Gap) => string;
+
+/** A document as plain text, a line a paragraph, with flags in place. */
+export function toText(paragraphs: readonly Paragraph[], flag: Flag): string {
+  return paragraphs.map(({ pieces }) => pieces.map((piece) => textOf(piece, flag)).join('')).join('\n');
+}
+
+/** A document as an HTML fragment that a clipboard can hold: `p`, `h2` and `li`, flags as `mark`; everything else is escaped. */
+export function toHtml(paragraphs: readonly Paragraph[], flag: Flag): string {
+  const blocks = paragraphs.flatMap((paragraph, index) => {
+    const inside = paragraph.pieces.map((piece) => htmlOf(piece, flag)).join('');
+    if (inside.trim() === '') return [];
+    if (paragraph.role === 'heading') return [`<h2>${inside}</h2>`];
+    if (paragraph.role === 'paragraph') return [`<p>${inside}</p>`];
+    const opens = paragraphs[index - 1]?.role === 'item' ? '' : '<ul>';
+    const closes = paragraphs[index + 1]?.role === 'item' ? '' : '</ul>';
+    return [`${opens}<li>${inside}</li>${closes}`];
+  });
+  return `<meta charset="utf-8">${blocks.join('\n')}`;
+}
+
+/** What a piece says in the cleaned text: a repair what it restores, one that is left what the page has, a gap its flag. */
+export function textOf(piece: Piece, flag: Flag): string {
+  if (piece.kind === 'text') return piece.text;
+  if (piece.kind === 'flag') return flag(piece.gap);
+  return piece.isLeft ? piece.was : piece.now;
+}
+
+function htmlOf(piece: Piece, flag: Flag): string {
+  const text = escaped(textOf(piece, flag));
+  return piece.kind === 'flag' ? `<mark>${text}</mark>` : text;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign]!);
+}
