@@ -1,3 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { openBackground } from '../src/background/background';
 
-export default defineBackground(() => {});
+export default defineBackground(openBackground);

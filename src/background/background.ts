@@ -1,0 +1,34 @@
+import { examine, type Knowledge } from '../engine/examine';
+import { browser } from '../extension';
+import { answering, type BackgroundCalls } from '../messages';
+import { knowledge } from '../rules/knowledge';
+import { forget, noteFound } from './badge';
+import { mayCall, type Self } from './senders';
+import { askTab } from './tabs';
+
+let known: Knowledge | undefined;
+
+/** The tables are unpacked when the first page asks. */
+function allKnown(): Knowledge {
+  known ??= knowledge();
+  return known;
+}
+
+/** Opens the background: it answers pages and popup. What it keeps in memory can all be had again. */
+export function openBackground(): void {
+  const self: Self = { id: browser.runtime.id, base: browser.runtime.getURL('') };
+  const listen = answering<BackgroundCalls>(
+    {
+      examine: ({ passages }) => examine(passages, allKnown()),
+      found: ({ count }, sender) => noteFound(count, sender),
+      openTab: ({ tab }) => askTab(tab, (frame) => frame('clean')),
+      choose: ({ tab, choice }) => askTab(tab, (frame) => frame('show', { choice })),
+    },
+    (name, request, sender) => mayCall(self, name, request, sender),
+  );
+  browser.runtime.onMessage.addListener(listen);
+  browser.tabs.onRemoved.addListener(forget);
+  browser.tabs.onUpdated.addListener((tab, change) => {
+    if (change.status === 'loading') forget(tab);
+  });
+}

@@ -1,0 +1,49 @@
+import type { BackgroundCalls, Sender } from '../messages';
+
+/** More passages, or UTF-16 units in them, than a page ever sends: beyond is no page of ours. */
+const mostPassages = 500_000;
+const mostText = 6_000_000;
+const mostCount = 10_000_000;
+
+/** What this extension is to itself. */
+export interface Self {
+  readonly id: string;
+  /** The address that its own pages begin with. */
+  readonly base: string;
+}
+
+/** Whether a message may be answered: it comes from where such calls come from, and has the form of one. */
+export function mayCall(self: Self, name: keyof BackgroundCalls, request: unknown, sender: Sender): boolean {
+  if (sender.id !== self.id) return false;
+  const isOwnPage = sender.url?.startsWith(self.base) ?? false;
+  const isContentScript = !isOwnPage && sender.tab?.id !== undefined && sender.frameId !== undefined;
+  switch (name) {
+    case 'examine':
+      return isContentScript && hasPassages(request);
+    case 'found':
+      return isContentScript && isWhole(field(request, 'count'), mostCount);
+    case 'openTab':
+      return isOwnPage && isTab(request);
+    case 'choose':
+      return isOwnPage && isTab(request) && ['cleaned', 'original'].includes(String(field(request, 'choice')));
+  }
+}
+
+function field(request: unknown, name: string): unknown {
+  return typeof request === 'object' && request !== null ? (request as Record<string, unknown>)[name] : undefined;
+}
+
+function isWhole(value: unknown, most: number): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most;
+}
+
+function isTab(request: unknown): boolean {
+  return isWhole(field(request, 'tab'), Number.MAX_SAFE_INTEGER);
+}
+
+function hasPassages(request: unknown): boolean {
+  const passages = field(request, 'passages');
+  if (!Array.isArray(passages) || passages.length > mostPassages) return false;
+  if (!passages.every((text: unknown) => typeof text === 'string')) return false;
+  return passages.reduce((size, text) => size + text.length, 0) <= mostText;
+}

@@ -1,0 +1,71 @@
+import { browser } from '../extension';
+import { type Caller, callsTo, type PageCalls, type Report, type TabReport } from '../messages';
+
+const script = '/content-scripts/content.js';
+const style = '/highlight.css';
+/** Milliseconds that a frame has for its answer: reading and mending a document of a few megabytes takes some seconds. */
+const patience = 20_000;
+
+type Ask = (frame: Caller<PageCalls>) => Promise<Report>;
+
+/**
+ * Asks every frame of a tab and gives their reports, the main frame's first. Frames without text are left out, and so are
+ * those that do not answer in time; where the main frame fails, so does the tab.
+ */
+export async function askTab(tab: number, ask: Ask): Promise<TabReport> {
+  const frames = await enter(tab);
+  if ('state' in frames) return frames;
+  const answers = await Promise.allSettled(
+    frames.map((frameId) =>
+      inTime(ask(callsTo<PageCalls>((message) => browser.tabs.sendMessage(tab, message, { frameId })))),
+    ),
+  );
+  const main = answers[0];
+  if (main?.status === 'rejected') return failed(main.reason);
+  const reports = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+  return { state: 'read', frames: reports.filter(({ passages }) => passages.length > 0) };
+}
+
+/** Brings the content script into all frames of a tab that can be reached, and gives their numbers, the main one first. */
+async function enter(tab: number): Promise<readonly number[] | TabReport> {
+  const target = { tabId: tab, allFrames: true };
+  try {
+    const [main] = await browser.scripting.executeScript({ target: { tabId: tab }, func: () => document.contentType });
+    // Chrome's viewer of PDF files lets scripts into its empty frame.
+    if (main?.result === 'application/pdf') return { state: 'untouchable' };
+    const injections = await browser.scripting.executeScript({ target, files: [script] });
+    await dress(target);
+    return injections.map(({ frameId }) => frameId).sort((a, b) => a - b);
+  } catch (error) {
+    return refusal(tab, error);
+  }
+}
+
+/** Lays the highlights' style over the page, once. */
+async function dress(target: { tabId: number; allFrames: boolean }): Promise<void> {
+  const sheet = { target, files: [style], origin: 'USER' as const };
+  await browser.scripting.removeCSS(sheet).catch(() => undefined);
+  await browser.scripting.insertCSS(sheet);
+}
+
+/** A tab that is there and lets nobody in is one of the browser's own pages, a store's, or another extension's. */
+async function refusal(tab: number, error: unknown): Promise<TabReport> {
+  try {
+    await browser.tabs.get(tab);
+  } catch {
+    return failed(error);
+  }
+  const isPassing = error instanceof Error && /removed|navigat|closed|no frame|no document/i.test(error.message);
+  return isPassing ? failed(error) : { state: 'untouchable' };
+}
+
+function failed(reason: unknown): TabReport {
+  return { state: 'failed', message: reason instanceof Error ? reason.message : String(reason) };
+}
+
+function inTime(answer: Promise<Report>): Promise<Report> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The page did not answer in time.')), patience);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

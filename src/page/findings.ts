@@ -1,0 +1,62 @@
+import type { Findings } from '../engine/examine';
+import type { Fault } from '../engine/fault';
+import type { Gap } from '../engine/gap';
+import { applyPatch, atLeast, type Edit, endOf, invertPatch, mapOffset, misfitOf, type Patch } from '../engine/patch';
+import type { Passage } from './run';
+
+/** Findings that were held against the passages they are about. */
+export interface Accepted {
+  /** One a passage, with guesses. */
+  readonly patches: readonly Patch[];
+  /** What of them is made unasked. */
+  readonly applied: readonly Patch[];
+  /** Those in the document; their offsets are in the text with `applied` made. */
+  readonly gaps: readonly Gap[];
+  readonly faults: readonly Fault[];
+}
+
+/** Nothing found in any passage. */
+export const nothingFound: Accepted = { patches: [], applied: [], gaps: [], faults: [] };
+
+/** Takes from findings what fits the passages: edits of program text are refused, and gaps outside the document. */
+export function accept(passages: readonly Passage[], findings: Findings): Accepted {
+  const full = passages.map((passage, i) => fitting(passage.text, findings.patches[i] ?? []));
+  const patches = passages.map((passage, i) => outsideCode(passage, full[i]!));
+  const applied = patches.map((patch) => atLeast(patch, 'likely'));
+  const gaps = findings.gaps.flatMap((gap) => {
+    const passage = passages[gap.passage];
+    if (passage?.part !== 'document') return [];
+    const moved = moveGap(gap, atLeast(full[gap.passage]!, 'likely'), applied[gap.passage]!);
+    const stands = applyPatch(passage.text, applied[gap.passage]!).startsWith(moved.notice, moved.at);
+    return stands ? [moved] : [];
+  });
+  return { patches, applied, gaps, faults: findings.faults };
+}
+
+function fitting(text: string, patch: Patch): Patch {
+  let from = 0;
+  return patch.filter((edit) => {
+    if (misfitOf(text, edit, from)) return false;
+    from = endOf(edit);
+    return true;
+  });
+}
+
+/** Code quotes mojibake on purpose. */
+function outsideCode({ pieces }: Passage, patch: Patch): Patch {
+  if (patch.length === 0 || !pieces.some(({ code }) => code)) return patch;
+  const stretches: [number, number][] = [];
+  let start = 0;
+  for (const { from, to, code } of pieces) {
+    if (code) stretches.push([start, start + to - from]);
+    start += to - from;
+  }
+  const isInCode = (edit: Edit) => stretches.some(([from, to]) => edit.start < to && endOf(edit) > from);
+  return patch.filter((edit) => !isInCode(edit));
+}
+
+/** A gap found in a text with one patch made, as it stands in the text with fewer edits made. */
+function moveGap(gap: Gap, found: Patch, made: Patch): Gap {
+  if (found.length === made.length) return gap;
+  return { ...gap, at: mapOffset(made, mapOffset(invertPatch(found), gap.at, 'before'), 'after') };
+}

@@ -1,0 +1,78 @@
+import { mapOffset, type Patch } from '../engine/patch';
+import type { Passage } from './run';
+import { type NodeEdits, placeOf, shownOffset } from './spread';
+
+/** Ranges of the page by the name of their highlight; `public/highlight.css` dresses them. */
+export interface Lights {
+  /** All that was repaired. */
+  readonly mended: StaticRange[];
+  /** What of it is likely only. */
+  readonly likely: StaticRange[];
+  /** What looks damaged, with a repair that nobody makes unasked. */
+  readonly guess: StaticRange[];
+  /** Notices of the page that text is missing. */
+  readonly gap: StaticRange[];
+}
+
+/** Lights with nothing lit. */
+export function noLights(): Lights {
+  return { mended: [], likely: [], guess: [], gap: [] };
+}
+
+/** Lights these ranges and no others. A page sees the names, so they tell nothing. */
+export function light(lights: Lights): void {
+  if (typeof Highlight === 'undefined' || !CSS.highlights) return;
+  for (const [name, ranges] of Object.entries(lights) as [string, StaticRange[]][]) {
+    if (ranges.length === 0) {
+      CSS.highlights.delete(`lacuna-${name}`);
+      continue;
+    }
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    CSS.highlights.set(`lacuna-${name}`, highlight);
+  }
+}
+
+/** Adds the edits of text nodes to the lights; where something was only taken away, the character ahead of it is lit. */
+export function lightEdits(lights: Lights, edits: NodeEdits, shows: (node: Text) => boolean): void {
+  for (const [node, list] of edits) {
+    if (!shows(node)) continue;
+    let shift = 0;
+    for (const { from, to, now, trust } of list) {
+      const start = from + shift;
+      shift += now.length - (to - from);
+      const range = rangeIn(node, now === '' ? characterAhead(node.data, start) : start, start + now.length);
+      if (!range) continue;
+      lights.mended.push(range);
+      if (trust === 'likely') lights.likely.push(range);
+    }
+  }
+}
+
+/** The range of a passage from one offset of its own text to another, as shown. */
+export function rangeOf(passage: Passage, edits: NodeEdits, from: number, to: number): StaticRange | undefined {
+  const start = placeOf(passage, from, 'after');
+  const end = placeOf(passage, to, 'before');
+  if (!start || !end) return undefined;
+  return new StaticRange({
+    startContainer: start.node,
+    startOffset: shownOffset(edits.get(start.node) ?? [], start.offset),
+    endContainer: end.node,
+    endOffset: shownOffset(edits.get(end.node) ?? [], end.offset),
+  });
+}
+
+/** The stretch of a passage's own text that its mended text has between two offsets; `back` is the patch turned around. */
+export function ownStretch(back: Patch, from: number, to: number): readonly [number, number] {
+  return [mapOffset(back, from, 'before'), mapOffset(back, to, 'after')];
+}
+
+function rangeIn(node: Text, from: number, to: number): StaticRange | undefined {
+  if (from >= to || to > node.data.length) return undefined;
+  return new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
+}
+
+function characterAhead(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset - 1);
+  return Math.max(0, offset - (unit >= 0xdc00 && unit < 0xe000 ? 2 : 1));
+}

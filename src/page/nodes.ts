@@ -1,0 +1,50 @@
+/**
+ * Ways to read the tree that a page cannot bend. A form's inputs named `parentNode` or `textContent` take the place of the
+ * form's own properties, and so do images named `title` with the document's, even in the isolated world of Chromium, so the prototypes are asked directly.
+ */
+function getter<On extends object, Value>(prototype: On, name: keyof On & string): (node: On) => Value {
+  let owner: object | null = prototype;
+  while (owner && !Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner) as object | null;
+  const get = owner && Object.getOwnPropertyDescriptor(owner, name)?.get;
+  return (node) => get?.call(node) as Value;
+}
+
+/** The first child of a node, or null. */
+export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
+/** The next sibling of a node, or null. */
+export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+/** The parent of a node, or null. */
+export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
+/** The kind of a node, as `Node.TEXT_NODE` and its like name it. */
+export const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
+/** The text of a node and all within, scripts included. */
+export const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
+/** The name of an element without prefix, in lower case in HTML. */
+export const nameOf = getter<Element, string>(Element.prototype, 'localName');
+/** The open shadow root of an element, or null. */
+export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+/** The outermost element of a page, or null. */
+export const rootOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
+/** The title of a page as its tab shows it. */
+export const titleOf = getter<Document, string>(Document.prototype, 'title');
+
+/** Whether a node is an element. */
+export function isElement(node: Node): node is Element {
+  return typeOf(node) === Node.ELEMENT_NODE;
+}
+
+/** Whether a node is text (CDATA sections of XML pages included). */
+export function isText(node: Node): node is Text {
+  const type = typeOf(node);
+  return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
+}
+
+/** The value of an element's attribute, or null. */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** The elements of a page that a selector of ours names, in order. */
+export function allOf(page: Document, selector: string): readonly Element[] {
+  return [...Document.prototype.querySelectorAll.call(page, selector)];
+}

@@ -1,0 +1,92 @@
+import type { Site } from '../rules/sites/site';
+import { allOf, attributeOf } from './nodes';
+import type { Run } from './run';
+
+/** What the elements around a text say about it. */
+export interface Setting {
+  readonly part: 'document' | 'aside';
+  readonly role: 'paragraph' | 'heading' | 'item';
+  /** Program text: it stands in its passage, but is never changed. */
+  readonly code: boolean;
+  /** Within an article or the like, where headers and footers belong to the document. */
+  readonly inArticle: boolean;
+  /** The run of text that the element's text joins. */
+  readonly run: Run;
+}
+
+const words = (text: string) => new Set(text.split(' '));
+
+/** Elements whose text no reader reads as text, or that the reader is writing in. */
+const skipped = words(
+  'script style noscript textarea input select option datalist template iframe frame object embed canvas audio video meter progress noframes noembed plaintext',
+);
+const blocks = words(
+  'html head body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead title tr ul',
+);
+/** Inline elements that stand beside the line a reader reads. */
+const besides = words('rt rp rtc');
+const programText = words('code kbd samp tt var');
+const items = words('li dd dt');
+const asides = words('nav aside search menu');
+const asideRoles = words(
+  'navigation contentinfo banner search complementary menu menubar toolbar tablist dialog alertdialog',
+);
+const articles = words('article main');
+
+/** Reads settings by the page's elements and by what is known of its site. */
+export class Settings {
+  readonly #leftOut: ReadonlySet<Element>;
+  readonly #texts: ReadonlySet<Element>;
+
+  constructor(page: Document, site?: Site) {
+    this.#texts = new Set(site?.text ? allOf(page, site.text) : []);
+    this.#leftOut = new Set(site?.leaveOut?.length ? allOf(page, site.leaveOut.join(',')) : []);
+  }
+
+  /** What holds for text that no element around it says anything about. */
+  outermost(run: Run): Setting {
+    return { part: this.#texts.size ? 'aside' : 'document', role: 'paragraph', code: false, inArticle: false, run };
+  }
+
+  /** The setting within an element; the same object where the element changes nothing. */
+  within(element: Element, name: string, around: Setting): Setting {
+    const part = this.#part(element, name, around);
+    const role = roleOf(element, name) ?? around.role;
+    const code = around.code || programText.has(name);
+    const inArticle = around.inArticle || articles.has(name) || attributeOf(element, 'role') === 'article';
+    const same = part === around.part && role === around.role && code === around.code && inArticle === around.inArticle;
+    return same ? around : { ...around, part, role, code, inArticle };
+  }
+
+  #part(element: Element, name: string, around: Setting): Setting['part'] {
+    if (this.#leftOut.has(element)) return 'aside';
+    if (this.#texts.has(element)) return 'document';
+    if (asides.has(name) || asideRoles.has(attributeOf(element, 'role') ?? '')) return 'aside';
+    if ((name === 'header' || name === 'footer') && !around.inArticle) return 'aside';
+    return around.part;
+  }
+}
+
+function roleOf(element: Element, name: string): Setting['role'] | undefined {
+  if (/^h[1-6]$/.test(name) || attributeOf(element, 'role') === 'heading') return 'heading';
+  return items.has(name) ? 'item' : undefined;
+}
+
+/** Whether an element's text is left alone: not meant to be read, or being written by the reader. */
+export function isSkipped(element: Element, name: string): boolean {
+  if (skipped.has(name)) return true;
+  const editable = attributeOf(element, 'contenteditable');
+  return (editable !== null && editable.toLowerCase() !== 'false') || attributeOf(element, 'role') === 'textbox';
+}
+
+/**
+ * How an element stands to the line of text around it, as `innerText` sees it: it ends the line, goes on with it, or stands
+ * `beside` it (a ruby annotation, a word that is not displayed). The style is asked only where the name does not tell.
+ */
+export function standingOf(element: Element, name: string): 'block' | 'inline' | 'beside' {
+  if (blocks.has(name) || name === 'br') return 'block';
+  if (besides.has(name)) return 'beside';
+  const { display } = getComputedStyle(element);
+  if (display === 'none') return 'beside';
+  return /^(inline|contents|ruby|$)/.test(display) ? 'inline' : 'block';
+}

@@ -1,0 +1,24 @@
+/** Milliseconds of work at a stretch: a frame has 16, and the page needs most of them. */
+const slice = 4;
+
+interface Scheduler {
+  yield?(): Promise<void>;
+}
+
+/** Lets the page have its turn. */
+function rest(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Runs a generator to its end in slices of 4 ms, with the page's own work in between, and gives what it returns. */
+export async function inSlices<Result>(work: Generator<void, Result>): Promise<Result> {
+  for (;;) {
+    const until = performance.now() + slice;
+    do {
+      const { done, value } = work.next();
+      if (done) return value;
+    } while (performance.now() < until);
+    await rest();
+  }
+}

@@ -1,0 +1,99 @@
+import { isText, parentOf } from './nodes';
+
+/** Milliseconds that changes are gathered for. A throttle, no debounce: a page that changes all the time would never be read. */
+const shortest = 150;
+/** The longest that a page waits, however costly it is to read. */
+const longest = 10_000;
+/** More changed places than this are taken for the whole page. */
+const mostPlaces = 500;
+
+const observed: MutationObserverInit = { subtree: true, childList: true, characterData: true };
+
+/** Watches a page for text that is added or changed by others than us; never looks away until it stops. */
+export class Watch {
+  readonly #observer = new MutationObserver((records) => this.#note(records));
+  readonly #roots = new WeakSet<Node>();
+  readonly #changed: (places: readonly Node[]) => Promise<void>;
+  readonly #places = new Set<Node>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #notBefore = 0;
+  #stopped = false;
+
+  /** `changed` is told the outermost nodes in which something changed, and not again before it has settled. */
+  constructor(changed: (places: readonly Node[]) => Promise<void>) {
+    this.#changed = changed;
+  }
+
+  /** Watches a document or a shadow root as well. */
+  add(root: Node): void {
+    if (this.#stopped || this.#roots.has(root)) return;
+    this.#roots.add(root);
+    this.#observer.observe(root, observed);
+  }
+
+  /** Does something to the page of which no record is kept; the page's own records are. */
+  quietly(write: () => void): void {
+    this.#note(this.#observer.takeRecords());
+    write();
+    this.#observer.takeRecords();
+  }
+
+  /** Whether something changed of which `changed` was not told yet. */
+  takePending(): boolean {
+    this.#note(this.#observer.takeRecords());
+    const pending = this.#places.size > 0;
+    this.#places.clear();
+    return pending;
+  }
+
+  /** Rests this many milliseconds at least before the next call. */
+  rest(milliseconds: number): void {
+    this.#notBefore = performance.now() + Math.min(milliseconds, longest);
+  }
+
+  /** Ends the watch for good. */
+  stop(): void {
+    this.#stopped = true;
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+    this.#places.clear();
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    for (const { target } of records) if (this.#places.size <= mostPlaces) this.#places.add(target);
+    if (records.length > 0) this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#timer !== undefined || this.#stopped) return;
+    const wait = Math.max(shortest, this.#notBefore - performance.now());
+    this.#timer = setTimeout(() => void this.#tell(), wait);
+  }
+
+  async #tell(): Promise<void> {
+    const places = outermost(this.#places);
+    this.#places.clear();
+    if (places.length > 0) await this.#changed(places);
+    this.#timer = undefined;
+    if (this.#places.size > 0) this.#schedule();
+  }
+}
+
+/** The nodes that are still in the page and within no other of them; the page itself when there are too many. */
+function outermost(places: ReadonlySet<Node>): Node[] {
+  if (places.size > mostPlaces) return [document];
+  const elements = new Set([...places].map((node) => (isText(node) ? (parentOf(node) ?? node) : node)));
+  // Each ancestor is looked at once, however deep the page nests.
+  const clear = new Set<Node>();
+  return [...elements].filter((node) => node.isConnected && !isWithin(node, elements, clear));
+}
+
+function isWithin(node: Node, others: ReadonlySet<Node>, clear: Set<Node>): boolean {
+  const path: Node[] = [];
+  for (let at = parentOf(node); at && !clear.has(at); at = parentOf(at)) {
+    if (others.has(at)) return true;
+    path.push(at);
+  }
+  for (const passed of path) clear.add(passed);
+  return false;
+}

@@ -1,0 +1,7 @@
+import type { Site } from './site';
+
+/** Issuu: publications with the text of some pages. */
+export const issuu: Site = {
+  id: 'issuu',
+  hosts: ['issuu.com'],
+};

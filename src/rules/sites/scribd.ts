@@ -1,0 +1,7 @@
+import type { Site } from './site';
+
+/** Scribd: documents blurred after a preview; in several languages under one host. */
+export const scribd: Site = {
+  id: 'scribd',
+  hosts: ['scribd.com'],
+};
