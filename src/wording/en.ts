@@ -53,7 +53,7 @@ export const en = {
   mendedTitle: '{damage}, {trust, select, sure {proved} likely {inferred} other {guessed}}. The page has: {was}',
   guessTitle: '{damage}, a guess that was not applied. It would become: {now}',
   damageName:
-    '{id, select, injected_pinyin {Inserted reading} misaligned_gbk {GBK read one byte off} utf8_as_gbk {UTF-8 read as GBK} utf8_as_latin {UTF-8 read as Latin-1} escaped_twice {Entities escaped twice} other {Garbled text}}',
+    '{id, select, injected_pinyin {Inserted reading} misaligned_gbk {GBK read one byte off} utf8_as_gbk {UTF-8 read as GBK} utf8_as_latin {UTF-8 read as Latin-1} escaped_entities {Entities escaped twice} toneless_pinyin {Repeated reading} other {Garbled text}}',
 
   // The states without a text.
   loading: 'Reading the page…',

@@ -1,0 +1,85 @@
+import type { Say } from '../wording';
+import { Actions, type Calls } from './actions';
+import { DocumentBar } from './document-bar';
+import { Mark } from './mark';
+import { Sentence } from './sentence';
+import { Text } from './text';
+import type { DocumentView, View } from './view';
+
+interface Props {
+  readonly say: Say;
+  readonly view: View;
+  readonly calls: Calls;
+}
+
+/** The popup: what was found on the page, the cleaned text, and what to do with it. */
+export function App({ say, view, calls }: Props) {
+  return (
+    <>
+      <Header say={say} view={view} />
+      {'cleaned' in view ? <Document say={say} view={view} calls={calls} /> : <Quiet say={say} view={view} />}
+    </>
+  );
+}
+
+function Header({ say, view }: { say: Say; view: View }) {
+  const title = 'title' in view ? view.title : '';
+  return (
+    <header>
+      <div class="top">
+        <Mark />
+        <h1 title={title} lang={('language' in view && view.language) || undefined} dir="auto">
+          {title || say('extensionName')}
+        </h1>
+      </div>
+      {'cleaned' in view && view.state === 'found' && (
+        <>
+          <Sentence say={say} view={view} />
+          <DocumentBar say={say} view={view} />
+        </>
+      )}
+      {'cleaned' in view && view.state === 'clean' && (
+        <p class="said">
+          <b>{say('clean')}</b> {say('cleanHint')}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Document({ say, view, calls }: { say: Say; view: DocumentView; calls: Calls }) {
+  const { choice, found, language } = view;
+  return (
+    <>
+      <main>
+        <Text say={say} choice={choice} language={language} paragraphs={view[choice]} />
+      </main>
+      <Actions say={say} choice={choice} isMended={found.readings + found.places > 0} calls={calls} />
+    </>
+  );
+}
+
+/** The states without a text: one sentence, and what can be done about it. */
+function Quiet({ say, view }: { say: Say; view: Exclude<View, DocumentView> }) {
+  if (view.state === 'loading') {
+    return (
+      <main class="quiet" aria-busy="true">
+        <div class="waiting" aria-hidden="true" />
+        <p role="status">{say('loading')}</p>
+      </main>
+    );
+  }
+  return (
+    <main class="quiet">
+      <p role={view.state === 'failed' ? 'alert' : 'status'}>
+        <b>{say(view.state)}</b>
+      </p>
+      <p>{say(`${view.state}Hint`)}</p>
+      {view.state === 'failed' && view.message && (
+        <p>
+          <code>{view.message}</code>
+        </p>
+      )}
+    </main>
+  );
+}

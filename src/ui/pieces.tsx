@@ -1,0 +1,71 @@
+import type { Gap } from '../engine/gap';
+import type { Paragraph, Piece } from '../engine/paragraphs';
+import type { Choice } from '../messages';
+import type { Say } from '../wording';
+import { flagText, flagWhat, flagWhy } from '../wording/flag';
+
+interface Props {
+  readonly say: Say;
+  readonly choice: Choice;
+}
+
+/** A paragraph, heading or item of the document, with its repairs marked and its gaps flagged. */
+export function DrawnParagraph({ paragraph, ...props }: Props & { paragraph: Paragraph }) {
+  const Element = paragraph.role === 'heading' ? 'h2' : 'p';
+  return (
+    <Element class={paragraph.role}>
+      {paragraph.pieces.map((piece, i) => (
+        <DrawnPiece key={i} piece={piece} {...props} />
+      ))}
+    </Element>
+  );
+}
+
+function DrawnPiece({ piece, say, choice }: Props & { piece: Piece }) {
+  if (piece.kind === 'text') return <>{piece.text}</>;
+  if (piece.kind === 'flag') return <Flag say={say} gap={piece.gap} />;
+  return <Mended say={say} choice={choice} piece={piece} />;
+}
+
+/** What a damage is called; ids have hyphens, which names of ICU choices cannot have. */
+const damageName = (say: Say, id: string) => say('damageName', { id: id.replaceAll('-', '_') });
+
+function Mended({ piece, say, choice }: Props & { piece: Extract<Piece, { kind: 'mended' }> }) {
+  const { was, now, trust, causes, isLeft } = piece;
+  const damage = [...new Set(causes.map((cause) => damageName(say, cause.damage)))].join(' + ');
+  if (isLeft) {
+    return (
+      <span class="guess" title={say('guessTitle', { damage, now })}>
+        {was}
+      </span>
+    );
+  }
+  const shown = choice === 'original' ? was : now;
+  if (shown === '') return null;
+  const title = choice === 'original' ? damage : say('mendedTitle', { damage, trust, was });
+  return (
+    <mark class={choice === 'original' ? 'garbled' : trust} title={title}>
+      {shown}
+    </mark>
+  );
+}
+
+/** A gap of text is a notice of its own; a masked word stays in its line. */
+function Flag({ say, gap }: { say: Say; gap: Gap }) {
+  if (gap.reason === 'masked') {
+    return (
+      <span class="masked" title={flagText(say, gap)}>
+        {gap.notice}
+        <span class="unseen">{flagText(say, gap)}</span>
+      </span>
+    );
+  }
+  const why = flagWhy(say, gap);
+  const notice = gap.notice.trim() && say('noticeOfPage', { notice: gap.notice.trim() });
+  return (
+    <span class="flag" role="note">
+      <b>{flagWhat(say, gap)}</b>
+      <small title={gap.notice}>{[why, notice].filter(Boolean).join(' · ')}</small>
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Paragraph, Piece } from '../engine/paragraphs';
+
+const lengthOf = (piece: Piece): number =>
+  piece.kind === 'text' ? piece.text.length : piece.kind === 'flag' ? 40 : piece.now.length + piece.was.length;
+
+/** Paragraphs in portions of about `size` characters, so that a long text can be drawn one portion after the other. */
+export function portionsOf(paragraphs: readonly Paragraph[], size: number): Paragraph[][] {
+  const portions: Paragraph[][] = [];
+  let room = 0;
+  for (const paragraph of paragraphs) {
+    if (room <= 0) {
+      portions.push([]);
+      room = size;
+    }
+    portions.at(-1)!.push(paragraph);
+    room -= paragraph.pieces.reduce((sum, piece) => sum + lengthOf(piece), 20);
+  }
+  return portions;
+}
+
+/** As many paragraphs as `size` characters hold; text that goes beyond is cut, so that one endless paragraph is no obstacle. */
+export function beginningOf(paragraphs: readonly Paragraph[], size: number): Paragraph[] {
+  const beginning: Paragraph[] = [];
+  let room = size;
+  for (const { role, pieces } of paragraphs) {
+    if (room <= 0) break;
+    const kept: Piece[] = [];
+    for (const piece of pieces) {
+      if (room <= 0) break;
+      kept.push(piece.kind === 'text' ? { ...piece, text: piece.text.slice(0, room) } : piece);
+      room -= lengthOf(piece);
+    }
+    beginning.push({ role, pieces: kept });
+  }
+  return beginning;
+}
