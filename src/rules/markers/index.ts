@@ -8,6 +8,7 @@ import { maskedWords } from './masked-words';
 import { membersOnly } from './members-only';
 import { omittedMiddle } from './omitted-middle';
 import { pageCounter } from './page-counter';
+import { pagesLeft } from './pages-left';
 import { pagesPreviewed } from './pages-previewed';
 import { pagesUnread } from './pages-unread';
 import { paymentWall } from './payment-wall';
@@ -24,6 +25,7 @@ export const markers: readonly Marker[] = [
   wordsLeft,
   percentLeft,
   pagesUnread,
+  pagesLeft,
   pagesPreviewed,
   pageCounter,
   previewEnds,
