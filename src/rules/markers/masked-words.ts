@@ -29,7 +29,7 @@ function masks(): RegExp {
   const boxes = `□□+(?=${stop}.*${han}□□+${stop})|(?<=(?<!${surname})□□${stop}.*)□□+(?=${stop}|${han})`;
   const letters = `(?:xx+|XX+)(?=、.*${han}(?:xx|XX))|(?<=(?:xx|XX)、.*)(?:xx+|XX+)(?=、|${han}{2})`;
   return new RegExp(
-    `(?<=${han})(?<!${code}.{0,40})(?:${hash}|(?<!${surname})(?:${stars}|${crosses}|${boxes}|${letters}))(?!.{0,40}${code})`,
+    `(?=[#*×□xX]{2})(?<=${han})(?<!${code}.{0,40})(?:${hash}|(?<!${surname})(?:${stars}|${crosses}|${boxes}|${letters}))(?!.{0,40}${code})`,
     'gmu',
   );
 }

@@ -1,0 +1,104 @@
+import { examine, type Knowledge } from './examine';
+import { textOf } from './export';
+import type { Fault } from './fault';
+import { findGaps, type Gap } from './gap';
+import { balance, type Ledger } from './ledger';
+import { paragraphsOf } from './paragraphs';
+import { applyPatch, atLeast, type Edit, type Patch, type Trust, trustOf } from './patch';
+
+/** How to clean a text: what to know, how far an edit must be trusted to be made, and how to say what is missing at a gap. */
+export interface CleanOptions {
+  readonly knowledge: Knowledge;
+  readonly trust: Trust;
+  readonly flag: (gap: Gap) => string;
+}
+
+/** An edit of the whole text, with the trust it has as a whole. */
+export interface TextEdit extends Edit {
+  readonly trust: Trust;
+}
+
+/** A gap of the whole text: `mended.startsWith(notice, at)`. */
+export type TextGap = Omit<Gap, 'passage' | 'stated'>;
+
+/** What became of a text. */
+export interface CleanedText {
+  /** The text with the edits made that are trusted far enough; notices are left as they are, line ends too. */
+  readonly mended: string;
+  /** The mended text with a flag in place of each notice. */
+  readonly clean: string;
+  /** All edits found, trusted or not; `start` is an offset in the text given. */
+  readonly edits: readonly TextEdit[];
+  readonly gaps: readonly TextGap[];
+  readonly ledger: Ledger;
+  readonly faults: readonly Fault[];
+}
+
+/** Examines a plain text whose lines are passages, mends it and flags its gaps. */
+export function cleanText(text: string, { knowledge, trust, flag }: CleanOptions): CleanedText {
+  const lines = linesOf(text);
+  const {
+    patches,
+    gaps: likely,
+    faults,
+  } = examine(
+    lines.map((line) => line.text),
+    knowledge,
+  );
+  const mended = lines.map((line, i) => applyPatch(line.text, atLeast(patches[i]!, trust)));
+  // `examine` looks for gaps in what likely edits make of the text.
+  const found = trust === 'likely' ? { gaps: likely, faults: [] } : findGaps(mended, knowledge.markers);
+  const { ledger, gaps } = balance(mended, found.gaps);
+  const flagged = paragraphsOf(
+    mended.map((line) => ({ text: line, role: 'paragraph' as const })),
+    [],
+    gaps,
+  );
+  const clean = flagged.map(({ pieces }) => pieces.map((piece) => textOf(piece, flag)).join(''));
+  return {
+    mended: withEnds(mended, lines),
+    clean: withEnds(clean, lines),
+    edits: editsOf(lines, patches),
+    gaps: gapsOf(mended, lines, gaps),
+    ledger,
+    faults: [...faults, ...found.faults.filter(({ rule }) => !faults.some((fault) => fault.rule === rule))],
+  };
+}
+
+/** A line and the line end behind it, empty behind the last one. */
+interface Line {
+  readonly text: string;
+  readonly end: string;
+}
+
+function linesOf(text: string): Line[] {
+  return Array.from(text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g), ([, line, end]) => ({ text: line!, end: end! })).filter(
+    (line, i, all) => i < all.length - 1 || line.text !== '' || i === 0,
+  );
+}
+
+function withEnds(texts: readonly string[], lines: readonly Line[]): string {
+  return texts.map((text, i) => text + lines[i]!.end).join('');
+}
+
+function editsOf(lines: readonly Line[], patches: readonly Patch[]): TextEdit[] {
+  let offset = 0;
+  return lines.flatMap((line, i) => {
+    const from = offset;
+    offset += line.text.length + line.end.length;
+    return patches[i]!.map((edit) => {
+      const { start, was, now, causes } = edit;
+      return { start: start + from, was, now, trust: trustOf(edit), causes };
+    });
+  });
+}
+
+function gapsOf(mended: readonly string[], lines: readonly Line[], gaps: readonly Gap[]): TextGap[] {
+  const starts: number[] = [];
+  let offset = 0;
+  for (const [i, text] of mended.entries()) {
+    starts.push(offset);
+    offset += text.length + lines[i]!.end.length;
+  }
+  return gaps.map(({ passage, at, stated: _stated, ...gap }) => ({ ...gap, at: at + starts[passage]! }));
+}
