@@ -1,0 +1,43 @@
+/*
+ * Hanyu Pinyin with tone marks, one syllable at a time. Neutral tones have no mark and are not matched: no program that
+ * injects readings was ever seen to write one, and without the mark every `(he)` of an English text would be a reading.
+ */
+const TONED_VOWELS = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
+const PLAIN_VOWELS = 'aaaaeeeeiiiioooouuuuüüüü';
+
+/** A regular expression's source that matches a lower-case syllable with one tone mark, roughly; `isTonedSyllable` decides. */
+export const TONED_SYLLABLE = `[b-df-hj-np-tw-z]{0,2}[aeiouü]?[${TONED_VOWELS}][aeiouü]?(?:ng?|r)?`;
+
+const SYLLABLE =
+  /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:a[ion]?|ang|ao|e[inr]?|eng|ia[on]?|iang|ie|i[nu]?|ing|iong|o|ong|ou|u[aeinoü]?|uai|uan|uang|üe?|üan|ün)$/;
+
+/** Whether this is a lower-case pinyin syllable with exactly one tone mark. */
+export function isTonedSyllable(reading: string): boolean {
+  let marks = 0;
+  let plain = '';
+  for (const letter of reading) {
+    const at = TONED_VOWELS.indexOf(letter);
+    if (at >= 0) marks++;
+    plain += at >= 0 ? PLAIN_VOWELS[at] : letter;
+  }
+  return marks === 1 && SYLLABLE.test(plain);
+}
+
+/** A reading in half-width parentheses that stands somewhere in a text. */
+export interface Bracket {
+  /** Offset of what opens it: `(`, or `?` where the parenthesis was swallowed. */
+  readonly start: number;
+  /** Offset behind `)`. */
+  readonly end: number;
+  readonly reading: string;
+}
+
+const BRACKET = new RegExp(`[(?](${TONED_SYLLABLE})\\)`, 'y');
+
+/** The toned reading that is bracketed at `at`, as `(jīng)` or with its opening lost as `?jīng)`. */
+export function bracketAt(text: string, at: number): Bracket | undefined {
+  BRACKET.lastIndex = at;
+  const reading = BRACKET.exec(text)?.[1];
+  if (reading === undefined || !isTonedSyllable(reading)) return undefined;
+  return { start: at, end: at + reading.length + 2, reading };
+}

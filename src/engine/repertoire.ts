@@ -1,0 +1,81 @@
+import { charset } from './bytes';
+import type { Language } from './language';
+import { isPrivate } from './mirror';
+import { isConverted } from './traditional';
+
+/*
+ * What mainland text converted to Traditional characters is written with: the characters of GB2312 that Big5 has too, and
+ * those the conversion yields. A language model knows which characters are frequent; the converter's repertoire tells besides that
+ * 砲 cannot be (it would have left 炮 alone), however plausible the word.
+ */
+
+let table: Uint8Array | undefined;
+
+/** Costs in nats, by what a unit is to such text. */
+const COMMON = 0;
+const SECOND_LEVEL = 1;
+const SIMPLIFIED = 6;
+const RARE_WIDE = 4;
+const OUTSIDE = 7;
+const FOREIGN = 6;
+const NO_TEXT = 16;
+
+function fill(): Uint8Array {
+  const costs = new Uint8Array(0x10000).fill(FOREIGN);
+  for (let unit = 0x20; unit < 0x7f; unit++) costs[unit] = COMMON;
+  for (let unit = 0xe000; unit < 0xf900; unit++) costs[unit] = NO_TEXT;
+  const { unitOfPair } = charset('gbk');
+  for (let pair = 0x8140; pair < 0xff00; pair++) {
+    const unit = unitOfPair[pair]!;
+    if (unit !== 0 && !isPrivate(unit)) costs[unit] = costOfPair(pair, unit);
+  }
+  return costs;
+}
+
+function costOfPair(pair: number, unit: number): number {
+  const lead = pair >> 8;
+  const inGb2312 = (pair & 0xff) >= 0xa1;
+  if (inGb2312 && lead >= 0xb0 && lead <= 0xf7 && !isInBig5(unit)) return SIMPLIFIED;
+  if (inGb2312 && lead >= 0xb0 && lead <= 0xd7) return COMMON;
+  if (inGb2312 && lead >= 0xd8 && lead <= 0xf7) return SECOND_LEVEL;
+  if (lead === 0xa1 && pair <= 0xa1bf) return COMMON;
+  if (lead === 0xa3 && inGb2312) return '！％（），．：；？０１２３４５６７８９'.includes(String.fromCharCode(unit)) ? COMMON : RARE_WIDE;
+  if (isConverted(String.fromCharCode(unit))) return COMMON;
+  return unit >= 0x4e00 && unit < 0xa000 ? OUTSIDE : FOREIGN;
+}
+
+/** Big5 proper, without Hong Kong's supplement, which has many Simplified characters. */
+function isInBig5(unit: number): boolean {
+  const bytes = charset('big5').bytesOfUnit[unit]!;
+  return (bytes >= 0xa440 && bytes <= 0xc67e) || (bytes >= 0xc940 && bytes <= 0xf9d5);
+}
+
+/** What it costs in nats, besides the language, that converted mainland text has this unit: 0 for its common characters. */
+export function strangeness(unit: number): number {
+  table ??= fill();
+  return table[unit]!;
+}
+
+/** Whether converted mainland text is written with this unit. */
+export function isInRepertoire(unit: number): boolean {
+  return strangeness(unit) <= RARE_WIDE;
+}
+
+/** The cost of a unit after another in nats, from the language and the repertoire together. */
+export function costAfter(language: Language, previous: number, unit: number): number {
+  return language.cost(previous, unit) + strangeness(unit) + (isSplitWord(previous, unit) ? 3 : 0);
+}
+
+/** A Latin letter right between Han characters is how a byte 40–7E surfaces; good text has it rarely. */
+function isSplitWord(previous: number, unit: number): boolean {
+  return (isHan(previous) && isLetter(unit)) || (isLetter(previous) && isHan(unit));
+}
+
+/** Whether this unit is a Han character of the main block. */
+export function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit < 0xa000;
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+}
