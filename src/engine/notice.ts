@@ -19,6 +19,9 @@ const QUOTES: Readonly<Record<string, string>> = {
 };
 /** How far a bracket may stand from the words of a notice. */
 const REACH = 120;
+/** How far to look for what touches a notice, and for the quotation marks around it: no passage takes longer for being long. */
+const NEAR = 24;
+const QUOTATION = 400;
 const DOTS_BEFORE = /(?:[…⋯]|\.{3}|-{2,}>{2,})[….⋯\s>-]*$/u;
 const DOTS_AFTER = /^\s*(?:[…⋯]|\.{3})[….⋯]*/u;
 const END_MARKS = /^\s?(?:[!！]+|[。.]+|[>》»→]+)/u;
@@ -27,8 +30,8 @@ const END_MARKS = /^\s?(?:[!！]+|[。.]+|[>》»→]+)/u;
 export function wholeNotice(text: string, words: Span): Span {
   const bracketed = withBrackets(text, words);
   const span = bracketed ?? withEndMark(text, words);
-  const before = DOTS_BEFORE.exec(text.slice(0, span.start));
-  const after = DOTS_AFTER.exec(text.slice(span.end));
+  const before = DOTS_BEFORE.exec(text.slice(Math.max(0, span.start - NEAR), span.start));
+  const after = DOTS_AFTER.exec(text.slice(span.end, span.end + NEAR));
   return { start: span.start - (before?.[0].length ?? 0), end: span.end + (after?.[0].length ?? 0) };
 }
 
@@ -58,21 +61,21 @@ function openBracket(text: string, at: number): number | undefined {
 }
 
 function withEndMark(text: string, { start, end }: Span): Span {
-  return { start, end: end + (END_MARKS.exec(text.slice(end))?.[0].length ?? 0) };
+  return { start, end: end + (END_MARKS.exec(text.slice(end, end + NEAR))?.[0].length ?? 0) };
 }
 
 /** Whether the words stand in quotation marks, as where somebody writes about notices. */
 export function isCited(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - QUOTATION), start);
+  const after = text.slice(end, end + QUOTATION);
   const waiting: string[] = [];
-  for (const character of text.slice(0, start)) {
+  for (const character of before) {
     const closing = QUOTES[character];
     if (waiting.at(-1)?.includes(character)) waiting.pop();
     else if (closing !== undefined) waiting.push(closing);
   }
-  const rest = text.slice(end);
-  if (waiting.some((closing) => [...closing].some((mark) => rest.includes(mark)))) return true;
-  const straight = text.slice(0, start).split('"').length - 1;
-  return straight % 2 === 1 && rest.includes('"');
+  if (waiting.some((closing) => [...closing].some((mark) => after.includes(mark)))) return true;
+  return (before.split('"').length - 1) % 2 === 1 && after.includes('"');
 }
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -81,10 +84,10 @@ const SENTENCE_END = /^(?:\s*$|\s*[<.!?。！？…⋯:：;；|>»→)）\]］�
 
 /** Whether the words are a sentence of their own; in Chinese, Japanese and Korean white space is enough to part them. */
 export function standsApart(text: string, { start, end }: Span): boolean {
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - NEAR), start);
   const begins = SENTENCE_START.test(before) || (CJK.test(text[start]!) && /\s$/u.test(before));
   const isEnded = /[.!?。！？…]$/u.test(text.slice(start, end));
-  return begins && (isEnded || SENTENCE_END.test(text.slice(end)));
+  return begins && (isEnded || SENTENCE_END.test(text.slice(end, end + NEAR)));
 }
 
 /** Words of banners about the site itself: what follows them belongs to no document. */

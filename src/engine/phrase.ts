@@ -3,17 +3,17 @@ export type NumberName = 'total' | 'shown' | 'omitted';
 
 // Half or full width, grouped by threes or not, with decimals, or in Chinese numerals.
 const NUMBER =
-  "[0-9０-９]{1,3}(?:[,，.．'\\u2019 \\u00a0\\u2009\\u202f][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+(?:[.,．][0-9０-９]+)?[千万萬亿億]?|[〇零一壹二兩两貳贰三叁參四肆五伍六陸陆七柒八捌九玖十拾百佰千仟廿卅万萬亿億]+";
+  "[0-9０-９]{1,3}(?:[,，.．'\\u2019 \\u00a0\\u2009\\u202f][0-9０-９]{3}){1,4}(?![0-9０-９])|[0-9０-９]{1,12}(?:[.,．][0-9０-９]{1,6})?[千万萬亿億]?|[〇零一壹二兩两貳贰三叁參四肆五伍六陸陆七柒八捌九玖十拾百佰千仟廿卅万萬亿億]{1,16}";
 
 /**
  * A regular expression from a template that may run over several lines: line breaks and indentation are left out, a blank
  * stands for any white space, `${'omitted'}` captures a number under that name (numbered from the second on, since a name
- * may occur only once). Upper and lower case are the same.
+ * may occur only once). Upper and lower case are the same. Repetitions are bounded, so that no text makes a phrase slow.
  */
 export function phrase(template: TemplateStringsArray, ...names: readonly NumberName[]): RegExp {
   const seen = new Map<NumberName, number>();
   const parts = template.raw.map((part, i) => {
-    const source = part.replace(/\n\s*/g, '').replace(/ /g, '(?:\\s+)');
+    const source = bounded(part.replace(/\n\s*/g, '')).replace(/ /g, '(?:\\s{1,4})');
     const name = names[i];
     if (name === undefined) return source;
     const count = (seen.get(name) ?? 0) + 1;
@@ -21,4 +21,11 @@ export function phrase(template: TemplateStringsArray, ...names: readonly Number
     return `${source}(?<${name}${count === 1 ? '' : count}>${NUMBER})`;
   });
   return new RegExp(parts.join(''), 'giu');
+}
+
+/** `*` and `+` with an upper bound: a few blanks, words or characters are what a notice has. */
+function bounded(source: string): string {
+  return source
+    .replace(/(\\[sd])([*+])/g, (_all, kind, sign) => `${kind}{${sign === '*' ? 0 : 1},8}`)
+    .replace(/([)\]])([*+])/g, (_all, end, sign) => `${end}{${sign === '*' ? 0 : 1},${end === ')' ? 8 : 40}}`);
 }

@@ -21,15 +21,15 @@ function masks(): RegExp {
     '[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董程曹袁邓鄧许許傅沈曾彭吕呂某]';
   const code =
     '(?:运算符|運算符|Markdown|define|宏|预处理|預處理|标题|標題|井号|井號|星号|星號|通配|正则|正則|代码|代碼|记号|符号|符號)';
-  // Bold opens before a word; what opened may close here, so nothing before may open.
-  const noBold = '(?:(?!\\*\\*[^\\s\\p{P}]).)*';
-  const hash = `##+(?=${stop})|(?<=##${stop}.*)##+(?=${han})`;
-  const stars = `(?<=^${noBold})\\*\\*+(?=${stop})|(?<=^${noBold}${han}\\*\\*+${stop}.*)\\*\\*+(?=${han})`;
-  const crosses = `××+(?=${stop}.*${han}××+${stop})|(?<=(?<!${surname})××${stop}.*)××+(?=${stop}|${han})`;
-  const boxes = `□□+(?=${stop}.*${han}□□+${stop})|(?<=(?<!${surname})□□${stop}.*)□□+(?=${stop}|${han})`;
-  const letters = `(?:xx+|XX+)(?=、.*${han}(?:xx|XX))|(?<=(?:xx|XX)、.*)(?:xx+|XX+)(?=、|${han}{2})`;
+  // Bold opens before a word; where it may have opened, signs may close it.
+  const noBold = '(?<!\\*\\*[^\\s\\p{P}].{0,120})';
+  const hash = `##+(?=${stop})|(?<=##${stop}.{0,120})##+(?=${han})`;
+  const stars = `${noBold}\\*\\*+(?=${stop})|(?<=${noBold}\\*\\*+${stop}.{0,120})\\*\\*+(?=${stop}|${han})`;
+  const pairs = (sign: string) =>
+    `${sign}${sign}+(?=${stop}.{0,40}${han}${sign}${sign}+${stop})|(?<=(?<!${surname})${sign}${sign}${stop}.{0,120})${sign}${sign}+(?=${stop}|${han})`;
+  const letters = `(?:xx+|XX+)(?=、.{0,40}${han}(?:xx|XX))|(?<=(?:xx|XX)、.{0,120})(?:xx+|XX+)(?=、|${han}{2})`;
   return new RegExp(
-    `(?=[#*×□xX]{2})(?<=${han})(?<!${code}.{0,40})(?:${hash}|(?<!${surname})(?:${stars}|${crosses}|${boxes}|${letters}))(?!.{0,40}${code})`,
+    `(?=[#*×□xX]{2})(?<=${han})(?<!${code}.{0,40})(?:${hash}|(?<!${surname})(?:${stars}|${pairs('×')}|${pairs('□')}|${letters}))(?!.{0,40}${code})`,
     'gmu',
   );
 }
