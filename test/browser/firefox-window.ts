@@ -48,12 +48,17 @@ export const firstScript = `
   } };
   Services.obs.addObserver(window.lacunaObserver, 'http-on-modify-request');`;
 
-/** Puts the extension's button into the toolbar, presses it with the mouse, waits until the popup is open, and shows it light or dark. */
-export const toolbarClick = `
+/** Puts the extension's button into the toolbar; Firefox begins with it in the panel behind the puzzle piece. */
+export const pinButton = `
+  const button = () => document.getElementById(widget + '-BAP');
+  for (let i = 0; i < 200 && !CustomizableUI.getWidget(widget + '-browser-action')?.provider; i++) await wait(25);
   CustomizableUI.addWidgetToArea(widget + '-browser-action', 'nav-bar');
-  let button;
-  for (let i = 0; i < 100 && !button; i++, await wait(25)) button = document.getElementById(widget + '-BAP');
-  const box = button.getBoundingClientRect();
+  for (let i = 0; i < 200 && !button(); i++) await wait(25);
+  if (!button()) throw new Error('Firefox shows no button of the extension.');`;
+
+/** Presses the extension's button with the mouse, waits until the popup is open, and shows it light or dark. */
+export const toolbarClick = `
+  const box = document.getElementById(widget + '-BAP').getBoundingClientRect();
   for (const type of ['mousemove', 'mousedown', 'mouseup'])
     window.synthesizeMouseEvent(type, box.left + box.width / 2, box.top + box.height / 2, { button: 0, clickCount: 1 });
   const isOpen = () => popupBrowser()?.closest('panel').state === 'open' && popupBrowser().getBoundingClientRect().height > 50;

@@ -1,7 +1,14 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers';
 import type { Clipboard, Closing, Driver, LaunchOptions } from './driver';
-import { evaluatePrivileged, FirefoxPopup, firstScript, type Privileged, toolbarClick } from './firefox-window';
+import {
+  evaluatePrivileged,
+  FirefoxPopup,
+  firstScript,
+  type Privileged,
+  pinButton,
+  toolbarClick,
+} from './firefox-window';
 import { Popup } from './popup';
 
 /** The extension's id in Firefox, as the manifest has it. */
@@ -114,5 +121,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const inWindow = await evaluatePrivileged(browser);
   await inWindow(firstScript, { id });
   await browser.installExtension(options.extension);
+  await inWindow(pinButton, { widget });
   return new Firefox(browser, inWindow);
 }
