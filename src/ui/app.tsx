@@ -40,7 +40,7 @@ function Header({ say, view }: { say: Say; view: View }) {
       )}
       {'cleaned' in view && view.state === 'clean' && (
         <p class="said">
-          <b>{say('clean')}</b> {say('cleanHint')}
+          <b class="sound">{say('clean')}</b> {say('cleanHint')}
         </p>
       )}
     </header>

@@ -54,9 +54,8 @@ function Mended({ piece, say, choice }: Props & { piece: Extract<Piece, { kind: 
 function Flag({ say, gap }: { say: Say; gap: Gap }) {
   if (gap.reason === 'masked') {
     return (
-      <span class="masked" title={flagText(say, gap)}>
+      <span class="masked" role="note" title={flagText(say, gap)} aria-label={flagText(say, gap)}>
         {gap.notice}
-        <span class="unseen">{flagText(say, gap)}</span>
       </span>
     );
   }

@@ -26,7 +26,7 @@ export const en = {
   saidRepaired:
     '{readings, plural, =0 {} one {# inserted reading removed} other {# inserted readings removed}}{both, select, yes {, } other {}}{places, plural, =0 {} one {# garbled place repaired} other {# garbled places repaired}}.',
   saidGarbled:
-    '{readings, plural, =0 {} one {# inserted reading} other {# inserted readings}}{both, select, yes { and } other {}}{places, plural, =0 {} one {# garbled place} other {# garbled places}} in it.',
+    'It has {readings, plural, =0 {} one {# inserted reading} other {# inserted readings}}{both, select, yes { and } other {}}{places, plural, =0 {} one {# garbled place} other {# garbled places}}.',
   saidGuesses:
     '{count, plural, one {# doubtful place was left as it is.} other {# doubtful places were left as they are.}}',
   saidMissing:
@@ -44,7 +44,7 @@ export const en = {
   barDescription:
     'The document from beginning to end. {share}. {gaps, plural, =0 {No gaps} one {# gap} other {# gaps}}, {repairs, plural, =0 {no repairs} one {# repair} other {# repairs}}, {guesses, plural, =0 {no guesses} one {# guess} other {# guesses}}.',
   verdict:
-    '{verdict, select, agree {The page’s own numbers agree.} disagree {The page’s own numbers do not agree.} other {The page’s numbers cannot be checked.}}',
+    '{verdict, select, agree {The page’s own numbers agree.} disagree {The page’s own numbers do not add up.} other {The page’s numbers cannot be checked.}}',
 
   // The text.
   textCleaned: 'Cleaned text',
@@ -58,7 +58,7 @@ export const en = {
   // The states without a text.
   loading: 'Reading the page…',
   untouchable: 'Lacuna cannot read this page.',
-  untouchableHint: 'Browsers keep extensions away from their own pages and their shops. Any ordinary web page will do.',
+  untouchableHint: 'Browsers keep extensions away from their own pages and their stores. Any ordinary web page will do.',
   failed: 'Something went wrong while reading this page.',
   failedHint: 'Reload the page and try again.',
   empty: 'There is no text on this page.',

@@ -1,0 +1,174 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { TabReport } from '../../src/messages';
+import type { Calls } from '../../src/ui/actions';
+import { App } from '../../src/ui/app';
+import { viewOf } from '../../src/ui/document';
+import type { View } from '../../src/ui/view';
+import { wordingFor } from '../../src/wording';
+import { damaged, read, sound } from './reports';
+
+const done = async () => {};
+const refused = async () => {
+  throw new Error('refused');
+};
+
+/** The popup as it looks when everything is drawn, with what the reader asked for. */
+async function popup(report: TabReport | View, language = 'en', answers: Partial<Calls> = {}) {
+  const calls = { copy: vi.fn(done), download: vi.fn(done), choose: vi.fn(done), ...answers };
+  const view = report.state === 'read' ? viewOf(report) : (report as View);
+  await act(() => render(<App say={wordingFor([language])} view={view} calls={calls} />, document.body));
+  await vi.waitFor(() => expect(document.querySelector('[aria-busy=true].text')).toBeNull());
+  const press = (name: string) => act(async () => button(name).click());
+  return { calls, press };
+}
+
+const button = (name: string) => [...document.querySelectorAll('button')].find((it) => it.textContent === name)!;
+const buttons = () => [...document.querySelectorAll('button')].map((it) => it.textContent);
+const said = () => document.querySelector('.said')?.textContent;
+const text = () => [...document.querySelectorAll('.text p, .text h2')].map((it) => it.textContent);
+const status = () => document.querySelector('footer [role=status]')?.textContent;
+
+afterEach(() => render(null, document.body));
+
+describe('What was found', () => {
+  test.each([
+    [
+      'en',
+      'Cleaned. 1 inserted reading removed, 2 garbled places repaired. 1 doubtful place was left as it is. 880 characters are missing. 1 word is masked.',
+    ],
+    ['zh-CN', '已清理。删去 1 处插入的注音，修复 2 处乱码。另有 1 处存疑，未作改动。缺 880 字。有 1 处词语被遮盖。'],
+    ['zh-TW', '已清理。刪去 1 處插入的注音，修復 2 處亂碼。另有 1 處存疑，未作更動。缺 880 字。有 1 處詞語被遮蔽。'],
+    [
+      'ja',
+      '修復しました。挿入された読み1件を削除、文字化け2か所を修復。疑わしい1か所はそのままです。880文字が欠けています。1か所が伏せ字です。',
+    ],
+  ])('is said in one line (%s)', async (language, sentence) => {
+    await popup(read(damaged()), language);
+    expect(said()).toBe(sentence);
+  });
+
+  test('is drawn as a map that is also told in words', async () => {
+    await popup(read(damaged()));
+    expect(document.querySelector('[role=img]')?.getAttribute('aria-label')).toBe(
+      'The document from beginning to end. 64 % of the document is here. 2 gaps, 3 repairs, 1 guess.',
+    );
+    expect(document.querySelector('.legend')?.textContent).toBe(
+      '64 % of the document is here1,537 of 2,417 characters',
+    );
+    expect(document.querySelector('.verdict')?.textContent).toContain('do not add up');
+  });
+
+  test('a gap is never rounded away', async () => {
+    const report = sound('一'.repeat(1000), '(全文共10000字,當前僅顯示9999字)');
+    const stated = { total: 10_000, shown: 9_999, unit: 'character' } as const;
+    const notice = report.passages[1]!.text;
+    const gap = { passage: 1, at: 0, notice, missing: 'the-rest', reason: 'unsaid', stated, rule: 'any' } as const;
+    await popup(read({ ...report, gaps: [gap] }));
+    expect(said()).toBe('Nothing needed repair. 1 character is missing.');
+    expect(document.querySelector('.legend')?.textContent).toContain('99 %');
+  });
+});
+
+describe('The cleaned text', () => {
+  test('has repairs, flags and masked words in their places', async () => {
+    await popup(read(damaged()));
+    expect(text()).toEqual([
+      '青石鎮圖書館全年小結',
+      '圖書館添置了新書,也培訓了志願者。',
+      '547 characters missing heremembers only · the page says “……(此處省略547字,正式會員可完整閱讀)……”',
+      '（4)努力營造書香##的氛圍。',
+      '（三）抓責任落實。管理員每月報告。',
+      '¤|村居民都可以借書。',
+      '333 characters missing herethe page shows 1,537 of 2,417 · the page says “(未完,全文共2417字,當前僅顯示1537字)”',
+    ]);
+    expect(document.querySelector('.masked')?.getAttribute('aria-label')).toBe('［masked: ##］');
+    expect(document.querySelector('.text')?.getAttribute('lang')).toBe('zh-Hant');
+  });
+
+  test('tells proved, inferred and guessed apart, and what stood there', async () => {
+    await popup(read(damaged()));
+    const titles = [...document.querySelectorAll('.text mark, .guess')].map((it) => [
+      it.className,
+      it.getAttribute('title'),
+    ]);
+    expect(titles).toEqual([
+      ['sure', 'GBK read one byte off, proved. The page has: 。4)'],
+      ['likely', 'GBK read one byte off, inferred. The page has: 。ㄈ┳ヘ(zé)任'],
+      ['guess', 'GBK read one byte off, a guess that was not applied. It would become: 各村'],
+    ]);
+  });
+
+  test('is whole even when it is long, and long before it is whole it begins', async () => {
+    const lines = Array.from({ length: 3000 }, (_, i) => `Line ${i}. ${'It goes on and on. '.repeat(5)}`);
+    const calls = { copy: done, download: done, choose: done };
+    const view = viewOf(read(sound(...lines)));
+    render(<App say={wordingFor(['en'])} view={view} calls={calls} />, document.body);
+    expect(text()[0]).toMatch(/^Line 0\./);
+    expect(text().length).toBeLessThan(100);
+    await vi.waitFor(() => expect(text().length).toBe(3000), 10_000);
+    expect(text()[2999]).toBe(lines[2999]);
+  });
+});
+
+describe('The buttons', () => {
+  test('call what they say, and answer', async () => {
+    const { calls, press } = await popup(read(damaged()));
+    expect(buttons()).toEqual(['Copy', 'Download', 'Show original']);
+    expect(document.querySelector('footer [aria-live=polite]')).not.toBeNull();
+    await press('Copy');
+    expect(calls.copy).toHaveBeenCalledOnce();
+    expect(status()).toBe('Copied');
+    await press('Download');
+    expect(calls.download).toHaveBeenCalledOnce();
+    expect(status()).toBe('Saved');
+    await press('Show original');
+    expect(calls.choose).toHaveBeenCalledWith('original');
+  });
+
+  test('say so when the browser refuses', async () => {
+    const { press } = await popup(read(damaged()), 'en', { copy: refused, choose: refused });
+    await press('Copy');
+    expect(status()).toBe('The browser did not allow copying.');
+    await press('Show original');
+    expect(status()).toBe('The page did not answer. Reload it and try again.');
+  });
+
+  test('while the original is shown, so is its damage; what is copied is the cleaned text, and that is said', async () => {
+    const { calls, press } = await popup(read(damaged('original')));
+    expect(said()).toMatch(/^The original is shown\. It has 1 inserted reading and 2 garbled places\. /);
+    expect(text()[4]).toBe('。ㄈ┳ヘ(zé)任落實。管理員每月報告。');
+    expect(text()[2]).toBe('……(此處省略547字,正式會員可完整閱讀)……');
+    await press('Copy');
+    expect(status()).toBe('Cleaned text copied');
+    await press('Show cleaned');
+    expect(calls.choose).toHaveBeenCalledWith('cleaned');
+  });
+});
+
+describe('A page without anything to clean', () => {
+  test('that is sound is called so, and its text can be copied', async () => {
+    await popup(read(sound('All is well.', 'Nothing is missing.')));
+    expect(said()).toMatch(/^This page is sound\./);
+    expect(text()).toEqual(['All is well.', 'Nothing is missing.']);
+    expect(buttons()).toEqual(['Copy', 'Download']);
+  });
+
+  test.each([
+    ['no text', read(sound(' ')), /^There is no text on this page\./],
+    ['no permission', { state: 'untouchable' }, /^Lacuna cannot read this page\./],
+    ['an error', { state: 'failed', message: 'Gone.' }, /^Something went wrong .*Gone\.$/],
+    ['work to do', { state: 'loading' }, /^Reading the page/],
+  ] as const)('because of %s gets a sentence', async (_why, report, sentence) => {
+    await popup(report);
+    expect(document.querySelector('main')?.textContent).toMatch(sentence);
+    expect(buttons()).toEqual([]);
+  });
+
+  test('gets it in the reader’s language', async () => {
+    await popup({ state: 'untouchable' }, 'ja');
+    expect(document.querySelector('main')?.textContent).toMatch(/^このページは読めません。/);
+  });
+});

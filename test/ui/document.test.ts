@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import type { Report } from '../../src/messages';
+import { viewOf } from '../../src/ui/document';
+import type { DocumentView } from '../../src/ui/view';
+import { damaged, read, sound } from './reports';
+
+const documentOf = (...frames: Report[]) => viewOf(read(...frames)) as DocumentView;
+const textOf = (view: DocumentView) =>
+  view.cleaned.map(({ pieces }) => pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(''));
+
+test('what was found is counted by its kind', () => {
+  expect(documentOf(damaged()).found).toEqual({
+    readings: 1,
+    places: 2,
+    guesses: 1,
+    masked: 1,
+    gaps: 2,
+    missing: { count: 880, unit: 'character', isLeast: false },
+  });
+});
+
+test('where one size is unknown, what is missing is said to be the least', () => {
+  const report = damaged();
+  const [first, masked, { stated: _, ...tail }] = report.gaps as [
+    Report['gaps'][0],
+    Report['gaps'][0],
+    Report['gaps'][0],
+  ];
+  const { missing } = documentOf({ ...report, gaps: [first, masked, tail] }).found;
+  expect(missing).toEqual({ count: 547, unit: 'character', isLeast: true });
+});
+
+test('frames follow each other, and gaps stay in their frame', () => {
+  const view = documentOf(sound('First frame.'), damaged());
+  expect(textOf(view)[0]).toBe('First frame.');
+  const flagged = view.cleaned.flatMap(({ pieces }, i) => (pieces.some(({ kind }) => kind === 'flag') ? [i] : []));
+  expect(flagged).toEqual([3, 4, 7]);
+  expect(view.title).toBe('A sound page');
+  expect(view.language).toBe('zh-Hant');
+});
+
+test('navigation is no part of the document, and the gaps still lie where they did', () => {
+  const report = damaged();
+  const passages = [{ text: 'Home · Sign in', part: 'aside', role: 'item' } as const, ...report.passages];
+  const gaps = report.gaps.map((gap) => ({ ...gap, passage: gap.passage + 1 }));
+  const view = documentOf({ ...report, passages, patches: [[], ...report.patches], gaps });
+  expect(view.cleaned).toEqual(documentOf(report).cleaned);
+  expect(view.bar).toEqual(documentOf(report).bar);
+});
+
+test('a page that is all navigation is shown as it is', () => {
+  const report = sound('Home', 'About us');
+  const passages = report.passages.map((passage) => ({ ...passage, part: 'aside' as const }));
+  expect(textOf(documentOf({ ...report, passages }))).toEqual(['Home', 'About us']);
+});
+
+test('a page without a word is empty', () => {
+  expect(viewOf(read(sound('  ', '\n')))).toEqual({ state: 'empty', title: 'A sound page' });
+  expect(viewOf(read())).toEqual({ state: 'empty', title: '' });
+});
+
+test('a page with nothing to find is clean', () => {
+  expect(viewOf(read(sound('All is well.'))).state).toBe('clean');
+});
+
+test('the bar shows the gaps at their places and as long as they are', () => {
+  const { stretches } = documentOf(damaged()).bar;
+  expect(stretches.map(({ kind, size }) => [kind, kind === 'gap' ? size : size! > 20])).toEqual([
+    ['here', true],
+    ['gap', 547],
+    ['here', true],
+    ['gap', 333],
+  ]);
+  expect(stretches[2]!.ticks.map(({ kind }) => kind)).toEqual(['mended', 'likely', 'guess']);
+});
+
+test('pages that are missing are as long on the bar as the pages that are here', () => {
+  const report = sound('一'.repeat(300), '(共4頁,試讀3頁)');
+  const notice = report.passages[1]!.text;
+  const stated = { total: 4, shown: 3, unit: 'page' } as const;
+  const gap = { passage: 1, at: 0, notice, missing: 'the-rest', reason: 'unsaid', stated, rule: 'any' } as const;
+  const view = documentOf({ ...report, gaps: [gap] });
+  expect(view.bar.stretches.map(({ size }) => size)).toEqual([300, 100]);
+});
+
+test('ten thousand repairs make a bar that can still be drawn', () => {
+  const text = '好é'.repeat(10_000);
+  const patch = Array.from({ length: 10_000 }, (_, i) => ({
+    start: 2 * i + 1,
+    was: 'é',
+    now: 'e',
+    causes: [{ damage: 'any', trust: 'sure' as const }],
+  }));
+  const { bar, found } = documentOf({ ...sound(text), patches: [patch] });
+  expect(found.places).toBe(10_000);
+  expect(bar.stretches.flatMap(({ ticks }) => ticks).length).toBeLessThan(500);
+});

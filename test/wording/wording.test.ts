@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { languages, type Say, type Spoken, wordingFor } from '../../src/wording';
+import { en, type Key } from '../../src/wording/en';
+import type { Values } from '../../src/wording/values';
+import { repositoryFiles } from '../source';
+
+const keys = Object.keys(en) as Key[];
+const spoken = Object.keys(languages) as Spoken[];
+
+/** Values to fill in, for numbers and choices of each kind. */
+const values: { readonly [K in keyof Values]: Values[K] } = {
+  flag: { what: 'A' },
+  flagWithReason: { what: 'A', why: 'B' },
+  flagMasked: { notice: 'N' },
+  flagAmount: { count: 547, unit: 'character' },
+  flagUnsized: { missing: 'a_part' },
+  flagShown: { unit: 'character', shown: 1537, total: 2417 },
+  flagReason: { reason: 'members' },
+  saidRepaired: { readings: 120, places: 4, both: 'yes' },
+  saidGarbled: { readings: 120, places: 4, both: 'yes' },
+  saidGuesses: { count: 2 },
+  saidMissing: { count: 880, unit: 'character', least: 'yes' },
+  saidMissingSomewhere: { count: 2 },
+  saidMasked: { count: 3 },
+  barShare: { percent: 64 },
+  barOf: { unit: 'character', shown: 1537, total: 2417 },
+  barHere: { count: 1537 },
+  barDescription: { share: 'S', gaps: 2, repairs: 124, guesses: 1 },
+  verdict: { verdict: 'agree' },
+  noticeOfPage: { notice: 'N' },
+  mendedTitle: { damage: 'D', trust: 'sure', was: 'W' },
+  guessTitle: { damage: 'D', now: 'N' },
+  damageName: { id: 'injected_pinyin' },
+};
+
+type AnySay = (key: Key, values?: Values[keyof Values]) => string;
+const fill = (say: Say, key: Key) => (say as AnySay)(key, values[key as keyof Values]);
+
+/** All names that a message asks to be filled in, at any depth. */
+function argumentsOf(message: string): string[] {
+  const names = new Set<string>();
+  const visit = (part: unknown): void => {
+    if (Array.isArray(part)) part.forEach(visit);
+    else if (part && typeof part === 'object') {
+      const { type, value, options } = part as {
+        type: number;
+        value: string;
+        options?: Record<string, { value: unknown }>;
+      };
+      if (type >= 1 && type <= 6) names.add(value);
+      for (const option of Object.values(options ?? {})) visit(option.value);
+    }
+  };
+  visit(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst());
+  return [...names].sort();
+}
+
+describe.each(spoken)('%s', (language) => {
+  const say = wordingFor([language]);
+
+  test.each(keys)('%s can be said, with the same values as in English', (key) => {
+    expect(argumentsOf(languages[language][key])).toEqual(argumentsOf(en[key]));
+    const said = fill(say, key);
+    expect(said).not.toMatch(/[{}#]|undefined|\bother\b/);
+    if (key !== 'betweenSentences') expect(said.trim()).not.toBe('');
+  });
+});
+
+test('every message is used', () => {
+  const places = repositoryFiles().filter((path) =>
+    /^(src|entrypoints)\/(?!wording\/(en|ja|zh-..|values)\.ts)|^wxt\.config/.test(path),
+  );
+  const source = places.map((path) => readFileSync(path, 'utf8')).join('\n');
+  // `${state}Hint` is put together from the states that have one.
+  const built = ['untouchable', 'failed', 'empty'].flatMap((state) => [state, `${state}Hint`]);
+  const used = (key: Key) => built.includes(key) || source.includes(`'${key}'`) || source.includes(`__MSG_${key}__`);
+  expect(keys.filter((key) => !used(key))).toEqual([]);
+});
+
+test.each([
+  [['zh-TW'], 'zh-TW'],
+  [['zh-HK', 'en'], 'zh-TW'],
+  [['zh-Hant-CN'], 'zh-TW'],
+  [['zh-MO'], 'zh-TW'],
+  [['zh-Hans-HK'], 'zh-CN'],
+  [['zh'], 'zh-CN'],
+  [['zh-SG'], 'zh-CN'],
+  [['ja-JP'], 'ja'],
+  [['fr-FR', 'ja'], 'ja'],
+  [['EN-gb'], 'en'],
+  [['fr', 'de'], 'en'],
+  [[], 'en'],
+  [['', 'not a tag'], 'en'],
+])('a reader of %j is spoken to in %s', (wanted, language) => {
+  expect(wordingFor(wanted).language).toBe(language);
+});
+
+test('numbers take the singular where English wants it', () => {
+  const say = wordingFor(['en']);
+  expect(say('saidRepaired', { readings: 1, places: 0, both: 'no' })).toBe('1 inserted reading removed.');
+  expect(say('saidRepaired', { readings: 0, places: 1, both: 'no' })).toBe('1 garbled place repaired.');
+  expect(say('saidMissing', { count: 1, unit: 'page', least: 'no' })).toBe('1 page is missing.');
+  expect(say('saidMissing', { count: 1200, unit: 'word', least: 'yes' })).toBe('At least 1,200 words are missing.');
+});
+
+test('the page’s words are quoted as they are, whatever signs they have', () => {
+  const say = wordingFor(['en']);
+  expect(say('flagMasked', { notice: "{#} <b>’'" })).toBe("masked: {#} <b>’'");
+});
