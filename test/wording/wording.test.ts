@@ -36,7 +36,7 @@ const values: { readonly [K in keyof Values]: Values[K] } = {
 };
 
 type AnySay = (key: Key, values?: Values[keyof Values]) => string;
-const fill = (say: Say, key: Key) => (say as AnySay)(key, values[key as keyof Values]);
+const fill = (say: Say, key: Key) => (say as unknown as AnySay)(key, values[key as keyof Values]);
 
 /** All names that a message asks to be filled in, at any depth. */
 function argumentsOf(message: string): string[] {
