@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { highlightCount, textNodes } from './sample';
 import { inBothBrowsers } from './session';
 
-const cleanPages = ['pinyin-lesson', 'traditional-news', 'japanese', 'accents', 'source-code'];
+const cleanPages = ['pinyin-lesson', 'traditional-news', 'novel', 'japanese', 'accents', 'source-code'];
 
 inBothBrowsers('A page where nothing is wrong', (session) => {
   test.each(cleanPages)('stays as it is, and the reader is told so: %s', async (name) => {
