@@ -20,7 +20,7 @@ const site: MirrorSite = {
   loneLead: '?',
 };
 
-const notice = /……（[^）]*）……|……（未完[^）]*$|^收藏《.*》）$/u;
+const notice = /……（[^）]*）……|……（未完[^）]*$|^把《.*》放進書架）$/u;
 
 /** As such sites count: characters without white space, and a line end with two blanks of indent for every break. */
 function lengthOf(lines: readonly Line[]): number {
