@@ -142,19 +142,17 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
  * walk over text nodes costs. Ends with the first find.
  */
 export function* findSuspicion(root: Node): Generator<void, boolean> {
-  if (isText(root)) return looksSuspicious(root.data);
   if (isCode(root)) return false;
-  const holders = holdersOfCode(root);
+  const holders = holdersOfCode();
   const open: Node[] = [root];
   for (let node = open.pop(); node; node = open.pop()) {
-    if (!holders.has(node)) {
-      if (looksSuspicious(textContentOf(node) ?? '')) return true;
+    const text = isText(node) ? node.data : isElement(node) && !holders.has(node) ? textContentOf(node) : undefined;
+    if (text !== undefined) {
+      if (looksSuspicious(text ?? '')) return true;
       yield;
       continue;
     }
-    for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) {
-      if (!isCode(child)) open.push(child);
-    }
+    for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) if (!isCode(child)) open.push(child);
   }
   return false;
 }
@@ -166,12 +164,10 @@ function isCode(node: Node): boolean {
 }
 
 /** The nodes within which there is program text, whose `textContent` is therefore of no use. */
-function holdersOfCode(root: Node): ReadonlySet<Node> {
+function holdersOfCode(): ReadonlySet<Node> {
   const holders = new Set<Node>();
   for (const element of allOf(document, codes.join())) {
     for (let at = parentOf(element); at && !holders.has(at); at = parentOf(at)) holders.add(at);
   }
-  // A document has no textContent of its own.
-  if (root === document) holders.add(root);
   return holders;
 }

@@ -19,9 +19,14 @@ export function noLights(): Lights {
   return { mended: [], likely: [], guess: [], gap: [] };
 }
 
+/** Whether the browser can light ranges at all. */
+export function canLight(): boolean {
+  return typeof Highlight !== 'undefined' && typeof StaticRange !== 'undefined';
+}
+
 /** Lights these ranges and no others. A page sees the names, so they tell nothing. */
 export function light(lights: Lights): void {
-  if (typeof Highlight === 'undefined' || !CSS.highlights) return;
+  if (!canLight()) return;
   for (const [name, ranges] of Object.entries(lights) as [string, StaticRange[]][]) {
     if (ranges.length === 0) {
       CSS.highlights.delete(`lacuna-${name}`);

@@ -17,8 +17,8 @@ export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibl
 export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
 /** The kind of a node, as `Node.TEXT_NODE` and its like name it. */
 export const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
-/** The text of a node and all within, scripts included. */
-export const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
+/** The text of an element and all within, scripts included. */
+export const textContentOf = getter<Element, string | null>(Element.prototype, 'textContent');
 /** The name of an element without prefix, in lower case in HTML. */
 export const nameOf = getter<Element, string>(Element.prototype, 'localName');
 /** The open shadow root of an element, or null. */

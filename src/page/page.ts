@@ -2,7 +2,7 @@ import type { BackgroundCalls, Caller, Choice, Report } from '../messages';
 import type { Site } from '../rules/sites/site';
 import { findSuspicion } from './detect';
 import { type Accepted, accept, nothingFound } from './findings';
-import { light, lightEdits, noLights } from './highlight';
+import { canLight, type Lights, light, lightEdits, noLights } from './highlight';
 import { lightFindings } from './lighting';
 import { type Reading, readPassages } from './passages';
 import { isSeen, reportOf } from './report';
@@ -128,10 +128,14 @@ export class Page {
     const standing = this.#reading.passages.map((passage, i) => (this.#stands(passage) ? this.#found.applied[i]! : []));
     this.#edits = spread(this.#reading.passages, standing);
     await inSlices(this.#writer.show(this.#edits));
+    if (canLight()) light(this.#lights());
+  }
+
+  #lights(): Lights {
     const lights = noLights();
     lightEdits(lights, this.#edits, (node) => this.#writer.shows(node, this.#edits.get(node)!));
     lightFindings(lights, this.#reading.passages, this.#found, this.#edits);
-    light(lights);
+    return lights;
   }
 
   /** Whether the text nodes of a passage still say what was read. Else it is let be, and read anew. */

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { mayCall } from '../../src/background/senders';
+
+const self = { id: 'lacuna', base: 'moz-extension://lacuna/' };
+const popup = { id: 'lacuna', url: 'moz-extension://lacuna/popup.html' };
+const popupInTab = { ...popup, tab: { id: 5 }, frameId: 0 };
+const content = { id: 'lacuna', url: 'https://documents.example/', tab: { id: 5 }, frameId: 2 };
+
+describe('a message is answered', () => {
+  test.each([
+    ['examine', { passages: ['text'] }, content],
+    ['found', { count: 3 }, content],
+    ['openTab', { tab: 5 }, popup],
+    ['openTab', { tab: 5 }, popupInTab],
+    ['choose', { tab: 5, choice: 'original' }, popup],
+  ] as const)('%s from where it belongs', (name, request, sender) => {
+    expect(mayCall(self, name, request, sender)).toBe(true);
+  });
+});
+
+describe('a message is left alone', () => {
+  test.each([
+    ['examine', { passages: ['text'] }, { ...content, id: 'another' }, 'another extension'],
+    ['examine', { passages: ['text'] }, { ...content, id: undefined }, 'nobody'],
+    ['examine', { passages: ['text'] }, popup, 'the popup'],
+    ['openTab', { tab: 5 }, content, 'a page'],
+    ['choose', { tab: 5, choice: 'original' }, content, 'a page'],
+    ['openTab', { tab: 5 }, { ...content, url: 'https://moz-extension/lacuna/' }, 'a page that looks like ours'],
+    ['examine', undefined, content, 'a page, without a request'],
+    ['examine', { passages: 'text' }, content, 'a page, with no list'],
+    ['examine', { passages: ['text', 7] }, content, 'a page, with a number for a text'],
+    ['examine', { passages: ['x'.repeat(7_000_000)] }, content, 'a page, with more text than any has'],
+    ['examine', { passages: new Array(600_000).fill('') }, content, 'a page, with more passages than any has'],
+    ['found', { count: -1 }, content, 'a page, with less than nothing'],
+    ['found', { count: '3' }, content, 'a page, with words for a number'],
+    ['openTab', { tab: Number.NaN }, popup, 'the popup, for no tab'],
+    ['choose', { tab: 5, choice: 'neither' }, popup, 'the popup, with no choice'],
+  ] as const)('%s %j from %s', (name, request, sender, _whom) => {
+    expect(mayCall(self, name, request, sender)).toBe(false);
+  });
+});

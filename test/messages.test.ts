@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { answering, type BackgroundCalls, callsTo, type Sender } from '../src/messages';
+
+const findings = { patches: [], gaps: [], faults: [] };
+const sender: Sender = { id: 'lacuna' };
+
+/** A wire as `runtime.sendMessage` is one: what is sent is cloned, and unanswered messages give undefined. */
+function wire(listen: ReturnType<typeof answering>) {
+  return (message: unknown) =>
+    new Promise<unknown>((resolve) => {
+      const answers = listen(structuredClone(message), sender, (outcome) => resolve(structuredClone(outcome)));
+      if (!answers) resolve(undefined);
+    });
+}
+
+const listen = answering<BackgroundCalls>(
+  {
+    examine: ({ passages }) => ({ ...findings, patches: passages.map(() => []) }),
+    found: () => undefined,
+    openTab: async ({ tab }) => ({ state: 'failed', message: `no tab ${tab}` }),
+    choose: () => Promise.reject(new Error('no choice')),
+  },
+  (_name, request) => JSON.stringify(request) !== '{"tab":13}',
+);
+const call = callsTo<BackgroundCalls>(wire(listen));
+
+test('a call gets its answer, at once or later', async () => {
+  expect(await call('examine', { passages: ['a', 'b'] })).toEqual({ ...findings, patches: [[], []] });
+  expect(await call('openTab', { tab: 7 })).toEqual({ state: 'failed', message: 'no tab 7' });
+  expect(await call('found', { count: 1 })).toBeUndefined();
+});
+
+test('an error comes in the words of whoever answered', async () => {
+  await expect(call('choose', { tab: 7, choice: 'original' })).rejects.toThrow('no choice');
+});
+
+test('a call that is refused, or that nobody answers, rejects', async () => {
+  await expect(call('openTab', { tab: 13 })).rejects.toThrow('Nobody answered "openTab"');
+});
+
+test.each([[undefined], [null], ['examine'], [{ call: 'toString' }], [{ call: '__proto__' }], [{ call: 3 }], [[]]])(
+  'the message %j of somebody else is left alone',
+  (message) => {
+    expect(listen(message, sender, () => expect.unreachable())).toBeUndefined();
+  },
+);
