@@ -62,7 +62,7 @@ function Flag({ say, gap }: { say: Say; gap: Gap }) {
   const why = flagWhy(say, gap);
   const notice = gap.notice.trim() && say('noticeOfPage', { notice: gap.notice.trim() });
   return (
-    <span class="flag" role="note">
+    <span class="flag" role="note" lang={say.language}>
       <b>{flagWhat(say, gap)}</b>
       <small title={gap.notice}>{[why, notice].filter(Boolean).join(' · ')}</small>
     </span>

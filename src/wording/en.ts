@@ -37,7 +37,7 @@ export const en = {
   // The document bar.
   barShare: '{percent, number} % of the document is here',
   barShareUnknown: 'How much is missing is not known',
-  barWhole: 'Nothing is missing, as far as the page says',
+  barWhole: 'The page tells of no gaps',
   barOf:
     '{unit, select, page {{shown, number} of {total, number} pages} word {{shown, number} of {total, number} words} percent {{shown, number} of {total, number} %} other {{shown, number} of {total, number} characters}}',
   barHere: '{count, plural, one {# character here} other {# characters here}}',
@@ -58,7 +58,8 @@ export const en = {
   // The states without a text.
   loading: 'Reading the page…',
   untouchable: 'Lacuna cannot read this page.',
-  untouchableHint: 'Browsers keep extensions away from their own pages and their stores. Any ordinary web page will do.',
+  untouchableHint:
+    'Browsers keep extensions away from their own pages and their stores. Any ordinary web page will do.',
   failed: 'Something went wrong while reading this page.',
   failedHint: 'Reload the page and try again.',
   empty: 'There is no text on this page.',

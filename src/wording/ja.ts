@@ -33,7 +33,7 @@ export const ja: Messages = {
 
   barShare: '文書の{percent, number}%がここにあります',
   barShareUnknown: '欠落の量は不明です',
-  barWhole: 'ページ上に欠落の記載はありません',
+  barWhole: '欠落の記載はありません',
   barOf:
     '{unit, select, page {{total, number}ページ中{shown, number}ページ} word {{total, number}語中{shown, number}語} percent {{total, number}%中{shown, number}%} other {{total, number}文字中{shown, number}文字}}',
   barHere: 'ここに{count, number}文字',

@@ -33,7 +33,7 @@ export const zhCN: Messages = {
 
   barShare: '此处有全文的 {percent, number}%',
   barShareUnknown: '缺多少不详',
-  barWhole: '网页没有说缺少内容',
+  barWhole: '网页未提及缺失',
   barOf:
     '{unit, select, page {{total, number} 页中的 {shown, number} 页} word {{total, number} 词中的 {shown, number} 词} percent {{total, number}% 中的 {shown, number}%} other {{total, number} 字中的 {shown, number} 字}}',
   barHere: '此处有 {count, number} 字',

@@ -33,7 +33,7 @@ export const zhTW: Messages = {
 
   barShare: '此處有全文的 {percent, number}%',
   barShareUnknown: '缺多少不詳',
-  barWhole: '網頁沒有說缺少內容',
+  barWhole: '網頁未提及缺漏',
   barOf:
     '{unit, select, page {{total, number} 頁中的 {shown, number} 頁} word {{total, number} 詞中的 {shown, number} 詞} percent {{total, number}% 中的 {shown, number}%} other {{total, number} 字中的 {shown, number} 字}}',
   barHere: '此處有 {count, number} 字',
