@@ -24,6 +24,9 @@ async function readClipboard(): Promise<Clipboard> {
   return { text: await read('text/plain'), html: await read('text/html') };
 }
 
+// Runs in the background.
+const tabInFront = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })';
+
 class Chromium implements Driver {
   readonly name = 'chromium';
   readonly ended: Promise<void>;
@@ -84,6 +87,13 @@ class Chromium implements Driver {
     await session.send('Log.enable');
   }
 
+  async openPopupAsPage(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const background = await this.#background();
+    const tab = await background.evaluate(`${tabInFront}.then(([tab]) => tab.id)`);
+    return this.open(`${this.#root}popup.html?tab=${tab}`);
+  }
+
   async clipboard(): Promise<Clipboard> {
     if (!this.#popup) throw new Error('The clipboard is read through the popup, and none is open.');
     return this.#popup.evaluate(readClipboard);
@@ -93,7 +103,7 @@ class Chromium implements Driver {
     const background = await this.#background();
     await page.bringToFront();
     return (await background.evaluate(
-      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
+      `${tabInFront}.then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
     )) as string;
   }
 
@@ -155,6 +165,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       ...flags,
       // Containers rarely allow Chromium's sandbox, and root never does.
       ...(options.window && process.getuid?.() !== 0 ? [] : ['--no-sandbox']),
+      '--window-size=1300,1000',
+      '--screen-info={1600x1200}',
       `--lang=${options.language ?? 'en'}`,
       `--log-net-log=${join(netLog, 'log.json')}`,
       // In tests nothing leaves this machine, whatever a page or the browser asks for.

@@ -1,12 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { highlightCount, textNodes } from './sample';
 import { inBothBrowsers } from './session';
 
-const cleanPages = ['pinyin-lesson', 'traditional-news', 'novel', 'japanese', 'accents', 'source-code'];
+const cleanPages = readdirSync('test/pages/clean');
 
 inBothBrowsers('A page where nothing is wrong', (session) => {
   test.each(cleanPages)('stays as it is, and the reader is told so: %s', async (name) => {
-    const page = await session.open(`/clean/${name}.html`);
+    const page = await session.open(`/clean/${name}`);
     const before = await page.evaluate(textNodes);
     const popup = await session.click(page);
     expect(await page.evaluate(textNodes)).toBe(before);

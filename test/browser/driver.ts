@@ -39,6 +39,8 @@ export interface Driver {
   open(address: string): Promise<Page>;
   /** Clicks the extension's button in the toolbar while this tab is in front, and waits for the popup it opens. */
   clickToolbarButton(page: Page): Promise<Popup>;
+  /** The popup as a page of its own, telling of this tab, which it was opened for before; the new tab is in front. */
+  openPopupAsPage(page: Page): Promise<Page>;
   /** What is on the clipboard, while the popup or a page has the focus. */
   clipboard(): Promise<Clipboard>;
   /** What the badge on the toolbar button says for this tab. */

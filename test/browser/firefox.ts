@@ -57,6 +57,19 @@ class Firefox implements Driver {
     return new Popup(new FirefoxPopup(this.#inWindow));
   }
 
+  async openPopupAsPage(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const tab = await this.#inWindow(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+       return ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab);`,
+    );
+    const own = await this.#browser.newPage();
+    // Firefox reports no load for an extension's page.
+    await own.goto(`moz-extension://${uuid}/popup.html?tab=${tab}`, { waitUntil: [] });
+    await own.waitForSelector('h1');
+    return own;
+  }
+
   async clipboard(): Promise<Clipboard> {
     return (await this.#inWindow(
       `const [item] = await navigator.clipboard.read();

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { misread, pageOf, samplePage } from './sample';
 import { inBothBrowsers } from './session';
@@ -19,6 +20,7 @@ inBothBrowsers(
     test.each(['light', 'dark'] as const)('%s', async (scheme) => {
       await session.driver.prefer(scheme);
       for (const [title, path] of [
+        ['report', '/report.html'],
         ['sample', '/sample.html'],
         ['long', '/long.html'],
         ['clean', '/clean/traditional-news.html'],
@@ -36,6 +38,21 @@ inBothBrowsers(
         await popup.close();
       }
       await session.driver.prefer('light');
+    });
+
+    test.each([
+      ['narrow', 320, 568],
+      ['long', 420, 2000],
+      ['wide', 900, 700],
+    ] as const)('as a page of its own, %s', async (title, width, height) => {
+      const { page, popup } = await session.openAndClick('/report.html');
+      await popup.close();
+      const own = await session.driver.openPopupAsPage(page);
+      await own.setViewport({ width, height });
+      await own.waitForFunction(() => document.querySelector('footer button') !== null);
+      expect(await own.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      writeFileSync(`.artifacts/screenshots/page-${title}-${session.name}.png`, await own.screenshot());
+      await own.close();
     });
   },
   { pages },
