@@ -106,7 +106,9 @@ function requestOf(line: string, number: number): { id: string | number; text: s
 }
 
 function inputOf(file: string): Readable {
-  return file === '-' ? process.stdin : createReadStream(file);
+  if (file === '-') return process.stdin;
+  // Where opening succeeds and reading does not (a folder), the error names no path.
+  return createReadStream(file).on('error', (error) => Object.assign(error, { path: file }));
 }
 
 async function textOf(file: string): Promise<string> {
@@ -149,7 +151,7 @@ function complain(error: unknown): void {
   const { message, code, path, stack } = error as Error & { code?: string; path?: string };
   const sentences: Readonly<Record<string, string>> = {
     ENOENT: `There is no file ${path}.`,
-    EISDIR: `${path ?? 'That'} is a folder, not a file.`,
+    EISDIR: `${path} is a folder, not a file.`,
     EACCES: `${path} may not be read.`,
   };
   process.stderr.write(`${error instanceof Complaint ? message : (sentences[code ?? ''] ?? stack)}\n`);
