@@ -39,8 +39,7 @@ export function annotationsIn(text: string): Annotation[] {
   const found: Annotation[] = [];
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
     const bracket = open > 0 ? bracketAt(text, open) : undefined;
-    if (bracket && isHan(text.charCodeAt(open - 1)))
-      found.push({ at: open - 1, character: text[open - 1]!, bracket });
+    if (bracket && isHan(text.charCodeAt(open - 1))) found.push({ at: open - 1, character: text[open - 1]!, bracket });
   }
   return found;
 }
@@ -93,7 +92,10 @@ function countAlone(byProgram: ReadonlyMap<string, AnnotatedCharacter>, passages
 /** Inside a run read one byte late a reading can stand behind any character: such are nobody's work. */
 function followsRun(text: string, { at }: Annotation): boolean {
   const before = text.slice(Math.max(0, at - 8), at);
-  return /[?。！][^\s]*$/.test(before) && /[\u3040-\u312f\u2500-\u257f?]|[\u4e00-\u9fff][@-~]/.test(text.slice(Math.max(0, at - 8), at + 1));
+  return (
+    /[?。！][^\s]*$/.test(before) &&
+    /[\u3040-\u312f\u2500-\u257f?]|[\u4e00-\u9fff][@-~]/.test(text.slice(Math.max(0, at - 8), at + 1))
+  );
 }
 
 function isOrphan(text: string, at: number): boolean {

@@ -29,13 +29,13 @@ export function enumeratorOf(line: string): Enumerator | undefined {
   const start = line.replace(/^[\s\u3000]+/, '');
   for (const [style, form] of STYLES) {
     const number = form.exec(start)?.[1];
-    if (number) return { style, value: valueOf(number) };
+    if (number) return { style, value: numberOf(number) };
   }
   return undefined;
 }
 
 /** The value of a number below 100 in Chinese or European digits. */
-function valueOf(number: string): number {
+function numberOf(number: string): number {
   if (/^\d/.test(number)) return Number(number);
   const [tens, ones] = number.includes('十') ? number.split('十') : ['', number];
   const ten = !number.includes('十') ? 0 : tens ? digit(tens) * 10 : 10;

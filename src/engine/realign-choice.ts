@@ -17,6 +17,8 @@ const PROOF = 16;
 /** Nats by which a proved reading is ahead of others that lose nothing, and of those that assume losses. */
 const CLEAR = 8;
 const AHEAD = 3;
+/** Nats that readings with a pair gone get in that comparison: beside a strange lossless reading they are likelier than it seems. */
+const UNDERRATED = 4;
 /** How probable the choice must be among its rivals. */
 const LIKELY = 0.85;
 /** Rivals that differ in fewer than this many nats divided by the model's overconfidence count as equals. */
@@ -48,7 +50,11 @@ export function choose(weighed: readonly Weighed[]): Part[] {
 /** Whether no other reading is as plausible: none without loss at all, none with one by far. */
 function isAlone(ranked: readonly Weighed[]): boolean {
   const best = ranked[0]!.score;
-  return ranked.slice(1).every(({ preimage, score }) => best - score >= (preimage.lost === 0 ? CLEAR : AHEAD));
+  return ranked
+    .slice(1)
+    .every(({ preimage: { lost, gone }, score }) =>
+      lost === 0 ? best - score >= CLEAR : best - score - gone * UNDERRATED >= AHEAD,
+    );
 }
 
 function part({ start, at, text }: Preimage, trust: Trust): Part {

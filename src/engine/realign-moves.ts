@@ -12,6 +12,8 @@ const GONE_BYTE = 7;
 const EATEN_ASCII = 5;
 const UNSEEN_LEAD = 2;
 const BRACKET = 10;
+/** What speaks for 。 at the end of a line, more than the language model knows. */
+const FULL_STOP = 4;
 
 const MOST_GUESSES = 10;
 const CUT_MARKS = '！？；，。!?;,';
@@ -84,7 +86,9 @@ function overSign(run: Run, path: Path, sign: number): Path[] {
 function eaten(run: Run, path: Path): Path[] {
   const next = run.text[path.at + 1];
   if (next === undefined || CUT_MARKS.includes(next)) return guessed(run, path, path.at + 1, 0);
-  return guessed(run, path, path.at, EATEN_ASCII).map((way) => say(run, { ...way, lost: way.lost + 1 }, 0x3f, path.at + 1));
+  return guessed(run, path, path.at, EATEN_ASCII).map((way) =>
+    say(run, { ...way, lost: way.lost + 1 }, 0x3f, path.at + 1),
+  );
 }
 
 /** The run ends at a cut, a line's end or the text's: the byte in front of it left no trace. */
@@ -98,7 +102,10 @@ function guessed(run: Run, path: Path, at: number, nats: number): Path[] {
   for (let trail = 0x80; trail < 0xff; trail++) {
     const unit = unitOf(path.pending, trail);
     if (unit === 0 || !isInRepertoire(unit)) continue;
-    ways.push(say(run, penalised(path, nats, 1), unit, at, { tail: { said: path.text.length, shown: path.at } }));
+    const bonus = unit === 0x3002 && isEnd(run.text, at) ? FULL_STOP : 0;
+    ways.push(
+      say(run, penalised(path, nats - bonus, 1), unit, at, { tail: { said: path.text.length, shown: path.at } }),
+    );
   }
   return best(ways, MOST_GUESSES);
 }
@@ -123,6 +130,10 @@ function passBracket(run: Run, path: Path, end: number, reading: string): Path[]
   return ways;
 }
 
+function isEnd(text: string, at: number): boolean {
+  return at >= text.length || text[at] === '\n';
+}
+
 /** A second byte 80 is no lead and may vanish alone, which puts the run back in step. */
 function goneByte80(run: Run, path: Path): Path[] {
   const unit = unitOf(path.pending, 0x80);
@@ -139,7 +150,7 @@ function vanished(run: Run, path: Path): Path[] {
   const from = penalised(path, GONE_PAIR, 2);
   const ways: Path[] = [];
   for (const [unit, lead] of likeliest(run, path, trail)) {
-    const way = say(run, from, unit, path.at, { pending: lead });
+    const way = say(run, from, unit, path.at, { pending: lead, gone: path.gone + 1 });
     ways.push(...(bytes > 0xff ? overPair(run, way, bytes) : finish(run, way, trail, 1)));
   }
   return ways;

@@ -19,7 +19,7 @@ export interface Start {
 
 const WIDE_MARKS = '！？；，。';
 const FOLDED_MARKS = '!?;,';
-const SUSPICION = 6;
+const SUSPICION = 4;
 /** A reading without its opening parenthesis, named by the bytes around it, hardly has another cause. */
 const ORPHAN = 8;
 /** In 30 of 34 spans seen the lead byte that was lost is A1, that of punctuation. */
@@ -34,7 +34,11 @@ export function startsIn(text: string): Start[] {
   for (let at = 0; at < text.length; at++) {
     const unit = text[at]!;
     const start =
-      unit === '(' || unit === '?' ? (atReading(text, at) ?? atMark(text, at)) : isMark(unit) ? atMark(text, at) : undefined;
+      unit === '(' || unit === '?'
+        ? (atReading(text, at) ?? atMark(text, at))
+        : isMark(unit)
+          ? atMark(text, at)
+          : undefined;
     if (start) found.push(start);
   }
   return found;
@@ -54,6 +58,22 @@ function atReading(text: string, at: number): Start | undefined {
   if (text[at] === '(' && readingsOf(text[stem.at]!).includes(bracket.reading)) return undefined;
   if (namedBytes(stem.bytes & 0xff, bracket).length === 0) return undefined;
   return { start: stem.at + 1, by: 'reading', at, traced: text[at] === '?' };
+}
+
+// 溧l(xiāng)   E4[E0 6C]: 鄉 xiāng is made of 溧's second byte and the letter behind it; nothing is lost
+/** Where a character and a letter, whose bytes make a third character, have that one's reading behind them: start and end. */
+export function lettersWithReading(text: string): [start: number, end: number][] {
+  const { bytesOfUnit, unitOfPair } = charset('gbk');
+  const found: [number, number][] = [];
+  for (let open = text.indexOf('(', 2); open >= 0; open = text.indexOf('(', open + 1)) {
+    const letter = text.charCodeAt(open - 1);
+    const bytes = bytesOfUnit[text.charCodeAt(open - 2)]!;
+    if (letter < 0x40 || letter > 0x7e || bytes < 0x100 || !isInRepertoire(text.charCodeAt(open - 2))) continue;
+    const bracket = bracketAt(text, open);
+    const between = String.fromCharCode(unitOfPair[((bytes & 0xff) << 8) | letter]!);
+    if (bracket && readingsOf(between).includes(bracket.reading)) found.push([open - 2, bracket.end]);
+  }
+  return found;
 }
 
 /** The character in front of a bracket; one reading of its own may stand between: 當(dāng)?shù). */
@@ -102,7 +122,8 @@ function isLineStart(text: string, at: number): boolean {
 function looksOdd(text: string, at: number): boolean {
   for (let i = at; i < at + 12 && i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < 0x80) return unit >= 0x40 && (i === at || isHan(text.charCodeAt(i - 1))) && isHan(text.charCodeAt(i + 1));
+    if (unit < 0x80)
+      return unit >= 0x40 && (i === at || isHan(text.charCodeAt(i - 1))) && isHan(text.charCodeAt(i + 1));
     if (strangeness(unit) > 1) return true;
   }
   return false;
@@ -115,7 +136,17 @@ export function firstPaths(run: Run, start: Start): Path[] {
 
 function pathAt(run: Run, start: Start): Path {
   const last = start.start > 0 ? run.text.charCodeAt(start.start - 1) : 10;
-  return { at: start.start, pending: 0, text: '', last, gain: 0, lost: 0, readings: '', hidden: !start.traced };
+  return {
+    at: start.start,
+    pending: 0,
+    text: '',
+    last,
+    gain: 0,
+    lost: 0,
+    gone: 0,
+    readings: '',
+    hidden: !start.traced,
+  };
 }
 
 function pathsFromReading(run: Run, start: Start): Path[] {

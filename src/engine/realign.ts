@@ -30,6 +30,8 @@ export interface Path {
   readonly gain: number;
   /** Bytes that are gone and that nothing but the language names. */
   readonly lost: number;
+  /** How many pairs are assumed that had no character and left no trace. */
+  readonly gone: number;
   /** Readings that were taken out, each with its character; what the forward run must put in again. */
   readonly readings: string;
   /** Whether the run began without any trace of the byte that was lost. */

@@ -39,7 +39,8 @@ function costOfPair(pair: number, unit: number): number {
   if (inGb2312 && lead >= 0xb0 && lead <= 0xd7) return COMMON;
   if (inGb2312 && lead >= 0xd8 && lead <= 0xf7) return SECOND_LEVEL;
   if (lead === 0xa1 && pair <= 0xa1bf) return COMMON;
-  if (lead === 0xa3 && inGb2312) return '！％（），．：；？０１２３４５６７８９'.includes(String.fromCharCode(unit)) ? COMMON : RARE_WIDE;
+  if (lead === 0xa3 && inGb2312)
+    return '！％（），．：；？０１２３４５６７８９'.includes(String.fromCharCode(unit)) ? COMMON : RARE_WIDE;
   if (isConverted(String.fromCharCode(unit))) return COMMON;
   return unit >= 0x4e00 && unit < 0xa000 ? OUTSIDE : FOREIGN;
 }

@@ -1,0 +1,77 @@
+import { annotationsOf } from './annotations';
+import type { Context } from './damage';
+import { continues, enumeratorOf, enumeratorsOf, type PlacedEnumerator } from './enumeration';
+import { foldWidth } from './mirror';
+import type { Preimage } from './realign';
+import type { Weighed } from './realign-choice';
+
+/** What the page as a whole tells of runs that were read one byte late. */
+export interface PageEvidence {
+  readonly enumerators: readonly PlacedEnumerator[];
+  /** Whether pairs without a character are shown as private-use characters. */
+  readonly keepsPrivate: boolean;
+  /** Whether it is Japanese: kana behind a mark are no sign of anything there. */
+  readonly isJapanese: boolean;
+  /** Nats that a run gets for the company it is in: readings that a mirror's program injected. */
+  readonly company: number;
+}
+
+const MOST_COMPANY = 8;
+
+/** Works out the page's evidence. */
+export function evidenceOf(passages: readonly string[]): PageEvidence {
+  const { byProgram, orphans, byPeople } = annotationsOf(passages);
+  const company = byProgram.size + 2 * orphans - 3 * byPeople;
+  return {
+    enumerators: enumeratorsOf(passages),
+    keepsPrivate: passages.some((text) => /[\uE000-\uE765]/.test(text)),
+    isJapanese: isJapanese(passages),
+    company: Math.max(0, Math.min(MOST_COMPANY, company)),
+  };
+}
+
+function isJapanese(passages: readonly string[]): boolean {
+  let hiragana = 0;
+  let units = 0;
+  for (const text of passages) {
+    units += text.length;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit > 0x3040 && unit < 0x30a0) hiragana++;
+    }
+  }
+  return hiragana > 8 && hiragana > units / 10;
+}
+
+/** Nats for what only the page can know. */
+const CONTINUES = 8;
+const PAIRS = 6;
+const ENUMERATES = 5;
+/** Nats against a run in which nothing odd is shown, such as `。4)`: only the company it is in can speak for it. */
+const UNREMARKABLE = 12;
+
+/** Adds the page's evidence to a reading of a run in the passage `text`. */
+export function weigh(text: string, preimage: Preimage, context: Context): Weighed {
+  const { enumerators, company } = context.page(evidenceOf);
+  const at = text.lastIndexOf('\n', preimage.start - 1) + 1;
+  const end = text.indexOf('\n', preimage.at);
+  const before = text.slice(at, preimage.start);
+  const shown = text.slice(preimage.start, preimage.at);
+  const rest = text.slice(preimage.at, end < 0 ? text.length : end);
+  const line = before + preimage.text + rest;
+  const enumerator = before.length <= 3 ? enumeratorOf(line) : undefined;
+  const neighbours = enumerator ? continues(enumerators, { ...enumerator, passage: context.index, at }) : 0;
+  const signs = (enumerator ? ENUMERATES : 0) + (isPaired(line) && !isPaired(before + shown + rest) ? PAIRS : 0);
+  const isOdd = /[@-~]|[^\s!-?！？；，。]/.test(shown);
+  const doubt = isOdd || company >= MOST_COMPANY / 2 ? 0 : UNREMARKABLE;
+  return { preimage, score: preimage.gain + company + neighbours * CONTINUES + signs - doubt };
+}
+
+function isPaired(line: string): boolean {
+  let open = 0;
+  for (const sign of foldWidth(line)) {
+    if (sign === '(') open++;
+    if (sign === ')' && --open < 0) return false;
+  }
+  return open === 0;
+}

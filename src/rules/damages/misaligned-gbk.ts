@@ -1,0 +1,138 @@
+import { type Annotation, annotationsIn, annotationsOf, isProgramLike } from '../../engine/annotations';
+import type { Context, Damage, Example } from '../../engine/damage';
+import { type MirrorSite, mirror } from '../../engine/mirror';
+import { isShownByMirror } from '../../engine/mirror-proof';
+import { familiar, pairsOf } from '../../engine/page-words';
+import type { Edit, Patch, Trust } from '../../engine/patch';
+import { realign, runOf } from '../../engine/realign';
+import { choose } from '../../engine/realign-choice';
+import { evidenceOf, weigh } from '../../engine/realign-evidence';
+import { firstPaths, lettersWithReading, startsIn } from '../../engine/realign-starts';
+import { readingsOf } from '../../engine/traditional';
+
+/*
+ * Document-mirror sites keep their pages in GBK, two bytes a character, and run byte programs over them that do not mind
+ * where a character begins. One puts readings behind some characters, another cuts the text at its sentence marks. Both also
+ * hit where the second byte of one character and the first of the next happen to be what they look for:
+ *
+ *     　　（一）抓氛圍營造     A1A1 A1[A1 A3]A8 D2BB A3A9 D7A5 B7D5 87FA A049 …     [A1 A3] is 。
+ *     　。ㄒ唬┳シ諊鸂I造            ^^^^^^^  [A8D2][BBA3][A9D7][A5B7][D587][FAA0]49      everything one byte late until `I`
+ *
+ *     局數據                   BE[D6 94]B5 …                                       [D6 94] is 謹, read jǐn
+ *     局?jǐn)?shù)據                  ^^^^^^^                                          94 and `(` make no character: `?`
+ *
+ * The pieces are decoded one by one. A pair without a character vanishes or becomes a private-use character, a lead byte at
+ * a piece's end becomes `?` or vanishes, one in front of ASCII is dropped or takes the ASCII character with it. A byte
+ * 40-7E shows as that ASCII character, and there the text is in step again; a byte above may swallow one instead (`[1]` is
+ * shown as 盵1]). Some sites fold the widths of punctuation afterwards.
+ *
+ * The mend walks the bytes back. Where all of them are there, only one text shows like this, and the forward run proves it.
+ * A reading names the bytes it fell between. What is truly lost (a lead, a vanished pair) the language model chooses, with
+ * the page's numbered lines, its parentheses and its own words; `likely` was right in every one of 409 simulated cases, and
+ * choices less clear are guesses. Where only the last character is in doubt, it alone is the guess.
+ *
+ * Left alone on purpose: marks such as ?！ with sound text behind them; readings that belong to their character; runs that
+ * would need a character which a conversion from Simplified never makes.
+ */
+const ID = 'misaligned-gbk';
+
+/** A site as most were found: it cuts at the marks that end sentences, and shows `?` for what it cannot read. */
+const site: MirrorSite = {
+  annotated: new Map([...'數謹驗冊'].map((character) => [character, readingsOf(character)[0] ?? ''])),
+  marks: '！？。',
+  unassigned: 'nothing',
+  beforeAscii: 'eats',
+  loneLead: '?',
+};
+
+/** How many readings of a run are weighed against each other. */
+const MOST_RIVALS = 48;
+
+function mend(text: string, context: Context): Patch {
+  const { keepsPrivate, isJapanese } = context.page(evidenceOf);
+  if (isJapanese) return [];
+  const run = runOf(text, familiar(context.language, context.page(pairsOf)), keepsPrivate);
+  const edits: Edit[] = [];
+  let from = 0;
+  for (const start of startsIn(text)) {
+    if (start.start < from) continue;
+    const preimages = realign(run, start.start, firstPaths(run, start)).slice(0, MOST_RIVALS);
+    for (const part of choose(preimages.map((preimage) => weigh(text, preimage, context)))) {
+      edits.push(edit(text, part.start, part.end, part.now, part.trust));
+      from = part.end;
+    }
+  }
+  for (const [start, end] of lettersWithReading(text)) {
+    if (edits.some((other) => start < other.start + other.was.length && other.start < end)) continue;
+    edits.push(edit(text, start, end, text.slice(start, start + 2), 'sure'));
+  }
+  const isProved = edits.some(({ causes }) => causes[0]?.trust !== 'guess');
+  if (isProved && context.page(hasFewReadings)) edits.push(...readingsBeside(text, edits));
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+function edit(text: string, start: number, end: number, now: string, trust: Trust, damage = ID): Edit {
+  return { start, was: text.slice(start, end), now, causes: [{ damage, trust }] };
+}
+
+function hasFewReadings(passages: readonly string[]): boolean {
+  return annotationsOf(passages).byProgram.size < 6;
+}
+
+/** Readings too few to convict a program by themselves: beside a run of the same passage they are its work all the same. */
+function readingsBeside(text: string, edits: readonly Edit[]): Edit[] {
+  const isOutside = ({ at, bracket }: Annotation): boolean =>
+    !edits.some(({ start, was }) => at < start + was.length && start < bracket.end);
+  return annotationsIn(text)
+    .filter((annotation) => isProgramLike(annotation) && isOutside(annotation))
+    .map(({ at, character, bracket }) => edit(text, at, bracket.end, character, 'likely', 'injected-pinyin'));
+}
+
+/** Text whose GBK bytes were cut or stuffed in the middle of a character, and read one byte late from there. */
+export const misalignedGbk: Damage = {
+  id: ID,
+  mayApply: (text) => startsIn(text).length > 0 || lettersWithReading(text).length > 0,
+  garble: (text) => mirror(text, site),
+  mend,
+  reproduces({ start, was, now }, text) {
+    const end = start + was.length;
+    return isShownByMirror(now, was, text.slice(Math.max(0, start - 1), start), text.slice(end, end + 1));
+  },
+};
+
+/** Sentences written for this rule, as one kind of site or another shows them, and what must stay. */
+export const examples: readonly Example[] = [
+  {
+    page: '\u3000。ǘ┳キh(huán)境整治。清理河道十二公里。',
+    mended: '\u3000（二）抓環境整治。清理河道十二公里。',
+    trust: 'likely',
+  },
+  { page: '統計局?jǐn)?shù)據表明，糧食產量連年增長。', mended: '統計局數據表明，糧食產量連年增長。', trust: 'sure' },
+  { page: '稅務機關和統計局(jǐn)(shù)據一致。', mended: '稅務機關和統計局數據一致。', trust: 'likely' },
+  { page: '當(dāng)?shù)鼐用駩酆炔琛?', mended: '當地居民愛喝茶。', trust: 'likely' },
+  { page: '他讀完了?！都t樓夢》里的人物真多。', mended: '他讀完了。《紅樓夢》里的人物真多。', trust: 'likely' },
+  { page: '因?yàn)椴块T調整，會議改期。', mended: '因為部門調整，會議改期。', trust: 'sure' },
+  { page: '我們?cè)诤舆叿N樹。', mended: '我們在河邊種樹。', trust: 'sure' },
+  {
+    page: '參考文獻[1]見書末。他說：“好?！薄墩撜Z》[2]',
+    mended: '參考文獻[1]見書末。他說：“好。”《論語》[2]',
+    trust: 'likely',
+  },
+  {
+    page: '他用這種方法測出了水溫?！段锢怼氛n本講過。',
+    mended: '他用這種方法測出了水溫。《物理》課本講過。',
+    trust: 'likely',
+  },
+  { page: '工作小結(3)：總結?？偟目碝型好。', mended: '工作小結(3)：總結。總的看M型好。', trust: 'likely' },
+  { page: '從溧陽站到溧l(xiāng)站不遠。', mended: '從溧陽站到溧l站不遠。', trust: 'sure' },
+  { page: '大家都贊成?！耙粠б宦贰背h', trust: 'guess' },
+  { page: '什麼?！我不信。他真的走了？！太過分了!!' },
+  { page: '真的嗎？？？！！！\u3000。你好。\u3000。4)第四項：驗收。' },
+  { page: '「何?！カギを忘れた?！」すごい！カタカナ。マジで？うん！ソレデ。' },
+  { page: '價格?，100。數量?；50' },
+  { page: '這是A股。B股呢？C股！D股；E股，F股。中文。English混排，Test一下！ok嗎？' },
+  { page: 'ㄅㄆㄇㄈ是注音符號。ㄒㄧㄝˊ音鞋。龘靐齉爩！麤麤，靉靆。鬱鬱乎文哉；饕餮。' },
+  { page: '┌──┬──┐。┌──┐；α＋β＝γ。δ是常數，ε很小。Привет！Как дела？' },
+  { page: '设函数f(x)，当x?0时；g(x)=sin x！a?b:c; if(a?b){return c?d:e;}' },
+  { page: '他姓仇(qiú)，住在柘(Zhè)城。Le mot (é) et (à) sont courts ; café?é)' },
+];
