@@ -1,6 +1,7 @@
 import type { Gap } from '../engine/gap';
 import type { Ledger } from '../engine/ledger';
 import type { Paragraph, Piece } from '../engine/paragraphs';
+import { isReading } from './reading';
 
 /** A stretch of the document: text that is here, or a gap; `size` in characters, undefined where nobody knows it. */
 export interface Stretch {
@@ -59,9 +60,9 @@ function lengthOf(piece: Piece): number {
   return piece.gap.reason === 'masked' ? piece.gap.notice.length : 0;
 }
 
-/** Removed readings leave no character behind, and so no tick. */
+/** Removed readings have no tick: they are everywhere, and would hide the rest. */
 function tickKind(piece: Piece): Tick['kind'] | undefined {
-  if (piece.kind === 'text' || piece.kind === 'flag' || lengthOf(piece) === 0) return undefined;
+  if (piece.kind === 'text' || piece.kind === 'flag' || isReading(piece.causes)) return undefined;
   if (piece.isLeft) return 'guess';
   return piece.trust === 'sure' ? 'mended' : 'likely';
 }

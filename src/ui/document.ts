@@ -4,6 +4,7 @@ import { type Paragraph, type Piece, paragraphsOf } from '../engine/paragraphs';
 import { applyPatch, atLeast, type Edit, type Patch, trustOf } from '../engine/patch';
 import type { Report, ReportedPassage, TabReport } from '../messages';
 import { barOf } from './bar';
+import { isReading } from './reading';
 import type { Found, View } from './view';
 
 /** What the popup shows of a tab: all frames as one document, navigation and the like left out, its sums worked out. */
@@ -77,7 +78,7 @@ function joinFrames(frames: readonly Report[]): Joined {
 
 function foundIn(edits: readonly Edit[], gaps: readonly Gap[], ledger: Ledger): Found {
   const applied = edits.filter((edit) => trustOf(edit) !== 'guess');
-  const readings = applied.filter(({ causes }) => causes.every(({ damage }) => damage.endsWith('-pinyin'))).length;
+  const readings = applied.filter(({ causes }) => isReading(causes)).length;
   const holes = gaps.filter(({ reason }) => reason !== 'masked');
   const missing = missingOf(holes, ledger);
   return {

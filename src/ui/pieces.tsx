@@ -3,6 +3,7 @@ import type { Paragraph, Piece } from '../engine/paragraphs';
 import type { Choice } from '../messages';
 import type { Say } from '../wording';
 import { flagText, flagWhat, flagWhy } from '../wording/flag';
+import { isReading } from './reading';
 
 interface Props {
   readonly say: Say;
@@ -14,11 +15,20 @@ export function DrawnParagraph({ paragraph, ...props }: Props & { paragraph: Par
   const Element = paragraph.role === 'heading' ? 'h2' : 'p';
   return (
     <Element class={paragraph.role}>
-      {paragraph.pieces.map((piece, i) => (
+      {withoutPadding(paragraph.pieces).map((piece, i) => (
         <DrawnPiece key={i} piece={piece} {...props} />
       ))}
     </Element>
   );
+}
+
+/** White space beside a flag would be an empty line: a flag stands on lines of its own. */
+function withoutPadding(pieces: readonly Piece[]): readonly Piece[] {
+  const isBlock = (piece?: Piece) => piece?.kind === 'flag' && piece.gap.reason !== 'masked';
+  return pieces.filter((piece, i) => {
+    const isBlank = piece.kind === 'text' && piece.text.trim() === '';
+    return !isBlank || !(isBlock(pieces[i - 1]) || isBlock(pieces[i + 1]));
+  });
 }
 
 function DrawnPiece({ piece, say, choice }: Props & { piece: Piece }) {
@@ -43,8 +53,9 @@ function Mended({ piece, say, choice }: Props & { piece: Extract<Piece, { kind: 
   const shown = choice === 'original' ? was : now;
   if (shown === '') return null;
   const title = choice === 'original' ? damage : say('mendedTitle', { damage, trust, was });
+  const kind = isReading(causes) ? 'reading' : trust;
   return (
-    <mark class={choice === 'original' ? 'garbled' : trust} title={title}>
+    <mark class={choice === 'original' ? 'garbled' : kind} title={title}>
       {shown}
     </mark>
   );

@@ -58,7 +58,7 @@ describe('What was found', () => {
     expect(document.querySelector('.legend')?.textContent).toBe(
       '64 % of the document is here1,537 of 2,417 characters',
     );
-    expect(document.querySelector('.verdict')?.textContent).toContain('do not add up');
+    expect(document.querySelector('.verdict')?.textContent).toContain('do not match');
   });
 
   test('a gap is never rounded away', async () => {
