@@ -116,9 +116,9 @@ export class Misread {
       this.feed(slot | (AFTER_UNSEEN_PAIR << 3), cost + losses.unseenPair + blind, COMMON, two, bytes);
     if (bytes > 0x7f && two === 0)
       this.feed(slot | (AFTER_UNSEEN_PAIR << 3), cost + losses.unseenPair + blind, COMMON, 0, bytes);
-    if (unit !== 0x3f && unit !== 0xfffd) return;
+    if (!losses.marks.includes(String.fromCharCode(unit))) return;
     if (one === 0) this.keep(WHOLE, slot | (MARKS_BYTE << 3), cost + losses.byte + blind, COMMON, 0);
-    if (unit === 0xfffd && two >= 0)
+    if (unit !== 0x3f && two >= 0)
       this.keep(WHOLE + this.reader.stage(two), slot | (MARKS_PAIR << 3), cost + losses.pair + blind, COMMON, two);
   }
 

@@ -43,8 +43,8 @@ const {
 
 /** What one more character of a kind costs within a run of its own. */
 const OWN: readonly number[] = [
-  12, 1.8, 3.5, 3.5, 2.8, 4, 5, 6.5, 11, 3, 4.5, 3, 4.5, 5.5, 6.5, 10, 7, 4, 5.5, 3.5, 3.5, 3.2, 4.5, 4.5, 6, 6, 7.5,
-  3.5, 4, 7.5, 8, 8, 5, 14, 4,
+  12, 1.8, 3.5, 3.5, 2.8, 4, 5, 6.5, 11, 3, 4.5, 3, 4.5, 4, 5.5, 10, 7, 4, 5.5, 3.5, 3.5, 3.2, 4.5, 4.5, 6, 6, 7.5, 3.5,
+  4, 7.5, 8, 8, 5, 14, 4,
 ];
 
 /** What it costs besides to begin a word of a script after a space or a mark. */
@@ -98,7 +98,7 @@ function betweenLetters(a: number, b: number): number {
   if (from !== to) return (from === EAST_ASIAN && to === LATIN) || (from === LATIN && to === EAST_ASIAN) ? 2 : 8;
   if (from === EAST_ASIAN) return (a === HANGUL) === (b === HANGUL) ? 0 : 2;
   if (isLower(a) && isUpper(b)) return b === ACCENT_UPPER ? 6 : 4.5;
-  if (isUpper(a) && b === ACCENT_LOWER) return 1.5;
+  if (b === ACCENT_LOWER) return isUpper(a) ? 1.5 : a === ACCENT_LOWER ? 2 : 0;
   if (b === RARE_LATIN || b === RARE_CYRILLIC) return a === b ? 0 : 3;
   return 0;
 }
@@ -109,6 +109,7 @@ function letterBefore(a: number, b: number): number {
   if (b === SIGN) return a === ACCENT_UPPER ? 5 : 3;
   if (b === ODD) return a === ACCENT_UPPER ? 6 : 4;
   if (b === BOX || b === SYMBOL || b === HALF_KANA) return 3;
+  if (b === MARK) return 4;
   return b === DIGIT ? 1.5 : 0;
 }
 
@@ -128,6 +129,8 @@ function between(a: number, b: number): number {
   if (from) return letterBefore(a, b);
   if (to) return letterAfter(a, b);
   if (b === CONTROL || b === PRIVATE) return 3;
+  if (b === MARK) return a === MARK ? 0 : 6;
+  if (a === BOX && b === BOX) return -5;
   if (b === ODD) return a === DIGIT ? 1 : 2;
   return b === SIGN && a !== DIGIT && a !== SPACE ? 2 : 0;
 }

@@ -26,7 +26,7 @@ export function finished(step: number): number {
 /** A character of which a byte was lost, in UTF-8: only the number of bytes to come is known, and taken for East Asian. */
 const BLURRED = 1 << 28;
 
-/** Reads UTF-8 strictly: no overlong forms, no surrogates, nothing above U+10FFFF, and no U+FFFD, which says nothing. */
+/** Reads UTF-8 strictly: no overlong forms, no surrogates, no U+FFFD, and nothing in planes without characters. */
 export const utf8Reader: Reader = {
   step(pending, byte) {
     if (pending === 0) return firstOfUtf8(byte);
@@ -38,7 +38,7 @@ export const utf8Reader: Reader = {
     if (need > 1) return (point << 4) | (length << 2) | (need - 1);
     if (length === 2 && (point < 0x800 || (point >= 0xd800 && point < 0xe000))) return -1;
     if (point === 0xfffd) return -1;
-    if (length === 3 && (point < 0x10000 || point > 0x10ffff)) return -1;
+    if (length === 3 && (point < 0x10000 || point > 0x33fff)) return -1;
     return -2 - point;
   },
   // with one lost: the last byte of a character, or the first

@@ -30,9 +30,11 @@ export const LOST = -1;
 
 /** What losing bytes costs in nats, where the page may have lost some; without it no byte may be missing. */
 export interface Losses {
-  /** A lone byte that shows as `?` or U+FFFD. */
+  /** The characters that lost bytes show as: `?`, U+FFFD or what else; a `?` may have swallowed an ASCII character too. */
+  readonly marks: string;
+  /** A lone byte that shows as a mark. */
   readonly byte: number;
-  /** Two bytes that show as U+FFFD. */
+  /** Two bytes that show as a mark other than `?`. */
   readonly pair: number;
   /** Two bytes that show as nothing at all. */
   readonly unseenPair: number;

@@ -24,7 +24,7 @@ export const utf8AsGbk: Damage = misreading({
   id: 'utf8-as-gbk',
   written: 'utf-8',
   shownAs: 'gbk',
-  losses: { byte: 5, pair: 8, unseenPair: 4 },
+  losses: { marks: '?\ufffd', byte: 5, pair: 8, unseenPair: 4 },
 });
 
 export const examples: readonly Example[] = [

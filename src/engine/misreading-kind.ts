@@ -1,0 +1,85 @@
+import { type Charset, type CharsetName, charset, decode, encode, encodeUtf8 } from './bytes';
+import type { Edit } from './patch';
+import { charsetReader, type Reader, utf8Reader } from './readers';
+import type { Reading } from './rivals';
+import type { Losses, Writing } from './run';
+
+/** How a text was written and how it was read. */
+export interface Misreading {
+  readonly id: string;
+  /** The charset of the bytes. */
+  readonly written: CharsetName | 'utf-8';
+  /** The charset that the page's program took them for. */
+  readonly shownAs: CharsetName;
+  /** Other misreadings that show the same characters: the one that makes the most sense of a place wins. */
+  readonly rivals?: readonly Reading[];
+  /** How much more plausible a lone run must become, in nats; by default 10. */
+  readonly lone?: number;
+  /** The same for a run on a page where others are proven; by default 4. */
+  readonly among?: number;
+  /** Whether byte pairs that happen to form UTF-8 were read as such, as tolerant programs do. */
+  readonly mixed?: boolean;
+  /** What losing bytes costs, in nats, where a page loses some of them in this misreading. */
+  readonly losses?: Losses;
+}
+
+/** The reader that a text's bytes were meant for. */
+export function readerOf(kind: Reading): Reader {
+  return kind.written === 'utf-8' ? utf8Reader : charsetReader(kind.written);
+}
+
+/** The bytes behind each character of a page. */
+export function writingOf(kind: Reading): Writing {
+  const writing = charsetWriting(kind.shownAs);
+  return kind.mixed ? mixedWriting(writing) : writing;
+}
+
+/**
+ * The bytes behind each character where a page was read as `name`. Bytes that the charset leaves undefined show as C1
+ * controls, as browsers do it; a program that took windows-1252 for Latin-1 shows C1 controls for all of 80 to 9F.
+ */
+function charsetWriting(name: CharsetName): Writing {
+  const { wide, bytesOfUnit } = charset(name);
+  const writing = Uint16Array.from(bytesOfUnit);
+  if (wide) return writing;
+  for (let byte = 0x80; byte < 0xa0; byte++) if (!writing[byte]) writing[byte] = byte;
+  return writing;
+}
+
+/** A writing in which units that it has no byte for are the two bytes that UTF-8 has for them. */
+function mixedWriting(writing: Writing): Writing {
+  for (let unit = 0x80; unit < 0x800; unit++)
+    if (writing[unit] === 0) writing[unit] = ((0xc0 | (unit >> 6)) << 8) | 0x80 | (unit & 0x3f);
+  return writing;
+}
+
+function bytesOf(kind: Misreading, text: string): Uint8Array | undefined {
+  return kind.written === 'utf-8' ? encodeUtf8(text) : encode(charset(kind.written), text);
+}
+
+/** The forward run: what a page shows of a text; the text itself where its charset cannot write it. */
+export function shown(kind: Misreading, text: string): string {
+  const bytes = bytesOf(kind, text);
+  if (!bytes) return text;
+  return kind.mixed ? mixed(charset(kind.shownAs), bytes) : decode(charset(kind.shownAs), bytes);
+}
+
+/** Reads pairs of bytes that form UTF-8 as such, all others one by one. */
+function mixed(source: Charset, bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    const next = bytes[at + 1] ?? 0;
+    const pair = byte > 0xc1 && byte < 0xe0 && next >> 6 === 2;
+    text += String.fromCharCode(pair ? ((byte & 0x1f) << 6) | (next & 0x3f) : source.unitOfByte[byte]!);
+    if (pair) at++;
+  }
+  return text;
+}
+
+/** Whether the forward run gives an edit back, in one of the forms in which pages show it. */
+export function reproduces(kind: Misreading, { was, now }: Edit): boolean {
+  if (shown(kind, now) === was || (kind.mixed && shown({ ...kind, mixed: false }, now) === was)) return true;
+  const bytes = charset(kind.shownAs).wide ? undefined : bytesOf(kind, now);
+  return bytes !== undefined && String.fromCharCode(...bytes) === was;
+}
