@@ -34,28 +34,13 @@ export function speechTransitions(folder: string): Map<string, Map<string, numbe
   return transitions;
 }
 
-/** Marks after a word and how many of a hundred words they follow; own estimate from modern prose. */
-const marks: readonly (readonly [string, number])[] = [
-  ['，', 6.5],
-  ['。', 3.2],
-  ['、', 2.4],
-  ['：', 0.6],
-  ['；', 0.5],
-  ['”', 0.7],
-  ['“', 0.7],
-  ['》', 0.3],
-  ['《', 0.3],
-  ['（', 0.5],
-  ['）', 0.5],
-  ['！', 0.25],
-  ['？', 0.25],
-  ['\n', 1],
-  [',', 0.5],
-  ['.', 0.1],
-  ['(', 0.25],
-  [')', 0.25],
-  ['·', 0.05],
-];
+/** Marks (folded ones too) and digits, and how many of a hundred words they follow; own estimate from modern prose. */
+const marks: readonly (readonly [string, number])[] = `
+  ， 6 。 3 、 2.3 ： 0.6 ； 0.5 ” 0.7 “ 0.7 》 0.3 《 0.3 （ 0.5 ） 0.5 ！ 0.25 ？ 0.25 · 0.05 \\n 1
+  , 1.6 . 0.3 ( 0.4 ) 0.4 : 0.3 ; 0.15 ? 0.1 ! 0.1 " 0.2 % 0.2 / 0.1 - 0.1 [ 0.1 ] 0.1 0 0.4 1 0.5 2 0.5 3 0.4 5 0.4 8 0.2`
+  .trim()
+  .split(/\s+/)
+  .flatMap((mark, index, all) => (index % 2 ? [] : [[mark === '\\n' ? '\n' : mark, Number(all[index + 1])] as const]));
 
 /** How often words of one part of speech begin or end with each character. */
 type Side = Map<number, number>;

@@ -1,5 +1,6 @@
 import type { Convert } from './conversion';
 import { Counts } from './counts';
+import { sentencesIn } from './prose';
 
 /** Clean text that no word list has, made by rule, so that it is not taken for damage. */
 export function countGenerated(convert: Convert): Counts {
@@ -40,42 +41,10 @@ function enumerations(counts: Counts, convert: Convert): void {
 }
 
 const initials = 'ㄅㄆㄇㄈㄉㄊㄋㄌㄍㄎㄏㄐㄑㄒㄓㄔㄕㄖㄗㄘㄙ';
-const finals = [
-  'ㄚ',
-  'ㄛ',
-  'ㄜ',
-  'ㄞ',
-  'ㄟ',
-  'ㄠ',
-  'ㄡ',
-  'ㄢ',
-  'ㄣ',
-  'ㄤ',
-  'ㄥ',
-  'ㄧ',
-  'ㄧㄚ',
-  'ㄧㄝ',
-  'ㄧㄠ',
-  'ㄧㄡ',
-  'ㄧㄢ',
-  'ㄧㄣ',
-  'ㄧㄤ',
-  'ㄧㄥ',
-  'ㄨ',
-  'ㄨㄚ',
-  'ㄨㄛ',
-  'ㄨㄞ',
-  'ㄨㄟ',
-  'ㄨㄢ',
-  'ㄨㄣ',
-  'ㄨㄤ',
-  'ㄨㄥ',
-  'ㄩ',
-  'ㄩㄝ',
-  'ㄩㄢ',
-  'ㄩㄣ',
-  'ㄩㄥ',
-];
+const finals =
+  'ㄚ ㄛ ㄜ ㄞ ㄟ ㄠ ㄡ ㄢ ㄣ ㄤ ㄥ ㄧ ㄧㄚ ㄧㄝ ㄧㄠ ㄧㄡ ㄧㄢ ㄧㄣ ㄧㄤ ㄧㄥ ㄨ ㄨㄚ ㄨㄛ ㄨㄞ ㄨㄟ ㄨㄢ ㄨㄣ ㄨㄤ ㄨㄥ ㄩ ㄩㄝ ㄩㄢ ㄩㄣ ㄩㄥ'.split(
+    ' ',
+  );
 
 function bopomofo(counts: Counts): void {
   const tones = ['', 'ˊ', 'ˇ', 'ˋ', '˙'];
@@ -96,6 +65,17 @@ function bopomofo(counts: Counts): void {
 }
 
 function boxes(counts: Counts): void {
+  for (const head of heads)
+    for (const line of [
+      `│${head}│${head}│12│├─`,
+      `┐│${head}│`,
+      `┤│${head}\u3000│`,
+      `│${head}│└─`,
+      `║${head}║`,
+      `┃${head}┃`,
+      `│\u3000${head}│`,
+    ])
+      counts.line(line, 4);
   const lines: [string, string, string][] = [
     ['┌┬┐', '├┼┤', '└┴┘'],
     ['╔╦╗', '╠╬╣', '╚╩╝'],
@@ -111,73 +91,10 @@ function boxes(counts: Counts): void {
         counts.line(`${left}${bar}${middle}${bar}${right}`, 4);
         counts.line(`${left}${bar}${right}`, 4);
       }
-  for (const line of [
-    '│ 1 │ a │',
-    '│项目│金额│',
-    '│項目│金額│',
-    '┃ x ┃',
-    '║ 2 ║ 3 ║',
-    '│　　│　　│',
-    '├── src',
-    '│   └── index',
-    '└── test',
-    '│   ├── a',
-    '▁▂▃▄▅▆▇█',
-    '█████░░░░░',
-    '▓▓▓▒▒▒',
-    '■■■□□□',
-    '★★★★☆',
-    '●○●○',
-    '→→',
-    '◆',
-    '▲▼',
-    '━━━━━━',
-    '══════',
-    '────────────',
-    '────',
-    '……',
-    '——',
-    '※※※',
-    '······',
-    '——————',
-    '________',
-    '=========',
-    '---------',
-    '*********',
-    '.........',
-    '^^^^^',
-    '~~~~~~',
-    '〓〓〓',
-  ])
-    counts.line(line, 20);
+  for (const line of sentencesIn('drawings')) counts.line(line, 20);
 }
 
-const syllableHeads = [
-  'b',
-  'p',
-  'm',
-  'f',
-  'd',
-  't',
-  'n',
-  'l',
-  'g',
-  'k',
-  'h',
-  'j',
-  'q',
-  'x',
-  'zh',
-  'ch',
-  'sh',
-  'r',
-  'z',
-  'c',
-  's',
-  'y',
-  'w',
-  '',
-];
+const syllableHeads = ['', ...'b p m f d t n l g k h j q x zh ch sh r z c s y w'.split(' ')];
 const syllableTails = ['aāáǎà', 'oōóǒò', 'eēéěè', 'iīíǐì', 'uūúǔù', 'üǖǘǚǜ'];
 
 /** Pinyin with tone marks, bare, in brackets after characters and as running text. */
@@ -193,60 +110,5 @@ function pinyin(counts: Counts): void {
 }
 
 function formulas(counts: Counts): void {
-  for (const line of [
-    'x² + y² = z²',
-    'a ≤ b ≥ c',
-    '∑ aᵢ = ∫ f(x) dx',
-    'α + β = γ',
-    'Δx → 0',
-    'λ = 2π/ω',
-    '±5 %',
-    '20 °C',
-    '10 μm',
-    '3 × 4 ÷ 2',
-    'σ² ≈ 1',
-    'H₂O',
-    'CO₂',
-    '∀x ∈ ℝ',
-    'A ∪ B ∩ C ⊂ D',
-    '√2 ≠ 1',
-    '∂f/∂x',
-    '∞',
-    'θ ∈ [0, π]',
-    'x₁, x₂, …, xₙ',
-    '5 m²',
-    '100 km/h',
-    '№ 5',
-    '© 2024',
-    '® ™',
-    '§ 3',
-    '€ 10',
-    '£ 5',
-    '¥ 100',
-    '½',
-    'for (let i = 0; i < n; i++) {',
-    'if (a !== b && c >= d) return x ? y : z;',
-    'const f = (x) => x * 2;',
-    '#include <stdio.h>',
-    'int main(void) { return 0; }',
-    'SELECT * FROM t WHERE a = 1;',
-    '<div class="a">b</div>',
-    '{"key": [1, 2, 3]}',
-    'https://www.example.com/a/b?c=d&e=f',
-    'user@example.com',
-    'C:\\Users\\a',
-    '/usr/bin/env',
-    'printf("%d\\n", x);',
-    'a[i] += b->c;',
-    '$HOME',
-    'x |= 1 << 3;',
-    '0x1F',
-    '--option=value',
-    '[^\\w]+',
-    '/* … */',
-    '// todo',
-    'aGVsbG8gd29ybGQ=',
-    'sha512-AbC1/dE+f==',
-  ])
-    counts.line(line, 30);
+  for (const line of sentencesIn('formulas')) counts.line(line, 30);
 }

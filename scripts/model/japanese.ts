@@ -11,7 +11,10 @@ interface Form {
 }
 
 /** ipadic's costs are logarithms of probabilities times this. */
-const scale = 1000;
+const scale = 800;
+
+/** How much a context with many words counts more than one with few: by this scale, which makes it little. */
+const flat = 250;
 
 /** Costs below this were learnt for single phrases (連盟 has less than nothing). */
 const cheapest = 3000;
@@ -29,8 +32,9 @@ export function countIpadic(folder: string): Counts {
   const { size, connection } = readMatrix(dictionary);
   const mass = new Float64Array(size);
   for (const form of forms) mass[form.context]! += shareOf(form);
-  const step = transitions(size, connection, mass);
-  const visits = afterSteps(size, step, mass, 2);
+  const weights = weightsOf(forms, size);
+  const step = transitions(size, connection, weights);
+  const visits = afterSteps(size, step, weights, 4);
   const counts = new Counts();
   const ends = new Map<number, Map<number, number>>();
   const starts = new Map<number, Map<number, number>>();
@@ -43,6 +47,13 @@ export function countIpadic(folder: string): Counts {
   }
   addNeighbours(counts, ends, starts, step, size);
   return counts;
+}
+
+/** How likely each context is by its words: by the best of them rather than by all, or nouns would crowd out the particles. */
+function weightsOf(forms: readonly Form[], size: number): Float64Array {
+  const weights = new Float64Array(size);
+  for (const form of forms) weights[form.context]! += shareOf(form) ** (scale / flat);
+  return weights.map((weight) => weight ** (flat / scale));
 }
 
 /** Names are in the list by the ten thousand and would outweigh everything else. */

@@ -28,30 +28,26 @@ function collect(value: unknown, lines: string[]): void {
   else if (value && typeof value === 'object') for (const inner of Object.values(value)) collect(inner, lines);
 }
 
-/** The running text of LibreOffice's help pages in a folder. */
-export function helpText(folder: string): string[] {
-  const lines: string[] = [];
-  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!entry.endsWith('.html')) continue;
-    const html = readFileSync(join(folder, entry), 'utf8');
-    const body = html.slice(html.indexOf('id="DisplayArea"'));
-    for (const [, inner = ''] of body.matchAll(/<(?:p|h\d|td|li)\b[^>]*>(.*?)<\/(?:p|h\d|td|li)>/gs)) {
-      const text = plainOf(inner.replace(/<[^>]*>/g, ''))
-        .replace(/\s+/g, ' ')
-        .trim();
-      if (text) lines.push(text);
-    }
-  }
-  return lines;
+/** TypeScript's messages in a language, without its placeholders. */
+export function diagnosticsOf(folder: string, language: string): string[] {
+  const path = join(folder, 'lib', language, 'diagnosticMessages.generated.json');
+  const messages: Record<string, string> = JSON.parse(readFileSync(path, 'utf8'));
+  return Object.values(messages).map((line) => line.replace(/\{(\d)\}/g, '$1'));
 }
 
-function plainOf(html: string): string {
-  return html
-    .replace(/&#x([\da-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-    .replace(/&nbsp;/g, '\u00a0')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
+/** Sentences written for this model, one a line: reports, news, letters, lessons, stories; also drawings and formulas. */
+export function sentencesIn(language: string): string[] {
+  return readFileSync(join('scripts/model/prose', `${language}.txt`), 'utf8')
+    .trim()
+    .split('\n');
+}
+
+/** The words of one of CLDR's languages. */
+export function cldrWordsOf(folders: readonly string[], language: string): string[] {
+  const lines: string[] = [];
+  for (const folder of folders)
+    for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (entry.includes(`/${language}/`) && entry.endsWith('.json'))
+        collect(JSON.parse(readFileSync(join(folder, entry), 'utf8')), lines);
+  return lines;
 }

