@@ -53,7 +53,7 @@ function Mended({ piece, say, choice }: Props & { piece: Extract<Piece, { kind: 
   const shown = choice === 'original' ? was : now;
   if (shown === '') return null;
   const title = choice === 'original' ? damage : say('mendedTitle', { damage, trust, was });
-  const kind = isReading(causes) ? 'reading' : trust;
+  const kind = isReading(causes) ? 'trace' : trust;
   return (
     <mark class={choice === 'original' ? 'garbled' : kind} title={title}>
       {shown}

@@ -101,6 +101,20 @@ describe('The cleaned text', () => {
     ]);
   });
 
+  test('has no empty lines beside a flag', async () => {
+    const report = sound('\u3000\u3000(此處省略5字)\u3000');
+    const gap = {
+      passage: 0,
+      at: 2,
+      notice: '(此處省略5字)',
+      missing: 'a-part',
+      reason: 'unsaid',
+      rule: 'any',
+    } as const;
+    await popup(read({ ...report, gaps: [gap] }));
+    expect(text()).toEqual(['Text missing herethe page says “(此處省略5字)”']);
+  });
+
   test('is whole even when it is long, and long before it is whole it begins', async () => {
     const lines = Array.from({ length: 3000 }, (_, i) => `Line ${i}. ${'It goes on and on. '.repeat(5)}`);
     const calls = { copy: done, download: done, choose: done };

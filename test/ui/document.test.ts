@@ -83,6 +83,18 @@ test('pages that are missing are as long on the bar as the pages that are here',
   expect(view.bar.stretches.map(({ size }) => size)).toEqual([300, 100]);
 });
 
+test('removed readings are counted, but do not hide the rest of the bar', () => {
+  const reading = {
+    start: 2,
+    was: '結(jié)',
+    now: '結',
+    causes: [{ damage: 'injected-pinyin', trust: 'sure' as const }],
+  };
+  const { bar, found } = documentOf({ ...sound('工作總結(jié)'.slice(1)), patches: [[reading]] });
+  expect(found.readings).toBe(1);
+  expect(bar.stretches).toEqual([{ kind: 'here', size: 3, ticks: [] }]);
+});
+
 test('ten thousand repairs make a bar that can still be drawn', () => {
   const text = '好é'.repeat(10_000);
   const patch = Array.from({ length: 10_000 }, (_, i) => ({
