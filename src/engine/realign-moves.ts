@@ -16,6 +16,7 @@ const BRACKET = 10;
 const FULL_STOP = 4;
 
 const MOST_GUESSES = 10;
+const MOST_PAIRS = 24;
 const CUT_MARKS = '！？；，。!?;,';
 
 /** All the ways in which a path can go on over what is shown next; `thorough` tries losses without a trace as well. */
@@ -169,7 +170,7 @@ function likeliest(run: Run, path: Path, trail: number): [unit: number, lead: nu
       found.push({ unit, lead, gain: -cost - costAfter(run.language, unit, next) });
     }
   }
-  return best(found, MOST_GUESSES).map(({ unit, lead }) => [unit, lead]);
+  return best(found, MOST_PAIRS).map(({ unit, lead }) => [unit, lead]);
 }
 
 const leads = new Map<number, readonly number[]>();

@@ -55,9 +55,9 @@ export interface Preimage extends Path {
   readonly start: number;
 }
 
-const WIDTH = 24;
+const WIDTH = 32;
 /** How many of the best paths look for losses without a trace: that is what takes time. */
-const THOROUGH = 6;
+const THOROUGH = 8;
 const LONGEST = 48;
 const LEAST_GAIN = -24;
 

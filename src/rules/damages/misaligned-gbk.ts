@@ -13,10 +13,10 @@ import { readingsOf } from '../../engine/traditional';
 /*
  * Document-mirror sites keep their pages in GBK, two bytes a character, and run byte programs over them that do not mind
  * where a character begins. One puts readings behind some characters, another cuts the text at its sentence marks. Both also
- * hit where the second byte of one character and the first of the next happen to be what they look for:
+ * hit where the second byte of one character and the first of the next happen to be what they look for (□ is U+3000):
  *
- *     　　（一）抓氛圍營造     A1A1 A1[A1 A3]A8 D2BB A3A9 D7A5 B7D5 87FA A049 …     [A1 A3] is 。
- *     　。ㄒ唬┳シ諊鸂I造            ^^^^^^^  [A8D2][BBA3][A9D7][A5B7][D587][FAA0]49      everything one byte late until `I`
+ *     □□（一）抓氛圍營造     A1A1 A1[A1 A3]A8 D2BB A3A9 D7A5 B7D5 87FA A049 …     [A1 A3] is 。
+ *     □。ㄒ唬┳シ諊鸂I造            ^^^^^^^  [A8D2][BBA3][A9D7][A5B7][D587][FAA0]49      everything one byte late until `I`
  *
  *     局數據                   BE[D6 94]B5 …                                       [D6 94] is 謹, read jǐn
  *     局?jǐn)?shù)據                  ^^^^^^^                                          94 and `(` make no character: `?`
