@@ -42,6 +42,12 @@ const marks: readonly (readonly [string, number])[] = `
   .split(/\s+/)
   .flatMap((mark, index, all) => (index % 2 ? [] : [[mark === '\\n' ? '\n' : mark, Number(all[index + 1])] as const]));
 
+/** Marks that follow marks; | stands for the end of a line. */
+const doubles =
+  '。| ：“ 。” ”。 ”， 》， 》（ ）》 ，“ 、《 》、 ”、 、“ ）、 ）。 ）， ！” ？” ！| ？| ”| ：| ；| |（ |“ 。“ |《 ）|'
+    .replaceAll('|', '\n')
+    .split(' ');
+
 /** How often words of one part of speech begin or end with each character. */
 type Side = Map<number, number>;
 
@@ -118,35 +124,5 @@ function addMarks(counts: Counts, ends: Map<string, Side>, starts: Map<string, S
     for (const side of starts.values())
       for (const [start, weight] of side) counts.pair(unit, start, (weight * percent) / 100);
   }
-  for (const pair of [
-    '。\n',
-    '：“',
-    '。”',
-    '”。',
-    '”，',
-    '》，',
-    '》（',
-    '）》',
-    '，“',
-    '、《',
-    '》、',
-    '”、',
-    '、“',
-    '）、',
-    '）。',
-    '），',
-    '！”',
-    '？”',
-    '！\n',
-    '？\n',
-    '”\n',
-    '：\n',
-    '；\n',
-    '\n（',
-    '\n“',
-    '。“',
-    '\n《',
-    '）\n',
-  ])
-    counts.pair(pair.charCodeAt(0), pair.charCodeAt(1), total * 0.002);
+  for (const pair of doubles) counts.pair(pair.charCodeAt(0), pair.charCodeAt(1), total * 0.002);
 }

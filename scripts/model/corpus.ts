@@ -1,6 +1,6 @@
 import type { ModelTables } from '../../src/engine/model-tables';
 import { countWords, jiebaWords, speechTransitions } from './chinese';
-import { converters, simplifications } from './conversion';
+import { type Convert, converters, simplifications } from './conversion';
 import { Counts } from './counts';
 import { chineseForms } from './estimate';
 import { countGenerated } from './generated';
@@ -39,61 +39,77 @@ function easternText(language: 'ja' | 'ko'): Counts {
   return countLines(sentencesIn(language), language === 'ko' ? 16 : 8, counts);
 }
 
-/** Counts of all sources, each worth its share of a hundred million characters, and the forms of Chinese characters. */
-export async function countAll(): Promise<{ counts: Counts; forms: Pick<ModelTables, 'kind' | 'fold'> }> {
-  const { plain, taiwan } = await converters(folderOf(opencc));
+interface Chinese {
+  /** Word counts: Simplified, OpenCC's own Traditional, Taiwan's. */
+  readonly words: readonly [Counts, Counts, Counts];
+  readonly simplified: Counts;
+  readonly traditional: Counts;
+}
+
+function countChinese({ plain, taiwan }: { plain: Convert; taiwan: Convert }): Chinese {
   const words = jiebaWords(folderOf(jieba));
   const transitions = speechTransitions(folderOf(jieba));
-  const convertWords = (convert: (text: string) => string) => {
-    const texts = convert(words.map(({ text }) => text).join('\n')).split('\n');
+  const lines = (convert: Convert, texts: readonly string[]): string[] => convert(texts.join('\n')).split('\n');
+  const inForm = (convert: Convert): Counts => {
+    const texts = lines(
+      convert,
+      words.map(({ text }) => text),
+    );
     return countWords(
       words.map((word, index) => ({ ...word, text: texts[index]! })),
       transitions,
     );
   };
-  const hansWords = countWords(words, transitions);
-  const hantWords = convertWords(plain);
-  const taiwanWords = convertWords(taiwan);
-  const hans = programText('zh-hans');
-  const hansText = countLines(hans);
-  const hantText = countLines(programText('zh-hant'));
-  countLines(hans.map(narrow), 0.3, hansText);
-  countLines(plain(hans.join('\n')).split('\n'), 0.5, hantText);
+  const program = programText('zh-hans');
   const reports = sentencesIn('zh');
-  countLines(reports, 8, hansText);
-  countLines(plain(reports.join('\n')).split('\n'), 4, hantText);
-  countLines(taiwan(reports.join('\n')).split('\n'), 4, hantText);
-  countLines(plain(reports.join('\n')).split('\n').map(narrow), 4, hantText);
-  countLines(reports.map(narrow), 3, hansText);
+  const simplified = countLines(program);
+  countLines(program.map(narrow), 0.3, simplified);
+  countLines(reports, 8, simplified);
+  countLines(reports.map(narrow), 3, simplified);
+  const traditional = countLines(programText('zh-hant'));
+  countLines(lines(plain, program), 0.5, traditional);
+  countLines(lines(plain, reports), 4, traditional);
+  countLines(lines(taiwan, reports), 4, traditional);
+  countLines(lines(plain, reports).map(narrow), 4, traditional);
+  return { words: [countWords(words, transitions), inForm(plain), inForm(taiwan)], simplified, traditional };
+}
+
+function countOthers(): { western: Counts; rest: Counts } {
   const western = new Counts();
   for (const language of ['cs', 'de', 'es', 'fr', 'it', 'pl', 'pt-br', 'ru', 'tr'] as const)
     countLines(programText(language), language === 'ru' ? 3 : 1, western);
-  const others = countLines(cldr.flatMap((source) => cldrWords(folderOf(source))));
-  for (const language of ['el', 'vi'])
-    countLines([...namesIn(language)], 10, countLines(sentencesIn(language), 100, others));
-  const shares: [Counts, number][] = [
-    [hansWords, 20],
-    [hantWords, 8],
-    [taiwanWords, 8],
-    [hansText, 8],
-    [hantText, 8],
+  const rest = countLines(cldr.flatMap((source) => cldrWords(folderOf(source))));
+  for (const language of ['el', 'vi']) countLines(namesIn(language), 10, countLines(sentencesIn(language), 100, rest));
+  return { western, rest };
+}
+
+function mixed(...shares: [Counts, number][]): Counts {
+  const counts = new Counts();
+  const all = shares.reduce((sum, [, share]) => sum + share, 0);
+  for (const [part, share] of shares) counts.mix(part, (share / all) * 1e8);
+  return counts;
+}
+
+/** Counts of all sources, each worth its share of a hundred million characters, and the forms of Chinese characters. */
+export async function countAll(): Promise<{ counts: Counts; forms: Pick<ModelTables, 'kind' | 'fold'> }> {
+  const convert = await converters(folderOf(opencc));
+  const { words, simplified, traditional } = countChinese(convert);
+  const { western, rest } = countOthers();
+  const counts = mixed(
+    [words[0], 20],
+    [words[1], 8],
+    [words[2], 8],
+    [simplified, 8],
+    [traditional, 8],
     [easternText('ja'), 10],
     [countIpadic(folderOf(ipadic)), 10],
     [easternText('ko'), 14],
     [western, 5],
-    [others, 5],
-    [countGenerated(plain), 0.6],
-  ];
-  const counts = new Counts();
-  const all = shares.reduce((sum, [, share]) => sum + share, 0);
-  for (const [part, share] of shares) counts.mix(part, (share / all) * 1e8);
+    [rest, 5],
+    [countGenerated(convert.plain), 0.6],
+  );
   const folds = await simplifications(folderOf(opencc));
-  const traditionalText = new Counts();
-  traditionalText.mix(hantWords, 1);
-  traditionalText.mix(taiwanWords, 1);
-  traditionalText.mix(hantText, 1);
-  const simplifiedText = new Counts();
-  simplifiedText.mix(hansWords, 2);
-  simplifiedText.mix(hansText, 1);
-  return { counts, forms: chineseForms(folds, simplifiedText.single, traditionalText.single, counts.single) };
+  const allSimplified = mixed([words[0], 2], [simplified, 1]);
+  const allTraditional = mixed([words[1], 1], [words[2], 1], [traditional, 1]);
+  return { counts, forms: chineseForms(folds, allSimplified.single, allTraditional.single, counts.single) };
 }

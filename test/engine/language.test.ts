@@ -70,7 +70,7 @@ describe('words', () => {
 describe('what is clean though it looks odd', () => {
   test.each([
     ['a bopomofo lesson', 'ㄅ ㄆ ㄇ ㄈ ㄉ ㄊ ㄋ ㄌ，ㄇㄚ ㄇㄚˊ ㄇㄚˇ ㄇㄚˋ'],
-    ['a table', '┌────┬────┐│姓名│年龄│├────┼────┤│小红│　12│└────┴────┘'],
+    ['a table', '┌────┬────┐│姓名│年龄│├────┼────┤│小红│\u300012│└────┴────┘'],
     ['pinyin', 'lǎo shī hǎo, wǒ jiào xiǎo míng'],
     ['code', 'if (list[i] !== undefined && i < 10) { return list[i].name; }'],
     ['a formula', 'x² + y² ≤ r², Δt → 0, α = 2π/3'],
