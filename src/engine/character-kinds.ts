@@ -109,7 +109,7 @@ const RANGES: readonly (readonly [number, number, number])[] = [
   [0x0750, 0x077f, ARABIC],
   [0x0e00, 0x0e7f, THAI],
   [0x1100, 0x11ff, HANGUL],
-  [0x1d00, 0x1dff, RARE_LATIN],
+  [0x1d00, 0x1eff, RARE_LATIN],
   [0x1f00, 0x1fff, GREEK_LOWER],
   [0x2000, 0x200d, SYMBOL],
   [0x2010, 0x206f, QUOTE],
@@ -152,7 +152,7 @@ const SINGLES: Readonly<Record<string, number>> = {
   '\u00ae\u2122': TRADEMARK,
   '\u201a\u0192\u2020\u2021\u02c6\u02dc': ODD,
   '\u01a1\u01b0\u0219\u021b\u01ce\u01d0\u01d2\u01d4\u01d6\u01d8\u01da\u01dc': ACCENT_LOWER,
-  '\u01a0\u01af\u0218\u021a': ACCENT_UPPER,
+  '\u01a0\u01af\u0218\u021a\u1e9e': ACCENT_UPPER,
   '\u0491': CYRILLIC_OTHER_LOWER,
   '\u0490': CYRILLIC_OTHER_UPPER,
   '\u200b\u200e\u200f': CONTROL,
@@ -166,7 +166,7 @@ export function kindsOfUnits(): Uint8Array {
     const letter = String.fromCharCode(unit);
     kinds[unit] = letter.toLowerCase() === letter ? ACCENT_LOWER : ACCENT_UPPER;
   }
-  for (let unit = 0x1e00; unit < 0x1f00; unit++) kinds[unit] = unit & 1 ? ACCENT_LOWER : ACCENT_UPPER;
+  for (let unit = 0x1ea0; unit < 0x1efa; unit++) kinds[unit] = unit & 1 ? ACCENT_LOWER : ACCENT_UPPER;
   for (const [units, kind] of Object.entries(SINGLES))
     for (let i = 0; i < units.length; i++) kinds[units.charCodeAt(i)] = kind;
   return kinds;

@@ -180,7 +180,8 @@ export class Misread {
     const was = atoms.map((atom) => atom.was).join('');
     const now = atoms.map((atom) => atom.now).join('');
     const blind = now.replaceAll('\ufffd', String.fromCharCode(COMMON));
-    return { start, was, now, gain: gainOf(this.language, text, start, was, blind), atoms };
+    const unsure = (BLIND / 2) * (now.split('\ufffd').length - 1); // 的 is cheaper than what it stands for
+    return { start, was, now, gain: gainOf(this.language, text, start, was, blind) - unsure, atoms };
   }
 }
 

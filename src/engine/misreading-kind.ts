@@ -41,7 +41,7 @@ export function writingOf(kind: Reading): Writing {
 function charsetWriting(name: CharsetName): Writing {
   const { wide, bytesOfUnit } = charset(name);
   const writing = Uint16Array.from(bytesOfUnit);
-  if (wide) return writing;
+  if (wide || name !== 'windows-1252') return writing;
   for (let byte = 0x80; byte < 0xa0; byte++) if (!writing[byte]) writing[byte] = byte;
   return writing;
 }

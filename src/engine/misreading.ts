@@ -16,6 +16,8 @@ const PROVEN = 15;
 const AMONG_OTHERS = 4;
 /** Nats from which a run is shown as a guess. */
 const WORTH_SHOWING = 8;
+/** The same as a share of what a lone run must gain. */
+const WORTH_OF_LONE = 0.75;
 
 const EAST_ASIAN = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uffef]/;
 
@@ -70,15 +72,20 @@ function gainedOn(page: PageOfRuns, passages: readonly string[], lone: number): 
 }
 
 function trustIn(kind: Misreading, run: Run, text: string, runs: readonly Run[], gained: number): Trust | undefined {
-  if (isMentioned(run, text, runs)) return run.gain >= WORTH_SHOWING ? 'guess' : undefined;
+  const shownFrom = Math.max(WORTH_SHOWING, WORTH_OF_LONE * (kind.lone ?? LONE));
+  if (isMentioned(run, text, runs)) return run.gain >= shownFrom ? 'guess' : undefined;
   if (run.gain >= (kind.lone ?? LONE) && !isThin(run)) return 'sure';
   if (run.gain >= (kind.among ?? AMONG_OTHERS) && gained >= PROVEN && !isBetweenLatin(run, text)) return 'sure';
-  return run.gain >= WORTH_SHOWING && !isThin(run) ? 'guess' : undefined;
+  return run.gain >= shownFrom && !isThin(run) ? 'guess' : undefined;
 }
 
-/** Whether a run turns one or two East Asian characters into others: a hangul syllable alone is no proof of `\u017a`. */
+/** Whether a run of East Asian characters is too short to prove anything: a hangul syllable alone is no `\u017a`. */
 function isThin({ was, now }: Run): boolean {
-  return was.length < 3 && EAST_ASIAN.test(was) && !EAST_ASIAN.test(now);
+  if (!EAST_ASIAN.test(was)) return false;
+  if (was.length < 3 && !EAST_ASIAN.test(now)) return true;
+  let bytes = 0;
+  for (const letter of now.replaceAll('\ufffd', '')) bytes += letter > '\u07ff' ? 3 : letter > '\u007f' ? 2 : 0;
+  return bytes < 6;
 }
 
 /** Whether a run would put a foreign letter or two into a Latin word: `měšťan` is no `m욝an`. */

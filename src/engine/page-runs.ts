@@ -122,7 +122,7 @@ function beatenBy(rivals: readonly Run[], runs: readonly Run[]): Run[] {
     let to = at;
     let gain = 0;
     for (; to < runs.length && runs[to]!.start < end; to++) gain += runs[to]!.gain;
-    return gain < rival.gain ? runs.slice(at, to) : [];
+    return gain <= rival.gain ? runs.slice(at, to) : [];
   });
 }
 

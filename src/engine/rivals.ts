@@ -6,9 +6,22 @@ export type Reading = Pick<Misreading, 'written' | 'shownAs' | 'mixed'>;
 
 const WIDE: readonly CharsetName[] = ['gbk', 'big5', 'euc-kr', 'shift_jis', 'euc-jp'];
 
-/** What may stand behind Western letters and signs where East Asian or Cyrillic ones are meant. */
+const NARROW: readonly CharsetName[] = [
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1257',
+  'windows-874',
+  'iso-8859-2',
+  'koi8-r',
+  'macintosh',
+];
+
+/** What may stand behind letters and signs of charsets of one byte a character. */
 export const rivalsAsLatin: readonly Reading[] = [
-  { written: 'utf-8', shownAs: 'windows-1252' },
+  ...NARROW.map((shownAs) => ({ written: 'utf-8' as const, shownAs })),
   ...WIDE.map((written) => ({ written, shownAs: 'windows-1252' as const, mixed: true })),
   { written: 'windows-1251', shownAs: 'windows-1252' },
 ];

@@ -1,17 +1,63 @@
 import type { Damage } from '../../engine/damage';
+import { big5AsGbk } from './big5-as-gbk';
+import { big5AsLatin } from './big5-as-latin';
 import { escapedEntities } from './escaped-entities';
+import { eucKrAsGbk } from './euc-kr-as-gbk';
+import { eucKrAsLatin } from './euc-kr-as-latin';
+import { gbkAsBig5 } from './gbk-as-big5';
+import { gbkAsEucKr } from './gbk-as-euc-kr';
+import { gbkAsLatin } from './gbk-as-latin';
 import { injectedPinyin } from './injected-pinyin';
 import { misalignedGbk } from './misaligned-gbk';
+import { shiftJisAsGbk } from './shift-jis-as-gbk';
+import { shiftJisAsLatin } from './shift-jis-as-latin';
 import { tonelessPinyin } from './toneless-pinyin';
+import { utf8AsCp437 } from './utf8-as-cp437';
 import { utf8AsGbk } from './utf8-as-gbk';
+import { utf8AsIso88592 } from './utf8-as-iso-8859-2';
+import { utf8AsKoi8R } from './utf8-as-koi8-r';
 import { utf8AsLatin } from './utf8-as-latin';
+import { utf8AsMacintosh } from './utf8-as-macintosh';
+import { utf8AsShiftJis } from './utf8-as-shift-jis';
+import { utf8AsWindows874 } from './utf8-as-windows-874';
+import { utf8AsWindows1250 } from './utf8-as-windows-1250';
+import { utf8AsWindows1251 } from './utf8-as-windows-1251';
+import { utf8AsWindows1253 } from './utf8-as-windows-1253';
+import { utf8AsWindows1254 } from './utf8-as-windows-1254';
+import { utf8AsWindows1257 } from './utf8-as-windows-1257';
+import { windows1251AsLatin } from './windows-1251-as-latin';
 
-/** Every damage Lacuna knows, in the order in which they are tried within a layer. */
+/**
+ * Every damage Lacuna knows, in the order in which they are tried within a layer: whole runs read in another charset
+ * (first those whose bytes prove it, then those that a document mirror read one byte late, then those that only sense tells
+ * apart), then what was put between sound characters.
+ */
 export const damages: readonly Damage[] = [
   utf8AsLatin,
+  utf8AsGbk,
+  utf8AsWindows1251,
+  utf8AsKoi8R,
+  utf8AsWindows1250,
+  utf8AsIso88592,
+  utf8AsWindows1254,
+  utf8AsWindows1257,
+  utf8AsWindows1253,
+  utf8AsWindows874,
+  utf8AsMacintosh,
+  utf8AsCp437,
+  utf8AsShiftJis,
+  gbkAsLatin,
+  big5AsLatin,
+  eucKrAsLatin,
+  shiftJisAsLatin,
+  windows1251AsLatin,
   misalignedGbk,
+  shiftJisAsGbk,
+  eucKrAsGbk,
+  big5AsGbk,
+  gbkAsBig5,
+  gbkAsEucKr,
+  escapedEntities,
   injectedPinyin,
   tonelessPinyin,
-  utf8AsGbk,
-  escapedEntities,
 ];

@@ -1,5 +1,6 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
+import { rivalsAsWide } from '../../engine/rivals';
 
 /**
  * UTF-8 read as GBK, with what it costs: the commonest garbling of Chinese text that was saved by one program and opened
@@ -24,6 +25,7 @@ export const utf8AsGbk: Damage = misreading({
   id: 'utf8-as-gbk',
   written: 'utf-8',
   shownAs: 'gbk',
+  rivals: rivalsAsWide,
   losses: { marks: '?\ufffd', byte: 5, pair: 8, unseenPair: 4 },
 });
 
@@ -40,7 +42,7 @@ export const examples: readonly Example[] = [
   { page: '乱码“鏁欑▼”就是“教程”。', trust: 'guess' },
   { page: '联通公司的手机信号很好，移动也不错。' },
   { page: '锟斤拷锟斤拷，烫烫烫，屯屯屯' },
-  { page: '饕餮、貔貅、魑魅魍魉、彳亍、踟蹰、囹圄、耄耋、娉婷、媸妍' },
+  { page: '饕餮与貔貅是传说中的神兽，魑魅魍魉则是山中的鬼怪；他踟蹰不前，身陷囹圄。' },
   { page: '渠道铺货，涓涓细流，潺湲。鄢陵、郫县、睢宁、邳州、鄄城、滏阳河' },
   { page: '問君能有幾多愁？恰似一江春水向東流。鏗鏘、鐙、鋒鏑、鏽跡斑斑' },
 ];

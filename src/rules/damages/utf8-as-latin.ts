@@ -1,6 +1,7 @@
 import type { Context, Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
 import type { Edit, Patch } from '../../engine/patch';
+import { rivalsAsLatin } from '../../engine/rivals';
 
 /*
  * UTF-8 whose bytes were taken one by one for windows-1252 or Latin-1: the commonest garbling of all. A database column or
@@ -18,7 +19,12 @@ import type { Edit, Patch } from '../../engine/patch';
  * would be `MANHî`, `„Ä“` would be `„ē`); specimens between quotation marks, and in sound sentences about encodings. A lone
  * `Ã` says nothing; only beside proved repairs a lost soft hyphen or no-break space is put back, and then it is `likely`.
  */
-const lossless = misreading({ id: 'utf8-as-latin', written: 'utf-8', shownAs: 'windows-1252' });
+const lossless = misreading({
+  id: 'utf8-as-latin',
+  written: 'utf-8',
+  shownAs: 'windows-1252',
+  rivals: rivalsAsLatin,
+});
 
 // Ã before a space that was a no-break space, and where a soft hyphen was dropped
 //     "voilÃ  une"      "MarÃa"
@@ -76,7 +82,7 @@ export const examples: readonly Example[] = [
   { page: 'MarÃa comiÃ³ maÃz.', mended: 'María comió maíz.', trust: 'likely' },
   { page: 'NÃO É PERMITIDO ESTACIONAR EM SÃO JOÃO DA BARRA' },
   { page: 'CAFÉ™ und CAFÉ® sind Marken; MANHÃ auch, VOILÀ» nicht.' },
-  { page: 'Der Buchstabe „Ä“ hat zwei Punkte.', trust: 'guess' },
+  { page: 'Der Buchstabe „Ä“ hat zwei Punkte.' },
   { page: 'If you see “Ã©” where é should be, the page is UTF-8 but was read as Latin-1.', trust: 'guess' },
   {
     page: 'A browser that takes UTF-8 for windows-1252 shows â€™ for every apostrophe, which looks odd in a novel.',

@@ -1,0 +1,28 @@
+import type { Damage, Example } from '../../engine/damage';
+import { misreading } from '../../engine/misreading';
+import { rivalsAsWide } from '../../engine/rivals';
+
+/**
+ * GBK read as Big5.
+ *
+ *     你好  C4 E3 BA C3 ->  斕 疑
+ *
+ * Mainland programs and mail on Taiwanese Windows.
+ *
+ * What is left alone on purpose: clean Traditional Chinese with rare characters.
+ */
+export const gbkAsBig5: Damage = misreading({
+  id: 'gbk-as-big5',
+  written: 'gbk',
+  shownAs: 'big5',
+  lone: 14,
+  among: 2,
+  rivals: rivalsAsWide,
+});
+
+export const examples: readonly Example[] = [
+  { page: '斕疑ㄛ辣茩妏蚚掛炵苀﹝', mended: '你好，欢迎使用本系统。', trust: 'sure' },
+  { page: '恅璃眒冪狟婥俇傖', mended: '文件已经下载完成', trust: 'sure' },
+  { page: '斑斕的色彩，質疑與答覆，弝' },
+  { page: '輝煌、瓊漿、饕餮、躊躇、齷齪' },
+];

@@ -1,0 +1,29 @@
+import type { Damage, Example } from '../../engine/damage';
+import { misreading } from '../../engine/misreading';
+import { rivalsAsLatin } from '../../engine/rivals';
+
+/**
+ * GBK read as windows-1252 or Latin-1.
+ *
+ *     中国  D6 D0 B9 FA ->  Ö Ð ¹ ú
+ *
+ * Old mainland pages, databases and tags of music files. Programs that first try UTF-8 make a mixture: pairs that form UTF-8 become one letter (件 BC FE, 文件 CE C4 BC FE with C4 BC as ļ).
+ *
+ * What is left alone on purpose: western words with two accented letters in a row.
+ */
+export const gbkAsLatin: Damage = misreading({
+  id: 'gbk-as-latin',
+  written: 'gbk',
+  shownAs: 'windows-1252',
+  mixed: true,
+  lone: 14,
+  rivals: rivalsAsLatin,
+});
+
+export const examples: readonly Example[] = [
+  { page: 'ÖйúÀúʷÓëÎĻ¯', mended: '中国历史与文化', trust: 'sure' },
+  { page: 'Îļþ¸ñʽ£ºÏÂÔØ˵Ã÷', mended: '文件格式：下载说明', trust: 'sure' },
+  { page: '¡°´ºÃ߲»¾õÏþ£¬´¦´¦ÎÅÌäÄñ¡£¡±', mended: '“春眠不觉晓，处处闻啼鸟。”', trust: 'sure' },
+  { page: 'Zoë, créée, Noël; Íñigo; Ångström; ÆØÅ; ÄÖÜ äöü ß' },
+  { page: 'São Tomé; não é só; órgãos públicos; às vêzes' },
+];

@@ -1,0 +1,28 @@
+import type { Damage, Example } from '../../engine/damage';
+import { misreading } from '../../engine/misreading';
+import { rivalsAsLatin } from '../../engine/rivals';
+
+/**
+ * Shift_JIS read as windows-1252 or Latin-1.
+ *
+ *     です  82 C5 82 B7 ->  ‚ Å ‚ ·
+ *
+ * Old Japanese pages and the texts of games.
+ *
+ * What is left alone on purpose: quotation marks ‚so‘ and the florin sign.
+ */
+export const shiftJisAsLatin: Damage = misreading({
+  id: 'shift-jis-as-latin',
+  written: 'shift_jis',
+  shownAs: 'windows-1252',
+  mixed: true,
+  lone: 14,
+  rivals: rivalsAsLatin,
+});
+
+export const examples: readonly Example[] = [
+  { page: '‚±‚ê‚̓eƒXƒg‚ł·', mended: 'これはテストです', trust: 'sure' },
+  { page: '“ú–{Œê‚̕¶\u008f͂ð•\\Ž¦‚µ‚܂·', mended: '日本語の文章を表示します', trust: 'sure' },
+  { page: '‚Ja‘, sagte er, ‚na gut‘ … ƒ(x) ƒ 5' },
+  { page: 'Œuvre, cœur, ‰, †, ‡' },
+];

@@ -1,0 +1,28 @@
+import type { Damage, Example } from '../../engine/damage';
+import { misreading } from '../../engine/misreading';
+import { rivalsAsWide } from '../../engine/rivals';
+
+/**
+ * UTF-8 read as Shift_JIS, the old charset of Japanese Windows.
+ *
+ *     の  E3 81 AE ->  縺 ｮ      most hiragana begin with 縺, katakana with 繧 and 繝
+ *
+ * A third of the characters lose a byte: where a lead byte finds no partner, the page shows ・ or U+FFFD.
+ *
+ * What is left alone on purpose: clean Japanese with half-width katakana.
+ */
+export const utf8AsShiftJis: Damage = misreading({
+  id: 'utf8-as-shift-jis',
+  written: 'utf-8',
+  shownAs: 'shift_jis',
+  losses: { marks: '?\ufffd\u30fb', byte: 5, pair: 8, unseenPair: 14 },
+  rivals: rivalsAsWide,
+});
+
+export const examples: readonly Example[] = [
+  { page: '譛ｬ繧定ｪｭ繧\u0080莠ｺ縺ｮ隧ｱ', mended: '本を読む人の話', trust: 'sure' },
+  { page: '荳也阜縺ｮ豁ｴ蜿ｲ', mended: '世界の歴史', trust: 'sure' },
+  { page: '蝗ｳ譖ｸ鬢ｨ縺ｸ陦後￥', mended: '図書館へ行く', trust: 'sure' },
+  { page: 'ｶﾀｶﾅと縺れた糸、繧繝縁、縲う' },
+  { page: '蜂蜜と苺のケーキ・珈琲' },
+];

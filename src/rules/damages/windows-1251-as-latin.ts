@@ -1,0 +1,28 @@
+import type { Damage, Example } from '../../engine/damage';
+import { misreading } from '../../engine/misreading';
+import { rivalsAsLatin } from '../../engine/rivals';
+
+/**
+ * windows-1251 read as windows-1252 or Latin-1.
+ *
+ *     привет  EF F0 E8 E2 E5 F2 ->  ï ð è â å ò
+ *
+ * Old Russian pages, databases and tags of music files.
+ *
+ * What is left alone on purpose: western words, where accented letters stand among plain ones.
+ */
+export const windows1251AsLatin: Damage = misreading({
+  id: 'windows-1251-as-latin',
+  written: 'windows-1251',
+  shownAs: 'windows-1252',
+  lone: 18,
+  among: 0.5,
+  rivals: rivalsAsLatin,
+});
+
+export const examples: readonly Example[] = [
+  { page: 'Ïðèâåò, ïóòíèê, ïðèñÿäü ó êîñòðà', mended: 'Привет, путник, присядь у костра', trust: 'sure' },
+  { page: 'Ìîñêâà è Ïåòåðáóðã', mended: 'Москва и Петербург', trust: 'sure' },
+  { page: 'été, à, ô, naïve, Øre, ærø, Þór, æði, óþægð' },
+  { page: 'señor, coração, Größe, äöü' },
+];
