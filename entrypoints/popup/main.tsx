@@ -59,6 +59,7 @@ const calls: Calls = {
   choose: (choice) => ask((tab) => background('choose', { tab, choice })),
 };
 
+document.title = say('extensionName');
 document.documentElement.lang = say.language;
 // Android shows a popup as a page; elsewhere it is as large as what is in it.
 document.documentElement.className = asked || /Android/.test(navigator.userAgent) ? 'page' : 'popup';
