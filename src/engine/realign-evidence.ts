@@ -4,6 +4,7 @@ import { continues, enumeratorOf, enumeratorsOf, type PlacedEnumerator } from '.
 import { foldWidth } from './mirror';
 import type { Preimage } from './realign';
 import type { Weighed } from './realign-choice';
+import { isHan, isSimplifiedOnly } from './repertoire';
 
 /** What the page as a whole tells of runs that were read one byte late. */
 export interface PageEvidence {
@@ -12,6 +13,8 @@ export interface PageEvidence {
   readonly keepsPrivate: boolean;
   /** Whether it is Japanese: kana behind a mark are no sign of anything there. */
   readonly isJapanese: boolean;
+  /** Whether it is in Simplified characters, which are no sign of anything there either. */
+  readonly isSimplified: boolean;
   /** Nats that a run gets for the company it is in: readings that a mirror's program injected. */
   readonly company: number;
 }
@@ -25,22 +28,26 @@ export function evidenceOf(passages: readonly string[]): PageEvidence {
   return {
     enumerators: enumeratorsOf(passages),
     keepsPrivate: passages.some((text) => /[\uE000-\uE765]/.test(text)),
-    isJapanese: isJapanese(passages),
+    ...scriptOf(passages),
     company: Math.max(0, Math.min(MOST_COMPANY, company)),
   };
 }
 
-function isJapanese(passages: readonly string[]): boolean {
-  let hiragana = 0;
+function scriptOf(passages: readonly string[]): { isJapanese: boolean; isSimplified: boolean } {
   let units = 0;
+  let hiragana = 0;
+  let simplified = 0;
+  let han = 0;
   for (const text of passages) {
     units += text.length;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       if (unit > 0x3040 && unit < 0x30a0) hiragana++;
+      else if (isHan(unit)) han++;
+      if (isSimplifiedOnly(unit)) simplified++;
     }
   }
-  return hiragana > 8 && hiragana > units / 10;
+  return { isJapanese: hiragana > 8 && hiragana > units / 10, isSimplified: simplified > 30 && simplified > han / 8 };
 }
 
 /** Nats for what only the page can know. */

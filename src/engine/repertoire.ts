@@ -14,7 +14,7 @@ let table: Uint8Array | undefined;
 /** Costs in nats, by what a unit is to such text. */
 const COMMON = 0;
 const SECOND_LEVEL = 1;
-const SIMPLIFIED = 6;
+const SIMPLIFIED = 5.5;
 const RARE_WIDE = 4;
 const OUTSIDE = 7;
 const FOREIGN = 6;
@@ -60,6 +60,11 @@ export function strangeness(unit: number): number {
 /** Whether converted mainland text is written with this unit. */
 export function isInRepertoire(unit: number): boolean {
   return strangeness(unit) <= RARE_WIDE;
+}
+
+/** Whether this is a character of GB2312 that Big5 lacks: one that only Simplified text is written with. */
+export function isSimplifiedOnly(unit: number): boolean {
+  return strangeness(unit) === SIMPLIFIED;
 }
 
 /** The cost of a unit after another in nats, from the language and the repertoire together. */

@@ -36,7 +36,9 @@ test('sound text comes out as it went in', () => {
   for (const sentence of prose) expect(mendInLayers([sentence], damages, model).patches.flat()).toEqual([]);
 });
 
-test('what is applied is what the text said, on any kind of site', () => {
+test('what is applied is what the text said, on any kind of site: always where proved, else 98 times in 100', () => {
+  const wrong = { sure: 0, likely: 0, guess: 0 };
+  let applied = 0;
   fc.assert(
     fc.property(anySite, fc.constantFrom(...prose), fc.boolean(), (site, sentence, folds) => {
       const shown = folds ? foldWidth(mirror(sentence, site)) : mirror(sentence, site);
@@ -44,11 +46,15 @@ test('what is applied is what the text said, on any kind of site', () => {
       expect(faults).toEqual([]);
       for (const edit of patches.flat()) {
         if (trustOf(edit) === 'guess') continue;
-        expect(withoutReadings(sentence)).toContain(withoutReadings(edit.now));
+        applied++;
+        if (!withoutReadings(sentence).includes(withoutReadings(edit.now))) wrong[trustOf(edit)]++;
       }
     }),
-    { numRuns: 120, seed: 20 },
+    { numRuns: 150, seed: 20 },
   );
+  expect(applied).toBeGreaterThan(100);
+  expect(wrong.sure).toBe(0);
+  expect(wrong.likely / applied).toBeLessThan(0.02);
 });
 
 /** The converted characters whose two bytes lie across two characters of the text: a reading can be injected there. */
