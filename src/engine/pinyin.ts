@@ -6,7 +6,7 @@ const TONED_VOWELS = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 const PLAIN_VOWELS = 'aaaaeeeeiiiioooouuuuüüüü';
 
 /** A regular expression's source that matches a lower-case syllable with one tone mark, roughly; `isTonedSyllable` decides. */
-export const TONED_SYLLABLE = `[b-df-hj-np-tw-z]{0,2}[aeiouü]?[${TONED_VOWELS}][aeiouü]?(?:ng?|r)?`;
+const TONED_SYLLABLE = `[b-df-hj-np-tw-z]{0,2}[aeiouü]?[${TONED_VOWELS}][aeiouü]?(?:ng?|r)?`;
 
 const SYLLABLE =
   /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:a[ion]?|ang|ao|e[inr]?|eng|ia[on]?|iang|ie|i[nu]?|ing|iong|o|ong|ou|u[aeinoü]?|uai|uan|uang|üe?|üan|ün)$/;
