@@ -1,0 +1,128 @@
+import { type MirrorSite, mirror } from '../../src/engine/mirror';
+import type { Family } from './families';
+import { garble, type Losses } from './forward';
+import type { HeldOut } from './held-out';
+import { Random } from './random';
+import type { Trial } from './score';
+
+/** Whether bytes are lost, and whether that can be seen. */
+export type Loss = 'none' | 'seen' | 'unseen';
+
+/** Clean lines to garble, by language. */
+export type Lines = ReadonlyMap<string, readonly string[]>;
+
+const context = 40;
+const scripts: Readonly<Record<string, readonly [RegExp, number]>> = {
+  'zh-cn': [/\p{Script=Han}/gu, 0.6],
+  'zh-tw': [/\p{Script=Han}/gu, 0.6],
+  ja: [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 0.25],
+  ko: [/\p{Script=Hangul}/gu, 0.45],
+  ru: [/\p{Script=Cyrillic}/gu, 0.6],
+  el: [/\p{Script=Greek}/gu, 0.6],
+};
+const latin = [/[\u00c0-\u024f\u1e00-\u1eff]/gu, 0.015] as const;
+
+/** The lines of prose that are in the language they are said to be in, each once. */
+export function linesOf(texts: readonly HeldOut[]): Lines {
+  const lines = new Map<string, Set<string>>();
+  for (const text of texts) {
+    const language = text.language.startsWith('zh') ? text.language : text.language.split('-')[0]!;
+    const [script, share] = scripts[language] ?? latin;
+    const list = lines.get(language) ?? new Set();
+    lines.set(language, list);
+    for (const line of text.lines) {
+      if (line.length < 24 || line.length > 1500 || /[\ufffd\ue000-\uf8ff?]/.test(line)) continue;
+      if ((line.match(script)?.length ?? 0) >= line.length * share) list.add(line);
+    }
+  }
+  return new Map([...lines].map(([language, list]) => [language, [...list]]));
+}
+
+/** Up to `count` trials of a family; fewer where the text does not give them. */
+export function* trialsOf(family: Family, length: number, loss: Loss, count: number, lines: Lines): Generator<Trial> {
+  const random = new Random(`${family.name} ${length} ${loss}`);
+  const languages = family.languages.filter((language) => (lines.get(language)?.length ?? 0) > 0);
+  if (languages.length === 0) return;
+  let found = 0;
+  const attempts = count * (family.rounds.length > 0 ? 80 : 400);
+  for (let attempt = 0; found < count && attempt < attempts; attempt++) {
+    if (attempt === attempts / 10 && found === 0) return;
+    const language = random.pick(languages);
+    const line = random.pick(lines.get(language)!);
+    const trial =
+      family.rounds.length > 0
+        ? misreadTrial(family, line, length, loss, language, random)
+        : mirrorTrial(line, length, loss, language, random);
+    if (!trial) continue;
+    found++;
+    yield trial;
+  }
+}
+
+function misreadTrial(family: Family, line: string, length: number, loss: Loss, language: string, random: Random) {
+  if (line.length < length + 12) return undefined;
+  const at = 5 + random.below(line.length - length - 9);
+  const core = line.slice(at, at + length);
+  if (!isWorthGarbling(core, language)) return undefined;
+  const garbled = garble(core, family.rounds, lossesOf(loss, random));
+  if (!garbled || garbled.text === core) return undefined;
+  if (garbled.lost.some((bytes) => bytes > 0) !== (loss !== 'none')) return undefined;
+  const before = line.slice(Math.max(0, at - context), at);
+  const after = line.slice(at + length, at + length + context);
+  return {
+    shown: before + garbled.text + after,
+    wanted: before + core + after,
+    from: before.length,
+    to: before.length + length,
+    lost: garbled.lost,
+    language,
+  };
+}
+
+function lossesOf(loss: Loss, random: Random): Losses {
+  if (loss === 'unseen') return { mark: '', keepsPrivate: false };
+  return { mark: loss === 'seen' && random.below(2) === 0 ? '?' : '\ufffd', keepsPrivate: true };
+}
+
+/** Text that begins and ends with characters of its language, most of which the garbling changes. */
+function isWorthGarbling(core: string, language: string): boolean {
+  if (/[\ud800-\udfff]/.test(core)) return false;
+  const foreign = core.match(/[^ -~]/g)?.length ?? 0;
+  if (!scripts[language]) return core.match(latin[0]) !== null;
+  if (language === 'ru' || language === 'el') return foreign >= core.length * 0.6;
+  return foreign >= core.length * 0.75 && /^[^ -~]/.test(core) && /^\p{L}.*[^ -~]$/u.test(core);
+}
+
+const orders = ['！？。', '！？；，。', '？！，。', '！'] as const;
+
+/** A sentence with a quotation behind it, as a mirror shows it that cuts the text at its sentence marks, byte by byte. */
+function mirrorTrial(line: string, length: number, loss: Loss, language: string, random: Random): Trial | undefined {
+  const at = 6 + random.below(line.length - 12);
+  if (!/^\p{Script=Han}{2}/u.test(line.slice(at - 1))) return undefined;
+  const quote = random.pick(['“', '《', '（', '“']);
+  const close = { '“': '”', '《': '》', '（': '）' }[quote] ?? '';
+  const said = line.slice(at, at + 2 + random.below(20));
+  const before = line.slice(Math.max(0, at - context), at);
+  const wanted = `${before}。${quote}${said}${close}${line.slice(at + said.length, at + said.length + context)}`;
+  const site = siteOf(loss, random);
+  const shown = mirror(wanted, site);
+  const lostPairs = mirror(wanted, { ...site, unassigned: '?', loneLead: '?' }).split('?').length - 1;
+  if (shown === wanted || lostPairs > 1 !== (loss !== 'none')) return undefined;
+  const { from, to } = differing(wanted, shown);
+  const damaged = to - from;
+  if (damaged < length * 0.7 || damaged >= length * 1.5) return undefined;
+  return { shown, wanted, from, to, language };
+}
+
+function siteOf(loss: Loss, random: Random): MirrorSite {
+  const unassigned = loss === 'none' ? 'private' : loss === 'seen' ? '?' : 'nothing';
+  return { annotated: new Map(), marks: random.pick(orders), unassigned, beforeAscii: 'eats', loneLead: '?' };
+}
+
+function differing(wanted: string, shown: string): { readonly from: number; readonly to: number } {
+  let from = 0;
+  while (wanted[from] === shown[from]) from++;
+  let tail = 0;
+  while (tail < wanted.length - from && wanted.at(-1 - tail) === shown.at(-1 - tail)) tail++;
+  return { from, to: wanted.length - tail };
+}
