@@ -44,7 +44,8 @@ function answer(folder: string, pages: Readonly<Record<string, string>>, asked: 
     asked.push(request.url ?? '/');
     const path = decodeURIComponent(pathname === '/' ? '/index.html' : pathname);
     const content = find(folder, pages, path);
-    if (content === undefined) return void response.writeHead(404).end();
+    // Browsers ask for an icon of every site; that the samples have none is no error.
+    if (content === undefined) return void response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
     const { bytes, type } = respond(content, path, searchParams.get('as'));
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(bytes);
   };

@@ -35,7 +35,7 @@ class Chromium implements Driver {
   readonly #netLog: string;
   readonly #complaints: string[] = [];
   #scheme = 'light';
-  #popup: Page | undefined;
+  #popup: Popup | undefined;
 
   constructor(browser: Browser, extension: Extension, netLog: string) {
     this.#browser = browser;
@@ -67,8 +67,8 @@ class Chromium implements Driver {
     const popup = await (await opened).asPage();
     await this.#listen(await opened);
     await this.#dress(popup);
-    this.#popup = popup;
-    return new Popup(new ChromiumSurface(popup));
+    this.#popup = new Popup(new ChromiumSurface(popup));
+    return this.#popup;
   }
 
   // A session of its own: enabling it brings what was printed and thrown before, too.

@@ -22,10 +22,12 @@ const pages = {
       .map((name) => `<input name="${name}">`)
       .join('')}<p>${garbled}</p></form><img name="documentElement"><img name="title"><p>${garbled}</p>`,
   ),
+  // Not displayed: Chromium itself takes minutes to lay such a page out.
   '/deep.html': pageOf(
     'Deep',
-    `<script>let at = document.body; for (let i = 0; i < 20000; i++) { const it = document.createElement('span'); at.append(it); at = it; }
-      at.textContent = ${JSON.stringify(garbled)};</script>`,
+    `<p>${garbled}</p><script>const outer = document.createElement('span'); outer.hidden = true; let at = outer;
+      for (let i = 0; i < 20000; i++) { const it = document.createElement(i % 2 ? 'span' : 'div'); at.append(it); at = it; }
+      at.textContent = ${JSON.stringify(garbled)}; document.body.append(outer);</script>`,
   ),
   '/shadow.html': pageOf(
     'Shadow',
@@ -40,7 +42,7 @@ const pages = {
   ),
   '/editor.html': pageOf(
     'Editor',
-    `<p>${garbled}</p><div contenteditable>${garbled}</div><textarea>${garbled}</textarea><p><code>${garbled}</code></p>`,
+    `<p>${misread('Señor Muñoz')} keeps the last words</p><div contenteditable>${garbled}</div><textarea>${garbled}</textarea><p><code>${garbled}</code></p>`,
   ),
 };
 
@@ -55,7 +57,10 @@ inBothBrowsers(
 
     test('20,000 levels of nesting are repaired', async () => {
       const { page } = await session.openAndClick('/deep.html');
-      expect(await page.evaluate(() => [...document.querySelectorAll('span')].at(-1)?.textContent)).toBe(right);
+      const deepest = () => [...document.querySelectorAll('span')].at(-1)?.textContent;
+      expect(await page.evaluate(deepest)).toBe(right);
+      // The page is still alive.
+      expect(await page.evaluate(() => document.querySelector('p')!.innerText)).toBe(right);
     });
 
     test('text in an open shadow root is repaired, also what comes later', async () => {
@@ -79,11 +84,10 @@ inBothBrowsers(
 
     test('what a reader writes, and code, stay as they are; what the reader has selected stays selected', async () => {
       const page = await session.open('/editor.html');
-      const last = right.split(' ').at(-1)!;
-      await page.evaluate((word) => {
+      await page.evaluate(() => {
         const node = document.querySelector('p')!.firstChild as Text;
-        getSelection()!.setBaseAndExtent(node, node.data.indexOf(word), node, node.data.length);
-      }, last);
+        getSelection()!.setBaseAndExtent(node, node.data.indexOf('the last'), node, node.data.length);
+      });
       await session.click(page);
       const found = await page.evaluate(() => ({
         repaired: document.querySelector('p')!.textContent,
@@ -92,8 +96,13 @@ inBothBrowsers(
         code: document.querySelector('code')!.textContent,
         selected: String(getSelection()),
       }));
-      expect(found).toMatchObject({ repaired: right, written: garbled, field: garbled, code: garbled });
-      expect(right.endsWith(found.selected) && found.selected.endsWith(last)).toBe(true);
+      expect(found).toEqual({
+        repaired: 'Señor Muñoz keeps the last words',
+        written: garbled,
+        field: garbled,
+        code: garbled,
+        selected: 'the last words',
+      });
     });
   },
   { pages },
