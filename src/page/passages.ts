@@ -68,7 +68,7 @@ class Walk {
     const name = nameOf(element);
     if (isSkipped(element, name)) return null;
     const inner = shadowOf(element) ?? firstChildOf(element);
-    const standing = inner || name === 'br' || name === 'hr' ? standingOf(element, name) : 'inline';
+    const standing = inner || name === 'br' || name === 'hr' ? standingOf(element, name, this.#open.length) : 'inline';
     if (standing === 'block') this.#endLine();
     const setting = this.#settings.within(element, name, this.#setting);
     const besides = standing === 'beside' ? { ...setting, part: 'aside' as const, run: new Run() } : setting;

@@ -33,6 +33,9 @@ const asideRoles = words(
 );
 const articles = words('article main');
 
+/** HTML's parser nests 512 levels at most. Chromium hangs when it is asked for styles many thousand levels down. */
+const deepest = 1000;
+
 /** Reads settings by the page's elements and by what is known of its site. */
 export class Settings {
   readonly #leftOut: ReadonlySet<Element>;
@@ -83,9 +86,10 @@ export function isSkipped(element: Element, name: string): boolean {
  * How an element stands to the line of text around it, as `innerText` sees it: it ends the line, goes on with it, or stands
  * `beside` it (a ruby annotation, a word that is not displayed). The style is asked only where the name does not tell.
  */
-export function standingOf(element: Element, name: string): 'block' | 'inline' | 'beside' {
+export function standingOf(element: Element, name: string, depth: number): 'block' | 'inline' | 'beside' {
   if (blocks.has(name) || name === 'br') return 'block';
   if (besides.has(name)) return 'beside';
+  if (depth > deepest) return 'inline';
   const { display } = getComputedStyle(element);
   if (display === 'none') return 'beside';
   return /^(inline|contents|ruby|$)/.test(display) ? 'inline' : 'block';
