@@ -15,6 +15,9 @@ const PLAIN = 0;
 const AFTER_UNSEEN_PAIR = 1;
 const MARKS_BYTE = 2;
 const MARKS_PAIR = 3;
+const IN_OTHER_BYTES = 4;
+/** What it costs that a character stands for its other bytes. */
+const RARER = 1;
 
 class Paths {
   readonly cost = new Float64Array(SLOTS).fill(Number.POSITIVE_INFINITY);
@@ -42,6 +45,8 @@ export class Misread {
     private readonly reader: Reader,
     private readonly language: Language,
     private readonly losses?: Losses,
+    /** Other bytes that a character may stand for, 0 where none. */
+    private readonly other?: Writing,
   ) {}
 
   /** The runs of a text, in order and apart from each other. */
@@ -83,6 +88,8 @@ export class Misread {
       const entered = cost + (slot === PAGE ? ENTER : 0);
       const pending = slot === PAGE ? 0 : from.pending[slot]!;
       if (bytes >= (slot === PAGE ? 0x80 : 1)) this.feed(slot, entered, from.last[slot]!, pending, bytes);
+      const other = this.other?.[unit] ?? 0;
+      if (other) this.feed(slot | (IN_OTHER_BYTES << 3), entered + RARER, from.last[slot]!, pending, other);
       if (this.losses) this.lose(slot, entered, pending, unit, bytes, this.losses);
     }
   }
@@ -145,7 +152,8 @@ export class Misread {
       taken = [];
     };
     for (let i = 0; i < text.length; i++) {
-      const code = this.writing[text.charCodeAt(i)]!;
+      const unit = text.charCodeAt(i);
+      const code = (steps[2 * i] === IN_OTHER_BYTES ? this.other : this.writing)![unit]!;
       const slot = steps[2 * i + 1]!;
       const stays = slot === PAGE || (slot === WHOLE && code === 0 && steps[2 * i] === PLAIN);
       if (!stays) bytes.push(...bytesOfStep(steps[2 * i]!, code));
@@ -187,6 +195,6 @@ export class Misread {
 
 function bytesOfStep(way: number, code: number): number[] {
   const own = code > 255 ? [code >> 8, code & 255] : [code];
-  if (way === PLAIN) return own;
+  if (way === PLAIN || way === IN_OTHER_BYTES) return own;
   return way === AFTER_UNSEEN_PAIR ? [LOST, LOST, ...own] : way === MARKS_PAIR ? [LOST, LOST] : [LOST];
 }

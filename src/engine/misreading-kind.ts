@@ -57,6 +57,14 @@ function bytesOf(kind: Misreading, text: string): Uint8Array | undefined {
   return kind.written === 'utf-8' ? encodeUtf8(text) : encode(charset(kind.written), text);
 }
 
+/** The bytes that a Western letter stands for where a pair of bytes was read as UTF-8: `\u00f3` is F3, or C3 B3. */
+export function otherWritingOf(kind: Reading): Writing | undefined {
+  if (!kind.mixed) return undefined;
+  const other = new Uint16Array(0x10000);
+  for (let unit = 0x80; unit < 0x100; unit++) other[unit] = ((0xc0 | (unit >> 6)) << 8) | 0x80 | (unit & 0x3f);
+  return other;
+}
+
 /** The forward run: what a page shows of a text; the text itself where its charset cannot write it. */
 export function shown(kind: Misreading, text: string): string {
   const bytes = bytesOf(kind, text);
@@ -77,9 +85,21 @@ function mixed(source: Charset, bytes: Uint8Array): string {
   return text;
 }
 
-/** Whether the forward run gives an edit back, in one of the forms in which pages show it. */
+/** Whether the forward run, once or up to three times over, gives an edit back in one of the forms in which pages show it. */
 export function reproduces(kind: Misreading, { was, now }: Edit): boolean {
-  if (shown(kind, now) === was || (kind.mixed && shown({ ...kind, mixed: false }, now) === was)) return true;
-  const bytes = charset(kind.shownAs).wide ? undefined : bytesOf(kind, now);
-  return bytes !== undefined && String.fromCharCode(...bytes) === was;
+  let page = now;
+  for (let round = 1; round <= 3; round++) {
+    if (formsOf(kind, page).includes(was)) return true;
+    page = shown(kind, page);
+  }
+  return false;
+}
+
+/** How pages show a text: mixed or not, and with windows-1252 taken for the true Latin-1. */
+function formsOf(kind: Misreading, text: string): string[] {
+  const forms = [shown(kind, text)];
+  if (kind.mixed) forms.push(shown({ ...kind, mixed: false }, text));
+  const bytes = kind.shownAs === 'windows-1252' ? bytesOf(kind, text) : undefined;
+  if (bytes) forms.push(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return forms;
 }

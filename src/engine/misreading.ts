@@ -49,7 +49,7 @@ export function misreading(kind: Misreading): Damage {
 
 function decide(kind: Misreading, runs: PageOfRuns, rivals: readonly Reading[], context: Context): Decided {
   const left = runs.some((list) => list.length > 0) ? withoutBeaten(runs, rivals, context) : runs;
-  return { runs: left, gained: gainedOn(left, context.passages, kind.lone ?? LONE) };
+  return { runs: left, gained: gainedOn(kind, left, context.passages) };
 }
 
 function mendRuns(kind: Misreading, text: string, context: Context, { runs: page, gained }: Decided): Patch {
@@ -62,11 +62,12 @@ function mendRuns(kind: Misreading, text: string, context: Context, { runs: page
   });
 }
 
-function gainedOn(page: PageOfRuns, passages: readonly string[], lone: number): number {
+function gainedOn(kind: Misreading, page: PageOfRuns, passages: readonly string[]): number {
   let gained = 0;
   page.forEach((list, index) => {
     for (const run of list)
-      if (run.gain >= lone && !isThin(run) && !isMentioned(run, passages[index] ?? '', list)) gained += run.gain;
+      if (run.gain >= (kind.lone ?? LONE) && !isThin(kind, run) && !isMentioned(run, passages[index] ?? '', list))
+        gained += run.gain;
   });
   return gained;
 }
@@ -74,13 +75,17 @@ function gainedOn(page: PageOfRuns, passages: readonly string[], lone: number): 
 function trustIn(kind: Misreading, run: Run, text: string, runs: readonly Run[], gained: number): Trust | undefined {
   const shownFrom = Math.max(WORTH_SHOWING, WORTH_OF_LONE * (kind.lone ?? LONE));
   if (isMentioned(run, text, runs)) return run.gain >= shownFrom ? 'guess' : undefined;
-  if (run.gain >= (kind.lone ?? LONE) && !isThin(run)) return 'sure';
+  if (run.gain >= (kind.lone ?? LONE) && !isThin(kind, run)) return 'sure';
   if (run.gain >= (kind.among ?? AMONG_OTHERS) && gained >= PROVEN && !isBetweenLatin(run, text)) return 'sure';
-  return run.gain >= shownFrom && !isThin(run) ? 'guess' : undefined;
+  return run.gain >= shownFrom && !isThin(kind, run) ? 'guess' : undefined;
 }
 
-/** Whether a run of East Asian characters is too short to prove anything: a hangul syllable alone is no `\u017a`. */
-function isThin({ was, now }: Run): boolean {
+/**
+ * Whether a run proves nothing by itself: a few East Asian characters (a hangul syllable alone is no `\u017a`), or
+ * words that would become signs or signs that would become words, as lines of tables become Greek.
+ */
+function isThin({ written }: Misreading, { was, now }: Run): boolean {
+  if (written !== 'utf-8' && !(/\p{L}/u.test(was) && /\p{L}/u.test(now))) return true;
   if (!EAST_ASIAN.test(was)) return false;
   if (was.length < 3 && !EAST_ASIAN.test(now)) return true;
   let bytes = 0;

@@ -3,11 +3,15 @@ import type { Context } from './damage';
 import { readsBadly } from './gate';
 import type { Language } from './language';
 import { Misread } from './misread';
-import { readerOf, writingOf } from './misreading-kind';
+import { otherWritingOf, readerOf, writingOf } from './misreading-kind';
+import { applyPatch } from './patch';
 import { plausibility } from './plausibility';
 import type { Reader } from './readers';
 import type { Reading } from './rivals';
-import type { Losses, Run, Writing } from './run';
+import { gainOf, type Losses, type Run, type Writing } from './run';
+
+/** How often the same misreading is undone at a place in one go. */
+export const MOST_ROUNDS = 3;
 
 /** The runs of each passage of a page. */
 export type PageOfRuns = readonly (readonly Run[])[];
@@ -65,7 +69,11 @@ export function withoutBeaten(runs: PageOfRuns, rivals: readonly Reading[], cont
 /** The tables of a reading. */
 export interface Opened {
   readonly writing: Writing;
+  /** Other bytes that the same characters may stand for. */
+  readonly other: Writing | undefined;
   readonly reader: Reader;
+  /** Whether the same may have happened several times over. */
+  readonly again: boolean;
   /** Whether whatever East Asian text there is could be this misreading, so that only what reads badly is looked at. */
   readonly vague: boolean;
 }
@@ -77,8 +85,9 @@ export function opened(kind: Reading): Opened {
   const name = nameOf(kind);
   const known = open.get(name);
   if (known) return known;
+  const again = kind.written === 'utf-8' && !charset(kind.shownAs).wide;
   const vague = kind.written !== 'utf-8' && charset(kind.shownAs).wide;
-  const made = { writing: writingOf(kind), reader: readerOf(kind), vague };
+  const made = { writing: writingOf(kind), other: otherWritingOf(kind), reader: readerOf(kind), vague, again };
   open.set(name, made);
   return made;
 }
@@ -109,7 +118,23 @@ function continues(reader: Reader, first: number, then: number): boolean {
 
 function runsIn(text: string, opened: Opened, language: Language, losses: Losses | undefined): readonly Run[] {
   if (!mayBeMisread(text, opened)) return [];
-  return new Misread(opened.writing, opened.reader, language, losses).runsOf(text);
+  const search = new Misread(opened.writing, opened.reader, language, losses, opened.other);
+  const runs = search.runsOf(text);
+  return opened.again ? runs.map((run) => readAgain(run, text, search, opened, language)) : runs;
+}
+
+/** A run read once more as long as that helps: `ÃƒÂ©` is `Ã©` is `é`. */
+function readAgain(run: Run, text: string, search: Misread, opened: Opened, language: Language): Run {
+  let now = run.now;
+  for (let round = 2; round <= MOST_ROUNDS && mayBeMisread(now, opened); round++) {
+    const inside = search.runsOf(now).filter(({ gain }) => gain > 0);
+    if (inside.length === 0) break;
+    now = applyPatch(
+      now,
+      inside.map(({ start, was, now }) => ({ start, was, now, causes: [] })),
+    );
+  }
+  return now === run.now ? run : { ...run, now, gain: gainOf(language, text, run.start, run.was, now) };
 }
 
 /** The runs that a rival makes more sense of, each together with what else it covers, if it makes more of the whole too. */

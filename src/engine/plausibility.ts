@@ -97,6 +97,7 @@ function betweenLetters(a: number, b: number): number {
   const to = scriptOf(b);
   if (from !== to) return (from === EAST_ASIAN && to === LATIN) || (from === LATIN && to === EAST_ASIAN) ? 2 : 8;
   if (from === EAST_ASIAN) return (a === HANGUL) === (b === HANGUL) ? 0 : 2;
+  if (isUpper(a) && (b === UPPER || b === GREEK_UPPER || b === CYRILLIC_UPPER)) return -1;
   if (isLower(a) && isUpper(b)) return b === ACCENT_UPPER ? 6 : 4.5;
   if (b === ACCENT_LOWER) return isUpper(a) ? 1.5 : a === ACCENT_LOWER ? 2 : 0;
   if (b === RARE_LATIN || b === RARE_CYRILLIC) return a === b ? 0 : 3;
@@ -130,7 +131,7 @@ function between(a: number, b: number): number {
   if (to) return letterAfter(a, b);
   if (b === CONTROL || b === PRIVATE) return 3;
   if (b === MARK) return a === MARK ? 0 : 6;
-  if (a === BOX && b === BOX) return -5;
+  if (a === BOX && b === BOX) return -3;
   if (b === ODD) return a === DIGIT ? 1 : 2;
   return b === SIGN && a !== DIGIT && a !== SPACE ? 2 : 0;
 }

@@ -15,7 +15,7 @@ export const utf8AsCp437: Damage = misreading({
   id: 'utf8-as-cp437',
   written: 'utf-8',
   shownAs: 'cp437',
-  lone: 14,
+  lone: 12,
   rivals: rivalsAsLatin,
 });
 

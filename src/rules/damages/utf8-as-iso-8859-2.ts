@@ -15,7 +15,6 @@ export const utf8AsIso88592: Damage = misreading({
   id: 'utf8-as-iso-8859-2',
   written: 'utf-8',
   shownAs: 'iso-8859-2',
-  lone: 14,
   rivals: rivalsAsLatin,
 });
 

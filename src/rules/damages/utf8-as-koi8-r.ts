@@ -15,7 +15,6 @@ export const utf8AsKoi8R: Damage = misreading({
   id: 'utf8-as-koi8-r',
   written: 'utf-8',
   shownAs: 'koi8-r',
-  lone: 14,
   rivals: rivalsAsLatin,
 });
 

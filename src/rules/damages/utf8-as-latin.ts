@@ -12,7 +12,7 @@ import { rivalsAsLatin } from '../../engine/rivals';
  *     à   C3 A0      ->  Ã + a no-break space, which tidying programs make a plain space
  *     í   C3 AD      ->  Ã + a soft hyphen, which nobody sees and tidying programs drop
  *
- * It often happens two or three times over (`ÃƒÂ©`); each layer of the pipeline takes one round off. The bytes are all
+ * It often happens two or three times over (`ÃƒÂ©`). The bytes are all
  * there, so a mend is proved by misreading it again.
  *
  * What is left alone on purpose: pairs that capitals and punctuation make by chance (`CAFÉ™` would be `CAFə`, `MANHÃ®`
@@ -28,8 +28,7 @@ const lossless = misreading({
 
 // Ã before a space that was a no-break space, and where a soft hyphen was dropped
 //     "voilÃ  une"      "MarÃa"
-const LONELY =
-  /(?<grave>(?<![\p{Lu}\p{M}])\u00c3(?: (?=[ .,;:!?)\u2026-]|$)|(?= \p{Ll})))|(?<=\p{Ll})\u00c3(?=\p{Ll})/gu;
+const LONELY = /(?<grave>(?<![\p{Lu}\p{M}])\u00c3(?: (?=[ .,;:!?)\u2026-]|$)|(?= \p{Ll})))|(?<=[a-z])\u00c3(?=[a-z])/gu;
 
 /** UTF-8 read as windows-1252 or Latin-1, as many times as it happened. */
 export const utf8AsLatin: Damage = {

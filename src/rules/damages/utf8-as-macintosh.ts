@@ -15,7 +15,7 @@ export const utf8AsMacintosh: Damage = misreading({
   id: 'utf8-as-macintosh',
   written: 'utf-8',
   shownAs: 'macintosh',
-  lone: 14,
+  lone: 12,
   rivals: rivalsAsLatin,
 });
 

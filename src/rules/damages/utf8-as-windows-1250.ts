@@ -15,7 +15,6 @@ export const utf8AsWindows1250: Damage = misreading({
   id: 'utf8-as-windows-1250',
   written: 'utf-8',
   shownAs: 'windows-1250',
-  lone: 14,
   rivals: rivalsAsLatin,
 });
 

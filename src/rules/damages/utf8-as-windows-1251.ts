@@ -15,7 +15,6 @@ export const utf8AsWindows1251: Damage = misreading({
   id: 'utf8-as-windows-1251',
   written: 'utf-8',
   shownAs: 'windows-1251',
-  lone: 14,
   rivals: rivalsAsLatin,
 });
 

@@ -15,7 +15,7 @@ export const utf8AsWindows1253: Damage = misreading({
   id: 'utf8-as-windows-1253',
   written: 'utf-8',
   shownAs: 'windows-1253',
-  lone: 14,
+  lone: 12,
   rivals: rivalsAsLatin,
 });
 

@@ -15,7 +15,7 @@ export const utf8AsWindows1254: Damage = misreading({
   id: 'utf8-as-windows-1254',
   written: 'utf-8',
   shownAs: 'windows-1254',
-  lone: 14,
+  lone: 12,
   rivals: rivalsAsLatin,
 });
 

@@ -15,7 +15,7 @@ export const utf8AsWindows1257: Damage = misreading({
   id: 'utf8-as-windows-1257',
   written: 'utf-8',
   shownAs: 'windows-1257',
-  lone: 14,
+  lone: 12,
   rivals: rivalsAsLatin,
 });
 

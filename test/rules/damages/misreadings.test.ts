@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { examine } from '../../../src/engine/examine';
+import { model } from '../../../src/engine/language-model';
+import { applyPatch, atLeast, type Edit } from '../../../src/engine/patch';
+import { damages } from '../../../src/rules/damages';
+
+/** Sentences without a character that any of the charsets lacks, by script. */
+const sentences = {
+  Chinese: ['我们昨天在湖边散步', '孩子们喜欢听故事', '这家饭馆的面条很好吃', '他把书放在桌子上', '明天可能会下雨'],
+  Taiwanese: ['我們昨天在湖邊散步', '孩子們喜歡聽故事', '這家飯館的麵條很好吃', '他把書放在桌子上'],
+  Japanese: ['昨日は湖のそばを散歩しました', '子どもたちは物語が好きです', 'この店の料理はとてもおいしい'],
+  Korean: ['우리는 어제 호숫가를 걸었습니다', '아이들은 이야기를 좋아합니다', '내일은 비가 올지도 모릅니다'],
+  Russian: ['Вчера мы гуляли у озера', 'Дети любят слушать сказки', 'Завтра, может быть, пойдёт дождь'],
+  French: ['Hier, nous avons été près du théâtre', 'Le garçon préfère la crème brûlée', 'Où êtes-vous allés cet été ?'],
+  German: ['Gestern wären wir schön müde gewesen', 'Die Straße führt über die Höhe'],
+  Polish: ['Wczoraj spacerowaliśmy nad jeziorem', 'Zażółć gęślą jaźń', 'Łódź płynie w dół rzeki'],
+  Greek: ['Χθες περπατήσαμε δίπλα στη λίμνη', 'Τα παιδιά αγαπούν τα παραμύθια'],
+} as const;
+
+type Script = keyof typeof sentences;
+const every = Object.keys(sentences) as Script[];
+
+/** In which scripts each misreading loses nothing. */
+const lossless: Readonly<Record<string, readonly Script[]>> = {
+  'utf8-as-latin': every,
+  'utf8-as-windows-1251': every.filter((script) => script !== 'Korean'),
+  'utf8-as-koi8-r': every,
+  'gbk-as-latin': ['Chinese'],
+  'big5-as-latin': ['Taiwanese'],
+  'euc-kr-as-latin': ['Korean'],
+  'shift-jis-as-latin': ['Japanese'],
+  'windows-1251-as-latin': ['Russian'],
+  'shift-jis-as-gbk': ['Japanese'],
+  'euc-kr-as-gbk': ['Korean'],
+};
+
+const mended = (page: readonly string[]) => {
+  const { patches } = examine(page, { damages, markers: [], language: model });
+  return page.map((text, i) => applyPatch(text, atLeast(patches[i]!, 'likely')));
+};
+
+const pageIn = (script: Script) => fc.array(fc.constantFrom(...sentences[script]), { minLength: 2, maxLength: 5 });
+
+describe.each(Object.entries(lossless))('%s', (id, scripts) => {
+  const damage = damages.find((one) => one.id === id)!;
+
+  test.each(scripts)('mends a page in %s that it garbled', (script) => {
+    const run = (page: string[]) => {
+      const garbled = page.map((text) => damage.garble(text));
+      fc.pre(!garbled.some((text) => /[\ufffd\ue000-\uf8ff]/.test(text)));
+      expect(mended(garbled)).toEqual(page);
+    };
+    fc.assert(fc.property(pageIn(script), run), { numRuns: 5 });
+  });
+
+  test('leaves sound sentences alone', () => {
+    const page = every.flatMap((script) => sentences[script]);
+    expect(mended(page)).toEqual(page);
+  });
+});
+
+test('every sure edit of a misreading gives the page back', () => {
+  const reproducible = damages.filter(({ reproduces }) => reproduces !== undefined);
+  for (const [id, [script]] of Object.entries(lossless)) {
+    const damage = reproducible.find((one) => one.id === id)!;
+    const text = damage.garble(sentences[script!].join(' '));
+    const context = {
+      passages: [text],
+      index: 0,
+      language: model,
+      page: <F>(fact: (all: readonly string[]) => F) => fact([text]),
+    };
+    const edits: Edit[] = damage.mend(text, context).filter(({ causes }) => causes[0]!.trust === 'sure');
+    expect(edits.length, id).toBeGreaterThan(0);
+    for (const edit of edits) expect(damage.reproduces!(edit, text), `${id} ${edit.was}`).toBe(true);
+  }
+});
+
+test.each([2, 3])('text read as windows-1252 %i times over comes back', (rounds) => {
+  const damage = damages.find(({ id }) => id === 'utf8-as-latin')!;
+  const page = sentences.French.map((text) => text);
+  const garbled = page.map((text) => Array.from({ length: rounds }).reduce<string>((now) => damage.garble(now), text));
+  expect(mended(garbled)).toEqual(page);
+});
