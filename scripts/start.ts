@@ -42,11 +42,12 @@ function hasDisplay(): boolean {
 /** One click on the toolbar icon, as a reader would; prints the cleaned text and keeps pictures of page and popup. */
 async function clickOnce(driver: Driver, page: Page): Promise<void> {
   const popup = await driver.clickToolbarButton(page);
+  await popup.waitFor(() => document.querySelector('footer button') !== null);
+  mkdirSync(pictures, { recursive: true });
+  writeFileSync(`${pictures}/popup.png`, await popup.picture());
   await popup.click('Copy');
   await popup.waitFor(() => document.querySelector('[role=status]')?.textContent !== '');
   const { text } = await driver.clipboard();
-  mkdirSync(pictures, { recursive: true });
-  writeFileSync(`${pictures}/popup.png`, await popup.picture());
   await popup.close();
   writeFileSync(`${pictures}/page.png`, await page.screenshot());
   console.log(`\nWhat Copy puts on the clipboard:\n\n${text}\n`);
