@@ -41,11 +41,16 @@ async function enter(tab: number): Promise<readonly number[] | TabReport> {
   }
 }
 
-/** Lays the highlights' style over the page, once. */
+/**
+ * Lays the highlights' style over the page, once. The user's origin reaches into shadow trees; of it, Chromium paints the
+ * lines but not the grounds, which come by the author's.
+ */
 async function dress(target: { tabId: number; allFrames: boolean }): Promise<void> {
-  const sheet = { target, files: [style], origin: 'USER' as const };
-  await browser.scripting.removeCSS(sheet).catch(() => undefined);
-  await browser.scripting.insertCSS(sheet);
+  for (const origin of ['USER', 'AUTHOR'] as const) {
+    const sheet = { target, files: [style], origin };
+    await browser.scripting.removeCSS(sheet).catch(() => undefined);
+    await browser.scripting.insertCSS(sheet);
+  }
 }
 
 /** A tab that is there and lets nobody in is one of the browser's own pages, a store's, or another extension's. */
