@@ -51,7 +51,8 @@ export class Misread {
 
   /** The runs of a text, in order and apart from each other. */
   runsOf(text: string): Run[] {
-    this.back = new Uint8Array((text.length + 1) * SLOTS);
+    const size = (text.length + 1) * SLOTS; // rows are written before they are read
+    if (this.back.length < size) this.back = new Uint8Array(size);
     this.now.cost.fill(Number.POSITIVE_INFINITY);
     this.now.cost[PAGE] = 0;
     this.now.last[PAGE] = 10;
@@ -61,8 +62,7 @@ export class Misread {
       this.advance(text.charCodeAt(i));
       [this.now, this.next] = [this.next, this.now];
     }
-    const end = this.now.cost[WHOLE]! < this.now.cost[PAGE]! ? WHOLE : PAGE;
-    return this.trace(text, this.stepsTo(end, text.length));
+    return this.trace(text, this.stepsTo(this.now.cost[WHOLE]! < this.now.cost[PAGE]! ? WHOLE : PAGE, text.length));
   }
 
   private keep(slot: number, source: number, cost: number, last: number, pending: number): void {
@@ -119,10 +119,8 @@ export class Misread {
     const one = this.reader.lose(pending, 1);
     const two = this.reader.lose(pending, 2);
     const blind = pending > 0 ? BLIND : 0;
-    if (bytes > 0x7f && two > 0)
+    if (bytes > 0x7f && two >= 0)
       this.feed(slot | (AFTER_UNSEEN_PAIR << 3), cost + losses.unseenPair + blind, COMMON, two, bytes);
-    if (bytes > 0x7f && two === 0)
-      this.feed(slot | (AFTER_UNSEEN_PAIR << 3), cost + losses.unseenPair + blind, COMMON, 0, bytes);
     if (!losses.marks.includes(String.fromCharCode(unit))) return;
     if (one === 0) this.keep(WHOLE, slot | (MARKS_BYTE << 3), cost + losses.byte + blind, COMMON, 0);
     if (unit !== 0x3f && two >= 0)

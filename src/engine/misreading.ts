@@ -1,6 +1,6 @@
 import type { Context, Damage } from './damage';
 import { type Misreading, reproduces, shown } from './misreading-kind';
-import { finderOf, mayBeMisread, nameOf, opened, type PageOfRuns, withoutBeaten } from './page-runs';
+import { finderOf, mayBeMisread, nameOf, type Opened, opened, type PageOfRuns, withoutBeaten } from './page-runs';
 import type { Patch, Trust } from './patch';
 import { plausibility } from './plausibility';
 import { isAboutGarbling, isQuoted } from './quoted';
@@ -32,10 +32,14 @@ interface Decided {
 export function misreading(kind: Misreading): Damage {
   const found = finderOf(kind);
   const decided = new WeakMap<PageOfRuns, Decided>();
+  let tables: Opened | undefined;
   const rivals = (kind.rivals ?? []).filter((rival) => nameOf(rival) !== nameOf(kind));
   return {
     id: kind.id,
-    mayApply: (text) => mayBeMisread(text, opened(kind)),
+    mayApply(text) {
+      tables ??= opened(kind);
+      return mayBeMisread(text, tables);
+    },
     garble: (text) => shown(kind, text),
     mend(text, context) {
       const runs = context.page(found(context.language));

@@ -35,20 +35,25 @@ export function finderOf(kind: Reading & { readonly losses?: Losses }): (languag
 
 function findIn(kind: Reading & { readonly losses?: Losses }, language: Language): Fact {
   const judge = plausibility(language);
+  let search: ((text: string) => readonly Run[]) | undefined;
   return (passages) => {
-    const { vague } = opened(kind);
-    const worth = (i: number) => !vague || passagesReadingBadly(passages, language)[i] === true;
-    return passages.map((text, i) => (worth(i) ? runsIn(text, opened(kind), judge, kind.losses) : []));
+    const tables = opened(kind);
+    search ??= searchIn(tables, judge, kind.losses);
+    const runsOf = search;
+    const worth = (i: number) => !tables.vague || passagesReadingBadly(passages, language)[i] === true;
+    return passages.map((text, i) => (worth(i) ? runsOf(text) : []));
   };
 }
 
-const badly = new WeakMap<readonly string[], readonly boolean[]>();
+const badly = new WeakMap<readonly string[], { readonly language: Language; readonly flags: readonly boolean[] }>();
 
 /** Which passages read so badly that East Asian characters may stand for others; asked by many readings of a page. */
 function passagesReadingBadly(passages: readonly string[], language: Language): readonly boolean[] {
-  const known = badly.get(passages) ?? passages.map((text) => readsBadly(text, language));
-  badly.set(passages, known);
-  return known;
+  const known = badly.get(passages);
+  if (known?.language === language) return known.flags;
+  const flags = passages.map((text) => readsBadly(text, language));
+  badly.set(passages, { language, flags });
+  return flags;
 }
 
 /** A name for a reading, the same for the same reading. */
@@ -116,11 +121,13 @@ function continues(reader: Reader, first: number, then: number): boolean {
   return true;
 }
 
-function runsIn(text: string, opened: Opened, language: Language, losses: Losses | undefined): readonly Run[] {
-  if (!mayBeMisread(text, opened)) return [];
+function searchIn(opened: Opened, language: Language, losses: Losses | undefined): (text: string) => readonly Run[] {
   const search = new Misread(opened.writing, opened.reader, language, losses, opened.other);
-  const runs = search.runsOf(text);
-  return opened.again ? runs.map((run) => readAgain(run, text, search, opened, language)) : runs;
+  return (text) => {
+    if (!mayBeMisread(text, opened)) return [];
+    const runs = search.runsOf(text);
+    return opened.again ? runs.map((run) => readAgain(run, text, search, opened, language)) : runs;
+  };
 }
 
 /** A run read once more as long as that helps: `ÃƒÂ©` is `Ã©` is `é`. */
