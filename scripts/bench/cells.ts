@@ -28,6 +28,7 @@ export function* runCells(lines: Lines, knowledge: Knowledge, trials: number, on
     for (const loss of losses)
       for (const length of lengths) {
         if (!only.test(cellName(family, length, loss))) continue;
+        if (loss !== 'none' && family.rounds.length > 1) continue; // beyond repair
         const tally = new Tally();
         for (const trial of trialsOf(family, length, loss, trials, lines))
           score(trial, examine([trial.shown], knowledge).patches[0] ?? [], tally);

@@ -61,13 +61,15 @@ export function score(trial: Trial, patch: Patch, tally: Tally): void {
   countGuessed(trial, tried, tally);
 }
 
+/** A text after a patch. */
 interface Restored {
   readonly text: string;
   /** For each unit the trust of the edit that put it there, undefined where the page has it. */
   readonly origin: readonly (Trust | undefined)[];
 }
 
-function restored(shown: string, patch: Patch, withGuesses: boolean): Restored {
+/** The text with the edits made, those that are guesses only if asked for. */
+export function restored(shown: string, patch: Patch, withGuesses: boolean): Restored {
   let text = '';
   let at = 0;
   const origin: (Trust | undefined)[] = [];

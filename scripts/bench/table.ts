@@ -1,7 +1,8 @@
 import { type Cell, cellName, isMet, lengths, verdictsOf } from './cells';
 import { Tally } from './score';
 
-const percent = (part: number, whole: number): string =>
+/** A share in percent with one digit, `100` only where it is exactly that. */
+export const percent = (part: number, whole: number): string =>
   whole === 0 ? '-' : part === whole ? '100' : ((100 * part) / whole).toFixed(1);
 
 const pad = (text: string, width: number) => text.padStart(width);

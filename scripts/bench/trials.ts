@@ -19,6 +19,7 @@ const scripts: Readonly<Record<string, readonly [RegExp, number]>> = {
   ko: [/\p{Script=Hangul}/gu, 0.45],
   ru: [/\p{Script=Cyrillic}/gu, 0.6],
   el: [/\p{Script=Greek}/gu, 0.6],
+  en: [/[a-z]/gu, 0.6],
 };
 const latin = [/[\u00c0-\u024f\u1e00-\u1eff]/gu, 0.015] as const;
 

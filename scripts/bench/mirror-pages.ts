@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { LISTED } from '../../src/engine/annotator';
+import { examine, type Knowledge } from '../../src/engine/examine';
+import { foldWidth, type MirrorSite, mirror } from '../../src/engine/mirror';
+import { readingsOf } from '../../src/engine/traditional';
+import { align } from './alignment';
+import { restored } from './score';
+import type { Lines } from './trials';
+
+/** What became of pages that a document mirror garbled, in characters and annotations. */
+export interface MirrorResult {
+  readonly site: string;
+  characters: number;
+  damaged: number;
+  right: number;
+  rightWithGuesses: number;
+  /** Sound characters that a repair took away or changed. */
+  harmed: number;
+  annotations: number;
+  annotationsLeft: number;
+  readonly misses: { readonly shown: string; readonly wanted: string; readonly came: string }[];
+}
+
+const report = 'test/pages/report.mended.txt';
+const characters = 24_000;
+const charactersOfPage = 1_500;
+const annotation = /\(?[a-z]*[\u00e0-\u01dc][a-z]*\)/g;
+
+/** The forms in which such sites were seen: how deep their list goes, and what they show of what is no character. */
+const sites: readonly (Omit<MirrorSite, 'annotated'> & { readonly depth: number; readonly folds: boolean })[] = [
+  { depth: 37, marks: '！？。', unassigned: 'nothing', beforeAscii: 'eats', loneLead: '?', folds: true },
+  { depth: 60, marks: '！？；，。', unassigned: 'private', beforeAscii: 'eats', loneLead: '?', folds: true },
+  { depth: 108, marks: '！？；，。', unassigned: 'nothing', beforeAscii: 'drops', loneLead: '', folds: false },
+  { depth: 108, marks: '？！。', unassigned: '?', beforeAscii: 'eats', loneLead: '?', folds: true },
+];
+
+/** Garbles Traditional text as each kind of site does, a page at a time, and mends it. */
+export function* runMirrors(lines: Lines, knowledge: Knowledge): Generator<MirrorResult> {
+  const pages = pagesOf(lines);
+  for (const { depth, folds, ...site } of sites) {
+    const annotated = new Map(
+      [...LISTED.slice(0, depth)].map((character) => [character, readingsOf(character)[0] ?? '']),
+    );
+    const result: MirrorResult = {
+      site: `${depth} annotated, marks ${site.marks}, shows ${site.unassigned}, ${site.beforeAscii} before ASCII${folds ? ', folded' : ''}`,
+      characters: 0,
+      damaged: 0,
+      right: 0,
+      rightWithGuesses: 0,
+      harmed: 0,
+      annotations: 0,
+      annotationsLeft: 0,
+      misses: [],
+    };
+    const fold = folds ? foldWidth : (text: string) => text;
+    for (const page of pages) {
+      const shown = page.map((line) => fold(mirror(line, { ...site, annotated })));
+      const { patches } = examine(shown, knowledge);
+      for (const [index, line] of page.entries())
+        add(
+          result,
+          fold(line),
+          shown[index]!,
+          [false, true].map((all) => restored(shown[index]!, patches[index] ?? [], all).text),
+        );
+    }
+    yield result;
+  }
+}
+
+/** The sample report, then Traditional documentation in the quotation marks of the mainland. */
+function pagesOf(lines: Lines): string[][] {
+  const own = readFileSync(report, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.includes('?'));
+  const held = (lines.get('zh-tw') ?? [])
+    .filter((line) => line.length < 300)
+    .map((line) =>
+      line.replace(/[「」『』]/g, (mark) => ({ '「': '“', '」': '”', '『': '‘', '』': '’' })[mark] ?? mark),
+    );
+  const pages: string[][] = [own.map((line) => line.slice(0, 400))];
+  let total = 0;
+  for (const line of held) {
+    if (total >= characters) break;
+    if (total % charactersOfPage > (total + line.length) % charactersOfPage) pages.push([]);
+    pages.at(-1)?.push(line);
+    total += line.length;
+  }
+  return pages;
+}
+
+function add(result: MirrorResult, wanted: string, shown: string, [applied = '', tried = '']: readonly string[]): void {
+  const matches = (text: string) => {
+    const partner = align(wanted, text);
+    return (at: number) => partner[at]! >= 0 && text[partner[at]!] === wanted[at];
+  };
+  const [onPage, came, guessed] = [matches(shown), matches(applied), matches(tried)];
+  result.characters += wanted.length;
+  for (let at = 0; at < wanted.length; at++) {
+    if (onPage(at)) {
+      if (!came(at)) result.harmed++;
+      continue;
+    }
+    result.damaged++;
+    if (came(at)) result.right++;
+    if (guessed(at)) result.rightWithGuesses++;
+  }
+  const count = (text: string) => (text.match(annotation) ?? []).length;
+  result.annotations += count(shown) - count(wanted);
+  result.annotationsLeft += count(applied) - count(wanted);
+  if (applied !== wanted && result.misses.length < 20) result.misses.push({ shown, wanted, came: applied });
+}
