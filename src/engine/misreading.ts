@@ -3,7 +3,7 @@ import { type Misreading, reproduces, shown } from './misreading-kind';
 import { finderOf, mayBeMisread, nameOf, type Opened, opened, type PageOfRuns, withoutBeaten } from './page-runs';
 import type { Patch, Trust } from './patch';
 import { plausibility } from './plausibility';
-import { isAboutGarbling, isQuoted } from './quoted';
+import { isAboutGarbling, isQuoted, namesGarbling } from './quoted';
 import { lostIn, restore } from './restore';
 import type { Reading } from './rivals';
 import type { Run } from './run';
@@ -26,6 +26,8 @@ interface Decided {
   readonly runs: PageOfRuns;
   /** Nats gained by all runs that are convincing by themselves and no specimens. */
   readonly gained: number;
+  /** Whether the page is about garbled text, and what is garbled on it a specimen. */
+  readonly lesson: boolean;
 }
 
 /** The damage that bytes of one charset were taken for another, found wherever that makes the text more plausible. */
@@ -53,14 +55,23 @@ export function misreading(kind: Misreading): Damage {
 
 function decide(kind: Misreading, runs: PageOfRuns, rivals: readonly Reading[], context: Context): Decided {
   const left = runs.some((list) => list.length > 0) ? withoutBeaten(runs, rivals, context) : runs;
-  return { runs: left, gained: gainedOn(kind, left, context.passages) };
+  const { passages } = context;
+  return { runs: left, gained: gainedOn(kind, left, passages), lesson: isLesson(left, passages) };
 }
 
-function mendRuns(kind: Misreading, text: string, context: Context, { runs: page, gained }: Decided): Patch {
+/** Whether a page calls garbled text by its name and is itself sound for the most part. */
+function isLesson(runs: PageOfRuns, passages: readonly string[]): boolean {
+  const garbled = runs.flat().reduce((sum, { was }) => sum + was.length, 0);
+  const length = passages.reduce((sum, text) => sum + text.length, 0);
+  return garbled > 0 && garbled * 3 < length && passages.some(namesGarbling);
+}
+
+function mendRuns(kind: Misreading, text: string, context: Context, { runs: page, gained, lesson }: Decided): Patch {
   const runs = (context.passages[context.index] === text ? page[context.index] : undefined) ?? [];
   const judge = plausibility(context.language);
   return runs.flatMap((run) => {
-    const trust = trustIn(kind, run, text, runs, gained);
+    const trusted = trustIn(kind, run, text, runs, gained);
+    const trust = trusted && lesson ? 'guess' : trusted;
     if (trust && kind.losses) return restore(run, text, trust, kind.id, judge, lostIn(kind.shownAs));
     return trust ? [{ start: run.start, was: run.was, now: run.now, causes: [{ damage: kind.id, trust }] }] : [];
   });
@@ -109,5 +120,5 @@ function isMentioned(run: Run, text: string, runs: readonly Run[]): boolean {
   const garbled = runs.reduce((sum, { was }) => sum + was.length, 0);
   const quoted = ({ start, was }: Run) => isQuoted(text, start, start + was.length);
   if (quoted(run) && runs.every((other) => other.gain < LONE || quoted(other))) return true;
-  return garbled * 2 < text.length && isAboutGarbling(text);
+  return namesGarbling(text) || (garbled * 2 < text.length && isAboutGarbling(text));
 }

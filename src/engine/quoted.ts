@@ -16,6 +16,9 @@ const PAIRS: Readonly<Record<string, string>> = {
   '\u300a': '\u300b',
 };
 
+/** What garbled text is called, by those who show it. */
+const NAMES = /mojibake|garbled (?:text|characters)|乱码|亂碼|文字化け|글자.?깨|кракозябр|крокозябр/iu;
+
 /** Words of people who write about garbled text instead of suffering from it. */
 const ABOUT =
   /mojibake|garbled|encoding|charset|character set|unicode|utf-?8|latin-?1|iso-?8859|windows-125|\bgbk\b|gb2312|\bbig5\b|乱码|亂碼|文字化け|编码|編碼|字符集|깨진|кодировк|кракозябр|codificaci|codificaç|encodage|kodierung|zeichensatz/iu;
@@ -24,6 +27,11 @@ const ABOUT =
 export function isQuoted(text: string, start: number, end: number): boolean {
   const closing = PAIRS[text.charAt(start - 1)];
   return closing !== undefined && end < text.length && closing.includes(text.charAt(end));
+}
+
+/** Whether a text calls garbled text by its name. */
+export function namesGarbling(text: string): boolean {
+  return NAMES.test(text);
 }
 
 /** Whether a text speaks of garbled text or of encodings. */

@@ -40,6 +40,10 @@ export const examples: readonly Example[] = [
   { page: '鏀寔鑰呭緢澶氥€', mended: '支持者很多。', fails: true },
   { page: '鐎涳缚绡勭挧鍕\ue101灐', mended: '学习资料' },
   { page: '乱码“鏁欑▼”就是“教程”。', trust: 'guess' },
+  {
+    page: '打开文件后显示乱码，求助！大家帮忙看看这到底是怎么回事，昨天还是好好的\n鏁欑▼锛氳繖閲屾槸璇存槑',
+    trust: 'guess',
+  },
   { page: '联通公司的手机信号很好，移动也不错。' },
   { page: '锟斤拷锟斤拷，烫烫烫，屯屯屯' },
   { page: '饕餮与貔貅是传说中的神兽，魑魅魍魉则是山中的鬼怪；他踟蹰不前，身陷囹圄。' },
