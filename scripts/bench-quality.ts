@@ -9,6 +9,7 @@ import { runMirrors } from './bench/mirror-pages';
 import { runNotices, runSpans } from './bench/real-pages';
 import { cleanReport, mirrorReport, realReport, speedReport } from './bench/report';
 import { runSpeed } from './bench/speed';
+import { summaryOf } from './bench/summary';
 import { tableOf } from './bench/table';
 import { type Lines, linesOf } from './bench/trials';
 
@@ -41,7 +42,7 @@ function garbledHalf(lines: Lines): unknown {
     const { family, length, loss, tally } = cell;
     process.stderr.write(`${cellName(family, length, loss)}: ${tally.exact}/${tally.trials} exact\n`);
   }
-  if (cells.length > 0) console.log(`${tableOf(cells)}\n`);
+  if (cells.length > 0) console.log(`${summaryOf(cells)}\n\n${tableOf(cells, Number(values.trials))}\n`);
   return cells.map((cell) => ({
     name: cellName(cell.family, cell.length, cell.loss),
     ...cell.tally,

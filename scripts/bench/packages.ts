@@ -62,6 +62,6 @@ function fetchNpm(name: string, folder: string): void {
   });
   const archive = readdirSync(folder).find((file) => file.endsWith('.tgz'));
   if (!archive) throw new Error('no archive came');
-  execFileSync('tar', ['-xzf', archive, '-C', folder]);
+  execFileSync('tar', ['-xzf', archive], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   rmSync(join(folder, archive));
 }

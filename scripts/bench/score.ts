@@ -44,6 +44,9 @@ export class Tally {
 
 const isDamaged = (unit: number): boolean => unit > 0x7f;
 
+/** What stands where a character is still missing; clean lines have neither. */
+const isHole = (character: string | undefined): boolean => character === '?' || character === '\ufffd';
+
 /** Adds what a patch made of a trial. */
 export function score(trial: Trial, patch: Patch, tally: Tally): void {
   const applied = restored(trial.shown, patch, false);
@@ -99,7 +102,7 @@ function countDamaged({ wanted, from, to, lost }: Trial, { text, origin }: Resto
     if (!isDamaged(wanted.charCodeAt(i))) continue;
     const j = partner[i]!;
     const isRight = j >= 0 && matched[j] === 1;
-    const isChanged = j >= 0 && origin[j] !== undefined && text[j] !== '\ufffd';
+    const isChanged = j >= 0 && origin[j] !== undefined && !isHole(text[j]);
     tally.damaged++;
     if (isRight) tally.right++;
     else if (!isChanged) tally.left++;
@@ -109,7 +112,7 @@ function countDamaged({ wanted, from, to, lost }: Trial, { text, origin }: Resto
     }
   }
   for (const [j, trust] of origin.entries()) {
-    if (!trust || text[j] === '\ufffd') continue;
+    if (!trust || isHole(text[j])) continue;
     tally.put[trust]++;
     if (matched[j]) tally.putRight[trust]++;
     else tally.wrong++;
@@ -123,13 +126,13 @@ function countGuessed({ wanted, from, to, lost }: Trial, { text, origin }: Resto
     if (!isDamaged(wanted.charCodeAt(i))) continue;
     const j = partner[i]!;
     if (right(i)) tally.rightWithGuesses++;
-    if (lost?.[i - from] !== 1 || j < 0 || origin[j] === undefined || text[j] === '\ufffd') continue;
+    if (lost?.[i - from] !== 1 || j < 0 || origin[j] === undefined || isHole(text[j])) continue;
     tally.oneLost++;
     if (right(i)) tally.oneLostRight++;
   }
   const matched = new Set(Array.from(partner.entries(), ([i, j]) => (j >= 0 && wanted[i] === text[j] ? j : -1)));
   for (const [j, trust] of origin.entries()) {
-    if (trust !== 'guess' || text[j] === '\ufffd') continue;
+    if (trust !== 'guess' || isHole(text[j])) continue;
     tally.put.guess++;
     if (matched.has(j)) tally.putRight.guess++;
   }

@@ -7,8 +7,11 @@ export const percent = (part: number, whole: number): string =>
 
 const pad = (text: string, width: number) => text.padStart(width);
 
-/** A line a family: its share at each length, and what became of its characters at all lengths together. */
-export function tableOf(cells: readonly Cell[]): string {
+/**
+ * A line a family: its share at each length (with the number of trials where there were fewer than `trials`), and what
+ * became of its characters at all lengths together.
+ */
+export function tableOf(cells: readonly Cell[], trials: number): string {
   const groups = new Map<string, Cell[]>();
   for (const cell of cells) {
     const key = `${cell.loss}\n${cell.family.name}`;
@@ -16,7 +19,7 @@ export function tableOf(cells: readonly Cell[]): string {
   }
   const rows = (['none', 'seen', 'unseen'] as const).flatMap((loss) => {
     const own = [...groups.values()].filter(([first]) => first?.loss === loss);
-    return own.length === 0 ? [] : [heading(loss), ...own.map(rowOf), ''];
+    return own.length === 0 ? [] : [heading(loss), ...own.map((row) => rowOf(row, trials)), ''];
   });
   return [...rows, ...missesOf(cells)].join('\n');
 }
@@ -39,17 +42,18 @@ function heading(loss: Cell['loss']): string {
     'kept ok',
     '1 lost ok',
   ];
-  return `${titles[loss]}\n${' '.repeat(42)}${lengths.map((length) => pad(String(length), 8)).join('')}  |${columns.map((name) => pad(name, name.length + 2)).join('')}`;
+  return `${titles[loss]}\n${' '.repeat(42)}${lengths.map((length) => pad(String(length), 9).padEnd(10)).join('')}  |${columns.map((name) => pad(name, name.length + 2)).join('')}`;
 }
 
-function rowOf(cells: readonly Cell[]): string {
+function rowOf(cells: readonly Cell[], trials: number): string {
   const sum = cells.reduce((all, { tally }) => add(all, tally), new Tally());
   const shares = lengths.map((length) => {
     const cell = cells.find((one) => one.length === length);
-    if (!cell) return pad('.', 8);
+    if (!cell) return pad('.', 10);
     const { tally, loss } = cell;
     const share = loss === 'none' ? percent(tally.exact, tally.trials) : percent(tally.right, tally.damaged);
-    return pad(share + (verdictsOf(cell).every(isMet) ? ' ' : '*'), 8);
+    const few = tally.trials < trials ? `(${tally.trials})` : '';
+    return pad(share + few + (verdictsOf(cell).every(isMet) ? ' ' : '*'), 10);
   });
   const put = sum.put.sure + sum.put.likely + sum.put.guess;
   const split = [sum.put.sure, sum.put.likely, sum.put.guess].map((part) => percent(part, put)).join('/');

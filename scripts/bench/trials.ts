@@ -98,13 +98,19 @@ const orders = ['！？。', '！？；，。', '？！，。', '！'] as const;
 
 /** A sentence with a quotation behind it, as a mirror shows it that cuts the text at its sentence marks, byte by byte. */
 function mirrorTrial(line: string, length: number, loss: Loss, language: string, random: Random): Trial | undefined {
-  const at = 6 + random.below(line.length - 12);
-  if (!/^\p{Script=Han}{2}/u.test(line.slice(at - 1))) return undefined;
+  const clauses = [
+    ...line.matchAll(
+      /(?<=\p{Script=Han}{3})[，。；：](?<said>\p{Script=Han}[^，。；：“”《》（）]{3,60})(?=[，。；：])/gu,
+    ),
+  ];
+  const clause = clauses[random.below(clauses.length)];
+  if (!clause?.groups) return undefined;
+  const { said = '' } = clause.groups;
   const quote = random.pick(['“', '《', '（', '“']);
   const close = { '“': '”', '《': '》', '（': '）' }[quote] ?? '';
-  const said = line.slice(at, at + 2 + random.below(20));
-  const before = line.slice(Math.max(0, at - context), at);
-  const wanted = `${before}。${quote}${said}${close}${line.slice(at + said.length, at + said.length + context)}`;
+  const end = clause.index + 1 + said.length;
+  const before = line.slice(Math.max(0, clause.index - context), clause.index);
+  const wanted = `${before}。${quote}${said}${close}${line.slice(end, end + context)}`;
   const site = siteOf(loss, random);
   const shown = mirror(wanted, site);
   const lostPairs = mirror(wanted, { ...site, unassigned: '?', loneLead: '?' }).split('?').length - 1;
