@@ -1,4 +1,5 @@
 import type { Gap, Marker, Unit } from './gap';
+import type { Narrowing } from './narrowing';
 import { followsText, isCited, type Span, standsApart, wholeNotice } from './notice';
 import { readNumber } from './number';
 
@@ -17,31 +18,15 @@ export interface Sighting {
 /** More often than this, the words at the end of running text are a list's, not a document's. */
 const FEW = 2;
 
-/** Where a marker's phrases stand in the passages. */
-export function sightingsOf(marker: Marker, passages: readonly string[]): readonly Sighting[] {
-  const phrases = Object.entries(marker.phrases);
-  const all = passages.flatMap((text, passage) =>
-    phrases.flatMap(([language, expression]) =>
-      SCRIPTS[language]?.test(text) === false ? [] : [...seen(marker, expression, passages, passage)],
-    ),
-  );
+/** Where a marker's phrases stand in the passages, of which `placesOf` names those that are worth a look for a phrase. */
+export function sightingsOf(marker: Marker, passages: readonly string[], placesOf: Narrowing): readonly Sighting[] {
+  const all = Object.values(marker.phrases)
+    .flatMap((phrase) => placesOf(phrase).flatMap((passage) => [...seen(marker, phrase, passages, passage)]))
+    .sort((a, b) => a.passage - b.passage);
   const isList = marker.place === 'after-text' && all.length > FEW && all.every(({ stated }) => stated === undefined);
   const left = furthestOfEach(all).filter(({ stated }) => !stated || !isComplete(stated));
   return isList ? left.map((sighting) => ({ ...sighting, isFirm: false })) : left;
 }
-
-// A passage without a letter of a language's script needs no look at that language's phrases.
-const LATIN = /\p{Script=Latin}/u;
-const HAN = /\p{Script=Han}/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-const SCRIPTS: Readonly<Record<string, RegExp>> = {
-  zh: HAN,
-  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
-  ko: /\p{Script=Hangul}/u,
-  ru: CYRILLIC,
-  uk: CYRILLIC,
-  ...Object.fromEntries(['en', 'de', 'fr', 'es', 'pt', 'it', 'pl', 'nl', 'vi'].map((language) => [language, LATIN])),
-};
 
 function* seen(marker: Marker, expression: RegExp, passages: readonly string[], passage: number): Generator<Sighting> {
   const text = passages[passage]!;
