@@ -6,6 +6,7 @@ import type { Trust } from '../src/engine/patch';
 import { knowledge } from '../src/rules/knowledge';
 import { languages, wordingFor } from '../src/wording';
 import { flagText } from '../src/wording/flag';
+import { sentenceOf } from '../src/wording/sentence';
 
 const USAGE = `Usage: npm run --silent clean -- [FILE | -] [--jsonl | --json] [--trust sure|likely|guess] [--lang ${Object.keys(languages).join('|')}]`;
 const TRUSTS: readonly string[] = ['sure', 'likely', 'guess'];
@@ -64,19 +65,25 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function cleaner({ trust, language }: Order): (text: string) => CleanedText {
+/** What became of a text, and the sentence that the popup would say of it. */
+type Answer = CleanedText & { readonly sentence: string };
+
+function cleaner({ trust, language }: Order): (text: string) => Answer {
   const known = knowledge();
   const say = wordingFor([language]);
-  return (text) => cleanText(text, { knowledge: known, trust, flag: (gap) => flagText(say, gap) });
+  return (text) => {
+    const cleaned = cleanText(text, { knowledge: known, trust, flag: (gap) => flagText(say, gap) });
+    return { ...cleaned, sentence: sentenceOf(say, cleaned.found) };
+  };
 }
 
 /** The answer in the order in which it is documented. */
-function answerOf({ mended, clean, edits, gaps, ledger, faults }: CleanedText) {
-  return { mended, clean, edits, gaps, ledger, faults };
+function answerOf({ mended, clean, edits, gaps, ledger, faults, found, sentence }: Answer) {
+  return { mended, clean, edits, gaps, ledger, faults, found, sentence };
 }
 
 /** Answers each line as it comes; a line that cannot be read is complained about, and the next one is answered. */
-async function cleanLines(file: string, clean: (text: string) => CleanedText): Promise<void> {
+async function cleanLines(file: string, clean: (text: string) => Answer): Promise<void> {
   let number = 0;
   for await (const bytes of linesOf(inputOf(file))) {
     number++;

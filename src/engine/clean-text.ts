@@ -1,6 +1,7 @@
 import { examine, type Knowledge } from './examine';
 import { textOf } from './export';
 import type { Fault } from './fault';
+import { type Found, foundIn } from './found';
 import { findGaps, type Gap } from './gap';
 import { balance, type Ledger } from './ledger';
 import { paragraphsOf } from './paragraphs';
@@ -31,6 +32,8 @@ export interface CleanedText {
   readonly edits: readonly TextEdit[];
   readonly gaps: readonly TextGap[];
   readonly ledger: Ledger;
+  /** What of all this is told to a reader, counted. */
+  readonly found: Found;
   readonly faults: readonly Fault[];
 }
 
@@ -47,21 +50,23 @@ export function cleanText(text: string, { knowledge, trust, flag }: CleanOptions
   );
   const mended = lines.map((line, i) => applyPatch(line.text, atLeast(patches[i]!, trust)));
   // `examine` looks for gaps in what likely edits make of the text.
-  const found = trust === 'likely' ? { gaps: likely, faults: [] } : findGaps(mended, knowledge.markers);
-  const { ledger, gaps } = balance(mended, found.gaps);
+  const sought = trust === 'likely' ? { gaps: likely, faults: [] } : findGaps(mended, knowledge.markers);
+  const { ledger, gaps } = balance(mended, sought.gaps);
   const flagged = paragraphsOf(
     mended.map((line) => ({ text: line, role: 'paragraph' as const })),
     [],
     gaps,
   );
   const clean = flagged.map(({ pieces }) => pieces.map((piece) => textOf(piece, flag)).join(''));
+  const edits = editsOf(lines, patches);
   return {
     mended: withEnds(mended, lines),
     clean: withEnds(clean, lines),
-    edits: editsOf(lines, patches),
+    edits,
     gaps: gapsOf(mended, lines, gaps),
     ledger,
-    faults: [...faults, ...found.faults.filter(({ rule }) => !faults.some((fault) => fault.rule === rule))],
+    found: foundIn(edits, gaps, ledger, trust),
+    faults: [...faults, ...sought.faults.filter(({ rule }) => !faults.some((fault) => fault.rule === rule))],
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Fault, faultOf } from './fault';
 import { narrow } from './narrowing';
 import { type Sighting, sightingsOf } from './sighting';
+import { suspicionsIn } from './silent-loss';
 
 /** What a text is measured in. */
 export type Unit = 'character' | 'page' | 'word' | 'percent';
@@ -38,7 +39,9 @@ export interface Gap {
     readonly omitted?: number;
     readonly unit: Unit;
   };
-  /** Id of the marker that found it. */
+  /** Nothing says that text is missing: it only seems so. `notice` is empty then, and no number is given. */
+  readonly isSuspected?: true;
+  /** Id of the marker that found it, or what a suspicion goes by. */
   readonly rule: string;
 }
 
@@ -64,7 +67,7 @@ export interface MarkerExample {
 }
 
 /**
- * The gaps that the markers find in *mended* passages, in reading order, one a notice: words that overlap or follow each
+ * The gaps that the markers find in *mended* passages, and the places where text only seems to be missing; in reading order, one a notice: words that overlap or follow each
  * other are one, told by the marker that states most. A marker that throws is a fault, the others go on. `narrowing` says
  * where each phrase is worth a look: it saves time and changes nothing.
  */
@@ -88,7 +91,16 @@ export function findGaps(
     (a, b) => a.passage - b.passage || a.span.start - b.span.start || rank.get(a.marker)! - rank.get(b.marker)!,
   );
   const groups = notices(sightings, passages).filter((group) => group.some(({ isFirm }) => isFirm));
-  return { gaps: groups.map((group) => gapOf(group, passages)), faults };
+  const told = groups.map((group) => gapOf(group, passages));
+  return { gaps: withSuspicions(told, suspicionsIn(passages, told)), faults };
+}
+
+/** All in reading order; a suspicion within a notice is none. */
+function withSuspicions(told: readonly Gap[], suspected: readonly Gap[]): readonly Gap[] {
+  const isWithin = (place: Gap, { passage, at, notice }: Gap) =>
+    place.passage === passage && place.at >= at && place.at <= at + notice.length;
+  const others = suspected.filter((place) => !told.some((gap) => isWithin(place, gap)));
+  return [...told, ...others].sort((a, b) => a.passage - b.passage || a.at - b.at);
 }
 
 /** Sightings that are one notice: they overlap, or nothing but a comma or a blank parts them. */

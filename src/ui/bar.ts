@@ -1,7 +1,7 @@
+import { isHole, isReading } from '../engine/found';
 import type { Gap } from '../engine/gap';
 import type { Ledger } from '../engine/ledger';
 import type { Paragraph, Piece } from '../engine/paragraphs';
-import { isReading } from './reading';
 
 /** A stretch of the document: text that is here, or a gap; `size` in characters, undefined where nobody knows it. */
 export interface Stretch {
@@ -32,7 +32,7 @@ export function barOf(paragraphs: readonly Paragraph[], ledger: Ledger): Bar {
   const stretches: { kind: 'here' | 'gap'; size?: number; ticks: Tick[] }[] = [];
   let open: { kind: 'here'; size: number; ticks: Tick[] } | undefined;
   for (const piece of pieces) {
-    if (isHole(piece)) {
+    if (isHolePiece(piece)) {
       const size = sizeOf(piece.gap, perUnit);
       stretches.push({ kind: 'gap', ...(size !== undefined && { size }), ticks: [] });
       open = undefined;
@@ -49,9 +49,9 @@ export function barOf(paragraphs: readonly Paragraph[], ledger: Ledger): Bar {
   return { stretches: stretches.filter(({ kind, size }) => kind === 'gap' || size).map(inShares) };
 }
 
-/** Masked words are marked in the text; on the bar they would be specks. */
-function isHole(piece: Piece): piece is Extract<Piece, { kind: 'flag' }> {
-  return piece.kind === 'flag' && piece.gap.reason !== 'masked';
+/** Masked words and suspicions are marked in the text; on the bar they would be specks. */
+function isHolePiece(piece: Piece): piece is Extract<Piece, { kind: 'flag' }> {
+  return piece.kind === 'flag' && isHole(piece.gap);
 }
 
 function lengthOf(piece: Piece): number {

@@ -1,11 +1,11 @@
-import type { Gap, Unit } from '../engine/gap';
-import { balance, type Ledger } from '../engine/ledger';
+import { foundIn } from '../engine/found';
+import type { Gap } from '../engine/gap';
+import { balance } from '../engine/ledger';
 import { type Paragraph, type Piece, paragraphsOf } from '../engine/paragraphs';
-import { applyPatch, atLeast, type Edit, type Patch, trustOf } from '../engine/patch';
+import { applyPatch, atLeast, type Patch, trustOf } from '../engine/patch';
 import type { Report, ReportedPassage, TabReport } from '../messages';
 import { barOf } from './bar';
-import { isReading } from './reading';
-import type { Found, View } from './view';
+import type { View } from './view';
 
 /** What the popup shows of a tab: all frames as one document, navigation and the like left out, its sums worked out. */
 export function viewOf(report: TabReport): View {
@@ -23,7 +23,7 @@ export function viewOf(report: TabReport): View {
     gaps,
     ledger,
   );
-  const isClean = found.readings + found.places + found.guesses + found.masked + found.gaps === 0;
+  const isClean = found.readings + found.places + found.guesses + found.masked + found.suspected + found.gaps === 0;
   return {
     state: isClean ? 'clean' : 'found',
     title,
@@ -74,40 +74,6 @@ function joinFrames(frames: readonly Report[]): Joined {
     patches: frames.flatMap(({ patches }) => patches),
     gaps,
   };
-}
-
-function foundIn(edits: readonly Edit[], gaps: readonly Gap[], ledger: Ledger): Found {
-  const applied = edits.filter((edit) => trustOf(edit) !== 'guess');
-  const readings = applied.filter(({ causes }) => isReading(causes)).length;
-  const holes = gaps.filter(({ reason }) => reason !== 'masked');
-  const missing = missingOf(holes, ledger);
-  return {
-    readings,
-    places: applied.length - readings,
-    guesses: edits.length - applied.length,
-    masked: gaps.length - holes.length,
-    gaps: holes.length,
-    ...(missing && { missing }),
-  };
-}
-
-/** What the sums say is missing; where they say nothing, at least what the gaps themselves say, in the commonest unit. */
-function missingOf(gaps: readonly Gap[], ledger: Ledger): Found['missing'] {
-  if (gaps.length === 0) return undefined;
-  if (ledger.missing)
-    return {
-      count: ledger.missing,
-      unit: ledger.unit,
-      isLeast: ledger.total === undefined && gaps.some(({ amount }) => !amount),
-    };
-  const sums = new Map<Unit, { count: number; unit: Unit; gaps: number }>();
-  for (const { amount } of gaps) {
-    if (!amount) continue;
-    const sum = sums.get(amount.unit) ?? { count: 0, unit: amount.unit, gaps: 0 };
-    sums.set(amount.unit, { ...sum, count: sum.count + amount.value, gaps: sum.gaps + 1 });
-  }
-  const [most] = [...sums.values()].sort((a, b) => b.gaps - a.gaps);
-  return most && most.count > 0 ? { count: most.count, unit: most.unit, isLeast: most.gaps < gaps.length } : undefined;
 }
 
 /** A passage as the page had it, with the places that are damaged. */

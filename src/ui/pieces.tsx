@@ -1,9 +1,9 @@
+import { isHole, isReading } from '../engine/found';
 import type { Gap } from '../engine/gap';
 import type { Paragraph, Piece } from '../engine/paragraphs';
 import type { Choice } from '../messages';
 import type { Say } from '../wording';
 import { flagText, flagWhat, flagWhy } from '../wording/flag';
-import { isReading } from './reading';
 
 interface Props {
   readonly say: Say;
@@ -24,7 +24,7 @@ export function DrawnParagraph({ paragraph, ...props }: Props & { paragraph: Par
 
 /** White space beside a flag would be an empty line: a flag stands on lines of its own. */
 function withoutPadding(pieces: readonly Piece[]): readonly Piece[] {
-  const isBlock = (piece?: Piece) => piece?.kind === 'flag' && piece.gap.reason !== 'masked';
+  const isBlock = (piece?: Piece) => piece?.kind === 'flag' && isHole(piece.gap);
   return pieces.filter((piece, i) => {
     const isBlank = piece.kind === 'text' && piece.text.trim() === '';
     return !isBlank || !(isBlock(pieces[i - 1]) || isBlock(pieces[i + 1]));
@@ -61,12 +61,19 @@ function Mended({ piece, say, choice }: Props & { piece: Extract<Piece, { kind: 
   );
 }
 
-/** A gap of text is a notice of its own; a masked word stays in its line. */
+/** A gap of text is a notice of its own; a masked word stays in its line, and so does the place of a suspicion. */
 function Flag({ say, gap }: { say: Say; gap: Gap }) {
   if (gap.reason === 'masked') {
     return (
       <span class="masked" role="note" title={flagText(say, gap)} aria-label={flagText(say, gap)}>
         {gap.notice}
+      </span>
+    );
+  }
+  if (gap.isSuspected) {
+    return (
+      <span class="masked" role="note" lang={say.language}>
+        {flagText(say, gap)}
       </span>
     );
   }

@@ -1,24 +1,8 @@
-import type { Unit } from '../engine/gap';
+import type { Found } from '../engine/found';
 import type { Ledger } from '../engine/ledger';
 import type { Paragraph } from '../engine/paragraphs';
 import type { Choice } from '../messages';
 import type { Bar } from './bar';
-
-/** What was found on the page, counted for the popup's sentence. */
-export interface Found {
-  /** Inserted readings that were removed. */
-  readonly readings: number;
-  /** Other garbled places that were repaired. */
-  readonly places: number;
-  /** Edits that nobody applied. */
-  readonly guesses: number;
-  /** Masked words. */
-  readonly masked: number;
-  /** Other places where text is missing. */
-  readonly gaps: number;
-  /** How much is missing, where known; `isLeast` says that more may be. */
-  readonly missing?: { readonly count: number; readonly unit: Unit; readonly isLeast: boolean };
-}
 
 /** The document of a tab, all frames together, ready to be drawn. */
 export interface DocumentView {

@@ -9,6 +9,7 @@ export const ja: Messages = {
   flag: '［{what}］',
   flagWithReason: '［{what}：{why}］',
   flagMasked: '伏せ字：{notice}',
+  flagSuspected: 'ここは文章が抜けているようです',
   flagAmount:
     'ここに{unit, select, page {{count, number}ページ} word {{count, number}語} percent {全文の{count, number}%} other {{count, number}文字}}の欠落',
   flagUnsized: '{missing, select, the_rest {ここから先が欠落} everything {全文が欠落} other {ここに欠落}}',
@@ -30,6 +31,7 @@ export const ja: Messages = {
     '{least, select, yes {少なくとも} other {}}{unit, select, page {{count, number}ページ} word {{count, number}語} percent {全文の{count, number}%} other {{count, number}文字}}が欠けています。',
   saidMissingSomewhere: '{count, plural, other {#か所でテキストが欠けています。}}',
   saidMasked: '{count, plural, other {#か所が伏せ字です。}}',
+  saidSuspected: '{count, plural, other {ほかに#か所で文章が抜けているようです。}}',
 
   barShare: '文書の{percent, number}%がここにあります',
   barShareUnknown: '欠落の量は不明です',

@@ -42,6 +42,7 @@ export interface Values {
   readonly saidMissing: Counted & { readonly unit: Unit; readonly least: 'yes' | 'no' };
   readonly saidMissingSomewhere: Counted;
   readonly saidMasked: Counted;
+  readonly saidSuspected: Counted;
   readonly barShare: { readonly percent: number };
   readonly barOf: PartOfWhole;
   readonly barHere: Counted;

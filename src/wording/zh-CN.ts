@@ -9,6 +9,7 @@ export const zhCN: Messages = {
   flag: '［{what}］',
   flagWithReason: '［{what}：{why}］',
   flagMasked: '已遮盖：{notice}',
+  flagSuspected: '此处似乎缺了文字',
   flagAmount:
     '此处缺 {unit, select, page {{count, number} 页} word {{count, number} 个词} percent {全文的 {count, number}%} other {{count, number} 字}}',
   flagUnsized: '{missing, select, the_rest {此后的内容缺失} everything {全文缺失} other {此处内容缺失}}',
@@ -30,6 +31,7 @@ export const zhCN: Messages = {
     '{least, select, yes {至少} other {}}缺 {unit, select, page {{count, number} 页} word {{count, number} 个词} percent {全文的 {count, number}%} other {{count, number} 字}}。',
   saidMissingSomewhere: '{count, plural, other {有 # 处内容缺失。}}',
   saidMasked: '{count, plural, other {有 # 处词语被遮盖。}}',
+  saidSuspected: '{count, plural, other {另有 # 处似乎缺了文字。}}',
 
   barShare: '此处有全文的 {percent, number}%',
   barShareUnknown: '缺多少不详',

@@ -66,7 +66,7 @@ describe('--json', { timeout: 30_000 }, () => {
   test('says what was found, where, and what the sums are', async () => {
     const { out } = await clean([report, '--json']);
     const answer = JSON.parse(out);
-    expect(Object.keys(answer)).toEqual(['mended', 'clean', 'edits', 'gaps', 'ledger', 'faults']);
+    expect(Object.keys(answer)).toEqual(['mended', 'clean', 'edits', 'gaps', 'ledger', 'faults', 'found', 'sentence']);
     expect(answer.mended).toBe(readFileSync(report, 'utf8'));
     expect(answer.clean).toBe((await clean([report])).out);
     expect(answer.gaps).toHaveLength(5);
@@ -79,6 +79,8 @@ describe('--json', { timeout: 30_000 }, () => {
     expect(answer.gaps[4]).toMatchObject({ missing: 'the-rest', amount: { value: 489, of: 1280, unit: 'character' } });
     expect(answer.ledger).toMatchObject({ total: 1280, shown: 505, missing: 775, verdict: 'agree' });
     expect(answer.faults).toEqual([]);
+    expect(answer.found).toMatchObject({ masked: 3, gaps: 2, missing: { count: 775, unit: 'character' } });
+    expect(answer.sentence).toBe('Nothing needed repair. 775 characters are missing. 3 words are masked.');
   });
 
   test('gives edits by their place in the whole text, each with its causes', async () => {

@@ -24,6 +24,7 @@ const values: { readonly [K in keyof Values]: Values[K] } = {
   saidMissing: { count: 880, unit: 'character', least: 'yes' },
   saidMissingSomewhere: { count: 2 },
   saidMasked: { count: 3 },
+  saidSuspected: { count: 2 },
   barShare: { percent: 64 },
   barOf: { unit: 'character', shown: 1537, total: 2417 },
   barHere: { count: 1537 },
