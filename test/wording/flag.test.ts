@@ -54,6 +54,7 @@ describe('A flag in English', () => {
       gap({ missing: 'everything', reason: 'login' }),
       '［The whole text is missing here: sign in to read］',
     ],
+    ['what only seems to be missing', gap({ notice: '', isSuspected: true }), '［text seems to be missing here］'],
     ['a masked word', gap({ reason: 'masked', notice: '##' }), '［masked: ##］'],
   ])('tells of %s', (_what, it, flag) => {
     expect(flagText(wordingFor(['en']), it)).toBe(flag);
