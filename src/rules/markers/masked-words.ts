@@ -23,13 +23,16 @@ function masks(): RegExp {
     '(?:运算符|運算符|Markdown|define|宏|预处理|預處理|标题|標題|井号|井號|星号|星號|通配|正则|正則|代码|代碼|记号|符号|符號)';
   // Bold opens before a word; where it may have opened, signs may close it.
   const noBold = '(?<!\\*\\*[^\\s\\p{P}].{0,120})';
-  const hash = `##+(?=${stop})|(?<=##${stop}.{0,120})##+(?=${han})`;
-  const stars = `${noBold}\\*\\*+(?=${stop})|(?<=${noBold}\\*\\*+${stop}.{0,120})\\*\\*+(?=${stop}|${han})`;
+  const signs = '(?:##+|＃＃+)';
+  const hash = `${signs}(?=${stop})|(?<=${signs}${stop}.{0,120})${signs}(?=${han})`;
+  const star = '(?:\\*\\*+|＊＊+)';
+  const stars = `${noBold}${star}(?=${stop})|(?<=${noBold}${star}${stop}.{0,120})${star}(?=${stop}|${han})`;
   const pairs = (sign: string) =>
     `${sign}${sign}+(?=${stop}.{0,40}${han}${sign}${sign}+${stop})|(?<=(?<!${surname})${sign}${sign}${stop}.{0,120})${sign}${sign}+(?=${stop}|${han})`;
-  const letters = `(?:xx+|XX+)(?=、.{0,40}${han}(?:xx|XX))|(?<=(?:xx|XX)、.{0,120})(?:xx+|XX+)(?=、|${han}{2})`;
+  const cross = '(?:xx+|XX+|ｘｘ+|ＸＸ+)';
+  const letters = `${cross}(?=、.{0,40}${han}${cross})|(?<=${cross}、.{0,120})${cross}(?=、|${han}{2})`;
   return new RegExp(
-    `(?=[#*×□xX]{2})(?<=${han})(?<!${code}.{0,40})(?:${hash}|(?<!${surname})(?:${stars}|${pairs('×')}|${pairs('□')}|${letters}))(?!.{0,40}${code})`,
+    `(?=[#＃*＊×□■xXｘＸ]{2})(?<=${han})(?<!${code}.{0,40})(?:${hash}|(?<!${surname})(?:${stars}|${pairs('×')}|${pairs('□')}|${pairs('■')}|${letters}))(?!.{0,40}${code})`,
     'gmu',
   );
 }
@@ -42,6 +45,15 @@ export const examples: readonly MarkerExample[] = [
   { page: '弘揚敬業**、奉獻**，共建家園。', gaps: [{ notice: '**' }, { notice: '**' }] },
   { page: '倡导节俭××、友善××，人人有责。', gaps: [{ notice: '××' }, { notice: '××' }] },
   { page: '坚持规划xx、管理xx、服务xx一起抓。', gaps: [{ notice: 'xx' }, { notice: 'xx' }, { notice: 'xx' }] },
+  {
+    page: '倡导节俭＃＃、友善＃＃，尊老＃＃蔚然成风。',
+    gaps: [{ notice: '＃＃' }, { notice: '＃＃' }, { notice: '＃＃' }],
+  },
+  {
+    page: '强化责任ＸＸ、安全ＸＸ、服务ＸＸ意识。',
+    gaps: [{ notice: 'ＸＸ' }, { notice: 'ＸＸ' }, { notice: 'ＸＸ' }],
+  },
+  { page: '姓名XX，性别XX，年龄XX岁。北京某某、上海某某、广州某某公司均已到会。', gaps: [] },
   { page: '## 一、总则\n第二条##\n这是**重点**，那也是**重点**、**难点**。', gaps: [] },
   { page: '宏定义中的##运算符，用来把两个记号粘在一起。\n#define JOIN(a, b) a##b', gaps: [] },
   { page: '被告人张××，男，住××市××路。价格￥**，是□否□。XX公司与某某签订合同。', gaps: [] },
