@@ -42,8 +42,16 @@ function knownOf(node: Node): Known {
     case 'repeated':
       return repeatedOf(knownOf(node.inner), node.least, node.most);
     case 'sequence':
-      return sequenceOf(node.parts.map(knownOf));
+      return sequenceOf(node.parts.flatMap(firstTimes).map(knownOf));
   }
+}
+
+/** `#{2,}` begins with `##`: the first two times are parts of their own. */
+function firstTimes(node: Node): readonly Node[] {
+  if (node.kind !== 'repeated' || node.least === 0 || node.most === 1) return [node];
+  const { inner, least, most } = node;
+  const times = Math.min(least, 2);
+  return [...Array<Node>(times).fill(inner), { kind: 'repeated', inner, least: least - times, most: most - times }];
 }
 
 function eitherOf(options: readonly Known[]): Known {
@@ -56,6 +64,7 @@ function eitherOf(options: readonly Known[]): Known {
 }
 
 function repeatedOf(once: Known, least: number, most: number): Known {
+  if (most === 0) return { all: [''] };
   if (most === 1) return least === 1 ? once : once.all ? { all: ['', ...once.all] } : {};
   return least === 0 ? {} : withNeeded(neededOf(once));
 }
