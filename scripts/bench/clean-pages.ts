@@ -18,7 +18,7 @@ export interface CleanResult {
 }
 
 const linesOfPage = 300;
-const shownOfEach = 6;
+const shownOfEach = 4; // of a rule
 
 /** Examines texts as pages of a few hundred lines, at most `most` characters of each; no long line twice. */
 export function* runClean(
@@ -83,6 +83,5 @@ function addPatch(result: CleanResult, patch: Patch, text: string): void {
 
 function count(result: CleanResult, kind: 'edit' | 'guess' | 'gap', rule: string, text: string): void {
   result.byRule[rule] = (result.byRule[rule] ?? 0) + 1;
-  if (result.harms.filter((harm) => harm.kind === kind).length < shownOfEach)
-    result.harms.push({ kind, text: `${rule} ${text}` });
+  if (result.byRule[rule]! <= shownOfEach) result.harms.push({ kind, text: `${rule} ${text}` });
 }
