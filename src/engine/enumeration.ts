@@ -24,8 +24,12 @@ const STYLES: readonly (readonly [style: string, form: RegExp])[] = [
 ];
 const DIGITS = '一二三四五六七八九';
 
+/** What all of them begin with: most lines do not. */
+const MAY_BEGIN = /^[\s\u3000]*[（(第\d一二三四五六七八九十]/;
+
 /** The enumerator that a line begins with, white space left aside. */
 export function enumeratorOf(line: string): Enumerator | undefined {
+  if (!MAY_BEGIN.test(line)) return undefined;
   const start = line.replace(/^[\s\u3000]+/, '');
   for (const [style, form] of STYLES) {
     const number = form.exec(start)?.[1];
