@@ -30,20 +30,27 @@ export const examples: readonly Example[] = [
 ];
 `,
   marker: (name) => `import type { Marker, MarkerExample } from '../../engine/gap';
+import { phrase } from '../../engine/phrase';
 
 /** What these phrases say, and on which kind of page they were seen. */
 export const ${camel(name)}: Marker = {
   id: '${name}',
   missing: 'the-rest',
   reason: 'unsaid',
+  unit: 'page',
   phrases: {
-    en: /(?!)/,
+    // A blank stands for any white space; \${'omitted'}, \${'shown'} and \${'total'} capture numbers in any writing.
+    en: phrase\`still to be written\`,
   },
+  place: 'apart',
 };
 
 export const examples: readonly MarkerExample[] = [
-  { page: 'A sentence with the phrase of ${name}.', gaps: [{ notice: 'the phrase of ${name}' }] },
-  { page: 'A sentence that looks almost like it.', gaps: [] },
+  {
+    page: 'The mill stands by the river.\\n12 pages of ${name}.',
+    gaps: [{ notice: '12 pages of ${name}.', amount: { value: 12, unit: 'page' } }],
+  },
+  { page: 'She read 12 pages of ${name} before breakfast.', gaps: [] },
 ];
 `,
   site: (name) => `import type { Site } from './site';
