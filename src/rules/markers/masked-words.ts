@@ -21,25 +21,26 @@ function masks(): RegExp {
     '[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董程曹袁邓鄧许許傅沈曾彭吕呂某]';
   const code =
     '(?:运算符|運算符|Markdown|define|宏|预处理|預處理|标题|標題|井号|井號|星号|星號|通配|正则|正則|代码|代碼|记号|符号|符號)';
-  // Who writes about signs puts them behind a word like these.
-  const particle = '[把将將用写寫加以和与與或及是为為的在按打含由到]';
+  // Who writes about signs puts them behind a verb like these, and other signs beside them.
+  const particle = '(?:[把将將写寫打按]|(?<![信作使应應费費实實利])用)';
+  const more = `[、，]\\s?[#＃*＊]`;
   // Bold opens before a word; where it may have opened, signs may close it.
   const noBold = '(?<!\\*\\*[^\\s\\p{P}].{0,120})';
   const signs = '(?:##+|＃＃+)';
   const hash = `${signs}(?=${stop})|(?<=${signs}${stop}.{0,120})${signs}(?=${han})`;
   const star = '(?:\\*\\*+|＊＊+)';
   const stars = `${noBold}${star}(?=${stop})|(?<=${noBold}${star}${stop}.{0,120})${star}(?=${stop}|${han})`;
-  // 张小××、李大×× are names, 法治××、平安××建设 is a list.
+  // 张小××、李大×× are names (and “師□□” in old books), 法治××、平安××建设 is a list.
   const noName = `(?<!${surname}${han}?)`;
   const pairs = (sign: string) => {
     const mask = `${sign}${sign}+`;
     const listed = `(?=${stop}${han}{2,4}${mask}${han}{2}|${stop}.{0,40}${han}${mask}${stop})`;
-    return `${noName}${mask}(?:${listed}|(?<=${noName}${mask}${stop}.{0,120})(?=${stop}|${han}))`;
+    return `(?<=${han}{2})${noName}${mask}(?:${listed}|(?<=${noName}${mask}${stop}.{0,120})(?=${stop}|${han}))`;
   };
   const cross = '(?:xx+|XX+|ｘｘ+|ＸＸ+)';
   const letters = `${cross}(?=、.{0,40}${han}${cross})|(?<=${cross}、.{0,120})${cross}(?=、|${han}{2})`;
   return new RegExp(
-    `(?=[#＃*＊×□■xXｘＸ]{2})(?<=${han})(?<!${particle})(?<!${code}.{0,40})(?:${hash}|(?<!${surname})(?:${stars}|${letters})|${['×', '□', '■'].map(pairs).join('|')})(?!.{0,40}${code})`,
+    `(?=[#＃*＊×□■xXｘＸ]{2})(?<=${han})(?<!${particle})(?<!${code}.{0,40})(?:${hash}|(?<!${surname})(?:${stars}|${letters})|${['×', '□', '■'].map(pairs).join('|')})(?!${more})(?!.{0,40}${code})`,
     'gmu',
   );
 }
@@ -62,6 +63,7 @@ export const examples: readonly MarkerExample[] = [
   },
   { page: '推进法治××、平安××建设。', gaps: [{ notice: '××' }, { notice: '××' }] },
   { page: '证人张小××、李大××到庭。初学者容易把##、#混淆，也有人用**、*。', gaps: [] },
+  { page: '原署“師□□，紹興六年四川提刑”，師□□當爲師驥。', gaps: [] },
   { page: '姓名XX，性别XX，年龄XX岁。北京某某、上海某某、广州某某公司均已到会。', gaps: [] },
   { page: '## 一、总则\n第二条##\n这是**重点**，那也是**重点**、**难点**。', gaps: [] },
   { page: '宏定义中的##运算符，用来把两个记号粘在一起。\n#define JOIN(a, b) a##b', gaps: [] },
