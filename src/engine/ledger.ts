@@ -19,6 +19,8 @@ export interface Ledger {
   /** Share of the document that is here, from 0 to 1, where known. */
   readonly share?: number;
   readonly verdict: Verdict;
+  /** Where they disagree: units by which what is there, or the sum of what is stated, exceeds (or, below 0, falls short of) what it should be. */
+  readonly off?: number;
 }
 
 /** The ledger and the gaps, the latter completed with the amounts that follow from the sums. */
@@ -38,8 +40,8 @@ interface Statement {
   readonly missing: number | undefined;
   /** What is left out of the middle, as far as stated. */
   readonly inTheMiddle: number;
-  /** Whether the page's numbers fit each other; undefined where it states too few of them to tell. */
-  readonly isConsistent: boolean | undefined;
+  /** By how much the page's numbers miss each other, 0 where they fit; undefined where it states too few of them to tell. */
+  readonly contradiction: number | undefined;
 }
 
 /**
@@ -59,7 +61,7 @@ export function balance(passages: readonly string[], gaps: readonly Gap[]): Bala
     ...(shown !== undefined && { shown }),
     ...(missing !== undefined && { missing }),
     ...(share !== undefined && { share }),
-    verdict: verdictOf(statement, count, expected),
+    ...verdictOf(statement, count, expected),
   };
   return { ledger, gaps: gaps.map((gap) => completed(gap, statement)) };
 }
@@ -76,16 +78,18 @@ function stateOf(gaps: readonly Gap[]): Statement {
   const given = rest.map((gap) => gap.stated?.total).findLast((value) => value !== undefined);
   const total = given ?? wholeOf(unit, shown, atTheEnd, inTheMiddle);
   const missing = missingOf(total, shown, atTheEnd, inTheMiddle);
-  const isPossible = missing === undefined || (missing >= 0 && inTheMiddle <= missing);
+  const excess = missing === undefined ? 0 : Math.max(0, -missing, exact(inTheMiddle - missing));
   const isSummed = given !== undefined && shown !== undefined && atTheEnd !== undefined;
-  const sums = isSummed ? isClose(shown + atTheEnd + inTheMiddle, given) : undefined;
+  const summed = isSummed ? shown + atTheEnd + inTheMiddle : undefined;
+  const sums =
+    summed === undefined || given === undefined ? undefined : isClose(summed, given) ? 0 : exact(summed - given);
   return {
     unit,
     total,
     shown,
     missing: missing && Math.max(missing, 0),
     inTheMiddle,
-    isConsistent: isPossible ? sums : false,
+    contradiction: excess > 0 ? excess : sums,
   };
 }
 
@@ -113,11 +117,15 @@ function bestCount(passages: readonly string[], gaps: readonly Gap[], unit: Unit
   return others.reduce((best, other) => (distance(other) < distance(best) ? other : best), plain);
 }
 
-function verdictOf({ isConsistent }: Statement, count: Count, expected: number | undefined): Verdict {
-  if (isConsistent === false) return 'disagree';
-  if (count.counting === 'stated') return isConsistent ? 'agree' : 'unchecked';
-  if (expected === undefined) return 'unchecked';
-  return isClose(count.present, expected) ? 'agree' : 'disagree';
+function verdictOf(
+  { contradiction }: Statement,
+  { counting, present }: Count,
+  expected: number | undefined,
+): Pick<Ledger, 'verdict' | 'off'> {
+  if (contradiction) return { verdict: 'disagree', off: contradiction };
+  if (counting === 'stated') return { verdict: contradiction === 0 ? 'agree' : 'unchecked' };
+  if (expected === undefined) return { verdict: 'unchecked' };
+  return isClose(present, expected) ? { verdict: 'agree' } : { verdict: 'disagree', off: exact(present - expected) };
 }
 
 /** A tail whose notice states all and what is shown is as long as the sums leave it; none where they contradict that. */

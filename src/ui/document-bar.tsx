@@ -20,7 +20,7 @@ export function DocumentBar({ say, view }: { say: Say; view: DocumentView }) {
       {gaps > 0 && (
         <p class={`verdict ${ledger.verdict}`}>
           <span aria-hidden="true">{{ agree: '✓', disagree: '≠', unchecked: '–' }[ledger.verdict]}</span>
-          {say('verdict', { verdict: ledger.verdict })}
+          {say('verdict', { verdict: ledger.verdict, off: Math.abs(ledger.off ?? 0) })}
         </p>
       )}
     </div>

@@ -47,7 +47,7 @@ export const en = {
   barDescription:
     'The document from beginning to end. {share}. {gaps, plural, =0 {No gaps} one {# gap} other {# gaps}}, {repairs, plural, =0 {no repairs} one {# repair} other {# repairs}}, {guesses, plural, =0 {no guesses} one {# guess} other {# guesses}}.',
   verdict:
-    '{verdict, select, agree {The page’s own numbers agree.} disagree {The page’s numbers and its text do not match.} other {The page’s numbers cannot be checked.}}',
+    '{verdict, select, agree {The page’s own numbers agree.} disagree {The page’s numbers and its text do not match: they are {off, number} apart.} other {The page’s numbers cannot be checked.}}',
 
   // The text.
   textCleaned: 'Cleaned text',

@@ -42,7 +42,7 @@ export const ja: Messages = {
   barDescription:
     '文書の始めから終わりまでの図。{share}。欠落{gaps, number}か所、修復{repairs, number}か所、推測{guesses, number}か所。',
   verdict:
-    '{verdict, select, agree {ページの示す数字は一致します。} disagree {ページの示す数字と本文が一致しません。} other {ページの数字は照合できません。}}',
+    '{verdict, select, agree {ページの示す数字は一致します。} disagree {ページの示す数字と本文が{off, number}食い違っています。} other {ページの数字は照合できません。}}',
 
   textCleaned: '修復したテキスト',
   textOriginal: '元のテキスト',

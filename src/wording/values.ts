@@ -52,7 +52,8 @@ export interface Values {
     readonly repairs: number;
     readonly guesses: number;
   };
-  readonly verdict: { readonly verdict: Verdict };
+  /** `off`: by how much the numbers disagree, never below 0 */
+  readonly verdict: { readonly verdict: Verdict; readonly off: number };
   readonly noticeOfPage: { readonly notice: string };
   readonly mendedTitle: { readonly damage: string; readonly trust: Trust; readonly was: string };
   readonly guessTitle: { readonly damage: string; readonly now: string };

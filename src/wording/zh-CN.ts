@@ -42,7 +42,7 @@ export const zhCN: Messages = {
   barDescription:
     '文档从头到尾的示意图。{share}。缺失 {gaps, number} 处，修复 {repairs, number} 处，存疑 {guesses, number} 处。',
   verdict:
-    '{verdict, select, agree {网页给出的数字相符。} disagree {网页给出的数字与文字不符。} other {网页给出的数字无法核对。}}',
+    '{verdict, select, agree {网页给出的数字相符。} disagree {网页给出的数字与文字不符，相差 {off, number}。} other {网页给出的数字无法核对。}}',
 
   textCleaned: '清理后的文字',
   textOriginal: '原文',

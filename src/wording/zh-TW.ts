@@ -42,7 +42,7 @@ export const zhTW: Messages = {
   barDescription:
     '文件從頭到尾的示意圖。{share}。缺漏 {gaps, number} 處，修復 {repairs, number} 處，存疑 {guesses, number} 處。',
   verdict:
-    '{verdict, select, agree {網頁給出的數字相符。} disagree {網頁給出的數字與文字不符。} other {網頁給出的數字無法核對。}}',
+    '{verdict, select, agree {網頁給出的數字相符。} disagree {網頁給出的數字與文字不符，相差 {off, number}。} other {網頁給出的數字無法核對。}}',
 
   textCleaned: '清理後的文字',
   textOriginal: '原文',
