@@ -1,5 +1,6 @@
 import type { Language } from './language';
 import type { Edit, Patch } from './patch';
+import type { Sign } from './scan';
 
 /** What a damage may look at besides the text it mends. */
 export interface Context {
@@ -16,6 +17,10 @@ export interface Context {
 /** One known way in which text gets garbled, with its forward direction and its inverse. */
 export interface Damage {
   readonly id: string;
+  /** What some passage of the page must show, any one of them, before `mend` finds anything; without it all are tried. */
+  signs?(): readonly Sign[];
+  /** A test of the whole page, asked once for a layer: false means that `mend` finds nothing in any passage. */
+  mayBefall?(context: Context): boolean;
   /** A cheap test: false means that `mend` finds nothing. */
   mayApply(text: string): boolean;
   /** The forward run: what a page shows of `text` when this happens to it. */

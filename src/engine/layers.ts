@@ -4,6 +4,7 @@ import { type Fault, faultOf } from './fault';
 import type { Language } from './language';
 import { applyPatch, atLeast, type Edit, endOf, invertPatch, mapOffset, type Patch, trustOf } from './patch';
 import { vet } from './proof';
+import { type Scan, scanFor } from './scan';
 
 /** How often all damages are tried: text garbled more often than that is beyond repair. */
 export const MOST_LAYERS = 6;
@@ -23,7 +24,7 @@ export interface Mending {
  * gets a fault.
  */
 export function mendInLayers(passages: readonly string[], damages: readonly Damage[], language: Language): Mending {
-  const page = new Page(passages, language);
+  const page = new Page(passages, language, scanOf(damages));
   for (let layer = 1; layer <= MOST_LAYERS; layer++) {
     const before = page.version;
     const restless = new Map<number, string>();
@@ -32,6 +33,14 @@ export function mendInLayers(passages: readonly string[], damages: readonly Dama
     if (layer === MOST_LAYERS) for (const [index, rule] of restless) page.giveUp(index, rule);
   }
   return page.mending();
+}
+
+const scans = new WeakMap<readonly Damage[], Scan>();
+
+function scanOf(damages: readonly Damage[]): Scan {
+  const scan = scans.get(damages) ?? scanFor(damages.flatMap((damage) => damage.signs?.() ?? []));
+  scans.set(damages, scan);
+  return scan;
 }
 
 /** The passages on their way from what the page shows to what it should say. */
@@ -45,12 +54,18 @@ class Page {
   private readonly seen = new Map<Damage, number>();
   private readonly faults = new Map<string, Fault>();
   private facts = new Map<unknown, unknown>();
+  /** By passage. */
+  private signs: readonly number[];
+  private allSigns: number;
 
   constructor(
     private readonly passages: readonly string[],
     private readonly language: Language,
+    private readonly scan: Scan,
   ) {
     this.texts = passages;
+    this.signs = passages.map(scan.signsIn);
+    this.allSigns = allOf(this.signs);
     this.patches = passages.map(() => []);
   }
 
@@ -58,6 +73,8 @@ class Page {
   tryDamage(damage: Damage): number[] {
     if (this.seen.get(damage) === this.version) return [];
     this.seen.set(damage, this.version);
+    this.guesses.delete(damage);
+    if (!this.mayBefall(damage)) return [];
     const found = this.texts.map((text, index) => this.editsOf(damage, text, index));
     this.guesses.set(
       damage,
@@ -113,7 +130,20 @@ class Page {
     };
   }
 
+  private mayBefall(damage: Damage): boolean {
+    try {
+      const wanted = damage.signs && this.scan.bitsOf(damage.signs());
+      if (wanted !== undefined && (this.allSigns & wanted) === 0) return false;
+      return damage.mayBefall?.(this.contextOf(0)) ?? true;
+    } catch (error) {
+      this.note(faultOf(damage.id, error));
+      return false;
+    }
+  }
+
   private moveOn(texts: readonly string[]): void {
+    this.signs = texts.map((text, i) => (text === this.texts[i] ? this.signs[i]! : this.scan.signsIn(text)));
+    this.allSigns = allOf(this.signs);
     this.texts = texts;
     this.facts = new Map();
     this.version++;
@@ -141,6 +171,8 @@ class Page {
     return all.sort((a, b) => a.start - b.start);
   }
 }
+
+const allOf = (signs: readonly number[]) => signs.reduce((all, found) => all | found, 0);
 
 /** Whether two edits speak of the same text, or of the same place. */
 function collide(a: Edit, b: Edit): boolean {

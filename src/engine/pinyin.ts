@@ -1,3 +1,5 @@
+import { type Sign, units } from './scan';
+
 /*
  * Hanyu Pinyin with tone marks, one syllable at a time. Neutral tones have no mark and are not matched: no program that
  * injects readings was ever seen to write one, and without the mark every `(he)` of an English text would be a reading.
@@ -23,6 +25,15 @@ export function isTonedSyllable(reading: string): boolean {
   return marks === 1 && SYLLABLE.test(plain);
 }
 
+/** A parenthesis right behind a Han character or a capital: what readings in brackets cannot do without. */
+export const bracketBehindCharacter: Sign = {
+  first: [
+    [0x41, 0x5a],
+    [0x4e00, 0x9fff],
+  ],
+  second: units('('),
+};
+
 /** A reading in half-width parentheses that stands somewhere in a text. */
 export interface Bracket {
   /** Offset of what opens it: `(`, or `?` where the parenthesis was swallowed. */
@@ -36,6 +47,8 @@ const BRACKET = new RegExp(`[(?](${TONED_SYLLABLE})\\)`, 'y');
 
 /** The toned reading that is bracketed at `at`, as `(jīng)` or with its opening lost as `?jīng)`. */
 export function bracketAt(text: string, at: number): Bracket | undefined {
+  const first = text.charCodeAt(at + 1);
+  if (!(first >= 0x61 && first <= 0x7a) && !(first >= 0xe0 && first <= 0x1dc)) return undefined;
   BRACKET.lastIndex = at;
   const reading = BRACKET.exec(text)?.[1];
   if (reading === undefined || !isTonedSyllable(reading)) return undefined;

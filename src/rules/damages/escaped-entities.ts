@@ -2,6 +2,7 @@ import type { Damage, Example } from '../../engine/damage';
 import { codePointOfName, namesOnTheirOwn } from '../../engine/entity-names';
 import type { Edit, Trust } from '../../engine/patch';
 import { isQuoted } from '../../engine/quoted';
+import { type Sign, units } from '../../engine/scan';
 
 /*
  * HTML character references that a reader sees as such, because a program escaped what was escaped already, or cleaned the
@@ -24,12 +25,27 @@ const ID = 'escaped-entities';
 const REFERENCE =
   /(?<and>[&\uff06] ?(?:(?:amp|#38|#x26);){0,4})?(?:#x(?<hex>[0-9a-f]{2,6})|#(?<decimal>\d{2,7})|(?<name>[a-z]{2,7}\d{0,2}))[;\uff1b]|&nbsp(?![a-z\d;=])|(?<![\\\da-f])x0d\\?x0a|_x000D_\n?/giu;
 
+// the end of a reference, &nbsp without one, and the line ends x0dx0a and _x000D_
+const SIGNS: readonly Sign[] = [
+  {
+    first: [
+      [0x30, 0x39],
+      [0x41, 0x5a],
+      [0x61, 0x7a],
+    ],
+    second: units(';\uff1b'),
+  },
+  { first: units('&'), second: units('nN') },
+  { first: units('0'), second: units('dD') },
+];
+
 const SPEAKS_OF_MARKUP =
   /html|xml|\bcss\b|javascript|entit(?:y|ies|é|ät)|escap|character reference|markup|实体|實體|转义|轉義|字符引用|标签|標籤|エンティティ|文字参照|сущност/iu;
 
 /** Character references shown as text, escaped too often or without their ampersand. */
 export const escapedEntities: Damage = {
   id: ID,
+  signs: () => SIGNS,
   mayApply: (text) => /[&\uff06;\uff1b]|x0dx0a|_x000D_/.test(text) && text.search(REFERENCE) >= 0,
   garble: (text) => text.replace(/[\u00a0-\uffff]/g, (letter) => `&#${letter.charCodeAt(0)};`),
   mend: (text) => editsIn(text),

@@ -3,7 +3,7 @@ import { isListed, judge, LISTED, type Verdict } from '../../engine/annotator';
 import { charset } from '../../engine/bytes';
 import type { Context, Damage, Example } from '../../engine/damage';
 import type { Edit, Patch, Trust } from '../../engine/patch';
-import { bracketAt } from '../../engine/pinyin';
+import { bracketAt, bracketBehindCharacter } from '../../engine/pinyin';
 import { isHan } from '../../engine/repertoire';
 import { readingsOf } from '../../engine/traditional';
 
@@ -66,6 +66,7 @@ function mend(text: string, context: Context): Patch {
 /** Character and reading in parentheses behind it → the character. */
 export const injectedPinyin: Damage = {
   id: 'injected-pinyin',
+  signs: () => [bracketBehindCharacter],
   mayApply: (text) => text.includes('('),
   garble: (text) => annotate(text, (character) => (LISTED.includes(character) ? readingsOf(character)[0] : undefined)),
   mend,

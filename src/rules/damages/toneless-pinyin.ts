@@ -1,5 +1,6 @@
 import type { Damage, Example } from '../../engine/damage';
 import type { Edit, Patch } from '../../engine/patch';
+import { bracketBehindCharacter } from '../../engine/pinyin';
 
 /*
  * Rare cousins of injected readings, of which only this much is known:
@@ -31,6 +32,7 @@ function guess(match: RegExpExecArray, now: string): Edit {
 /** Readings without a tone, injected once or twice behind each character. */
 export const tonelessPinyin: Damage = {
   id: ID,
+  signs: () => [bracketBehindCharacter],
   mayApply: (text) => /[\u4E00-\u9FFFA-Z]\([a-z\u00fc]{1,6}\)/.test(text),
   garble: (text) => text.replace(/注/g, '注(zhu)(zhu)').replace(/音/g, '音(yin)'),
   mend,

@@ -1,0 +1,102 @@
+/** First and last UTF-16 unit of stretches of characters. */
+export type Units = readonly (readonly [from: number, to: number])[];
+
+/** The units of a few characters. */
+export function units(characters: string): Units {
+  return Array.from(
+    { length: characters.length },
+    (_, i) => [characters.charCodeAt(i), characters.charCodeAt(i)] as const,
+  );
+}
+
+/** Two characters side by side, `first` any character where left out: what a damage cannot do without. */
+export interface Sign {
+  readonly first?: Units;
+  readonly second: Units;
+}
+
+/** Which damages a text may have, as far as its signs tell. */
+export interface Scan {
+  /** A bit for each sign that the text has. */
+  signsIn(text: string): number;
+  /** The bits of a list of signs. */
+  bitsOf(signs: readonly Sign[]): number;
+}
+
+/** A bit each fits into a number; there are fewer signs. */
+const MOST_SIGNS = 31;
+
+/**
+ * Looks for all signs in one pass over a text: each unit has a class, each class has the signs that it may begin and those
+ * that it may end. A sign is one wherever it is the same object.
+ */
+export function scanFor(signs: readonly Sign[]): Scan {
+  const bits = new Map(Array.from(new Set(signs)).map((sign, index) => [sign, 1 << index] as const));
+  if (bits.size > MOST_SIGNS) throw new RangeError(`A scan looks for ${MOST_SIGNS} signs, not for ${bits.size}`);
+  const { classes, begins, ends } = classesOf(bits);
+  return {
+    signsIn(text) {
+      let found = 0;
+      let before = begins[0]!;
+      for (let i = 0; i < text.length; i++) {
+        const kind = classes[text.charCodeAt(i)]!;
+        found |= before & ends[kind]!;
+        before = begins[kind]!;
+      }
+      return found;
+    },
+    bitsOf: (wanted) => wanted.reduce((sum, sign) => sum | (bits.get(sign) ?? 0), 0),
+  };
+}
+
+interface Classes {
+  readonly classes: Uint16Array;
+  readonly begins: Int32Array;
+  readonly ends: Int32Array;
+}
+
+function classesOf(bits: ReadonlyMap<Sign, number>): Classes {
+  const first = new Int32Array(0x10000);
+  const second = new Int32Array(0x10000);
+  let always = 0;
+  for (const [sign, bit] of bits) {
+    if (sign.first) mark(first, sign.first, bit);
+    else always |= bit;
+    mark(second, sign.second, bit);
+  }
+  const known = new Map<number, Map<number, number>>();
+  const classes = new Uint16Array(0x10000);
+  const begins: number[] = [];
+  const ends: number[] = [];
+  let last = -1;
+  for (let unit = 0; unit < 0x10000; unit++) {
+    if (unit > 0 && first[unit] === first[unit - 1] && second[unit] === second[unit - 1]) {
+      classes[unit] = last;
+      continue;
+    }
+    last = classOf(known, first[unit]! | always, second[unit]!, begins, ends);
+    classes[unit] = last;
+  }
+  return { classes, begins: Int32Array.from(begins), ends: Int32Array.from(ends) };
+}
+
+function classOf(
+  known: Map<number, Map<number, number>>,
+  begin: number,
+  end: number,
+  begins: number[],
+  ends: number[],
+): number {
+  const byEnd = known.get(begin) ?? new Map<number, number>();
+  known.set(begin, byEnd);
+  const found = byEnd.get(end);
+  if (found !== undefined) return found;
+  byEnd.set(end, begins.length);
+  begins.push(begin);
+  ends.push(end);
+  return begins.length - 1;
+}
+
+function mark(table: Int32Array, units: Units, bit: number): void {
+  for (const [from, to] of units) for (let unit = from; unit <= to; unit++) table[unit]! |= bit;
+}
