@@ -19,16 +19,19 @@ export const previewEnds: Marker = {
       |(?:this is the )?end of (?:the |this |your )?(?:free )?(?:preview|sample|excerpt)
       |(?:the |this |your )?(?:free )?(?:preview|sample) (?:ends|stops) here
       |this is (?:only |just )?a (?:free )?(?:preview|sample)(?: of subscription content)?(?:, log in via an institution)?
-      |pages? ${'shown'}(?: ?(?:to|[-–]) ?\d+)? (?:is|are) not (?:shown|included) in this preview`,
+      |pages? ${'shown'}(?: ?(?:to|[-–]) ?\d+)? (?:is|are) not (?:shown|included) in this preview
+      |pages? ${'shown'}(?: ?(?:to|[-–]) ?\d+)? (?:is|are) (?:missing|omitted|left out|hidden) (?:from|in) this preview`,
     ja: phrase`(?:無料)?(?:試し読み|立ち読み|プレビュー|サンプル|無料公開|無料部分)は(?:、)?(?:ここ|こちら)まで(?:です|となります)?|(?:試し読み|プレビュー)(?:が)?終了(?:しました|です)?`,
     ko: phrase`(?:무료\s*)?(?:미리\s?보기|체험판|맛보기)(?:는|가|은)?\s*(?:여기까지(?:입니다)?|끝났습니다|종료되었습니다|종료)`,
-    de: phrase`(?:dies ist das )?Ende der (?:kostenlosen )?(?:Leseprobe|Vorschau)|(?:die )?(?:Leseprobe|Vorschau) endet hier`,
+    de: phrase`(?:dies ist das )?Ende der (?:kostenlosen )?(?:Leseprobe|Vorschau)|(?:die )?(?:Leseprobe|Vorschau) endet hier
+      |(?:sie haben|du hast) das ende der (?:kostenlosen )?(?:Leseprobe|Vorschau) erreicht`,
     fr: phrase`(?:c['’]est la )?fin (?:de l['’](?:extrait|aperçu)|du (?:feuilletage|passage gratuit))(?: gratuit)?|l['’](?:extrait|aperçu) (?:s['’]arrête|se termine) ici`,
     es: phrase`(?:has llegado al |ha llegado al )?(?:fin|final) de (?:la |esta |tu )?(?:vista previa|muestra)(?: gratuita| gratis)?|la (?:vista previa|muestra) termina aquí`,
     pt: phrase`(?:você chegou ao |chegou ao )?(?:fim|final) da (?:pré-visualização|prévia|amostra)(?: gratuita| grátis)?|a (?:prévia|amostra) termina aqui`,
     it: phrase`(?:hai raggiunto la )?fine dell['’](?:anteprima|estratto)(?: gratuita| gratuito)?|l['’](?:anteprima|estratto) (?:termina|finisce) qui`,
     pl: phrase`(?:to )?(?:koniec|kres) (?:darmowego |bezpłatnego )?(?:fragmentu|podglądu)|(?:darmowy |bezpłatny )?(?:podgląd|fragment) kończy się (?:tutaj|w tym miejscu)`,
-    ru: phrase`(?:это )?конец (?:ознакомительного|бесплатного) (?:фрагмента|отрывка)|(?:здесь )?ознакомительный (?:фрагмент|отрывок) (?:закончился|заканчивается)(?: здесь)?`,
+    ru: phrase`(?:это )?конец (?:ознакомительного|бесплатного) (?:фрагмента|отрывка)|(?:здесь )?ознакомительный (?:фрагмент|отрывок) (?:закончился|заканчивается)(?: здесь)?
+      |бесплатный (?:фрагмент|отрывок) (?:закончился|заканчивается)(?: здесь)?`,
     uk: phrase`(?:це )?кінець (?:ознайомчого|безкоштовного) (?:фрагмента|фрагменту|уривка)`,
     vi: phrase`(?:bạn đã xem )?hết (?:phần |nội dung )?xem (?:trước|thử)(?: miễn phí)?`,
   },
