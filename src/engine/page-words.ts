@@ -1,4 +1,6 @@
+import type { Context } from './damage';
 import type { Language } from './language';
+import { withPageStatistics } from './page-language';
 import { startsIn } from './realign-starts';
 import { isHan } from './repertoire';
 
@@ -8,7 +10,7 @@ const FAMILIAR = 2.5;
 const LONGEST_RUN = 24;
 
 /** The pairs of Han characters in the sound text of a page, as previous << 16 | current. */
-export function pairsOf(passages: readonly string[]): ReadonlySet<number> {
+function pairsOf(passages: readonly string[]): ReadonlySet<number> {
   const pairs = new Set<number>();
   for (const text of passages) {
     let sound = 0;
@@ -29,11 +31,35 @@ function addPairs(pairs: Set<number>, text: string): void {
 }
 
 /** The language as the page itself uses it. */
-export function familiar(language: Language, pairs: ReadonlySet<number>): Language {
+function familiar(language: Language, pairs: ReadonlySet<number>): Language {
   return {
     cost(previous, current) {
       const cost = language.cost(previous, current);
       return pairs.has(previous * 0x10000 + current) ? Math.max(0.5, cost - FAMILIAR) : cost;
     },
   };
+}
+
+const facts = new WeakMap<Language, (passages: readonly string[]) => Language>();
+
+/** The language as the page in hand uses it: its own statistics, and its own words. */
+export function languageOfPage({ language, page }: Context): Language {
+  const fact =
+    facts.get(language) ?? ((passages) => familiar(statistics(language, soundLines(passages)), pairsOf(passages)));
+  facts.set(language, fact);
+  return page(fact);
+}
+
+/** From so many characters on a page tells how often its marks stand where; a shorter one knows its own words at most. */
+const LONG_PAGE = 500;
+
+function statistics(language: Language, passages: readonly string[]): Language {
+  const page = withPageStatistics(language, passages);
+  if (passages.reduce((sum, { length }) => sum + length, 0) >= LONG_PAGE) return page;
+  return { cost: (previous, current) => (isHan(current) ? page : language).cost(previous, current) };
+}
+
+/** The lines in which no run is known to begin: the others would make what runs begin with look familiar. */
+function soundLines(passages: readonly string[]): string[] {
+  return passages.flatMap((text) => text.split('\n').filter((line) => !startsIn(line).some(({ traced }) => traced)));
 }

@@ -18,9 +18,9 @@ const PROOF = 16;
 const CLEAR = 8;
 const AHEAD = 3;
 /** Nats that readings with a pair gone get in that comparison: beside a strange lossless reading they are likelier than it seems. */
-const UNDERRATED = 4;
+const UNDERRATED = 0.5;
 /** How probable the choice must be among its rivals. */
-const LIKELY = 0.7;
+const LIKELY = 0.8;
 /** Rivals that differ in fewer than this many nats divided by the model's overconfidence count as equals. */
 const TEMPERATURE = 1.5;
 
@@ -38,10 +38,7 @@ export function choose(weighed: readonly Weighed[]): Part[] {
   const share = probability(ranked);
   const { preimage, score } = best;
   if (isStrange(preimage.text)) return [part(preimage, 'guess')];
-  if (share < LIKELY && score >= WORTH_APPLYING) {
-    const parts = splitTail(ranked);
-    if (parts) return parts;
-  }
+  if (share < LIKELY && score >= WORTH_APPLYING) return inParts(ranked);
   const isProof = preimage.lost === 0 && !preimage.hidden && score >= PROOF && isAlone(ranked);
   const isLikely = share >= LIKELY && score >= WORTH_APPLYING;
   return [part(preimage, isProof ? 'sure' : isLikely ? 'likely' : 'guess')];
@@ -57,7 +54,7 @@ function isAlone(ranked: readonly Weighed[]): boolean {
     );
 }
 
-function part({ start, at, text }: Preimage, trust: Trust): Part {
+function part({ start, at, text }: Pick<Preimage, 'start' | 'at' | 'text'>, trust: Trust): Part {
   return { start, end: at, now: text, trust };
 }
 
@@ -67,18 +64,46 @@ function probability(ranked: readonly Weighed[]): number {
 }
 
 // 書法重 書法制 書法中   the rivals agree in all but the last character, which lost its second byte: that one is a guess
-function splitTail(ranked: readonly Weighed[]): Part[] | undefined {
-  const { start, at, text, tail } = ranked[0]!.preimage;
-  if (!tail || tail.said === 0) return undefined;
-  const head = text.slice(0, tail.said);
-  const agrees = ({ preimage }: Weighed): boolean =>
-    preimage.tail?.shown === tail.shown && preimage.text.slice(0, preimage.tail.said) === head;
-  const others = ranked.filter((way, rank) => rank === 0 || !agrees(way));
-  if (probability(others) < LIKELY || isStrange(head)) return undefined;
-  return [
-    { start, end: tail.shown, now: head, trust: 'likely' },
-    { start: tail.shown, end: at, now: text.slice(tail.said), trust: 'guess' },
-  ];
+/** The reading in parts: what nearly all rivals say as well, and what they do not. */
+function inParts(ranked: readonly Weighed[]): Part[] {
+  const { preimage, score } = ranked[0]!;
+  const support = new Float64Array(preimage.text.length);
+  let total = 0;
+  for (const rival of ranked) {
+    const weight = Math.exp((rival.score - score) / TEMPERATURE);
+    total += weight;
+    for (let at = 0; at < support.length; at++) if (agrees(preimage, at, rival.preimage)) support[at]! += weight;
+  }
+  return cut(preimage, (at) => support[at]! / total >= LIKELY);
+}
+
+/** Whether a rival says the same character for what is shown up to the same place. */
+function agrees({ text, ends }: Preimage, at: number, rival: Preimage): boolean {
+  for (let own = rival.ends.indexOf(ends[at]!); own >= 0 && rival.ends[own] === ends[at]; own++)
+    if (rival.text[own] === text[at]) return true;
+  return false;
+}
+
+/** Cuts a reading into what is clear and what is not; a character that left no trace goes with the one behind it. */
+function cut({ start, at: end, text, ends }: Preimage, isClear: (at: number) => boolean): Part[] {
+  const parts: Part[] = [];
+  let from = start;
+  let now = '';
+  let trust: Trust = 'likely';
+  for (let at = 0; at < text.length; at++) {
+    now += text[at];
+    if (!isClear(at)) trust = 'guess';
+    const upTo = at === text.length - 1 ? end : ends[at]!;
+    if (upTo === from && at < text.length - 1) continue;
+    const last = parts.at(-1);
+    if (last && (last.trust === trust || upTo === from)) {
+      const both = last.trust === trust ? trust : 'guess';
+      parts[parts.length - 1] = { start: last.start, end: upTo, now: last.now + now, trust: both };
+    } else parts.push({ start: from, end: upTo, now, trust });
+    [from, now, trust] = [upTo, '', 'likely'];
+  }
+  // Without its beginning the rest would look like a run of its own.
+  return parts[0]?.trust === 'likely' ? parts : [part({ start, at: end, text }, 'guess')];
 }
 
 /** Whether it has characters that converted mainland text is not written with: no lossless reading makes up for that. */

@@ -4,6 +4,7 @@ import { continues, enumeratorOf, enumeratorsOf, type PlacedEnumerator } from '.
 import { foldWidth } from './mirror';
 import type { Preimage } from './realign';
 import type { Weighed } from './realign-choice';
+import { closings, isolated } from './realign-signs';
 import { isHan, isSimplifiedOnly } from './repertoire';
 
 /** What the page as a whole tells of runs that were read one byte late. */
@@ -53,6 +54,10 @@ function scriptOf(passages: readonly string[]): { isJapanese: boolean; isSimplif
 /** Nats for what only the page can know. */
 const CONTINUES = 8;
 const PAIRS = 6;
+/** For every quotation mark or bracket that closes one. */
+const CLOSES = 5;
+/** Against every character that makes no word with its neighbours. */
+const ISOLATED = 3;
 const ENUMERATES = 5;
 /** Nats against a run in which nothing odd is shown, such as `。4)`: only the company it is in can speak for it. */
 const UNREMARKABLE = 12;
@@ -68,10 +73,13 @@ export function weigh(text: string, preimage: Preimage, context: Context): Weigh
   const line = before + preimage.text + rest;
   const enumerator = before.length <= 3 ? enumeratorOf(line) : undefined;
   const neighbours = enumerator ? continues(enumerators, { ...enumerator, passage: context.index, at }) : 0;
-  const signs = (enumerator ? ENUMERATES : 0) + (isPaired(line) && !isPaired(before + shown + rest) ? PAIRS : 0);
+  const isNowPaired = isPaired(line) && !isPaired(before + shown + rest);
+  const signs =
+    (enumerator ? ENUMERATES : 0) + (isNowPaired ? PAIRS : 0) + closings(before, preimage.text, rest) * CLOSES;
+  const strangers = isolated(context.language, before, preimage.text, rest) * ISOLATED;
   const isOdd = /[@-~]|[^\s!-?！？；，。]/.test(shown);
   const doubt = isOdd || company >= MOST_COMPANY / 2 ? 0 : UNREMARKABLE;
-  return { preimage, score: preimage.gain + company + neighbours * CONTINUES + signs - doubt };
+  return { preimage, score: preimage.gain + company + neighbours * CONTINUES + signs - strangers - doubt };
 }
 
 function isPaired(line: string): boolean {

@@ -1,22 +1,21 @@
 import { charset } from './bytes';
-import { isPrivate } from './mirror';
 import { bracketAt } from './pinyin';
 import type { Path, Run } from './realign';
+import { best, likeliest, unitOf } from './realign-vanished';
 import { costAfter, isInRepertoire } from './repertoire';
 import { charactersRead, readingsOf } from './traditional';
 
 /** Nats that an assumption costs besides what the language says of its outcome. */
 const WIDE_FORM = 4;
-const GONE_PAIR = 4;
+const GONE_PAIR = 0.5;
 const GONE_BYTE = 7;
 const EATEN_ASCII = 5;
 const UNSEEN_LEAD = 2;
 const BRACKET = 10;
 /** What speaks for 。 at the end of a line, more than the language model knows. */
-const FULL_STOP = 4;
+const FULL_STOP = 2;
 
-const MOST_GUESSES = 10;
-const MOST_PAIRS = 24;
+const MOST_GUESSES = 16;
 const CUT_MARKS = '！？；，。!?;,';
 
 /** All the ways in which a path can go on over what is shown next; `thorough` tries losses without a trace as well. */
@@ -39,7 +38,7 @@ export function expand(run: Run, path: Path, thorough: boolean): Path[] {
 export function say(run: Run, path: Path, unit: number, at: number, more: Partial<Path> = {}): Path {
   const cost = costAfter(run.language, path.last, unit);
   const gain = path.gain + run.costBetween(path.at, at) - cost;
-  return { ...path, at, text: path.text + String.fromCharCode(unit), last: unit, gain, pending: 0, ...more };
+  return { ...path, at, said: { unit, at, before: path.said }, last: unit, gain, pending: 0, ...more };
 }
 
 /** What taking out a bracket is worth: that it is out of place says little of what the run around it meant. */
@@ -49,11 +48,6 @@ export function bracketGain(run: Run, from: number, to: number): number {
 
 function penalised(path: Path, nats: number, lost: number): Path {
   return { ...path, gain: path.gain - nats, lost: path.lost + lost };
-}
-
-function unitOf(lead: number, trail: number): number {
-  const unit = charset('gbk').unitOfPair[(lead << 8) | trail]!;
-  return isPrivate(unit) ? 0 : unit;
 }
 
 /** The pending character ends with `trail`, and the run is in step again. */
@@ -87,9 +81,12 @@ function overSign(run: Run, path: Path, sign: number): Path[] {
 function eaten(run: Run, path: Path): Path[] {
   const next = run.text[path.at + 1];
   if (next === undefined || CUT_MARKS.includes(next)) return guessed(run, path, path.at + 1, 0);
-  return guessed(run, path, path.at, EATEN_ASCII).map((way) =>
-    say(run, { ...way, lost: way.lost + 1 }, 0x3f, path.at + 1),
-  );
+  const isBeforeWord = /[A-Za-z0-9]/.test(next);
+  return guessed(run, path, path.at, EATEN_ASCII).flatMap((way) => {
+    const more = { ...way, lost: way.lost + 1 };
+    const kept = say(run, more, 0x3f, path.at + 1);
+    return isBeforeWord ? [kept, say(run, more, 0x20, path.at + 1)] : [kept];
+  });
 }
 
 /** The run ends at a cut, a line's end or the text's: the byte in front of it left no trace. */
@@ -104,11 +101,11 @@ function guessed(run: Run, path: Path, at: number, nats: number): Path[] {
     const unit = unitOf(path.pending, trail);
     if (unit === 0 || !isInRepertoire(unit)) continue;
     const bonus = unit === 0x3002 && isEnd(run.text, at) ? FULL_STOP : 0;
-    ways.push(
-      say(run, penalised(path, nats - bonus, 1), unit, at, { tail: { said: path.text.length, shown: path.at } }),
-    );
+    ways.push(say(run, penalised(path, nats - bonus, 1), unit, at));
   }
-  return best(ways, MOST_GUESSES);
+  const after = isEnd(run.text, at) ? 10 : run.text.charCodeAt(at);
+  const ahead = (way: Path): number => way.gain - run.language.cost(way.last, after);
+  return ways.sort((a, b) => ahead(b) - ahead(a)).slice(0, MOST_GUESSES);
 }
 
 // ヘ(zé)任   [A5 D8] 9F ( …: the reading tells which second byte D8 had
@@ -150,41 +147,9 @@ function vanished(run: Run, path: Path): Path[] {
   if (trail < 0x40) return [];
   const from = penalised(path, GONE_PAIR, 2);
   const ways: Path[] = [];
-  for (const [unit, lead] of likeliest(run, path, trail)) {
+  for (const { unit, lead } of likeliest(run, path, trail)) {
     const way = say(run, from, unit, path.at, { pending: lead, gone: path.gone + 1 });
     ways.push(...(bytes > 0xff ? overPair(run, way, bytes) : finish(run, way, trail, 1)));
   }
   return ways;
-}
-
-/** The likeliest characters before a vanished pair, each with the lead byte of the one that ends with `trail` behind it. */
-function likeliest(run: Run, path: Path, trail: number): [unit: number, lead: number][] {
-  const found: { unit: number; lead: number; gain: number }[] = [];
-  for (let lost = 0x80; lost < 0xff; lost++) {
-    const unit = unitOf(path.pending, lost);
-    if (unit === 0 || !isInRepertoire(unit)) continue;
-    const cost = costAfter(run.language, path.last, unit);
-    for (const lead of leadsAfter(lost)) {
-      const next = unitOf(lead, trail);
-      if (next === 0 || !isInRepertoire(next)) continue;
-      found.push({ unit, lead, gain: -cost - costAfter(run.language, unit, next) });
-    }
-  }
-  return best(found, MOST_PAIRS).map(({ unit, lead }) => [unit, lead]);
-}
-
-const leads = new Map<number, readonly number[]>();
-
-/** The bytes that make no character with `first` as their lead: such pairs are what vanishes. */
-function leadsAfter(first: number): readonly number[] {
-  const known = leads.get(first);
-  if (known) return known;
-  const found: number[] = [];
-  for (let second = 0x81; second < 0xff; second++) if (unitOf(first, second) === 0) found.push(second);
-  leads.set(first, found);
-  return found;
-}
-
-function best<Way extends { readonly gain: number }>(ways: Way[], most: number): Way[] {
-  return ways.sort((a, b) => b.gain - a.gain).slice(0, most);
 }

@@ -1,8 +1,6 @@
 import { charset } from './bytes';
 import { type Bracket, bracketAt } from './pinyin';
-import type { Path, Run } from './realign';
-import { bracketGain, say } from './realign-moves';
-import { costAfter, isHan, isInRepertoire, strangeness } from './repertoire';
+import { isHan, isInRepertoire, strangeness } from './repertoire';
 import { charactersRead, readingsOf } from './traditional';
 
 /** A place where a run can have begun to be read one byte late. */
@@ -17,35 +15,57 @@ export interface Start {
   readonly traced: boolean;
 }
 
-const WIDE_MARKS = '！？；，。';
-const FOLDED_MARKS = '!?;,';
-const SUSPICION = 4;
-/** A reading without its opening parenthesis, named by the bytes around it, hardly has another cause. */
-const ORPHAN = 8;
-/** In 30 of 34 spans seen the lead byte that was lost is A1, that of punctuation. */
-const UNUSUAL_LEAD = 3;
-/** Before punctuation it is so all but always. */
-const UNUSUAL_BEFORE_SIGN = 6;
-const MOST_GUESSES = 8;
+/** The sentence marks at which mirrors cut, in their own width and as some sites fold them. */
+export const WIDE_MARKS = '！？；，。';
+/** See `WIDE_MARKS`; `。` is never folded. */
+export const FOLDED_MARKS = '!?;,';
+/** Marks that no sentence begins with, so that one at a line's start is made of the indent. */
+const BEGINS_LINE = '。；，;,';
+const PLACE = 1;
+const BRACKET = 2;
+let places: Uint8Array | undefined;
+
+/** What a unit can begin: a mark, or a bracket with a reading. Nearly all units begin nothing, so that one look suffices. */
+function placeTable(): Uint8Array {
+  if (!places) {
+    places = new Uint8Array(0x10000);
+    for (const mark of WIDE_MARKS + FOLDED_MARKS) places[mark.charCodeAt(0)] = PLACE;
+    places[0x28] = BRACKET;
+    places[0x3f] = PLACE | BRACKET;
+  }
+  return places;
+}
 
 /** The places in a text where a run may begin, in order; cheap, and empty for nearly all sound text. */
 export function startsIn(text: string): Start[] {
   const found: Start[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text[at]!;
-    const start =
-      unit === '(' || unit === '?'
-        ? (atReading(text, at) ?? atMark(text, at))
-        : isMark(unit)
-          ? atMark(text, at)
-          : undefined;
+  for (let at = nextPlace(text, 0); at >= 0; at = nextPlace(text, at + 1)) {
+    const start = startAt(text, at);
     if (start) found.push(start);
   }
   return found;
 }
 
-function isMark(unit: string): boolean {
-  return WIDE_MARKS.includes(unit) || FOLDED_MARKS.includes(unit);
+/** Whether `startsIn` would find any. */
+export function hasStart(text: string): boolean {
+  for (let at = nextPlace(text, 0); at >= 0; at = nextPlace(text, at + 1)) if (startAt(text, at)) return true;
+  return false;
+}
+
+function nextPlace(text: string, from: number): number {
+  const table = placeTable();
+  for (let at = from; at < text.length; at++) if (table[text.charCodeAt(at)] !== 0) return at;
+  return -1;
+}
+
+function startAt(text: string, at: number): Start | undefined {
+  const place = placeTable()[text.charCodeAt(at)]!;
+  const byReading = place & BRACKET ? atReading(text, at) : undefined;
+  return byReading ?? (place & PLACE ? atMark(text, at) : undefined);
+}
+
+function isMark(unit: number): boolean {
+  return (placeTable()[unit]! & PLACE) !== 0;
 }
 
 // 局?jǐn)?shù)據       BE[D6 94]B5: 謹 jǐn; its bracket swallowed 94, or pushed it out
@@ -89,7 +109,7 @@ function stemOf(text: string, at: number): { at: number; bytes: number } | undef
 }
 
 /** The characters that have this reading and begin with the byte in front of it. */
-function namedBytes(lead: number, bracket: Bracket): string[] {
+export function namedBytes(lead: number, bracket: Bracket): string[] {
   const { bytesOfUnit } = charset('gbk');
   return [...charactersRead(bracket.reading)].filter((character) => {
     const bytes = bytesOfUnit[character.charCodeAt(0)]!;
@@ -100,12 +120,12 @@ function namedBytes(lead: number, bracket: Bracket): string[] {
 // ?！耙粠б宦贰背h   [? A3][A1 B0]: the lead byte of 。 is gone, “ gave the second byte of the mark
 // ^
 function atMark(text: string, at: number): Start | undefined {
-  const unit = text[at]!;
+  const unit = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
-  if (!isMark(unit) || Number.isNaN(next) || next <= 0x20 || next === 0x3000) return undefined;
-  if (text[at - 1] === '?') return tracedMark(text, at, next);
-  if (isLineStart(text, at) && '。；，;,'.includes(unit)) return { start: at, by: 'mark', at, traced: true };
-  if (unit === '?' && isMark(text[at + 1]!)) return undefined;
+  if (Number.isNaN(next) || next <= 0x20 || next === 0x3000) return undefined;
+  if (at > 0 && text.charCodeAt(at - 1) === 0x3f) return tracedMark(text, at, next);
+  if (BEGINS_LINE.includes(text[at]!) && isLineStart(text, at)) return { start: at, by: 'mark', at, traced: true };
+  if (unit === 0x3f && isMark(next)) return undefined;
   return looksOdd(text, at + 1) ? { start: at, by: 'mark', at, traced: false } : undefined;
 }
 
@@ -114,8 +134,12 @@ function tracedMark(text: string, at: number, next: number): Start | undefined {
   return { start: at - 1, by: 'mark', at, traced: true };
 }
 
-function isLineStart(text: string, at: number): boolean {
-  return /^[ \t\u3000\u00a0]*\??$/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
+/** Whether nothing but an indent, or a `?`, stands in front of this place in its line. */
+export function isLineStart(text: string, at: number): boolean {
+  let i = at - 1;
+  if (text[i] === '?') i--;
+  while (i >= 0 && (text[i] === ' ' || text[i] === '\t' || text[i] === '\u3000' || text[i] === '\u00a0')) i--;
+  return i < 0 || text[i] === '\n';
 }
 
 /** Whether a character that converted text is not written with, or a lone letter, follows soon. */
@@ -127,71 +151,4 @@ function looksOdd(text: string, at: number): boolean {
     if (strangeness(unit) > 1) return true;
   }
   return false;
-}
-
-/** The paths with which a run can begin at this place. */
-export function firstPaths(run: Run, start: Start): Path[] {
-  return start.by === 'reading' ? pathsFromReading(run, start) : pathsFromMark(run, start);
-}
-
-function pathAt(run: Run, start: Start): Path {
-  const last = start.start > 0 ? run.text.charCodeAt(start.start - 1) : 10;
-  return {
-    at: start.start,
-    pending: 0,
-    text: '',
-    last,
-    gain: 0,
-    lost: 0,
-    gone: 0,
-    readings: '',
-    hidden: !start.traced,
-  };
-}
-
-function pathsFromReading(run: Run, start: Start): Path[] {
-  const bracket = bracketAt(run.text, start.at);
-  if (!bracket) return [];
-  const path = pathAt(run, start);
-  const lead = (charset('gbk').bytesOfUnit[path.last] ?? 0) & 0xff;
-  const own = start.at > start.start ? run.text[start.start - 1]! : '';
-  return namedBytes(lead, bracket).map((character) => ({
-    ...path,
-    at: bracket.end,
-    pending: charset('gbk').bytesOfUnit[character.charCodeAt(0)]! & 0xff,
-    gain: bracketGain(run, path.at, bracket.end) + (start.traced ? ORPHAN : -SUSPICION),
-    readings: own + character,
-  }));
-}
-
-function pathsFromMark(run: Run, start: Start): Path[] {
-  const mark = run.text[start.at]!;
-  const wide = WIDE_MARKS[FOLDED_MARKS.indexOf(mark)] ?? mark;
-  const bytes = charset('gbk').bytesOfUnit[wide.charCodeAt(0)]!;
-  const path = pathAt(run, start);
-  const unusual = (bytes & 0xff) === 0xa1 ? UNUSUAL_BEFORE_SIGN : UNUSUAL_LEAD;
-  const ways: Path[] = [];
-  if (isLineStart(run.text, start.at)) ways.push(...pathsFromIndent(run, path, start.at + 1, bytes));
-  for (let lead = 0x81; lead < 0xff; lead++) {
-    const unit = charset('gbk').unitOfPair[(lead << 8) | (bytes >> 8)]!;
-    if (unit === 0 || !isInRepertoire(unit)) continue;
-    const gain = path.gain - (start.traced ? 0 : SUSPICION) - (lead === 0xa1 ? 0 : unusual);
-    ways.push(say(run, { ...path, gain }, unit, start.at + 1, { pending: bytes & 0xff, lost: 1 }));
-  }
-  const next = nextUnit(run.text.charCodeAt(start.at + 1), bytes & 0xff);
-  const ahead = (way: Path): number => way.gain - costAfter(run.language, way.last, next);
-  return ways.sort((a, b) => ahead(b) - ahead(a)).slice(0, MOST_GUESSES);
-}
-
-/** What `pending` and the first byte of what is shown next make. */
-function nextUnit(shown: number, pending: number): number {
-  const { bytesOfUnit, unitOfPair } = charset('gbk');
-  const bytes = bytesOfUnit[shown] ?? 0;
-  return unitOfPair[(pending << 8) | (bytes > 0xff ? bytes >> 8 : bytes)]!;
-}
-
-/** `。` at a line's start: the indent gave its A1; both halves of the ideographic space are gone, and stay gone. */
-function pathsFromIndent(run: Run, path: Path, at: number, bytes: number): Path[] {
-  if (bytes >> 8 !== 0xa1) return [];
-  return [{ ...path, at, pending: bytes & 0xff, gain: run.costBetween(path.at, at) }];
 }

@@ -22,8 +22,8 @@ export interface Path {
   readonly at: number;
   /** The byte that waits for its second one; 0 when the run is back in step. */
   readonly pending: number;
-  /** What the run says so far. */
-  readonly text: string;
+  /** What the run says so far, the last unit first. */
+  readonly said: Said | undefined;
   /** The last unit said. */
   readonly last: number;
   /** Nats by which what is said beats what is shown. */
@@ -36,8 +36,19 @@ export interface Path {
   readonly readings: string;
   /** Whether the run began without any trace of the byte that was lost. */
   readonly hidden: boolean;
-  /** The character at the end that lost its second byte: its offset in `text`, and where in the run's text that byte was. */
-  readonly tail?: { readonly said: number; readonly shown: number };
+}
+
+/** A unit that a run says, with the offset in the text up to which it is shown. */
+export interface Said {
+  readonly unit: number;
+  readonly at: number;
+  readonly before: Said | undefined;
+}
+
+/** A character in front of a pair that vanished, and the byte of that pair which begins the next one. */
+export interface Vanished {
+  readonly unit: number;
+  readonly lead: number;
 }
 
 /** What the moves work on. */
@@ -46,27 +57,43 @@ export interface Run {
   readonly language: Language;
   /** Whether the page shows pairs without a character as private-use characters: then none is gone without a trace. */
   readonly keepsPrivate: boolean;
-  /** Costs of what is shown, summed up to each offset from `from` on. */
+  /** What was worked out about vanished pairs, by the last unit, the pending byte and the one behind the pair. */
+  readonly vanished: Map<number, readonly Vanished[]>;
+  /** What is shown between two offsets costs this. */
   costBetween(from: number, to: number): number;
 }
 
 /** A reading of a run that is back in step: what stood between `start` and `end`. */
 export interface Preimage extends Path {
   readonly start: number;
+  readonly text: string;
+  /** For each unit of `text` the offset up to which it is shown. */
+  readonly ends: readonly number[];
 }
 
 const WIDTH = 32;
 /** How many of the best paths look for losses without a trace: that is what takes time. */
 const THOROUGH = 8;
+/** How many paths may go on from the same pending byte and last character, and how far in nats any may be behind. */
+const SAME_STATE = 3;
+const HOPELESS = 16;
 const LONGEST = 48;
-const LEAST_GAIN = -24;
+const LEAST_GAIN = -12;
 
 /** The run of a text around which paths move. */
 export function runOf(text: string, language: Language, keepsPrivate = /[\uE000-\uE765]/.test(text)): Run {
-  const sums = new Float64Array(text.length + 1);
-  for (let i = 0; i < text.length; i++)
-    sums[i + 1] = sums[i]! + costAfter(language, i > 0 ? text.charCodeAt(i - 1) : 10, text.charCodeAt(i));
-  return { text, language, keepsPrivate, costBetween: (from, to) => sums[to]! - sums[from]! };
+  const costs = new Float32Array(text.length).fill(Number.NaN);
+  const costAt = (at: number): number => {
+    if (Number.isNaN(costs[at]))
+      costs[at] = costAfter(language, at > 0 ? text.charCodeAt(at - 1) : 10, text.charCodeAt(at));
+    return costs[at]!;
+  };
+  const costBetween = (from: number, to: number): number => {
+    let sum = 0;
+    for (let at = from; at < to; at++) sum += costAt(at);
+    return sum;
+  };
+  return { text, language, keepsPrivate, vanished: new Map(), costBetween };
 }
 
 /** The readings of the run that begins as `starts` say, best first; different texts only. */
@@ -81,17 +108,33 @@ export function realign(run: Run, start: number, starts: readonly Path[]): Preim
   for (const path of starts) put(path);
   const limit = Math.min(run.text.length, start + LONGEST);
   for (let at = start; at <= limit; at++) {
-    const paths = (waiting.get(at) ?? []).sort((a, b) => b.gain - a.gain).slice(0, WIDTH);
+    const paths = survivors(waiting.get(at) ?? []);
     for (const [rank, path] of paths.entries()) for (const next of expand(run, path, rank < THOROUGH)) put(next);
   }
   return [...done.values()].sort((a, b) => b.gain - a.gain);
 }
 
+/** The best paths, not too many in the same state: from there on they go the same ways. */
+function survivors(paths: Path[]): Path[] {
+  const kept: Path[] = [];
+  const inState = new Map<number, number>();
+  paths.sort((a, b) => b.gain - a.gain);
+  for (const path of paths) {
+    if (kept.length === WIDTH || path.gain < paths[0]!.gain - HOPELESS) break;
+    const state = path.last * 256 + path.pending;
+    const known = inState.get(state) ?? 0;
+    if (known < SAME_STATE) kept.push(path);
+    inState.set(state, known + 1);
+  }
+  return kept;
+}
+
 // 弁醋o(hù)理   the run ends inside 護; its reading is shown behind the wrong character, and goes with the run
 function absorbed(run: Run, path: Path): Path {
   const bracket = run.text[path.at] === '(' ? bracketAt(run.text, path.at) : undefined;
-  const character = path.text.at(-1) ?? '';
-  if (!bracket || path.readings.endsWith(character) || !readingsOf(character).includes(bracket.reading)) return path;
+  const character = path.said ? String.fromCharCode(path.said.unit) : '';
+  if (!bracket || (character && path.readings.endsWith(character)) || !readingsOf(character).includes(bracket.reading))
+    return path;
   const gain = path.gain + bracketGain(run, path.at, bracket.end);
   return { ...path, at: bracket.end, gain, readings: path.readings + character };
 }
@@ -101,7 +144,18 @@ function settle(done: Map<string, Preimage>, run: Run, start: number, path: Path
   const after = Number.isNaN(next) ? 10 : next;
   const shown = costAfter(run.language, run.text.charCodeAt(path.at - 1), after);
   const gain = path.gain + shown - costAfter(run.language, path.last, after);
-  const key = `${path.text}\u0000${run.text.slice(path.at)}`;
+  const { text, ends } = spell(path.said);
+  const key = `${path.at} ${text}`;
   const known = done.get(key);
-  if (!known || known.gain < gain) done.set(key, { ...path, gain, start });
+  if (!known || known.gain < gain) done.set(key, { ...path, gain, start, text, ends });
+}
+
+function spell(said: Said | undefined): { text: string; ends: readonly number[] } {
+  const units: number[] = [];
+  const ends: number[] = [];
+  for (let one = said; one; one = one.before) {
+    units.push(one.unit);
+    ends.push(one.at);
+  }
+  return { text: String.fromCharCode(...units.reverse()), ends: ends.reverse() };
 }

@@ -9,19 +9,22 @@ import { isConverted } from './traditional';
  * 砲 cannot be (it would have left 炮 alone), however plausible the word.
  */
 
-let table: Uint8Array | undefined;
+let table: Float32Array | undefined;
 
 /** Costs in nats, by what a unit is to such text. */
 const COMMON = 0;
 const SECOND_LEVEL = 1;
 const SIMPLIFIED = 5.5;
-const RARE_WIDE = 4;
+const RARE_WIDE = 6.5;
 const OUTSIDE = 7;
 const FOREIGN = 6;
 const NO_TEXT = 16;
 
-function fill(): Uint8Array {
-  const costs = new Uint8Array(0x10000).fill(FOREIGN);
+/** What other converters than OpenCC make of 墙, 为, 里, 群, 峰, 床, 线, 台, 布, 账 and 启. */
+const OTHERWISE_CONVERTED = '墻為裡群峰床線臺佈賬啟';
+
+function fill(): Float32Array {
+  const costs = new Float32Array(0x10000).fill(FOREIGN);
   for (let unit = 0x20; unit < 0x7f; unit++) costs[unit] = COMMON;
   for (let unit = 0xe000; unit < 0xf900; unit++) costs[unit] = NO_TEXT;
   const { unitOfPair } = charset('gbk');
@@ -41,7 +44,7 @@ function costOfPair(pair: number, unit: number): number {
   if (lead === 0xa1 && pair <= 0xa1bf) return COMMON;
   if (lead === 0xa3 && inGb2312)
     return '！％（），．：；？０１２３４５６７８９'.includes(String.fromCharCode(unit)) ? COMMON : RARE_WIDE;
-  if (isConverted(String.fromCharCode(unit))) return COMMON;
+  if (isConverted(String.fromCharCode(unit)) || OTHERWISE_CONVERTED.includes(String.fromCharCode(unit))) return COMMON;
   return unit >= 0x4e00 && unit < 0xa000 ? OUTSIDE : FOREIGN;
 }
 
@@ -59,7 +62,8 @@ export function strangeness(unit: number): number {
 
 /** Whether converted mainland text is written with this unit. */
 export function isInRepertoire(unit: number): boolean {
-  return strangeness(unit) <= RARE_WIDE;
+  const cost = strangeness(unit);
+  return cost <= SECOND_LEVEL || cost === RARE_WIDE;
 }
 
 /** Whether this is a character of GB2312 that Big5 lacks: one that only Simplified text is written with. */

@@ -1,13 +1,16 @@
 import { type Annotation, annotationsIn, annotationsOf, isProgramLike } from '../../engine/annotations';
 import type { Context, Damage, Example } from '../../engine/damage';
+import { readsBadly } from '../../engine/gate';
+import type { Language } from '../../engine/language';
 import { type MirrorSite, mirror } from '../../engine/mirror';
 import { isShownByMirror } from '../../engine/mirror-proof';
-import { familiar, pairsOf } from '../../engine/page-words';
+import { languageOfPage } from '../../engine/page-words';
 import type { Edit, Patch, Trust } from '../../engine/patch';
 import { realign, runOf } from '../../engine/realign';
 import { choose } from '../../engine/realign-choice';
 import { evidenceOf, weigh } from '../../engine/realign-evidence';
-import { firstPaths, lettersWithReading, startsIn } from '../../engine/realign-starts';
+import { firstPaths } from '../../engine/realign-paths';
+import { hasStart, lettersWithReading, type Start, startsIn } from '../../engine/realign-starts';
 import { readingsOf } from '../../engine/traditional';
 
 /*
@@ -47,28 +50,45 @@ const site: MirrorSite = {
 
 /** How many readings of a run are weighed against each other. */
 const MOST_RIVALS = 48;
+/** How far behind a mark without a trace a run must have begun to read badly, in characters. */
+const WINDOW = 20;
 
 function mend(text: string, context: Context): Patch {
-  const { keepsPrivate, isJapanese, isSimplified } = context.page(evidenceOf);
-  if (isJapanese) return [];
-  const run = runOf(text, familiar(context.language, context.page(pairsOf)), keepsPrivate);
-  const edits: Edit[] = [];
-  let from = 0;
-  for (const start of startsIn(text)) {
-    if (start.start < from || (isSimplified && !start.traced)) continue;
-    const preimages = realign(run, start.start, firstPaths(run, start)).slice(0, MOST_RIVALS);
-    for (const part of choose(preimages.map((preimage) => weigh(text, preimage, context)))) {
-      edits.push(edit(text, part.start, part.end, part.now, part.trust));
-      from = part.end;
-    }
-  }
+  const edits = [...runsOf(text, context)];
   for (const [start, end] of lettersWithReading(text)) {
     if (edits.some((other) => start < other.start + other.was.length && other.start < end)) continue;
-    edits.push(edit(text, start, end, text.slice(start, start + 2), 'sure'));
+    // Behind a mark it may as well be the end of a run that nobody could read.
+    const trust = /[!?;,！？；，。][^\s!?;,！？；，。]{0,24}$/.test(text.slice(Math.max(0, start - 26), start))
+      ? 'guess'
+      : 'sure';
+    edits.push(edit(text, start, end, text.slice(start, start + 2), trust));
   }
   const isProved = edits.some(({ causes }) => causes[0]?.trust !== 'guess');
   if (isProved && context.page(hasFewReadings)) edits.push(...readingsBeside(text, edits));
   return edits.sort((a, b) => a.start - b.start);
+}
+
+/** The edits for all runs that were read one byte late. */
+function* runsOf(text: string, context: Context): Generator<Edit> {
+  const starts = startsIn(text).filter((start) => start.traced || readsBadlyAfter(text, start, context.language));
+  if (starts.length === 0) return;
+  const { keepsPrivate, isJapanese, isSimplified } = context.page(evidenceOf);
+  if (isJapanese) return;
+  const run = runOf(text, languageOfPage(context), keepsPrivate);
+  let from = 0;
+  for (const start of starts) {
+    if (start.start < from || (isSimplified && !start.traced)) continue;
+    const preimages = realign(run, start.start, firstPaths(run, start)).slice(0, MOST_RIVALS);
+    for (const part of choose(preimages.map((preimage) => weigh(text, preimage, context)))) {
+      yield edit(text, part.start, part.end, part.now, part.trust);
+      from = part.end;
+    }
+  }
+}
+
+/** Whether the text behind a mark without a trace reads badly soon, as a garbled run does. */
+function readsBadlyAfter(text: string, { at, by }: Start, language: Language): boolean {
+  return by === 'reading' || readsBadly(text.slice(at, at + WINDOW), language);
 }
 
 function edit(text: string, start: number, end: number, now: string, trust: Trust, damage = ID): Edit {
@@ -91,7 +111,7 @@ function readingsBeside(text: string, edits: readonly Edit[]): Edit[] {
 /** Text whose GBK bytes were cut or stuffed in the middle of a character, and read one byte late from there. */
 export const misalignedGbk: Damage = {
   id: ID,
-  mayApply: (text) => startsIn(text).length > 0 || lettersWithReading(text).length > 0,
+  mayApply: (text) => hasStart(text) || lettersWithReading(text).length > 0,
   garble: (text) => mirror(text, site),
   mend,
   reproduces({ start, was, now }, text) {
@@ -125,7 +145,11 @@ export const examples: readonly Example[] = [
   },
   { page: '工作小結(3)：總結?？偟目碝型好。', mended: '工作小結(3)：總結。總的看M型好。', trust: 'likely' },
   { page: '從溧陽站到溧l(xiāng)站不遠。', mended: '從溧陽站到溧l站不遠。', trust: 'sure' },
-  { page: '大家都贊成?！耙粠б宦贰背h', trust: 'guess' },
+  {
+    page: '大家都贊成?！耙粠б宦贰背h',
+    mended: '大家都贊成。“一帶一路”倡議',
+    trust: 'likely',
+  },
   { page: '什麼?！我不信。他真的走了？！太過分了!!' },
   { page: '真的嗎？？？！！！\u3000。你好。\u3000。4)第四項：驗收。' },
   { page: '「何?！カギを忘れた?！」すごい！カタカナ。マジで？うん！ソレデ。' },
