@@ -1,3 +1,4 @@
+import type { Clues } from './engine/clue';
 import type { Fault, Findings } from './engine/examine';
 import type { Gap } from './engine/gap';
 import type { Patch } from './engine/patch';
@@ -34,10 +35,22 @@ export type TabReport =
   | { readonly state: 'untouchable' }
   | { readonly state: 'failed'; readonly message: string };
 
+/** What the flags in a page say, in the reader's language. */
+export interface Labels {
+  /** BCP 47 tag of that language. */
+  readonly language: string;
+  /** One a gap. */
+  readonly texts: readonly string[];
+  /** One sentence about all of them, to be read out once. */
+  readonly summary: string;
+}
+
 /** Messages to the background. */
 export interface BackgroundCalls {
-  /** From a page: what is garbled and missing in these passages? */
-  examine(request: { readonly passages: readonly string[] }): Findings;
+  /** From a page: what is garbled and missing in these passages, by their words and by these clues? */
+  examine(request: { readonly passages: readonly string[]; readonly clues?: Clues }): Findings;
+  /** From a page: what is said of these gaps of its document in the reader's language? */
+  label(request: { readonly gaps: readonly Gap[] }): Labels;
   /** From a page: the number for the badge of its tab (this frame's damaged places and gaps). */
   found(request: { readonly count: number }): void;
   /** From the popup: clean this tab (unless the reader chose to see the original) and report. */

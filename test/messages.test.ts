@@ -16,6 +16,7 @@ function wire(listen: ReturnType<typeof answering>) {
 const listen = answering<BackgroundCalls>(
   {
     examine: ({ passages }) => ({ ...findings, patches: passages.map(() => []) }),
+    label: () => ({ language: 'en', texts: [], summary: '' }),
     found: () => undefined,
     openTab: async ({ tab }) => ({ state: 'failed', message: `no tab ${tab}` }),
     choose: () => Promise.reject(new Error('no choice')),

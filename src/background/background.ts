@@ -1,8 +1,10 @@
+import { gapsByClues } from '../engine/clue';
 import { examine, type Knowledge } from '../engine/examine';
 import { browser } from '../extension';
 import { answering, type BackgroundCalls } from '../messages';
 import { knowledge } from '../rules/knowledge';
 import { forget, noteFound } from './badge';
+import { labelsOf } from './labels';
 import { mayCall, type Self } from './senders';
 import { askTab } from './tabs';
 
@@ -19,7 +21,11 @@ export function openBackground(): void {
   const self: Self = { id: browser.runtime.id, base: browser.runtime.getURL('') };
   const listen = answering<BackgroundCalls>(
     {
-      examine: ({ passages }) => examine(passages, allKnown()),
+      examine: ({ passages, clues }) => {
+        const findings = examine(passages, allKnown());
+        return clues ? { ...findings, gaps: gapsByClues(passages, findings.patches, findings.gaps, clues) } : findings;
+      },
+      label: ({ gaps }) => labelsOf(gaps, navigator.languages),
       found: ({ count }, sender) => noteFound(count, sender),
       openTab: ({ tab }) => askTab(tab, (frame) => frame('clean')),
       choose: ({ tab, choice }) => askTab(tab, (frame) => frame('show', { choice })),

@@ -4,6 +4,8 @@ import type { BackgroundCalls, Sender } from '../messages';
 const mostPassages = 500_000;
 const mostText = 6_000_000;
 const mostCount = 10_000_000;
+/** More gaps than a page ever shows flags for, and more clues than one has. */
+const mostGaps = 10_000;
 
 /** What this extension is to itself. */
 export interface Self {
@@ -19,7 +21,9 @@ export function mayCall(self: Self, name: keyof BackgroundCalls, request: unknow
   const isContentScript = !isOwnPage && sender.tab?.id !== undefined && sender.frameId !== undefined;
   switch (name) {
     case 'examine':
-      return isContentScript && hasPassages(request);
+      return isContentScript && hasPassages(request) && hasClues(request);
+    case 'label':
+      return isContentScript && isList(field(request, 'gaps'), mostGaps, isGap);
     case 'found':
       return isContentScript && isWhole(field(request, 'count'), mostCount);
     case 'openTab':
@@ -46,4 +50,26 @@ function hasPassages(request: unknown): boolean {
   if (!Array.isArray(passages) || passages.length > mostPassages) return false;
   if (!passages.every((text: unknown) => typeof text === 'string')) return false;
   return passages.reduce((size, text) => size + text.length, 0) <= mostText;
+}
+
+function isList(value: unknown, most: number, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.length <= most && value.every(isItem);
+}
+
+function isGap(value: unknown): boolean {
+  return typeof field(value, 'notice') === 'string' && typeof field(value, 'missing') === 'string';
+}
+
+/** Clues are optional; their passages are some of those that were sent. */
+function hasClues(request: unknown): boolean {
+  const clues = field(request, 'clues');
+  if (clues === undefined) return true;
+  const last = (field(request, 'passages') as readonly unknown[]).length - 1;
+  const isIndex = (value: unknown) => isWhole(value, last);
+  const isClue = (value: unknown) => typeof field(value, 'rule') === 'string' && isIndex(field(value, 'passage'));
+  return (
+    isList(field(clues, 'all'), mostGaps, isClue) &&
+    isList(field(clues, 'document'), mostPassages, isIndex) &&
+    isList(field(clues, 'beside'), mostPassages, isIndex)
+  );
 }

@@ -1,7 +1,7 @@
 import { browser } from '../extension';
 import { type Caller, callsTo, type PageCalls, type Report, type TabReport } from '../messages';
 
-const script = '/content-scripts/content.js';
+const scripts = ['/content-scripts/content.js', '/clicked.js'];
 const style = '/highlight.css';
 /** Milliseconds that a frame has for its answer: reading and mending a document of a few megabytes takes some seconds. */
 const patience = 20_000;
@@ -33,7 +33,7 @@ async function enter(tab: number): Promise<readonly number[] | TabReport> {
     const [main] = await browser.scripting.executeScript({ target: { tabId: tab }, func: () => document.contentType });
     // Chrome's viewer of PDF files lets scripts into its empty frame.
     if (main?.result === 'application/pdf') return { state: 'untouchable' };
-    const injections = await browser.scripting.executeScript({ target, files: [script] });
+    const injections = await browser.scripting.executeScript({ target, files: scripts });
     await dress(target);
     return injections.map(({ frameId }) => frameId).sort((a, b) => a - b);
   } catch (error) {

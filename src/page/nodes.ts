@@ -13,6 +13,8 @@ function getter<On extends object, Value>(prototype: On, name: keyof On & string
 export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
 /** The next sibling of a node, or null. */
 export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+/** The next sibling of an element that is one, or null. */
+export const nextElementOf = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
 /** The parent of a node, or null. */
 export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
 /** The kind of a node, as `Node.TEXT_NODE` and its like name it. */
@@ -25,6 +27,10 @@ export const nameOf = getter<Element, string>(Element.prototype, 'localName');
 export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 /** The outermost element of a page, or null. */
 export const rootOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
+/** The height within an element's borders, in CSS pixels. */
+export const heightOf = getter<Element, number>(Element.prototype, 'clientHeight');
+/** The height that an element's content would need. */
+export const scrollHeightOf = getter<Element, number>(Element.prototype, 'scrollHeight');
 /** The title of a page as its tab shows it. */
 export const titleOf = getter<Document, string>(Document.prototype, 'title');
 
@@ -42,6 +48,23 @@ export function isText(node: Node): node is Text {
 /** The value of an element's attribute, or null. */
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
+}
+
+/** The element that a node stands in, across open shadow roots; null at the top. */
+export function elementAround(node: Node): Element | null {
+  const parent = parentOf(node);
+  const element = parent instanceof ShadowRoot ? parent.host : parent;
+  return element instanceof Element ? element : null;
+}
+
+/** The box of an element, in CSS pixels of the viewport. */
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+/** The nearest element around, or the element itself, that a selector of ours names; null where there is none. */
+export function closestOf(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
 }
 
 /** The elements of a page that a selector of ours names, in order. */

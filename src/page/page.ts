@@ -1,15 +1,15 @@
-import type { BackgroundCalls, Caller, Choice, Report } from '../messages';
+import type { Clues } from '../engine/clue';
+import type { BackgroundCalls, Caller, Choice, Labels, Report } from '../messages';
 import type { Site } from '../rules/sites/site';
+import type { World } from './clicked';
 import { findSuspicion } from './detect';
+import { Display } from './display';
 import { type Accepted, accept, nothingFound } from './findings';
-import { canLight, type Lights, light, lightEdits, noLights } from './highlight';
-import { lightFindings } from './lighting';
 import { type Reading, readPassages } from './passages';
-import { isSeen, reportOf } from './report';
+import { reportOf } from './report';
 import type { Passage } from './run';
-import { Writer } from './show';
+import { seenIn } from './sight';
 import { inSlices } from './slices';
-import { type NodeEdits, spread } from './spread';
 import { Watch } from './watch';
 
 /** How often a page is read anew at once when it changes while it is read. */
@@ -17,6 +17,7 @@ const mostReadings = 3;
 /** A page rests so many times as long as it was kept busy: five hundredths of its time are ours at most. */
 const restShare = 20;
 
+const noLabels: Labels = { language: '', texts: [], summary: '' };
 const emptyReading: Reading = { passages: [], shadows: [], whole: true };
 
 /** A page under our eyes: what was read and found, and what of it is shown. The only live state there is. */
@@ -25,12 +26,15 @@ export class Page {
   readonly #site: Site | undefined;
   readonly #background: Caller<BackgroundCalls>;
   readonly #watch = new Watch((places) => this.#changed(places));
-  readonly #writer = new Writer((write) => this.#watch.quietly(write));
+  readonly #display: Display;
   /** Undefined until the reader clicks: then nothing in the page is changed. */
   #choice: Choice | undefined;
   #reading = emptyReading;
   #found: Accepted = nothingFound;
-  #edits: NodeEdits = new Map();
+  /** Passages that are there and cannot be read; behind a wall, they are withheld. */
+  #concealed: ReadonlySet<number> = new Set();
+  /** The clues of the page as last sent. */
+  #clues = '[]';
   #stale = true;
   #counted = 0;
   /** How often in a row the page drew anew what it said before. */
@@ -41,6 +45,7 @@ export class Page {
     this.#page = page;
     this.#site = site;
     this.#background = background;
+    this.#display = new Display(page, (write) => this.#watch.quietly(write));
   }
 
   /** Reads, mends and shows the page, unless the reader chose the original; then it only reports. */
@@ -51,11 +56,13 @@ export class Page {
   /** Shows the cleaned or the original text; that stays the choice until the reader makes another. */
   show(choice: Choice): Promise<Report> {
     return this.#inTurn(async () => {
+      // What came with the click sees more than the look before it.
+      if (!this.#choice) this.#stale = true;
       this.#choice = choice;
       await this.#refresh();
       await this.#draw();
       await this.#tell();
-      return reportOf(this.#page, this.#reading, this.#found, choice);
+      return reportOf(this.#page, this.#reading, this.#found, this.#seen(), choice);
     });
   }
 
@@ -76,8 +83,7 @@ export class Page {
   /** Puts everything back and lets go of the page. */
   leave(): Promise<void> {
     return this.#inTurn(async () => {
-      await inSlices(this.#writer.show(new Map()));
-      light(noLights());
+      await this.#display.clear([]);
       this.#watch.stop();
     });
   }
@@ -103,62 +109,53 @@ export class Page {
   }
 
   async #read(): Promise<void> {
-    const reading = await inSlices(readPassages(this.#page, this.#site, (node) => this.#writer.original(node)));
+    const reading = await inSlices(readPassages(this.#page, this.#site, (node) => this.#display.original(node)));
     for (const shadow of reading.shadows) this.#watch.add(shadow);
-    const isNew = !sameTexts(reading.passages, this.#reading.passages);
-    if (isNew) this.#found = accept(reading.passages, await this.#examine(reading.passages));
+    const { passages } = reading;
+    const { lacunaClicked: clicked } = globalThis as World;
+    this.#concealed = clicked ? await inSlices(clicked.concealedIn(passages)) : new Set();
+    const clues = clicked?.cluesOf(this.#page, this.#site, passages, this.#concealed);
+    const said = JSON.stringify(clues?.all ?? []);
+    const isNew = said !== this.#clues || !sameTexts(passages, this.#reading.passages);
+    if (isNew) this.#found = accept(passages, await this.#examine(passages, clues));
+    this.#clues = said;
     this.#reading = reading;
     this.#stale = false;
     this.#redrawn = isNew ? 0 : this.#redrawn + 1;
   }
 
-  async #examine(passages: readonly Passage[]) {
+  async #examine(passages: readonly Passage[], clues: Clues | undefined) {
     if (passages.length === 0) return { patches: [], gaps: [], faults: [] };
-    return this.#background('examine', { passages: passages.map(({ text }) => text) });
+    const texts = passages.map(({ text }) => text);
+    return this.#background('examine', { passages: texts, ...(clues?.all.length && { clues }) });
   }
 
   async #draw(): Promise<void> {
+    const { passages } = this.#reading;
     if (this.#choice === 'original') {
-      const nodes = this.#reading.passages.flatMap(({ pieces }) => pieces.map(({ node }) => node));
-      await inSlices(this.#writer.show(new Map()));
-      await inSlices(this.#writer.restore(nodes));
-      light(noLights());
+      await this.#display.clear(passages);
       return;
     }
-    const standing = this.#reading.passages.map((passage, i) => (this.#stands(passage) ? this.#found.applied[i]! : []));
-    this.#edits = spread(this.#reading.passages, standing);
-    await inSlices(this.#writer.show(this.#edits));
-    if (canLight()) light(this.#lights());
+    if (!(await this.#display.show(passages, this.#found))) this.#stale = true;
+    const seen = new Set(this.#seen());
+    const gaps = this.#found.gaps.filter(({ passage }) => seen.has(passage));
+    // Without words for them, flags would say nothing; the rest of the page is mended all the same.
+    const labels = gaps.length > 0 ? await this.#background('label', { gaps }).catch(() => noLabels) : noLabels;
+    this.#display.flag(passages, this.#found, gaps, labels);
   }
 
-  #lights(): Lights {
-    const lights = noLights();
-    lightEdits(lights, this.#edits, (node) => this.#writer.shows(node, this.#edits.get(node)!));
-    lightFindings(lights, this.#reading.passages, this.#found, this.#edits);
-    return lights;
-  }
-
-  /** Whether the text nodes of a passage still say what was read. Else it is let be, and read anew. */
-  #stands({ text, pieces }: Passage): boolean {
-    let start = 0;
-    const stands = pieces.every(({ node, from, to }) => {
-      const end = start + to - from;
-      const said = this.#writer.original(node);
-      const same = to <= said.length && said.slice(from, to) === text.slice(start, end);
-      start = end;
-      return same;
-    });
-    if (!stands) this.#stale = true;
-    return stands;
+  /** The passages that a reader sees now. */
+  #seen(): readonly number[] {
+    return seenIn(this.#reading.passages, this.#found.gaps, this.#concealed);
   }
 
   /** Damaged passages and gaps: a paragraph is a place, however many of its characters are damaged. */
   async #tell(): Promise<void> {
     const { patches, gaps } = this.#found;
-    const seen = (index: number) => isSeen(this.#reading.passages[index]!);
+    const seen = patches.length > 0 ? this.#seen() : [];
     const count =
-      patches.filter((patch, index) => patch.length > 0 && seen(index)).length +
-      gaps.filter(({ passage }) => seen(passage)).length;
+      seen.filter((index) => patches[index]!.length > 0).length +
+      gaps.filter(({ passage }) => seen.includes(passage)).length;
     if (count === this.#counted) return;
     this.#counted = count;
     await this.#background('found', { count });
@@ -166,6 +163,7 @@ export class Page {
 
   async #changed(places: readonly Node[]): Promise<void> {
     this.#stale = true;
+    this.#display.follow();
     const begun = performance.now();
     try {
       await this.#inTurn(() => this.#follow(places));
@@ -177,9 +175,10 @@ export class Page {
     this.#watch.rest(rest);
   }
 
-  /** A page that was damaged is read anew whatever changes, a sound one when the new text looks suspicious. */
+  /** A page with damage or gaps is read anew whatever changes, a sound one when the new text looks suspicious. */
   async #follow(places: readonly Node[]): Promise<void> {
-    const isDamaged = this.#found.patches.some((patch) => patch.length > 0);
+    const { patches, gaps } = this.#found;
+    const isDamaged = gaps.length > 0 || patches.some((patch) => patch.length > 0);
     if (!isDamaged && !(await this.#isSuspicious(places))) return;
     await this.#refresh();
     if (this.#choice) await this.#draw();

@@ -48,13 +48,13 @@ function Header({ say, view }: { say: Say; view: View }) {
 }
 
 function Document({ say, view, calls }: { say: Say; view: DocumentView; calls: Calls }) {
-  const { choice, found, language } = view;
+  const { choice, language } = view;
   return (
     <>
       <main>
         <Text say={say} choice={choice} language={language} paragraphs={view[choice]} />
       </main>
-      <Actions say={say} choice={choice} isMended={found.readings + found.places > 0} calls={calls} />
+      <Actions say={say} choice={choice} isMended={view.state === 'found'} calls={calls} />
     </>
   );
 }

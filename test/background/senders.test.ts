@@ -9,6 +9,12 @@ const content = { id: 'lacuna', url: 'https://documents.example/', tab: { id: 5 
 describe('a message is answered', () => {
   test.each([
     ['examine', { passages: ['text'] }, content],
+    [
+      'examine',
+      { passages: ['a', 'b'], clues: { all: [{ rule: 'fade', passage: 1 }], document: [0, 1], beside: [] } },
+      content,
+    ],
+    ['label', { gaps: [{ notice: '', missing: 'the-rest' }] }, content],
     ['found', { count: 3 }, content],
     ['openTab', { tab: 5 }, popup],
     ['openTab', { tab: 5 }, popupInTab],
@@ -31,6 +37,21 @@ describe('a message is left alone', () => {
     ['examine', { passages: ['text', 7] }, content, 'a page, with a number for a text'],
     ['examine', { passages: ['x'.repeat(7_000_000)] }, content, 'a page, with more text than any has'],
     ['examine', { passages: new Array(600_000).fill('') }, content, 'a page, with more passages than any has'],
+    ['examine', { passages: ['a'], clues: [] }, content, 'a page, with clues of no form'],
+    [
+      'examine',
+      { passages: ['a'], clues: { all: [{ rule: 'fade', passage: 1 }], document: [0], beside: [] } },
+      content,
+      'a page, with a clue to no passage',
+    ],
+    [
+      'examine',
+      { passages: ['a'], clues: { all: [], document: [-1], beside: [] } },
+      content,
+      'a page, with a document of no passage',
+    ],
+    ['label', { gaps: [{ notice: 7 }] }, content, 'a page, with gaps that are none'],
+    ['label', { gaps: [] }, popup, 'the popup'],
     ['found', { count: -1 }, content, 'a page, with less than nothing'],
     ['found', { count: '3' }, content, 'a page, with words for a number'],
     ['openTab', { tab: Number.NaN }, popup, 'the popup, for no tab'],

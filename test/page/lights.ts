@@ -19,6 +19,7 @@ export function allowLights(): void {
     readonly ends: Ends;
     constructor(ends: Ends) {
       this.ends = ends;
+      Object.assign(this, ends);
     }
   };
   const registry = {

@@ -1,3 +1,14 @@
+import type { Reason } from '../../engine/gap';
+
+/** What stands on a page of a site in the place of something that is withheld. */
+export interface Withheld {
+  /** CSS selector of the elements that stand there, be they empty; those that are not displayed say nothing. */
+  readonly selector: string;
+  /** `page` where each of these elements stands for one page. */
+  readonly unit?: 'page';
+  readonly reason?: Reason;
+}
+
 /** A document-sharing site, as data. */
 export interface Site {
   readonly id: string;
@@ -7,4 +18,6 @@ export interface Site {
   readonly text?: string;
   /** CSS selectors of what is no part of the document. */
   readonly leaveOut?: readonly string[];
+  /** What says that something is withheld. */
+  readonly withheld?: readonly Withheld[];
 }

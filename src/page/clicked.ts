@@ -1,0 +1,24 @@
+import { cluesOf } from './clues';
+import { concealedIn } from './concealed';
+import { Flags } from './flags';
+
+/**
+ * What a page needs from the reader's click on. It comes in a script of its own, so that pages in which nobody clicks do not
+ * pay for it.
+ */
+export interface Clicked {
+  readonly cluesOf: typeof cluesOf;
+  readonly concealedIn: typeof concealedIn;
+  readonly Flags: typeof Flags;
+}
+
+/** The world of the extension's scripts in a page, which the page does not see. */
+export interface World {
+  lacunaClicked?: Clicked;
+}
+
+/** Leaves what came with the click for the content script. */
+export function openClicked(): void {
+  const world = globalThis as World;
+  world.lacunaClicked = { cluesOf, concealedIn, Flags };
+}

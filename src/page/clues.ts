@@ -1,0 +1,150 @@
+import type { Clue, Clues } from '../engine/clue';
+import type { Site, Withheld } from '../rules/sites/site';
+import { declarationOf } from './declared';
+import { fadesAfter } from './fade';
+import { allOf } from './nodes';
+import { absentPages } from './page-control';
+import type { Passage } from './run';
+import { isSeen } from './sight';
+
+/** Elements whose text is the document's, the surest first; where several match, the one with most text counts. */
+const bodies = ['[itemprop~="articleBody"]', 'article,[role="article"]', 'main,[role="main"]'];
+/** So many characters of a part that is not free: the reader has been let in. */
+const letIn = 200;
+const mostElements = 1000;
+
+/** What tells of missing text in a page besides its words; `concealed` are passages that are there and cannot be read. */
+export function cluesOf(
+  page: Document,
+  site: Site | undefined,
+  passages: readonly Passage[],
+  concealed: ReadonlySet<number>,
+): Clues {
+  const seen = [...passages.keys()].filter((index) => isSeen(passages[index]!) && !concealed.has(index));
+  const document = seen.filter((index) => passages[index]!.part === 'document');
+  const beside = seen.filter((index) => passages[index]!.part === 'aside');
+  const text = new Body(page, passages, document);
+  const all = document.length > 0 ? [...withheldClues(page, site, text), ...pageClues(page, text)] : [];
+  if (document.length > 0) all.push(...declaredClues(page, text, concealed), ...hiddenClues(text, concealed));
+  return { all, document, beside };
+}
+
+/** The passages of the document that a reader sees, with an eye for what stands where. */
+class Body {
+  readonly passages: readonly Passage[];
+  /** The passage at which the document's text ends; lists and small print below an article are no part of it. */
+  readonly end: number;
+  readonly #document: readonly number[];
+
+  constructor(page: Document, passages: readonly Passage[], document: readonly number[]) {
+    this.passages = passages;
+    this.#document = document;
+    const inside = bodies.map((body) => this.#longest(allOf(page, body).slice(0, mostElements)));
+    this.end = (inside.find((indices) => indices.length > 0) ?? document).at(-1) ?? 0;
+  }
+
+  /** The passages that begin within an element. */
+  within(element: Element): readonly number[] {
+    return this.#document.filter((index) => element.contains(this.node(index)));
+  }
+
+  /** The last passage that begins before a node; the first of all where none does. */
+  before(node: Node): number {
+    const place = this.#document.findLastIndex((index) => precedes(this.node(index), node));
+    return this.#document[Math.max(place, 0)]!;
+  }
+
+  /** Whether the text goes on behind a node, before it ends. */
+  goesOn(node: Node): boolean {
+    return precedes(node, this.node(this.end));
+  }
+
+  node(index: number): Text {
+    return this.passages[index]!.pieces[0]!.node;
+  }
+
+  #longest(elements: readonly Element[]): readonly number[] {
+    const size = (indices: readonly number[]) =>
+      indices.reduce((sum, index) => sum + this.passages[index]!.text.length, 0);
+    return elements.map((it) => this.within(it)).reduce<readonly number[]>((a, b) => (size(b) > size(a) ? b : a), []);
+  }
+}
+
+function precedes(first: Node, second: Node): boolean {
+  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function withheldIn(page: Document, site: Site | undefined): readonly { element: Element; rule: Withheld }[] {
+  return (site?.withheld ?? []).flatMap((rule) =>
+    allOf(page, rule.selector)
+      .slice(0, mostElements)
+      .filter((element) => Element.prototype.checkVisibility?.call(element) ?? true)
+      .map((element) => ({ element, rule })),
+  );
+}
+
+/** Placeholders side by side are one gap. */
+function withheldClues(page: Document, site: Site | undefined, text: Body): Clue[] {
+  const places = new Map<string, { clue: Clue; count: number }>();
+  for (const { element, rule } of withheldIn(page, site)) {
+    const passage = text.before(element);
+    const key = `${passage} ${rule.selector}`;
+    const missing = text.goesOn(element) ? ('a-part' as const) : ('the-rest' as const);
+    const count = (places.get(key)?.count ?? 0) + 1;
+    const stated = rule.unit && { stated: { omitted: count, unit: rule.unit } };
+    const reason = rule.reason ?? 'unsaid';
+    places.set(key, { count, clue: { rule: 'part-withheld', passage, missing, reason, isFirm: true, ...stated } });
+  }
+  return [...places.values()].map(({ clue }) => clue);
+}
+
+function pageClues(page: Document, text: Body): Clue[] {
+  const found = absentPages(page);
+  if (!found) return [];
+  const { total, shown, last } = found;
+  const passage = text.within(last).at(-1) ?? text.end;
+  const stated = { total, shown, unit: 'page' as const };
+  return [{ rule: 'pages-absent', passage, missing: 'the-rest', reason: 'unsaid', isFirm: true, stated }];
+}
+
+function declaredClues(page: Document, text: Body, concealed: ReadonlySet<number>): Clue[] {
+  const declared = declarationOf(page);
+  if (!declared) return [];
+  const parts = declared.parts.flatMap((selector) => matching(page, selector));
+  const sizeOf = (element: Element) =>
+    text.within(element).reduce((sum, index) => sum + text.passages[index]!.text.length, 0);
+  // The lead of an article may stand in such a part, too: one that is read shows nothing, unless all of them are.
+  if (parts.length > 0 && parts.every((part) => sizeOf(part) >= letIn)) return [];
+  const hidden = parts.find((part) => hidesText(part, text, concealed));
+  const passage = hidden ? text.before(hidden) : text.end;
+  return [{ rule: 'not-free', passage, missing: 'the-rest', reason: 'payment', isFirm: hidden !== undefined }];
+}
+
+/** Whether a part holds text that cannot be read, and none that can. */
+function hidesText(part: Element, text: Body, concealed: ReadonlySet<number>): boolean {
+  if (text.within(part).length > 0) return false;
+  return text.passages.some(
+    (passage, index) =>
+      passage.part === 'document' &&
+      part.contains(passage.pieces[0]!.node) &&
+      (concealed.has(index) || !isSeen(passage)),
+  );
+}
+
+/** The elements that a selector of the page names; none where it is no selector. */
+function matching(page: Document, selector: string): readonly Element[] {
+  try {
+    return allOf(page, selector).slice(0, mostElements);
+  } catch {
+    return [];
+  }
+}
+
+function hiddenClues(text: Body, concealed: ReadonlySet<number>): Clue[] {
+  const soft = { missing: 'the-rest', reason: 'unsaid', isFirm: false } as const;
+  const [first] = concealed;
+  const clues: Clue[] = [];
+  if (first !== undefined) clues.push({ rule: 'concealed', passage: text.before(text.node(first)), ...soft });
+  if (fadesAfter(text.node(text.end))) clues.push({ rule: 'fade', passage: text.end, ...soft });
+  return clues;
+}

@@ -1,0 +1,192 @@
+import type { Labels } from '../messages';
+import { dressed, looks } from './flag-look';
+import { type Box, flagPlace } from './flag-place';
+import { boxOf, rootOf } from './nodes';
+import { clipsOf, columnOf, endOf, isCovered, type Spot } from './spot';
+
+/** A flag as drawn. */
+interface Flag {
+  readonly spot: Spot;
+  readonly label: HTMLElement;
+  readonly column: Element;
+  /** Boxes that may scroll the spot out of sight. */
+  readonly clips: readonly Element[];
+}
+
+/** As often are the flags put back when a page removes them. */
+const mostReturns = 3;
+const mostFlags = 200;
+/** Milliseconds until a screen reader knows of a region: it speaks what changes there. */
+const untilKnown = 200;
+/** What may move text other than a change of its block's size. */
+const moves = ['scroll', 'resize', 'load', 'toggle', 'transitionend', 'animationend'];
+
+/**
+ * The flags of a page: labels at its gaps, in a closed shadow root of one element beside the body. They lie in the page's
+ * own coordinates, so they move with it; whatever else moves the text is followed, once a frame at most.
+ */
+export class Flags {
+  readonly #page: Document;
+  readonly #quietly: (write: () => void) => void;
+  readonly #follow = () => this.follow();
+  #host: HTMLElement | undefined;
+  #shadow: ShadowRoot | undefined;
+  /** Whether the host was put into the page, and not taken out by us. */
+  #isShown = false;
+  #flags: readonly Flag[] = [];
+  readonly #near = new Set<Element>();
+  #observers: readonly { disconnect(): void }[] = [];
+  #ruler: Range | undefined;
+  #returns = 0;
+  #frame = 0;
+  #isSaid = false;
+
+  /** `quietly` runs what writes, so that nobody takes it for a change of the page. */
+  constructor(page: Document, quietly: (write: () => void) => void) {
+    this.#page = page;
+    this.#quietly = quietly;
+  }
+
+  /** Shows these flags and no others. */
+  show(flags: readonly { readonly spot: Spot; readonly text: string }[], { language, summary }: Labels): void {
+    this.#clear();
+    this.#flags = flags.slice(0, mostFlags).flatMap(({ spot, text }) => this.#drawn(spot, text));
+    if (this.#flags.length === 0) {
+      this.hide();
+      return;
+    }
+    const shadow = this.#open();
+    this.#host!.lang = language;
+    shadow.append(...this.#flags.map(({ label }) => label));
+    this.#say(summary, shadow);
+    this.#attend();
+  }
+
+  /** Looks in the next frame where the flags belong now, and whether the page let them be. */
+  follow(): void {
+    if (this.#flags.length === 0 || this.#frame) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      const root = rootOf(this.#page);
+      if (root instanceof HTMLElement && this.#isIn(root)) this.#place(root);
+    });
+  }
+
+  /** Takes all flags away. */
+  hide(): void {
+    this.#clear();
+    this.#quietly(() => this.#host?.remove());
+    this.#isShown = false;
+  }
+
+  #clear(): void {
+    for (const { label } of this.#flags) label.remove();
+    for (const observer of this.#observers) observer.disconnect();
+    for (const move of moves) window.removeEventListener(move, this.#follow, { capture: true });
+    this.#observers = [];
+    this.#near.clear();
+    this.#flags = [];
+  }
+
+  /** The one root of all flags; its host comes into the page with the first look at where they belong. */
+  #open(): ShadowRoot {
+    if (this.#shadow) return this.#shadow;
+    const host = dressed(this.#page, looks.host);
+    // The style that the background lays over pages keeps it off paper.
+    host.dataset.lacuna = '';
+    this.#host = host;
+    this.#shadow = host.attachShadow({ mode: 'closed' });
+    return this.#shadow;
+  }
+
+  #drawn(spot: Spot, text: string): Flag[] {
+    const column = columnOf(spot);
+    if (!column || text === '') return [];
+    const label = dressed(this.#page, looks.flag);
+    label.setAttribute('role', 'note');
+    label.textContent = text;
+    label.title = spot.notice ? `${text}\n${spot.notice}` : text;
+    return [{ spot, label, column, clips: clipsOf(column) }];
+  }
+
+  /** Has a sentence read out, the first time that flags are shown. */
+  #say(summary: string, shadow: ShadowRoot): void {
+    if (this.#isSaid) return;
+    this.#isSaid = true;
+    const region = dressed(this.#page, looks.unseen);
+    region.setAttribute('role', 'status');
+    shadow.append(region);
+    setTimeout(() => {
+      region.textContent = summary;
+    }, untilKnown);
+  }
+
+  #attend(): void {
+    const near = new IntersectionObserver((entries) => this.#note(entries), { rootMargin: '50%' });
+    const sizes = new ResizeObserver(this.#follow);
+    const children = new MutationObserver(this.#follow);
+    for (const { column } of this.#flags) {
+      near.observe(column);
+      sizes.observe(column);
+    }
+    const root = rootOf(this.#page);
+    if (root) {
+      for (const element of [root, ...root.children]) if (element !== this.#host) sizes.observe(element);
+      // A page that removes what it does not know does so here.
+      children.observe(root, { childList: true });
+    }
+    for (const move of moves) window.addEventListener(move, this.#follow, { capture: true, passive: true });
+    this.#observers = [near, sizes, children];
+    this.follow();
+  }
+
+  #note(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.#near.add(target);
+      else this.#near.delete(target);
+    }
+    this.follow();
+  }
+
+  /** Sees to it that the flags are in the page: put back some times, then the page has its will. */
+  #isIn(root: HTMLElement): boolean {
+    const host = this.#host!;
+    if (host.isConnected) return true;
+    if (this.#isShown && this.#returns++ >= mostReturns) {
+      this.#clear();
+      return false;
+    }
+    this.#isShown = true;
+    this.#quietly(() => root.append(host));
+    return true;
+  }
+
+  /** Everything is measured before anything is moved, so that the page is laid out once. */
+  #place(root: HTMLElement): void {
+    const origin = boxOf(this.#host!);
+    const room = { right: root.clientWidth, bottom: Math.max(boxOf(root).bottom, root.clientHeight) };
+    this.#ruler ??= this.#page.createRange();
+    const places = this.#flags
+      .filter(({ column }) => this.#near.has(column))
+      .map((flag) => ({ label: flag.label, place: this.#placeOf(flag, room) }));
+    // A range in the page makes every change of its text dearer.
+    this.#ruler.setStart(this.#page, 0);
+    this.#ruler.collapse(true);
+    for (const { label, place } of places) {
+      label.style.setProperty('visibility', place ? 'visible' : 'hidden', 'important');
+      label.style.setProperty('left', `${place ? place.left - origin.left : 0}px`, 'important');
+      label.style.setProperty('top', `${place ? place.top - origin.top : 0}px`, 'important');
+    }
+  }
+
+  #placeOf({ spot, label, column, clips }: Flag, room: Pick<Box, 'right' | 'bottom'>) {
+    const end = endOf(spot, clips, this.#ruler!);
+    if (!end || isCovered(end, column, this.#page)) return undefined;
+    const isFree = (box: Box) =>
+      [box.left + 1, box.right - 1].every((x) => {
+        const hit = this.#page.elementFromPoint(x, (box.top + box.bottom) / 2);
+        return !hit || hit === this.#host || hit.contains(column);
+      });
+    return flagPlace({ end, column: boxOf(column), room, endsLine: spot.endsLine }, boxOf(label), isFree);
+  }
+}

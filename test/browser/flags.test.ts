@@ -1,0 +1,107 @@
+import { mkdirSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
+import { filling, flag, noFlag, scrollTo } from './flag';
+import { pageOf } from './sample';
+import { inBothBrowsers } from './session';
+
+const notice = '(42 pages left to read. Sign in to continue reading.)';
+
+const pages = {
+  '/gap.html': pageOf(
+    'A gap',
+    `<main style="max-width:600px">${filling(12)}<p id="gap">${notice}</p>${filling(12)}
+      <div id="box" style="height:120px;overflow:auto">${filling(4)}<p id="inner">${notice.replace('42', '17')}</p>${filling(4)}</div></main>`,
+    'en',
+  ),
+  '/dark.html': pageOf(
+    'A dark gap',
+    `<style>body{background:#181818;color:#ddd;max-width:600px} html>div{display:none!important}</style>${filling(2)}<p>Here is a line. ${notice} And the text goes on behind it, to the end of the line and of the next one.</p>${filling(2)}`,
+    'en',
+  ),
+  '/jealous.html': pageOf(
+    'Jealous',
+    `${filling(2)}<p id="gap">${notice}</p><script>let times = 0;
+      new MutationObserver((records) => { for (const { addedNodes } of records) for (const it of addedNodes) {
+        it.remove(); document.body.dataset.times = ++times; } }).observe(document.documentElement, { childList: true });</script>`,
+    'en',
+  ),
+};
+
+const elements = () =>
+  [...document.querySelectorAll('*')].map((it) => (it.cloneNode() as Element).outerHTML).join('\n');
+
+inBothBrowsers(
+  'Flags in a page',
+  (session) => {
+    test('have a flag that stays beside the text: after scrolling, resizing, and text that comes in above', async () => {
+      const { page } = await session.openAndClick('/gap.html');
+      await scrollTo(page, 'gap');
+      const box = await flag(page, 'gap');
+      expect(box.right - box.left).toBeGreaterThan(60);
+      await page.evaluate(() => scrollBy(0, 90));
+      expect((await flag(page, 'gap')).top).toBeCloseTo(box.top - 90, -1);
+      await page.setViewport({ width: 500, height: 640 });
+      await scrollTo(page, 'gap');
+      const narrow = await flag(page, 'gap');
+      expect(narrow.right).toBeLessThanOrEqual(500);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await page.evaluate(() => document.querySelector('main')!.prepend('A line that comes late.'));
+      await scrollTo(page, 'gap');
+      await flag(page, 'gap');
+    });
+
+    test('within a box that scrolls, it is seen only while the text is', async () => {
+      const { page } = await session.openAndClick('/gap.html');
+      await page.evaluate(() => document.getElementById('box')!.scrollIntoView({ block: 'center' }));
+      await noFlag(page, 'inner');
+      await page.evaluate(() =>
+        document
+          .getElementById('box')!
+          .scrollTo(0, document.getElementById('inner')!.offsetTop - document.getElementById('box')!.offsetTop - 40),
+      );
+      await flag(page, 'inner');
+      await page.evaluate(() => document.getElementById('box')!.scrollTo(0, 0));
+      await noFlag(page, 'inner');
+    });
+
+    test('change nothing of the page but one element, whose inside it cannot see; that goes with “Show original”', async () => {
+      const page = await session.open('/gap.html');
+      const before = await page.evaluate(elements);
+      const popup = await session.click(page);
+      await page.waitForFunction(() => document.querySelector('[data-lacuna]') !== null, { timeout: 3000 });
+      const during = await page.evaluate(() => {
+        const host = document.documentElement.lastElementChild as HTMLElement;
+        return { root: host.shadowRoot, inside: host.childNodes.length, isAlone: host.matches('[data-lacuna]') };
+      });
+      expect(during).toEqual({ root: null, inside: 0, isAlone: true });
+      const after = (await page.evaluate(elements)).split('\n');
+      expect(after.filter((it) => !it.includes('data-lacuna')).join('\n')).toBe(before);
+      await popup.click('Show original');
+      await popup.waitFor(() => document.body.innerText.includes('Show cleaned'));
+      expect(await page.evaluate(elements)).toBe(before);
+      await popup.click('Show cleaned');
+      await popup.waitFor(() => document.body.innerText.includes('Show original'));
+      await page.waitForFunction(() => document.querySelector('[data-lacuna]') !== null, { timeout: 3000 });
+    });
+
+    test('are legible on a dark page that hides what it does not know', async () => {
+      const { page } = await session.openAndClick('/dark.html');
+      await vi.waitFor(async () =>
+        expect(await page.evaluate(() => document.querySelector('[data-lacuna]') !== null)).toBe(true),
+      );
+      mkdirSync('.artifacts/screenshots', { recursive: true });
+      await page.screenshot({ path: `.artifacts/screenshots/flag-dark-${session.name}.png` });
+      expect(await page.evaluate(() => getComputedStyle(document.querySelector('[data-lacuna]')!).display)).toBe(
+        'block',
+      );
+    });
+
+    test('are put back three times when a page removes them, and no more', async () => {
+      const { page } = await session.openAndClick('/jealous.html');
+      await page.waitForFunction(() => document.body.dataset.times === '4', { timeout: 8000 });
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(await page.evaluate(() => document.body.dataset.times)).toBe('4');
+    });
+  },
+  { pages },
+);
