@@ -51,6 +51,8 @@ class Page {
   private readonly patches: Patch[];
   /** By damage, then by passage: guesses in terms of what the page shows, from the damage's last run. */
   private readonly guesses = new Map<Damage, Patch[]>();
+  /** By passage: guesses at what trusted edits left over of a run. Once those are made, no damage finds them again. */
+  private readonly rests: Edit[][];
   private readonly seen = new Map<Damage, number>();
   private readonly faults = new Map<string, Fault>();
   private facts = new Map<unknown, unknown>();
@@ -67,6 +69,7 @@ class Page {
     this.signs = passages.map(scan.signsIn);
     this.allSigns = allOf(this.signs);
     this.patches = passages.map(() => []);
+    this.rests = passages.map(() => []);
   }
 
   /** Lets a damage mend all passages as they stand, unless nothing changed since its last turn; gives those it changed. */
@@ -80,6 +83,7 @@ class Page {
       damage,
       found.map((edits, index) => this.asShown(edits, index)),
     );
+    for (const [index, edits] of found.entries()) this.rests[index]!.push(...this.asShown(restsOf(edits), index));
     const changed: number[] = [];
     const texts = found.map((edits, index) => {
       const trusted = atLeast(edits, 'likely');
@@ -96,6 +100,7 @@ class Page {
   /** Puts a passage back that every layer changed again. */
   giveUp(index: number, rule: string): void {
     this.patches[index] = [];
+    this.rests[index] = [];
     this.moveOn(this.texts.map((text, i) => (i === index ? this.passages[i]! : text)));
     this.note({ rule, message: `A passage still changes after ${MOST_LAYERS} layers` });
   }
@@ -165,14 +170,22 @@ class Page {
 
   private withGuesses(patch: Patch, index: number): Patch {
     const all = [...patch];
-    for (const byPassage of this.guesses.values()) {
-      for (const guess of byPassage[index] ?? []) if (!all.some((edit) => collide(edit, guess))) all.push(guess);
-    }
+    const guesses = [...this.guesses.values()].flatMap((byPassage) => byPassage[index] ?? []);
+    for (const guess of [...guesses, ...this.rests[index]!])
+      if (!all.some((edit) => collide(edit, guess))) all.push(guess);
     return all.sort((a, b) => a.start - b.start);
   }
 }
 
 const allOf = (signs: readonly number[]) => signs.reduce((all, found) => all | found, 0);
+
+/** The guesses that touch a trusted edit. */
+function restsOf(edits: Patch): Patch {
+  const trusted = atLeast(edits, 'likely');
+  const touches = (guess: Edit): boolean =>
+    trusted.some((edit) => edit.start === endOf(guess) || endOf(edit) === guess.start);
+  return edits.filter((edit) => trustOf(edit) === 'guess' && touches(edit));
+}
 
 /** Whether two edits speak of the same text, or of the same place. */
 function collide(a: Edit, b: Edit): boolean {
