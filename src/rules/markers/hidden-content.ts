@@ -8,9 +8,9 @@ export const hiddenContent: Marker = {
   reason: 'login',
   phrases: {
     zh: phrase`
-      (?:本帖|此帖|以下|此处|此處|部分)?(?:隐藏|隱藏)(?:的)?(?:内容|內容)[,，:：]?(?:需要|需|须|須|必须|必須)(?:回复|回復|回覆|登录|登錄|积分)[^。.!！()（）\n]{0,16}
+      (?:本帖|此帖|以下|此处|此處|部分)?(?:隐藏|隱藏)(?:的)?(?:内容|內容)[,，:：]?(?:需要|需|须|須|必须|必須)(?:回复|回復|回覆|登录|登錄|积分)[^。.!！()（）”」』\n]{0,16}
       |(?:游客|遊客)[,，](?:如果)?(?:您|你)(?:要|想)?(?:查看|浏览|瀏覽)(?:本帖)?(?:隐藏|隱藏)(?:内容|內容)(?:请|請)(?:先)?(?:回复|回復|回覆|登录|登錄)`,
-    en: phrase`(?:hidden content|this content is hidden)[.:,]? (?:you (?:must|need to) |please )?(?:reply|log in|sign in|like)(?: to| or)[^.!?\n]{0,40}`,
+    en: phrase`(?:hidden content|this content is hidden)[.:,]? (?:you (?:must|need to) |please )?(?:reply|log in|sign in|like)(?: to| or)[^.!?”»\n]{0,40}`,
   },
 };
 

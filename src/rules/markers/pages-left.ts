@@ -10,28 +10,29 @@ export const pagesLeft: Marker = {
   phrases: {
     zh: phrase`(?:点击|點擊)?(?:查看|加载|加載|展开|展開|阅读|閱讀|显示|顯示)(?:剩余|剩餘|其余|其餘|余下|餘下)(?:的)?\s*${'omitted'}\s*[页頁](?:内容|內容)?|(?:还|還)(?:有|剩)\s*${'omitted'}\s*[页頁](?:内容|內容)?[,，]\s*(?:请|請)?(?:点击|點擊)?(?:展开|展開|查看|下载|下載|继续阅读|繼續閱讀)(?:全文|更多|阅读|閱讀)?`,
     en: phrase`
-      (?:unlock|read|view|see|get|access|show|download) (?:the |all |all the )?(?:remaining |other |rest of the )?${'omitted'} (?:more |remaining )?(?:pages?|slides?)(?: (?:by|with|when you|after) [^.!?\n]{0,40})?
+      (?:unlock|read|view|see|get|access|show|download) all (?:of the )?${'total'} (?:pages|slides)(?: (?:by|with|when you|after) [^.!?”»\n]{0,40})?
+      |(?:unlock|read|view|see|get|access|show|download) (?:the |all |all the )?(?:remaining |other |rest of the )?${'omitted'} (?:more |remaining )?(?:pages?|slides?)(?: (?:by|with|when you|after) [^.!?”»\n]{0,40})?
       |(?:there are |you have )?${'omitted'} (?:more |remaining )?(?:pages?|slides?) (?:remaining|left|not shown|are not shown|hidden|are hidden|locked|are locked|unread|(?:are )?not (?:included|available|part of) (?:in )?(?:this|the) preview|are (?:blurred|missing) in (?:this|the) preview)
       |(?:showing|viewing|displaying|you(?:['’]re| are) (?:viewing|reading|previewing)|you(?:['’]ve| have) (?:viewed|read|reached)|preview(?:ing)?(?: of)?) (?:the first |pages? |only )?${'shown'} (?:out )?of (?:the )?${'total'} (?:pages|slides)
       |${'shown'} (?:out )?of ${'total'} (?:pages|slides) (?:are )?(?:shown|displayed|visible|viewed|available|previewed|read)
       |\+ ?${'omitted'} (?:more )?(?:pages|slides)
       |only (?:the first )?${'shown'} of (?:the )?${'total'} (?:pages|slides) (?:are |can be )?(?:shown|displayed|visible|available|read)
-      |want to (?:read|see|view) all ${'total'} (?:pages|slides)\?(?: (?:upload|become|sign|log|subscribe|buy|download)[^.!?\n]{0,80})?`,
+      |want to (?:read|see|view) all ${'total'} (?:pages|slides)\?(?: (?:upload|become|sign|log|subscribe|buy|download)[^.!?”»\n]{0,80})?`,
     ja: phrase`
-      残り\s*${'omitted'}\s*(?:ページ|頁|枚|スライド)(?:を(?:読む|見る|表示(?:する)?)|は(?:有料|会員限定|非公開)[^。\n]{0,16}|あります|は表示されていません)?
+      残り\s*${'omitted'}\s*(?:ページ|頁|枚|スライド)(?:を(?:読む|見る|表示(?:する)?)|は(?:有料|会員限定|非公開)[^。」』”\n]{0,16}|あります|は表示されていません)?
       |全\s*${'total'}\s*(?:ページ|頁)(?:中|のうち)[、\s]*(?:最初の)?\s*${'shown'}\s*(?:ページ|頁)(?:目)?(?:まで|を|のみ)*(?:表示|公開|閲覧|プレビュー)?(?:中|しています|できます)?`,
     ko: phrase`
-      (?:남은|나머지)\s*${'omitted'}\s*(?:페이지|쪽|슬라이드)는\s*[^.。\n]{0,14}(?:볼|읽을|열람할)\s*수\s*있습니다
-      |(?:남은|나머지)\s*${'omitted'}\s*(?:페이지|쪽|슬라이드)(?:를)?(?:\s*(?:더)?\s*(?:보기|보려면|읽기|읽으려면)[^.。\n]{0,20})?
+      (?:남은|나머지)\s*${'omitted'}\s*(?:페이지|쪽|슬라이드)는\s*[^.。”\n]{0,14}(?:볼|읽을|열람할)\s*수\s*있습니다
+      |(?:남은|나머지)\s*${'omitted'}\s*(?:페이지|쪽|슬라이드)(?:를)?(?:\s*(?:더)?\s*(?:보기|보려면|읽기|읽으려면)[^.。”\n]{0,20})?
       |(?:전체|총)?\s*${'total'}\s*(?:페이지|쪽)\s*(?:중|가운데)\s*${'shown'}\s*(?:페이지|쪽)(?:만|까지)?\s*(?:표시|미리보기|공개|열람)[가-힣]{0,6}`,
     de: phrase`
-      die (?:restlichen|übrigen|verbleibenden|weiteren) ${'omitted'} (?:Seiten|Folien) (?:sehen|lesen|erhalten|finden) sie [^.!?\n]{0,40}
+      die (?:restlichen|übrigen|verbleibenden|weiteren) ${'omitted'} (?:Seiten|Folien) (?:sehen|lesen|erhalten|finden) sie [^.!?”»\n]{0,40}
       |(?:noch|weitere|die (?:restlichen|übrigen|verbleibenden|weiteren)) ${'omitted'} (?:weitere |restliche )?(?:Seiten|Folien)(?: (?:nicht angezeigt|verborgen|ungelesen|freischalten|anzeigen|lesen|ansehen|übrig))
       |(?:lesen sie |schalten sie )?die (?:restlichen|übrigen|verbleibenden) ${'omitted'} (?:Seiten|Folien)(?: frei)?
       |(?:angezeigt(?:e Seiten)?|vorschau|sie sehen)[:\s]+(?:nur )?${'shown'} (?:von|der) ${'total'} Seiten
       |${'shown'} von (?:insgesamt )?${'total'} Seiten (?:werden |sind )?(?:angezeigt|sichtbar|gelesen)`,
     fr: phrase`
-      les ${'omitted'} (?:autres |dernières )?pages(?: suivantes| restantes)? (?:sont masquées|ne sont pas affichées|sont réservées [^.!?\n]{0,30})
+      les ${'omitted'} (?:autres |dernières )?pages(?: suivantes| restantes)? (?:sont masquées|ne sont pas affichées|sont réservées [^.!?”»\n]{0,30})
       |(?:lire |débloquer |voir |afficher |les |encore ){1,2}${'omitted'} (?:autres )?(?:pages|diapositives) (?:restantes|suivantes|masquées|non affichées|supplémentaires|à lire)
       |(?:aperçu|affichage)(?: de)?[:\s]+${'shown'} (?:pages? )?(?:sur|de) ${'total'}(?: pages)?
       |${'shown'} (?:pages? )?sur ${'total'}(?: pages)? (?:affichées|visibles|lues)`,
@@ -78,6 +79,10 @@ export const examples: readonly MarkerExample[] = [
   {
     page: 'Дамбу строили в три очереди.\nПоказано 5 из 47 страниц',
     gaps: [{ notice: 'Показано 5 из 47 страниц', amount: { value: 42, of: 47, unit: 'page' } }],
+  },
+  {
+    page: 'The embankment was built in three stages.\nView all 24 pages',
+    gaps: [{ notice: 'View all 24 pages' }],
   },
   { page: 'She had read 12 of 300 pages by noon, and the remaining 12 pages of her diary were blank.', gaps: [] },
   { page: 'Ich habe noch 12 Seiten vor mir. Осталось два дня.', gaps: [] },

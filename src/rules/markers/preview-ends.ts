@@ -9,18 +9,18 @@ export const previewEnds: Marker = {
   phrases: {
     zh: phrase`
       (?:免费|免費)?(?:试读|試讀|预览|預覽|试看|試看)(?:内容|內容|部分|章节|章節)?(?:已|到此|已经|已經|至此)?(?:结束|結束|完毕|完畢)(?:了)?
-      (?:[,，、\s]*(?:开通|開通|购买|購買|下载|下載|登录|登錄|请|請|继续|繼續|加入)[^。.!！()（）\n]{0,24})?
-      |以上(?:内容)?(?:为|為|是)(?:免费|免費)?(?:试读|試讀|预览|預覽)(?:内容|內容|部分)?(?:[,，、\s]*(?:请|請|购买|購買|下载|下載|登录|登錄)[^。.!！()（）\n]{0,24})?
-      |(?:内容|內容)(?:过长|過長)[,，]?(?:仅|僅|只)?(?:展示|显示|顯示)(?:头部和尾部|頭部和尾部|前面|部分)[^。.!！()（）\n]{0,24}
-      |(?:文档|文檔)(?:仅|僅|只)(?:展示|显示|顯示|提供)(?:部分|前几页|前幾頁)(?:内容|內容)?(?:预览|預覽)?(?:[,，][^。.!！()（）\n]{0,24})?`,
+      (?:[,，、\s]*(?:开通|開通|购买|購買|下载|下載|登录|登錄|请|請|继续|繼續|加入)[^。.!！()（）”」』\n]{0,24})?
+      |以上(?:内容)?(?:为|為|是)(?:免费|免費)?(?:试读|試讀|预览|預覽)(?:内容|內容|部分)?(?:[,，、\s]*(?:请|請|购买|購買|下载|下載|登录|登錄)[^。.!！()（）”」』\n]{0,24})?
+      |(?:内容|內容)(?:过长|過長)[,，]?(?:仅|僅|只)?(?:展示|显示|顯示)(?:头部和尾部|頭部和尾部|前面|部分)[^。.!！()（）”」』\n]{0,24}
+      |(?:文档|文檔)(?:仅|僅|只)(?:展示|显示|顯示|提供)(?:部分|前几页|前幾頁)(?:内容|內容)?(?:预览|預覽)?(?:[,，][^。.!！()（）”」』\n]{0,24})?`,
     en: phrase`
       you(?:['’]ve| have) (?:now )?reached the end of (?:your|the|this) (?:free |document['’]?s? )?(?:preview|sample|excerpt)(?: for today| \([^)\n]{1,24}\))?
-      (?:[.!…]*\s*(?:subscribe|sign up|log in|sign in|upgrade|buy|purchase)(?: now| here)? (?:to|and) (?:unlock|continue|keep|read|get)[^.!?\n]{0,40}[.!]?)?
+      (?:[.!…]*\s*(?:subscribe|sign up|log in|sign in|upgrade|buy|purchase)(?: now| here)? (?:to|and) (?:unlock|continue|keep|read|get)[^.!?”»\n]{0,40}[.!]?)?
       |(?:this is the )?end of (?:the |this |your )?(?:free )?(?:preview|sample|excerpt)
       |(?:the |this |your )?(?:free )?(?:preview|sample) (?:ends|stops) here
       |this is (?:only |just )?a (?:free )?(?:preview|sample)(?: of subscription content)?(?:, log in via an institution)?
-      |pages? ${'shown'}(?: ?(?:to|[-–]) ?\d+)? (?:is|are) not (?:shown|included) in this preview
-      |pages? ${'shown'}(?: ?(?:to|[-–]) ?\d+)? (?:is|are) (?:missing|omitted|left out|hidden) (?:from|in) this preview`,
+      |pages? \d{1,5}(?: ?(?:to|[-–]) ?\d{1,5})? (?:is|are) not (?:shown|included) in this preview
+      |pages? \d{1,5}(?: ?(?:to|[-–]) ?\d{1,5})? (?:is|are) (?:missing|omitted|left out|hidden) (?:from|in) this preview`,
     ja: phrase`(?:無料)?(?:試し読み|立ち読み|プレビュー|サンプル|無料公開|無料部分)は(?:、)?(?:ここ|こちら)まで(?:です|となります)?|(?:試し読み|プレビュー)(?:が)?終了(?:しました|です)?`,
     ko: phrase`(?:무료\s*)?(?:미리\s?보기|체험판|맛보기)(?:는|가|은)?\s*(?:여기까지(?:입니다)?|끝났습니다|종료되었습니다|종료)`,
     de: phrase`(?:dies ist das )?Ende der (?:kostenlosen )?(?:Leseprobe|Vorschau)|(?:die )?(?:Leseprobe|Vorschau) endet hier
