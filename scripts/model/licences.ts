@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf, type Source } from './sources';
-import { cldr, ipadic, jieba, messages, opencc, typescript } from './sources-list';
+import { cldr, ipadic, jieba, messages, opencc, pinyinPro, typescript } from './sources-list';
 
 const rule = '='.repeat(100);
 
@@ -39,6 +39,8 @@ export function licencesText(): string {
     ...programs.map(programText),
     'Lacuna ships statistics of characters that were counted from these packages; none of their text is shipped.',
     ...data.map(sourceText),
+    'Lacuna ships a table of Traditional characters, after opencc-js (above), with their readings, after this package.',
+    sourceText(pinyinPro),
   ]
     .map((part) => part.trim().replaceAll('\r\n', '\n'))
     .join(`\n\n${rule}\n\n`)

