@@ -57,6 +57,31 @@ test('what is applied is what the text said, on any kind of site: always where p
   expect(wrong.likely / applied).toBeLessThan(0.02);
 });
 
+test.each(['nothing', 'private'] as const)(
+  'a whole page comes out nearly right where pairs show as %s',
+  (unassigned) => {
+    const annotated = new Map([...LISTED].map((one) => [one, readingsOf(one)[0] ?? '']));
+    const site: MirrorSite = { annotated, marks: '！？。', unassigned, beforeAscii: 'eats', loneLead: '?' };
+    const shown = prose.map((sentence) => mirror(sentence, site));
+    const garbled = shown.filter((line, at) => withoutReadings(line) !== withoutReadings(prose[at]!));
+    const { mended } = mendInLayers(shown, damages, model);
+    const wrong = mended.filter((line, at) => clean(line) !== clean(prose[at]!));
+    expect(mended.join('')).not.toMatch(/\([a-z]*[\u00e0-\u01dc][a-z]*\)/);
+    expect(garbled.length).toBeGreaterThan(3);
+    expect(wrong.length / garbled.length).toBeLessThan(0.35);
+  },
+);
+
+test('letters, kana, formulas and classical verse behind marks are no runs', () => {
+  const lines = [
+    '！α波。β波？γ波；δ波，',
+    '。ソース，A股。',
+    '靜女其姝，俟我於城隅。愛而不見，搔首踟躕。',
+    '？¿Qué！¡Sí',
+  ];
+  for (const line of lines) expect(mendInLayers([line], damages, model).patches.flat()).toEqual([]);
+});
+
 /** The converted characters whose two bytes lie across two characters of the text: a reading can be injected there. */
 function across(text: string): string[] {
   const { bytesOfUnit, unitOfPair } = charset('gbk');
