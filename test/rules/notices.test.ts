@@ -104,7 +104,7 @@ function numbersOf(gaps: readonly Gap[]): string | undefined {
 }
 
 describe('a notice on a line of its own is found, and its numbers are read', () => {
-  test.each(notices)('%s', (notice, numbers) => {
+  test.each(notices.map(([notice, numbers]) => ({ notice, numbers })))('$notice', ({ notice, numbers }) => {
     const line = isCjk(notice) ? lines.cjk : lines.other;
     const { gaps } = findGaps([line, notice, line], markers);
     expect(gaps.length).toBeGreaterThan(0);
@@ -114,7 +114,7 @@ describe('a notice on a line of its own is found, and its numbers are read', () 
 });
 
 describe('within quotation marks it is what somebody writes about', () => {
-  test.each(notices)('%s', (notice) => {
+  test.each(notices.map(([notice]) => ({ notice })))('$notice', ({ notice }) => {
     const sentence = isCjk(notice)
       ? `站长解释了“${notice}”这行字的来历。`
       : `The banner said “${notice}” and nothing else.`;
