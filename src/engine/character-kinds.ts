@@ -96,7 +96,7 @@ const RANGES: readonly (readonly [number, number, number])[] = [
   [0x00df, 0x00ff, ACCENT_LOWER],
   [0x0180, 0x02ff, RARE_LATIN],
   [0x0300, 0x036f, MARK],
-  [0x0370, 0x03ff, GREEK_LOWER],
+  [0x0384, 0x03ce, GREEK_LOWER],
   [0x0386, 0x03ab, GREEK_UPPER],
   [0x03ac, 0x03ce, GREEK_LOWER],
   [0x0400, 0x040f, CYRILLIC_OTHER_UPPER],

@@ -10,6 +10,8 @@ export interface Filled {
 
 /** What may have been lost. */
 export interface Lost {
+  /** Whether most characters lose a byte, so that even what fits best is but a guess. */
+  readonly often?: boolean;
   /** Whether a byte may have been lost alone. */
   byte(byte: number): boolean;
   /** Whether two bytes may have been lost together. */

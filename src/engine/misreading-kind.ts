@@ -19,6 +19,8 @@ export interface Misreading {
   readonly among?: number;
   /** Whether byte pairs that happen to form UTF-8 were read as such, as tolerant programs do. */
   readonly mixed?: boolean;
+  /** Misreadings that a text may have gone through before this one. */
+  readonly after?: readonly Reading[];
   /** What losing bytes costs, in nats, where a page loses some of them in this misreading. */
   readonly losses?: Losses;
 }
@@ -57,11 +59,24 @@ function bytesOf(kind: Misreading, text: string): Uint8Array | undefined {
   return kind.written === 'utf-8' ? encodeUtf8(text) : encode(charset(kind.written), text);
 }
 
-/** The bytes that a Western letter stands for where a pair of bytes was read as UTF-8: `\u00f3` is F3, or C3 B3. */
+/**
+ * Other bytes that characters may stand for: a Western letter those of UTF-8 where a pair was read as such (`\u00f3` is F3,
+ * or C3 B3), and a character that a charset has twice its second pair (the euro sign of GBK is 80, or A2 E3).
+ */
 export function otherWritingOf(kind: Reading): Writing | undefined {
-  if (!kind.mixed) return undefined;
+  if (!kind.mixed) return secondPairs(charset(kind.shownAs));
   const other = new Uint16Array(0x10000);
   for (let unit = 0x80; unit < 0x100; unit++) other[unit] = ((0xc0 | (unit >> 6)) << 8) | 0x80 | (unit & 0x3f);
+  return other;
+}
+
+function secondPairs({ wide, unitOfPair, bytesOfUnit }: Charset): Writing | undefined {
+  if (!wide) return undefined;
+  const other = new Uint16Array(0x10000);
+  for (let pair = 0x8140; pair < 0xff00; pair++) {
+    const unit = unitOfPair[pair]!;
+    if (unit > 0 && bytesOfUnit[unit] !== pair) other[unit] = pair;
+  }
   return other;
 }
 
@@ -87,6 +102,11 @@ function mixed(source: Charset, bytes: Uint8Array): string {
 
 /** Whether the forward run, once or up to three times over, gives an edit back in one of the forms in which pages show it. */
 export function reproduces(kind: Misreading, { was, now }: Edit): boolean {
+  const earlier = (kind.after ?? []).flatMap((reading) => formsOf({ ...reading, id: kind.id }, now));
+  return [now, ...earlier].some((text) => isShown(kind, text, was));
+}
+
+function isShown(kind: Misreading, now: string, was: string): boolean {
   let page = now;
   for (let round = 1; round <= 3; round++) {
     if (formsOf(kind, page).includes(was)) return true;

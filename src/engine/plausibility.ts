@@ -1,5 +1,5 @@
-import { charset } from './bytes';
 import { KINDS, kind, kindsOfUnits } from './character-kinds';
+import { rarityOf } from './character-rarity';
 import type { Language } from './language';
 
 /*
@@ -24,6 +24,7 @@ const {
   CYRILLIC_OTHER_UPPER,
   RARE_CYRILLIC,
   HAN,
+  KANA,
   HANGUL,
   THAI,
   ARABIC,
@@ -33,6 +34,7 @@ const {
   SIGN,
   TRADEMARK,
   ODD,
+  HARD_SPACE,
   CJK_POINT,
   BOX,
   HALF_KANA,
@@ -110,7 +112,7 @@ function letterBefore(a: number, b: number): number {
   if (b === SIGN) return a === ACCENT_UPPER ? 5 : 3;
   if (b === ODD) return a === ACCENT_UPPER ? 6 : 4;
   if (b === BOX || b === SYMBOL || b === HALF_KANA) return 3;
-  if (b === MARK) return 4;
+  if (b === MARK) return scriptOf(a) === EAST_ASIAN && a !== KANA ? 16 : 4;
   return b === DIGIT ? 1.5 : 0;
 }
 
@@ -130,7 +132,8 @@ function between(a: number, b: number): number {
   if (from) return letterBefore(a, b);
   if (to) return letterAfter(a, b);
   if (b === CONTROL || b === PRIVATE) return 3;
-  if (b === MARK) return a === MARK ? 0 : 6;
+  if (a === HARD_SPACE && b === SPACE) return 4;
+  if (b === MARK) return a === MARK ? 0 : a === CJK_POINT ? 16 : 6;
   if (a === BOX && b === BOX) return -3;
   if (b === ODD) return a === DIGIT ? 1 : 2;
   return b === SIGN && a !== DIGIT && a !== SPACE ? 2 : 0;
@@ -144,26 +147,6 @@ interface Tables {
 }
 
 let built: Tables | undefined;
-
-function rarityOf(): Float32Array {
-  const rarity = new Float32Array(65536);
-  const gbk = charset('gbk').bytesOfUnit;
-  const big5 = charset('big5').bytesOfUnit;
-  const korean = charset('euc-kr').bytesOfUnit;
-  for (let unit = 0x3400; unit < 0xfb00; unit++) {
-    if (unit >= 0xac00 && unit < 0xd7a4) {
-      const wansung = korean[unit] ?? 0;
-      rarity[unit] = wansung >> 8 >= 0xb0 && wansung >> 8 <= 0xc8 && (wansung & 255) > 0xa0 ? 0 : 5.5;
-      continue;
-    }
-    if (unit >= 0xa000 && unit < 0xf900) continue;
-    const inGbk = gbk[unit] ?? 0;
-    const inBig5 = (big5[unit] ?? 0) >> 8;
-    const level = inGbk >> 8 >= 0xb0 && (inGbk & 255) > 0xa0 ? (inGbk >> 8 < 0xd8 ? 0 : 3) : 6;
-    rarity[unit] = Math.min(level, inBig5 >= 0xa4 && inBig5 < 0xc7 ? 0.7 : 6);
-  }
-  return rarity;
-}
 
 function tables(): Tables {
   if (built) return built;
@@ -184,6 +167,10 @@ export const structure: Language = {
   },
 };
 
+/** Whether a kind of letters is not written right before East Asian ones. */
+const isFarFrom = (kind: number) =>
+  (kind >= RARE_LATIN && kind < HAN && kind !== CYRILLIC_UPPER) || (kind >= THAI && kind <= LETTER);
+
 /** A language that asks `language` about East Asian characters and `structure` about all others. */
 export function plausibility(language: Language): Language {
   if (language === structure) return structure;
@@ -192,7 +179,9 @@ export function plausibility(language: Language): Language {
     cost(previous, current) {
       const kind = kinds[current] ?? 0;
       const asked = (kind >= HAN && kind <= HANGUL) || kind === CJK_POINT;
-      return asked ? language.cost(previous, current) : structure.cost(previous, current);
+      if (!asked) return structure.cost(previous, current);
+      const before = kinds[previous] ?? 0;
+      return language.cost(previous, current) + (kind !== CJK_POINT && isFarFrom(before) ? 10 : 0);
     },
   };
 }

@@ -29,6 +29,20 @@ export function isQuoted(text: string, start: number, end: number): boolean {
   return closing !== undefined && end < text.length && closing.includes(text.charAt(end));
 }
 
+/** How far quotation marks may be apart around a specimen, in UTF-16 units. */
+const LONGEST_SPECIMEN = 40;
+
+/** Whether quotation marks open before `start` and close after `end`, with nothing but a short specimen between them. */
+export function isInQuotation(text: string, start: number, end: number): boolean {
+  for (let at = start - 1; at >= 0 && at > start - LONGEST_SPECIMEN; at--) {
+    const closing = PAIRS[text.charAt(at)];
+    if (closing === undefined) continue;
+    const close = text.slice(at + 1, end + LONGEST_SPECIMEN).search(new RegExp(`[${closing}]`, 'u'));
+    return close >= end - at - 1;
+  }
+  return false;
+}
+
 /** Whether a text calls garbled text by its name. */
 export function namesGarbling(text: string): boolean {
   return NAMES.test(text);

@@ -12,6 +12,10 @@ const DECIDED = 5;
 
 /** A character that costs more nats than this is rare. */
 const RARE = 12;
+/** Characters that cost more nats than this each are none that a run's end is trusted with. */
+const UNLIKELY = 9;
+/** Characters that cost less than this may well be meant. */
+const SOUND = 9;
 /** The commonest hanzi, for what stands before an atom. */
 const COMMON = 0x7684;
 
@@ -19,6 +23,7 @@ const COMMON = 0x7684;
 export function lostIn(name: CharsetName): Lost {
   const { unitOfPair, unitOfByte }: Charset = charset(name);
   return {
+    often: name === 'big5' || name === 'euc-kr',
     byte: (byte) => unitOfByte[byte] === 0xffff,
     pair(first, second) {
       const unit = unitOfPair[(first << 8) | second]!;
@@ -32,7 +37,7 @@ export function restore(run: Run, text: string, trust: Trust, damage: string, la
   const edits: Edit[] = [];
   let start = run.start;
   let mended = text.slice(0, run.start);
-  for (const part of partsOf(run, text, language)) {
+  for (const part of partsOf(run, text, language, lost)) {
     const was = part.atoms.map((atom) => atom.was).join('');
     const rest = (part.next ?? '') + text.slice(start + was.length);
     const filled =
@@ -55,12 +60,12 @@ interface Part {
   next?: string | undefined;
 }
 
-function partsOf(run: Run, text: string, language: Language): Part[] {
+function partsOf(run: Run, text: string, language: Language, lost: Lost): Part[] {
   const parts: Part[] = [];
   let end = run.start;
   for (const atom of run.atoms) {
     end += atom.was.length;
-    const state = stateOf(atom, text.charAt(end), language);
+    const state = stateOf(atom, text.charAt(end), language, lost, atom === run.atoms.at(-1));
     const part = parts.at(-1);
     if (part && state === 'whole' && part.state === 'whole') part.atoms.push(atom);
     else {
@@ -77,8 +82,9 @@ function partsOf(run: Run, text: string, language: Language): Part[] {
  *     置。  E7 BD AE E3 80 82      as the page shows it, when AE E3 has no character:  缃 € ?
  *          [E7 BD]-----[80][82         which also reads E7 BD 80, 罀
  */
-function stateOf(atom: Atom, after: string, language: Language): State {
+function stateOf(atom: Atom, after: string, language: Language, lost: Lost, isLast: boolean): State {
   if (atom.bytes.includes(LOST)) return 'holed';
+  if (isLast && takesSound(atom, after, language, lost)) return 'doubtful';
   if (!atom.was.includes('\u20ac')) return 'whole';
   if (after === '?' || after === '\ufffd') return 'doubtful';
   let last = COMMON;
@@ -88,6 +94,16 @@ function stateOf(atom: Atom, after: string, language: Language): State {
     last = unit;
   }
   return 'whole';
+}
+
+/** Whether the last bytes of a run may be a sound character's, and lost ones stood in their place. */
+function takesSound({ was, now }: Atom, after: string, language: Language, lost: Lost): boolean {
+  if (was.length < 2) return false;
+  if (/[A-Z@[\]a-z]$/.test(now) && !/[A-Za-z]/.test(after)) return true;
+  if (!lost.often && language.cost(COMMON, was.charCodeAt(was.length - 1)) > SOUND) return false;
+  let cost = 0;
+  for (let i = 0; i < now.length; i++) cost += language.cost(i > 0 ? now.charCodeAt(i - 1) : COMMON, now.charCodeAt(i));
+  return cost > UNLIKELY * now.length;
 }
 
 function fill(
@@ -105,7 +121,7 @@ function fill(
   const next = (eaten.text || after || '\n').charCodeAt(0);
   const filled = fillLostBytes(bytes, before, next, withBrackets(language, mended), lost);
   if (!filled) return undefined;
-  const firm = trust === 'sure' && eaten.firm && filled.margin >= DECIDED;
+  const firm = trust === 'sure' && !lost.often && eaten.firm && filled.margin >= DECIDED;
   return { now: filled.text + eaten.text, trust: firm ? 'likely' : 'guess' };
 }
 

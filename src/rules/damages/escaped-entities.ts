@@ -1,6 +1,6 @@
 import type { Damage, Example } from '../../engine/damage';
 import { codePointOfName, namesOnTheirOwn } from '../../engine/entity-names';
-import type { Edit, Trust } from '../../engine/patch';
+import type { Edit } from '../../engine/patch';
 import { isQuoted } from '../../engine/quoted';
 import { type Sign, units } from '../../engine/scan';
 
@@ -66,9 +66,17 @@ function editsIn(text: string): Edit[] {
     if (escapesMarkup && !isNeighbour(now)) return [];
     const plain = hasAmpersand(found) || standsAlone(found, text, end, now);
     if (!plain) return [];
-    const trust: Trust = about || isQuoted(text, found.index, end) ? 'guess' : 'sure';
-    return [{ start: found.index, was, now, causes: [{ damage: ID, trust }] }];
+    if (about || isSubject(text, found.index, end, now)) return [];
+    return [{ start: found.index, was, now, causes: [{ damage: ID, trust: 'sure' }] }];
   });
+}
+
+/** Whether a reference is what a text is about: in quotation marks, in code, or alone in a cell of a table of such. */
+function isSubject(text: string, start: number, end: number, now: string): boolean {
+  const before = text.slice(0, start).trim();
+  const after = text.slice(end).trim();
+  if (now <= '~' && before + after === '') return true;
+  return isQuoted(text, start, end) || (/[/\\'"`(=|]$/.test(before) && /^[/\\'"`)|]/.test(after));
 }
 
 function hasAmpersand(found: RegExpExecArray): boolean {
@@ -79,7 +87,7 @@ function hasAmpersand(found: RegExpExecArray): boolean {
 function standsAlone({ groups, index }: RegExpExecArray, text: string, end: number, now: string): boolean {
   const beside = text.charAt(index - 1) + text.charAt(end);
   const amongOthers = isNeighbour(beside.charAt(0)) || isNeighbour(beside.charAt(1)) || /;.?#|;$/.test(beside);
-  if (groups?.name) return namesOnTheirOwn.has(groups.name) && !/\w/.test(text.charAt(index - 1));
+  if (groups?.name) return namesOnTheirOwn.has(groups.name) && isNeighbour(text) && !/\w/.test(text.charAt(index - 1));
   if (groups?.hex) return isNeighbour(now) || now > '\u00bf';
   if (groups?.decimal) return isNeighbour(now) && (amongOthers || text.startsWith('#', end));
   return amongOthers || isNeighbour(text);
@@ -127,8 +135,10 @@ export const examples: readonly Example[] = [
     trust: 'sure',
   },
   { page: 'Fish &amp;amp; chips', mended: 'Fish & chips', trust: 'sure' },
-  { page: 'In HTML, &nbsp; is a no-break space and &eacute; is an e with an accent.', trust: 'guess' },
-  { page: 'Write “&copy;” to get the sign.', trust: 'guess' },
+  { page: 'In HTML, &nbsp; is a no-break space and &eacute; is an e with an accent.' },
+  { page: "sed 's/&amp;/\\&/g' page" },
+  { page: '&amp;\n&quot;' },
+  { page: 'Write “&copy;” to get the sign.' },
   { page: 'run(&lt;script&gt;)' },
   { page: 'javascript&#58;alert, and &#8238; turns the line around' },
   { page: 'Closed: #12345; reopened: #12346; AT&T; R&D; the amp; the cup; not; sum;' },

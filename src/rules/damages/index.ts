@@ -2,6 +2,7 @@ import type { Damage } from '../../engine/damage';
 import { big5AsGbk } from './big5-as-gbk';
 import { big5AsLatin } from './big5-as-latin';
 import { escapedEntities } from './escaped-entities';
+import { eucJpAsLatin } from './euc-jp-as-latin';
 import { eucKrAsGbk } from './euc-kr-as-gbk';
 import { eucKrAsLatin } from './euc-kr-as-latin';
 import { gbkAsBig5 } from './gbk-as-big5';
@@ -12,7 +13,9 @@ import { misalignedGbk } from './misaligned-gbk';
 import { shiftJisAsGbk } from './shift-jis-as-gbk';
 import { shiftJisAsLatin } from './shift-jis-as-latin';
 import { tonelessPinyin } from './toneless-pinyin';
+import { utf8AsBig5 } from './utf8-as-big5';
 import { utf8AsCp437 } from './utf8-as-cp437';
+import { utf8AsEucKr } from './utf8-as-euc-kr';
 import { utf8AsGbk } from './utf8-as-gbk';
 import { utf8AsIso88592 } from './utf8-as-iso-8859-2';
 import { utf8AsKoi8R } from './utf8-as-koi8-r';
@@ -46,10 +49,13 @@ export const damages: readonly Damage[] = [
   utf8AsMacintosh,
   utf8AsCp437,
   utf8AsShiftJis,
+  utf8AsBig5,
+  utf8AsEucKr,
   gbkAsLatin,
   big5AsLatin,
   eucKrAsLatin,
   shiftJisAsLatin,
+  eucJpAsLatin,
   windows1251AsLatin,
   misalignedGbk,
   shiftJisAsGbk,

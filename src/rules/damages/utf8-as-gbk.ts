@@ -1,6 +1,6 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { rivalsAsWide } from '../../engine/rivals';
+import { lossesOfUtf8, rivalsAsWide } from '../../engine/rivals';
 
 /**
  * UTF-8 read as GBK, with what it costs: the commonest garbling of Chinese text that was saved by one program and opened
@@ -26,7 +26,7 @@ export const utf8AsGbk: Damage = misreading({
   written: 'utf-8',
   shownAs: 'gbk',
   rivals: rivalsAsWide,
-  losses: { marks: '?\ufffd', byte: 5, pair: 8, unseenPair: 4 },
+  losses: lossesOfUtf8.gbk,
 });
 
 export const examples: readonly Example[] = [
@@ -39,7 +39,7 @@ export const examples: readonly Example[] = [
   { page: '鍏堣繍琛?setup 绋嬪簭', mended: '先运行 setup 程序', trust: 'likely' },
   { page: '鏀寔鑰呭緢澶氥€', mended: '支持者很多。', fails: true },
   { page: '鐎涳缚绡勭挧鍕\ue101灐', mended: '学习资料' },
-  { page: '乱码“鏁欑▼”就是“教程”。', trust: 'guess' },
+  { page: '乱码“鏁欑▼”就是“教程”。' },
   {
     page: '打开文件后显示乱码，求助！大家帮忙看看这到底是怎么回事，昨天还是好好的\n鏁欑▼锛氳繖閲屾槸璇存槑',
     trust: 'guess',

@@ -1,7 +1,8 @@
 import type { Context, Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
 import type { Edit, Patch } from '../../engine/patch';
-import { rivalsAsLatin } from '../../engine/rivals';
+import { rivalsAsLatin, utf8AsLatinReading } from '../../engine/rivals';
+import { type Sign, units } from '../../engine/scan';
 
 /*
  * UTF-8 whose bytes were taken one by one for windows-1252 or Latin-1: the commonest garbling of all. A database column or
@@ -21,8 +22,7 @@ import { rivalsAsLatin } from '../../engine/rivals';
  */
 const lossless = misreading({
   id: 'utf8-as-latin',
-  written: 'utf-8',
-  shownAs: 'windows-1252',
+  ...utf8AsLatinReading,
   rivals: rivalsAsLatin,
 });
 
@@ -30,9 +30,14 @@ const lossless = misreading({
 //     "voilÃ  une"      "MarÃa"
 const LONELY = /(?<grave>(?<![\p{Lu}\p{M}])\u00c3(?: (?=[ .,;:!?)\u2026-]|$)|(?= \p{Ll})))|(?<=[a-z])\u00c3(?=[a-z])/gu;
 
+const LONELY_SIGN: Sign = { second: units('\u00c3') };
+
 /** UTF-8 read as windows-1252 or Latin-1, as many times as it happened. */
 export const utf8AsLatin: Damage = {
   ...lossless,
+  signs: () => [...(lossless.signs?.() ?? []), LONELY_SIGN],
+  mayBefall: (context) =>
+    lossless.mayBefall?.(context) !== false || context.passages.some((text) => text.includes('\u00c3')),
   mayApply: (text) => lossless.mayApply(text) || text.includes('\u00c3'),
   mend(text, context) {
     const proved = lossless.mayApply(text) ? lossless.mend(text, context) : [];
@@ -82,7 +87,7 @@ export const examples: readonly Example[] = [
   { page: 'NÃO É PERMITIDO ESTACIONAR EM SÃO JOÃO DA BARRA' },
   { page: 'CAFÉ™ und CAFÉ® sind Marken; MANHÃ auch, VOILÀ» nicht.' },
   { page: 'Der Buchstabe „Ä“ hat zwei Punkte.' },
-  { page: 'If you see “Ã©” where é should be, the page is UTF-8 but was read as Latin-1.', trust: 'guess' },
+  { page: 'If you see “Ã©” where é should be, the page is UTF-8 but was read as Latin-1.' },
   {
     page: 'A browser that takes UTF-8 for windows-1252 shows â€™ for every apostrophe, which looks odd in a novel.',
     trust: 'guess',

@@ -1,6 +1,6 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { rivalsAsWide } from '../../engine/rivals';
+import { lossesOfUtf8, rivalsAsWide } from '../../engine/rivals';
 
 /**
  * UTF-8 read as Shift_JIS, the old charset of Japanese Windows.
@@ -15,7 +15,7 @@ export const utf8AsShiftJis: Damage = misreading({
   id: 'utf8-as-shift-jis',
   written: 'utf-8',
   shownAs: 'shift_jis',
-  losses: { marks: '?\ufffd\u30fb', byte: 5, pair: 8, unseenPair: 14 },
+  losses: lossesOfUtf8.shift_jis,
   rivals: rivalsAsWide,
 });
 
