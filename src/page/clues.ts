@@ -2,16 +2,16 @@ import type { Clue, Clues } from '../engine/clue';
 import type { Site, Withheld } from '../rules/sites/site';
 import { declarationOf } from './declared';
 import { fadesAfter } from './fade';
-import { allOf } from './nodes';
+import { allOf, closestOf, elementAround, holds, precedes } from './nodes';
 import { absentPages } from './page-control';
 import type { Passage } from './run';
 import { isSeen } from './sight';
 
-/** Elements whose text is the document's, the surest first; where several match, the one with most text counts. */
+/** Elements whose text is the document's, the surest first. */
 const bodies = ['[itemprop~="articleBody"]', 'article,[role="article"]', 'main,[role="main"]'];
 /** So many characters of a part that is not free: the reader has been let in. */
 const letIn = 200;
-const mostElements = 1000;
+const mostElements = 300;
 
 /** What tells of missing text in a page besides its words; `concealed` are passages that are there and cannot be read. */
 export function cluesOf(
@@ -23,7 +23,7 @@ export function cluesOf(
   const seen = [...passages.keys()].filter((index) => isSeen(passages[index]!) && !concealed.has(index));
   const document = seen.filter((index) => passages[index]!.part === 'document');
   const beside = seen.filter((index) => passages[index]!.part === 'aside');
-  const text = new Body(page, passages, document);
+  const text = new Body(passages, document);
   const all = document.length > 0 ? [...withheldClues(page, site, text), ...pageClues(page, text)] : [];
   if (document.length > 0) all.push(...declaredClues(page, text, concealed), ...hiddenClues(text, concealed));
   return { all, document, beside };
@@ -36,16 +36,16 @@ class Body {
   readonly end: number;
   readonly #document: readonly number[];
 
-  constructor(page: Document, passages: readonly Passage[], document: readonly number[]) {
+  constructor(passages: readonly Passage[], document: readonly number[]) {
     this.passages = passages;
     this.#document = document;
-    const inside = bodies.map((body) => this.#longest(allOf(page, body).slice(0, mostElements)));
-    this.end = (inside.find((indices) => indices.length > 0) ?? document).at(-1) ?? 0;
+    const inside = bodies.map((body) => this.#longest(body)).find((indices) => indices.length > 0);
+    this.end = (inside ?? document).at(-1) ?? 0;
   }
 
   /** The passages that begin within an element. */
   within(element: Element): readonly number[] {
-    return this.#document.filter((index) => element.contains(this.node(index)));
+    return this.#document.filter((index) => holds(element, this.node(index)));
   }
 
   /** The last passage that begins before a node; the first of all where none does. */
@@ -63,15 +63,23 @@ class Body {
     return this.passages[index]!.pieces[0]!.node;
   }
 
-  #longest(elements: readonly Element[]): readonly number[] {
-    const size = (indices: readonly number[]) =>
-      indices.reduce((sum, index) => sum + this.passages[index]!.text.length, 0);
-    return elements.map((it) => this.within(it)).reduce<readonly number[]>((a, b) => (size(b) > size(a) ? b : a), []);
+  /** The passages in the one element that a selector names, or in that of them which has most of the page's text. */
+  #longest(selector: string): readonly number[] {
+    const texts = new Map<Element, number[]>();
+    for (const index of this.#document) {
+      const around = elementAround(this.node(index));
+      const body = around && closestOf(around, selector);
+      if (body && !texts.get(body)?.push(index)) texts.set(body, [index]);
+    }
+    const longer = (a: readonly number[], b: readonly number[]) => (this.sizeOf(b) > this.sizeOf(a) ? b : a);
+    const most = [...texts.values()].reduce<readonly number[]>(longer, []);
+    return texts.size === 1 || this.sizeOf(most) > this.sizeOf(this.#document) / 2 ? most : [];
   }
-}
 
-function precedes(first: Node, second: Node): boolean {
-  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  /** How many UTF-16 units passages have together. */
+  sizeOf(indices: readonly number[]): number {
+    return indices.reduce((sum, index) => sum + this.passages[index]!.text.length, 0);
+  }
 }
 
 function withheldIn(page: Document, site: Site | undefined): readonly { element: Element; rule: Withheld }[] {
@@ -111,8 +119,7 @@ function declaredClues(page: Document, text: Body, concealed: ReadonlySet<number
   const declared = declarationOf(page);
   if (!declared) return [];
   const parts = declared.parts.flatMap((selector) => matching(page, selector));
-  const sizeOf = (element: Element) =>
-    text.within(element).reduce((sum, index) => sum + text.passages[index]!.text.length, 0);
+  const sizeOf = (element: Element) => text.sizeOf(text.within(element));
   // The lead of an article may stand in such a part, too: one that is read shows nothing, unless all of them are.
   if (parts.length > 0 && parts.every((part) => sizeOf(part) >= letIn)) return [];
   const hidden = parts.find((part) => hidesText(part, text, concealed));
@@ -125,9 +132,7 @@ function hidesText(part: Element, text: Body, concealed: ReadonlySet<number>): b
   if (text.within(part).length > 0) return false;
   return text.passages.some(
     (passage, index) =>
-      passage.part === 'document' &&
-      part.contains(passage.pieces[0]!.node) &&
-      (concealed.has(index) || !isSeen(passage)),
+      passage.part === 'document' && holds(part, passage.pieces[0]!.node) && (concealed.has(index) || !isSeen(passage)),
   );
 }
 

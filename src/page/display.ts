@@ -1,3 +1,4 @@
+import { isKept } from '../engine/found';
 import type { Gap } from '../engine/gap';
 import type { Labels } from '../messages';
 import type { World } from './clicked';
@@ -49,10 +50,10 @@ export class Display {
     return !stand.includes(false);
   }
 
-  /** Shows flags at these gaps, of which `labels` tells in the same order. A masked word is a sign by itself. */
+  /** Shows flags at these gaps, of which `labels` tells in the same order. Masked and garbled words are a sign by themselves. */
   flag(passages: readonly Passage[], found: Accepted, gaps: readonly Gap[], labels: Labels): void {
     const flagged = gaps.flatMap((gap, i) => {
-      const spot = gap.reason === 'masked' ? undefined : spotOf(passages, found, gap, this.#edits);
+      const spot = isKept(gap) ? undefined : spotOf(passages, found, gap, this.#edits);
       return spot ? [{ spot, text: labels.texts[i] ?? '' }] : [];
     });
     const { lacunaClicked: clicked } = globalThis as World;

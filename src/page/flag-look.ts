@@ -44,7 +44,7 @@ export const looks = { host, flag, unseen };
 
 /** A new element that looks so whatever the page's styles say. */
 export function dressed(page: Document, look: Look): HTMLElement {
-  const element = page.createElement('div');
+  const element = Document.prototype.createElement.call(page, 'div');
   for (const [name, value] of Object.entries(look)) element.style.setProperty(name, value, 'important');
   return element;
 }

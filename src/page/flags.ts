@@ -1,7 +1,7 @@
 import type { Labels } from '../messages';
 import { dressed, looks } from './flag-look';
 import { type Box, flagPlace } from './flag-place';
-import { boxOf, rootOf } from './nodes';
+import { boxOf, hitAt, holds, rootOf } from './nodes';
 import { clipsOf, columnOf, endOf, isCovered, type Spot } from './spot';
 
 /** A flag as drawn. */
@@ -104,6 +104,8 @@ export class Flags {
     if (!column || text === '') return [];
     const label = dressed(this.#page, looks.flag);
     label.setAttribute('role', 'note');
+    // Else the title, which goes on, would be its name.
+    label.setAttribute('aria-label', text);
     label.textContent = text;
     label.title = spot.notice ? `${text}\n${spot.notice}` : text;
     return [{ spot, label, column, clips: clipsOf(column) }];
@@ -165,7 +167,7 @@ export class Flags {
   #place(root: HTMLElement): void {
     const origin = boxOf(this.#host!);
     const room = { right: root.clientWidth, bottom: Math.max(boxOf(root).bottom, root.clientHeight) };
-    this.#ruler ??= this.#page.createRange();
+    this.#ruler ??= new Range();
     const places = this.#flags
       .filter(({ column }) => this.#near.has(column))
       .map((flag) => ({ label: flag.label, place: this.#placeOf(flag, room) }));
@@ -184,8 +186,8 @@ export class Flags {
     if (!end || isCovered(end, column, this.#page)) return undefined;
     const isFree = (box: Box) =>
       [box.left + 1, box.right - 1].every((x) => {
-        const hit = this.#page.elementFromPoint(x, (box.top + box.bottom) / 2);
-        return !hit || hit === this.#host || hit.contains(column);
+        const hit = hitAt(this.#page, x, (box.top + box.bottom) / 2);
+        return !hit || hit === this.#host || holds(hit, column);
       });
     return flagPlace({ end, column: boxOf(column), room, endsLine: spot.endsLine }, boxOf(label), isFree);
   }

@@ -67,6 +67,22 @@ export function closestOf(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }
 
+/** Whether a node is or stands within another. */
+export function holds(outer: Node, inner: Node): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}
+
+/** Whether a node begins before another does. */
+export function precedes(first: Node, second: Node): boolean {
+  const order = Node.prototype.compareDocumentPosition.call(first, second);
+  return (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** What lies uppermost at a place of the viewport, in CSS pixels; null outside of it. */
+export function hitAt(page: Document, x: number, y: number): Element | null {
+  return Document.prototype.elementFromPoint.call(page, x, y);
+}
+
 /** The elements of a page that a selector of ours names, in order. */
 export function allOf(page: Document, selector: string): readonly Element[] {
   return [...Document.prototype.querySelectorAll.call(page, selector)];

@@ -19,6 +19,8 @@ export function seenIn(
   concealed: ReadonlySet<number>,
 ): readonly number[] {
   const seen = [...passages.keys()].filter((index) => isSeen(passages[index]!));
-  const isWalled = gaps.some(({ passage, reason }) => !/unsaid|masked/.test(reason) && isSeen(passages[passage]!));
+  const isWalled = gaps.some(
+    ({ passage, reason }) => !/unsaid|masked|garbled/.test(reason) && isSeen(passages[passage]!),
+  );
   return isWalled ? seen.filter((index) => !concealed.has(index)) : seen;
 }

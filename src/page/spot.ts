@@ -2,7 +2,7 @@ import { applyPatch, invertPatch } from '../engine/patch';
 import type { Accepted } from './findings';
 import { type Box, isOutside } from './flag-place';
 import { ownStretch, rangeOf } from './highlight';
-import { boxOf, elementAround } from './nodes';
+import { boxOf, elementAround, hitAt, holds, nameOf } from './nodes';
 import type { Passage } from './run';
 import type { NodeEdits } from './spread';
 
@@ -55,7 +55,7 @@ export function clipsOf(column: Element): readonly Element[] {
     element = elementAround(element);
   }
   // What the outermost two cut off is the viewport's business.
-  return clips.filter((it) => !/^(html|body)$/.test(it.localName));
+  return clips.filter((it) => !/^(html|body)$/.test(nameOf(it)));
 }
 
 /** The box of a spot's last line, as shown; undefined where it is not shown at all. `ruler` is left with no place in the page. */
@@ -74,9 +74,9 @@ export function endOf({ range }: Spot, clips: readonly Element[], ruler: Range):
 
 /** Whether something that stays while the page scrolls (a bar, a dialog) lies over a spot. */
 export function isCovered({ right, top, bottom }: Box, column: Element, page: Document): boolean {
-  let hit: Element | null = page.elementFromPoint(right - 1, (top + bottom) / 2);
-  if (!hit || hit.contains(column) || column.contains(hit)) return false;
-  for (let depth = 0; hit && depth < deepest && !hit.contains(column); depth++) {
+  let hit = hitAt(page, right - 1, (top + bottom) / 2);
+  if (!hit || holds(hit, column) || holds(column, hit)) return false;
+  for (let depth = 0; hit && depth < deepest && !holds(hit, column); depth++) {
     if (/fixed|sticky/.test(getComputedStyle(hit).position)) return true;
     hit = elementAround(hit);
   }

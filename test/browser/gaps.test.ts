@@ -34,6 +34,18 @@ const pages = {
       <p>Sign in to continue reading.</p></article>`,
     'en',
   ),
+  '/cut.html': pageOf(
+    'Cut',
+    `<article><div style="max-height:300px;overflow:hidden">${filling(9)}<p>A secret sentence beyond the edge.</p></div>
+      <p>Sign in to continue reading.</p></article>`,
+    'en',
+  ),
+  '/viewer.html': pageOf(
+    'Viewer',
+    `<div class="pager"><span id="page-number">Page 1 of 47</span></div>
+      ${[1, 2, 3, 4, 5].map((n) => `<section data-page-number="${n}" style="height:300px">${n < 4 ? `<p id="p${n}">${sentence}</p>` : ''}</section>`).join('')}`,
+    'en',
+  ),
   '/faded.html': pageOf('Faded', fadingPage + wall, 'en'),
   '/fold.html': pageOf('Fold', fadingPage, 'en'),
 };
@@ -66,6 +78,22 @@ inBothBrowsers(
       const said = await popup.text();
       expect(said).toContain('Text is missing in 1 place.');
       expect(said).not.toContain('secret');
+    });
+
+    test('nor is what lies beyond the edge of a box behind one', async () => {
+      const { popup } = await session.openAndClick('/cut.html');
+      const said = await popup.text();
+      expect(said).toContain('Text is missing in 1 place.');
+      expect(said).not.toContain('secret');
+    });
+
+    test('pages that a viewer counts and does not show are missing', async () => {
+      const { page, popup } = await session.openAndClick('/viewer.html');
+      const said = await popup.text();
+      expect(said).toContain('44 pages are missing.');
+      expect(said).toContain('3 of 47 pages');
+      await scrollTo(page, 'p3');
+      await flag(page, 'p3');
     });
 
     test('text that fades out is a gap where a dialog says why', async () => {
