@@ -20,7 +20,7 @@ const AHEAD = 3;
 /** Nats that readings with a pair gone get in that comparison: beside a strange lossless reading they are likelier than it seems. */
 const UNDERRATED = 0.5;
 /** How probable the choice must be among its rivals. */
-const LIKELY = 0.8;
+const LIKELY = 0.83;
 /** Rivals that differ in fewer than this many nats divided by the model's overconfidence count as equals. */
 const TEMPERATURE = 1.5;
 
