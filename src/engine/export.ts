@@ -25,16 +25,19 @@ export function toHtml(paragraphs: readonly Paragraph[], flag: Flag): string {
   return `<meta charset="utf-8">${blocks.join('\n')}`;
 }
 
-/** What a piece says in the cleaned text: a repair what it restores, one that is left what the page has, a gap its flag. */
+/**
+ * What a piece says in the cleaned text: a repair what it restores, one that is left what the page has, a gap its flag. Where
+ * text only seems to be missing nothing is put in: a suspicion is shown, like a guess, and never becomes part of the text.
+ */
 export function textOf(piece: Piece, flag: Flag): string {
   if (piece.kind === 'text') return piece.text;
-  if (piece.kind === 'flag') return flag(piece.gap);
+  if (piece.kind === 'flag') return piece.gap.isSuspected ? piece.gap.notice : flag(piece.gap);
   return piece.isLeft ? piece.was : piece.now;
 }
 
 function htmlOf(piece: Piece, flag: Flag): string {
   const text = escaped(textOf(piece, flag));
-  return piece.kind === 'flag' ? `<mark>${text}</mark>` : text;
+  return piece.kind === 'flag' && text !== '' ? `<mark>${text}</mark>` : text;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -41,7 +41,7 @@ describe('the popup, the copied text and the command tell the same numbers', () 
     const { answer, copied } = expectSameNumbers(`${report}\n各村共修水池012年的工作打下了基礎。`);
     expect(answer.found).toMatchObject({ masked: 3, suspected: 1, gaps: 2 });
     expect(copied).toContain('［286 characters missing here');
-    expect(copied).toContain('各村共修水池［text seems to be missing here］012年的');
+    expect(copied).toContain('各村共修水池012年的');
     expect(sentenceOf(say, answer.found)).toBe(
       'Nothing needed repair. 775 characters are missing. 3 words are masked. Text seems to be missing in 1 more place.',
     );
@@ -58,8 +58,7 @@ describe('the popup, the copied text and the command tell the same numbers', () 
       answer.gaps.filter(({ isSuspected }) => !isSuspected).map(({ amount, notice }) => amount?.value ?? notice),
     ).toEqual([547, '##', '##', '##', 333]);
     expect(answer.ledger).toMatchObject({ total: 2417, shown: 1537, missing: 880, verdict: 'agree' });
-    expect(copied).toContain('［text seems to be missing here］（4)');
-    expect(copied).toContain('共引進項［text seems to be missing here］010年');
+    expect(copied).toContain('共引進項010年');
     expect(sentenceOf(say, answer.found)).toContain(
       '880 characters are missing. 3 words are masked. Text seems to be missing in 2 more places.',
     );
