@@ -1,3 +1,4 @@
+import { isKept } from '../engine/found';
 import type { Gap } from '../engine/gap';
 import { balance } from '../engine/ledger';
 import type { Labels } from '../messages';
@@ -10,7 +11,7 @@ import { flagText } from '../wording/flag';
  */
 export function labelsOf(gaps: readonly Gap[], languages: readonly string[]): Labels {
   const say = wordingFor(languages);
-  const count = gaps.filter(({ reason }) => reason !== 'masked').length;
+  const count = gaps.filter((gap) => !isKept(gap)).length;
   const summary = `${say('extensionName')}: ${say('saidMissingSomewhere', { count })}`;
   // A flag in a page has a frame of its own, and needs no brackets.
   const texts = balance([], gaps).gaps.map((gap) => flagText(say, gap).replace(/^［|］$/g, ''));

@@ -1,3 +1,4 @@
+import { isKept } from './found';
 import type { Gap, Unit } from './gap';
 
 /** What was counted, and by which way of counting. */
@@ -25,10 +26,10 @@ export function countings(passages: readonly string[], gaps: readonly Gap[], uni
   );
 }
 
-/** The passages without their notices; masks stay, since they stand for a word. */
+/** The passages without their notices; masks and garbled text stay, since they stand for words. */
 function withoutNotices(passages: readonly string[], gaps: readonly Gap[]): string[] {
   const texts = [...passages];
-  const fromTheEnd = gaps.filter(({ reason }) => reason !== 'masked').toSorted((a, b) => b.at - a.at);
+  const fromTheEnd = gaps.filter((gap) => !isKept(gap)).toSorted((a, b) => b.at - a.at);
   for (const { passage, at, notice } of fromTheEnd) {
     const text = texts[passage];
     if (text !== undefined) texts[passage] = text.slice(0, at) + text.slice(at + notice.length);

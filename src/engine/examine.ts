@@ -1,3 +1,4 @@
+import { beyondRepair } from './beyond-repair';
 import type { Damage } from './damage';
 import type { Fault } from './fault';
 import { findGaps, type Gap, type Marker } from './gap';
@@ -22,9 +23,15 @@ export interface Findings {
   readonly faults: readonly Fault[];
 }
 
-/** Examines a page: mends its passages in layers, then looks for gaps in what they say once mended. Never throws. */
+/** Examines a page: mends its passages in layers, then looks for gaps in what they say once mended, and for what cannot be mended. Never throws. */
 export function examine(passages: readonly string[], knowledge: Knowledge): Findings {
   const { patches, mended, faults } = mendInLayers(passages, knowledge.damages, knowledge.language);
   const found = findGaps(mended, knowledge.markers);
-  return { patches, gaps: found.gaps, faults: [...faults, ...found.faults] };
+  const ruins = beyondRepair(mended, patches, found.gaps, knowledge.language);
+  const gaps = inReadingOrder([...found.gaps, ...ruins]);
+  return { patches, gaps, faults: [...faults, ...found.faults] };
+}
+
+function inReadingOrder(gaps: readonly Gap[]): readonly Gap[] {
+  return gaps.toSorted((a, b) => a.passage - b.passage || a.at - b.at);
 }

@@ -12,6 +12,8 @@ export interface Found {
   readonly guesses: number;
   /** Masked words. */
   readonly masked: number;
+  /** Places that are garbled beyond repair. */
+  readonly unreadable: number;
   /** Places where text only seems to be missing. */
   readonly suspected: number;
   /** Other places where text is missing. */
@@ -25,6 +27,7 @@ export function foundIn(edits: readonly Edit[], gaps: readonly Gap[], ledger: Le
   const made: Patch = atLeast(edits, least);
   const readings = made.filter(({ causes }) => isReading(causes)).length;
   const masked = gaps.filter(({ reason }) => reason === 'masked').length;
+  const unreadable = gaps.filter(({ reason }) => reason === 'garbled').length;
   const holes = gaps.filter(isHole);
   const missing = missingOf(holes, ledger);
   return {
@@ -32,7 +35,8 @@ export function foundIn(edits: readonly Edit[], gaps: readonly Gap[], ledger: Le
     places: made.length - readings,
     guesses: edits.length - made.length,
     masked,
-    suspected: gaps.length - masked - holes.length,
+    unreadable,
+    suspected: gaps.length - masked - unreadable - holes.length,
     gaps: holes.length,
     ...(missing && { missing }),
   };
@@ -43,9 +47,14 @@ export function isReading(causes: readonly Cause[]): boolean {
   return causes.every(({ damage }) => damage.endsWith('-pinyin'));
 }
 
-/** Whether text is known to be missing at a gap; masked words and suspicions are specks beside that. */
-export function isHole({ reason, isSuspected }: Gap): boolean {
-  return reason !== 'masked' && !isSuspected;
+/** Whether text is known to be missing at a gap; masked and garbled words and suspicions are specks beside that. */
+export function isHole(gap: Gap): boolean {
+  return !isKept(gap) && !gap.isSuspected;
+}
+
+/** Whether what stands at a gap is no notice but the text itself, masked or garbled: it stays where it is. */
+export function isKept({ reason }: Gap): boolean {
+  return reason === 'masked' || reason === 'garbled';
 }
 
 /** What the sums say is missing; where they say nothing, at least what the gaps themselves say, in the commonest unit. */

@@ -9,8 +9,8 @@ export type Unit = 'character' | 'page' | 'word' | 'percent';
 /** `the-rest`: all that follows. `a-part`: something in the middle. `everything`: nothing of the document is shown. */
 export type Missing = 'the-rest' | 'a-part' | 'everything';
 
-/** Why text is withheld, as far as the page says so. */
-export type Reason = 'members' | 'login' | 'payment' | 'app' | 'preview' | 'masked' | 'unsaid';
+/** Why text is withheld, as far as the page says so; `garbled`: it is there, and nobody can read it any more. */
+export type Reason = 'members' | 'login' | 'payment' | 'app' | 'preview' | 'masked' | 'garbled' | 'unsaid';
 
 /** How much is missing: `value` units, of `of` in all where that is known. */
 export interface Amount {

@@ -1,4 +1,5 @@
 import { enumeratorsOf, type PlacedEnumerator } from './enumeration';
+import { isKept } from './found';
 import type { Gap } from './gap';
 
 /**
@@ -7,7 +8,7 @@ import type { Gap } from './gap';
  * (the notice has its flag). `gaps` are those that the page itself tells of.
  */
 export function suspicionsIn(passages: readonly string[], gaps: readonly Gap[]): readonly Gap[] {
-  const tellsOfGaps = gaps.some(({ reason }) => reason !== 'masked');
+  const tellsOfGaps = gaps.some((gap) => !isKept(gap));
   return [...cutYears(passages), ...skippedNumbers(passages, tellsOfGaps)];
 }
 

@@ -1,4 +1,4 @@
-import { isHole, isReading } from '../engine/found';
+import { isHole, isKept, isReading } from '../engine/found';
 import type { Gap } from '../engine/gap';
 import type { Ledger } from '../engine/ledger';
 import type { Paragraph, Piece } from '../engine/paragraphs';
@@ -57,7 +57,7 @@ function isHolePiece(piece: Piece): piece is Extract<Piece, { kind: 'flag' }> {
 function lengthOf(piece: Piece): number {
   if (piece.kind === 'text') return piece.text.length;
   if (piece.kind !== 'flag') return (piece.isLeft ? piece.was : piece.now).length;
-  return piece.gap.reason === 'masked' ? piece.gap.notice.length : 0;
+  return isKept(piece.gap) ? piece.gap.notice.length : 0;
 }
 
 /** Removed readings have no tick: they are everywhere, and would hide the rest. */

@@ -1,4 +1,4 @@
-import { isHole, isReading } from '../engine/found';
+import { isHole, isKept, isReading } from '../engine/found';
 import type { Gap } from '../engine/gap';
 import type { Paragraph, Piece } from '../engine/paragraphs';
 import type { Choice } from '../messages';
@@ -61,11 +61,16 @@ function Mended({ piece, say, choice }: Props & { piece: Extract<Piece, { kind: 
   );
 }
 
-/** A gap of text is a notice of its own; a masked word stays in its line, and so does the place of a suspicion. */
+/** A gap of text is a notice of its own; a masked or garbled word stays in its line, and so does the place of a suspicion. */
 function Flag({ say, gap }: { say: Say; gap: Gap }) {
-  if (gap.reason === 'masked') {
+  if (isKept(gap)) {
     return (
-      <span class="masked" role="note" title={flagText(say, gap)} aria-label={flagText(say, gap)}>
+      <span
+        class={gap.reason === 'masked' ? 'masked' : 'ruin'}
+        role="note"
+        title={flagText(say, gap)}
+        aria-label={flagText(say, gap)}
+      >
         {gap.notice}
       </span>
     );

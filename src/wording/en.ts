@@ -9,6 +9,7 @@ export const en = {
   flag: '［{what}］',
   flagWithReason: '［{what}: {why}］',
   flagMasked: 'masked: {notice}',
+  flagGarbled: '{count, plural, one {# character} other {# characters}} garbled beyond repair: {notice}',
   flagSuspected: 'text seems to be missing here',
   flagAmount:
     '{unit, select, page {{count, plural, one {# page} other {# pages}}} word {{count, plural, one {# word} other {# words}}} percent {{count, number} % of the text} other {{count, plural, one {# character} other {# characters}}}} missing here',
@@ -34,6 +35,7 @@ export const en = {
     '{least, select, yes {At least } other {}}{unit, select, page {{count, plural, one {# page is} other {# pages are}}} word {{count, plural, one {# word is} other {# words are}}} percent {{count, number} % of the text is} other {{count, plural, one {# character is} other {# characters are}}}} missing.',
   saidMissingSomewhere: '{count, plural, one {Text is missing in # place.} other {Text is missing in # places.}}',
   saidMasked: '{count, plural, one {# word is masked.} other {# words are masked.}}',
+  saidUnreadable: '{count, plural, one {# place is} other {# places are}} garbled beyond repair.',
   saidSuspected:
     '{count, plural, one {Text seems to be missing in # more place.} other {Text seems to be missing in # more places.}}',
 

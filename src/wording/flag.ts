@@ -1,3 +1,4 @@
+import { isKept } from '../engine/found';
 import type { Gap } from '../engine/gap';
 import type { Say } from './index';
 
@@ -11,6 +12,7 @@ export function flagText(say: Say, gap: Gap): string {
 /** The flag's first half: how much is missing, or that something is. */
 export function flagWhat(say: Say, gap: Gap): string {
   if (gap.reason === 'masked') return say('flagMasked', { notice: gap.notice });
+  if (gap.reason === 'garbled') return say('flagGarbled', { count: gap.amount?.value ?? 0, notice: gap.notice });
   if (gap.isSuspected) return say('flagSuspected');
   if (gap.amount) return say('flagAmount', { count: gap.amount.value, unit: gap.amount.unit });
   const missing = gap.missing === 'the-rest' ? 'the_rest' : gap.missing === 'a-part' ? 'a_part' : gap.missing;
@@ -19,7 +21,7 @@ export function flagWhat(say: Say, gap: Gap): string {
 
 /** The flag's second half: the page's own numbers, else its reason; empty where it gives neither. */
 export function flagWhy(say: Say, gap: Gap): string {
-  if (gap.reason === 'masked' || gap.isSuspected) return '';
+  if (isKept(gap) || gap.isSuspected) return '';
   const { total, shown, unit = 'character' } = gap.stated ?? {};
   if (total !== undefined && shown !== undefined) return say('flagShown', { unit, shown, total });
   return say('flagReason', { reason: gap.reason });

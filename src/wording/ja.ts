@@ -9,6 +9,7 @@ export const ja: Messages = {
   flag: '［{what}］',
   flagWithReason: '［{what}：{why}］',
   flagMasked: '伏せ字：{notice}',
+  flagGarbled: '文字化け{count, number}文字、復元不能：{notice}',
   flagSuspected: 'ここは文章が抜けているようです',
   flagAmount:
     'ここに{unit, select, page {{count, number}ページ} word {{count, number}語} percent {全文の{count, number}%} other {{count, number}文字}}の欠落',
@@ -31,6 +32,7 @@ export const ja: Messages = {
     '{least, select, yes {少なくとも} other {}}{unit, select, page {{count, number}ページ} word {{count, number}語} percent {全文の{count, number}%} other {{count, number}文字}}が欠けています。',
   saidMissingSomewhere: '{count, plural, other {#か所でテキストが欠けています。}}',
   saidMasked: '{count, plural, other {#か所が伏せ字です。}}',
+  saidUnreadable: '{count, plural, other {#か所の文字化けは復元できません。}}',
   saidSuspected: '{count, plural, other {ほかに#か所で文章が抜けているようです。}}',
 
   barShare: '文書の{percent, number}%がここにあります',

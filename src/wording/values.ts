@@ -32,6 +32,8 @@ export interface Values {
   readonly flag: { readonly what: string };
   readonly flagWithReason: { readonly what: string; readonly why: string };
   readonly flagMasked: { readonly notice: string };
+  /** `count`: characters */
+  readonly flagGarbled: Counted & { readonly notice: string };
   readonly flagAmount: Counted & { readonly unit: Unit };
   readonly flagUnsized: { readonly missing: Underlined<Missing> };
   readonly flagShown: PartOfWhole;
@@ -42,6 +44,7 @@ export interface Values {
   readonly saidMissing: Counted & { readonly unit: Unit; readonly least: 'yes' | 'no' };
   readonly saidMissingSomewhere: Counted;
   readonly saidMasked: Counted;
+  readonly saidUnreadable: Counted;
   readonly saidSuspected: Counted;
   readonly barShare: { readonly percent: number };
   readonly barOf: PartOfWhole;

@@ -9,6 +9,7 @@ export const zhCN: Messages = {
   flag: '［{what}］',
   flagWithReason: '［{what}：{why}］',
   flagMasked: '已遮盖：{notice}',
+  flagGarbled: '{count, number} 字乱码，无法修复：{notice}',
   flagSuspected: '此处似乎缺了文字',
   flagAmount:
     '此处缺 {unit, select, page {{count, number} 页} word {{count, number} 个词} percent {全文的 {count, number}%} other {{count, number} 字}}',
@@ -31,6 +32,7 @@ export const zhCN: Messages = {
     '{least, select, yes {至少} other {}}缺 {unit, select, page {{count, number} 页} word {{count, number} 个词} percent {全文的 {count, number}%} other {{count, number} 字}}。',
   saidMissingSomewhere: '{count, plural, other {有 # 处内容缺失。}}',
   saidMasked: '{count, plural, other {有 # 处词语被遮盖。}}',
+  saidUnreadable: '{count, plural, other {有 # 处乱码无法修复。}}',
   saidSuspected: '{count, plural, other {另有 # 处似乎缺了文字。}}',
 
   barShare: '此处有全文的 {percent, number}%',

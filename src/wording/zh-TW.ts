@@ -9,6 +9,7 @@ export const zhTW: Messages = {
   flag: '［{what}］',
   flagWithReason: '［{what}：{why}］',
   flagMasked: '已遮蔽：{notice}',
+  flagGarbled: '{count, number} 字亂碼，無法修復：{notice}',
   flagSuspected: '此處似乎缺了文字',
   flagAmount:
     '此處缺 {unit, select, page {{count, number} 頁} word {{count, number} 個詞} percent {全文的 {count, number}%} other {{count, number} 字}}',
@@ -31,6 +32,7 @@ export const zhTW: Messages = {
     '{least, select, yes {至少} other {}}缺 {unit, select, page {{count, number} 頁} word {{count, number} 個詞} percent {全文的 {count, number}%} other {{count, number} 字}}。',
   saidMissingSomewhere: '{count, plural, other {有 # 處內容缺漏。}}',
   saidMasked: '{count, plural, other {有 # 處詞語被遮蔽。}}',
+  saidUnreadable: '{count, plural, other {有 # 處亂碼無法修復。}}',
   saidSuspected: '{count, plural, other {另有 # 處似乎缺了文字。}}',
 
   barShare: '此處有全文的 {percent, number}%',

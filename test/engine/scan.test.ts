@@ -28,7 +28,9 @@ describe('no finding is lost', () => {
     const piece = fc.tuple(fc.constantFrom(...sentences), fc.nat(12), fc.integer({ min: 2, max: 20 }));
     const garbled = piece.map(([text, from, length]) => damage.garble(text.slice(from, from + length)));
     const page = fc.array(fc.oneof(garbled, fc.constantFrom(...sentences)), { minLength: 1, maxLength: 3 });
-    const run = (passages: string[]) => expect(patchesOf(passages, damages)).toEqual(patchesOf(passages, bare));
+    const run = (passages: string[]) => {
+      expect(patchesOf(passages, damages)).toEqual(patchesOf(passages, bare));
+    };
     fc.assert(fc.property(page, run), { numRuns: 8 });
   });
 });

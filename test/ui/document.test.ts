@@ -14,6 +14,7 @@ test('what was found is counted by its kind', () => {
     places: 2,
     guesses: 1,
     masked: 1,
+    unreadable: 0,
     suspected: 0,
     gaps: 2,
     missing: { count: 880, unit: 'character', isLeast: false },
