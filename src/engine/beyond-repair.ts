@@ -24,7 +24,7 @@ const CLOSE = 3;
 const FEWEST_LOST = 2;
 
 /** Nats by which an unreadable run exceeds what sound text costs, in all and for each character. */
-const UNREADABLE = 75;
+const UNREADABLE = 80;
 const UNREADABLE_EACH = 4.3;
 /** The same in all where the page has shown already that it is garbled. */
 const UNREADABLE_AMONG_OTHERS = 28;
@@ -130,7 +130,7 @@ const EAST_ASIAN = /[\u3400-\u9fff\uac00-\ud7a3\ue000-\uf8ff\uff66-\uff9f\ufffd?
 
 function isUnreadable(text: string, start: number, end: number, excess: number): boolean {
   const run = text.slice(start, end);
-  if (excess < UNREADABLE_EACH * run.length) return false;
+  if (excess < UNREADABLE_EACH * run.length || /[\ud800-\udfff]/.test(run)) return false; // no charset garbles into these
   const eastAsian = run.match(EAST_ASIAN)?.length ?? 0;
   return eastAsian >= 0.7 * run.length && !isTable(run, text.slice(Math.max(0, start - AROUND), end + AROUND));
 }
