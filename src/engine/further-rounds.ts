@@ -95,8 +95,13 @@ function readStrictly(text: string, writing: Writing, reader: Reader): string | 
 
 function readStretch({ start, was, now }: Run, text: string, by: Opened, language: Language): Run[] {
   const more = readOnce(now, by, language);
-  return more.length > 0 ? [runOf({ start, was, now: applyPatch(now, more), causes: [] }, text, language)] : [];
+  const read = applyPatch(now, more);
+  return isEastAsian(read) ? [runOf({ start, was, now: read, causes: [] }, text, language)] : [];
 }
+
+/** Whether a text has East Asian letters or Cyrillic ones, and none that only chance puts beside them. */
+const isEastAsian = (text: string) =>
+  /[\u0400-\u04ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(text) && !/[\u0370-\u03ff\uff61-\uff9f]/.test(text);
 
 /** Runs of which those that a better one covers give way to it. */
 function replaced(runs: readonly Run[], others: readonly Run[]): readonly Run[] {

@@ -1,21 +1,26 @@
 import type { Language } from './language';
+import {
+  AFTER_UNSEEN_PAIR,
+  bytesOfStep,
+  IN_OTHER_BYTES,
+  MARKS_BYTE,
+  MARKS_PAIR,
+  PAGE,
+  PLAIN,
+  SLOTS,
+  slotAt,
+  WHOLE,
+} from './misread-steps';
 import { finished, type Reader, UNKNOWN } from './readers';
 import { type Atom, gainOf, LOST, type Losses, type Run, type Writing } from './run';
 
-const SLOTS = 5; // the page as it stands, and a misreading with 0 to 3 bytes pending
-const PAGE = 0;
-const WHOLE = 1;
 const ENTER = 3;
+/** What it costs to leave a misreading before a character that may go on with it. */
+const LEAVE = 4;
 /** An unknown character's cost, and what stands before the next one: neither says much. */
 const BLIND = 7;
 const COMMON = 0x7684;
 
-// How a step came about, in the bits above the slot that it came from.
-const PLAIN = 0;
-const AFTER_UNSEEN_PAIR = 1;
-const MARKS_BYTE = 2;
-const MARKS_PAIR = 3;
-const IN_OTHER_BYTES = 4;
 /** What it costs that a character stands for its other bytes. */
 const RARER = 1;
 
@@ -82,7 +87,8 @@ export class Misread {
       if (cost === Number.POSITIVE_INFINITY) continue;
       if (slot <= WHOLE) {
         const stays = cost + this.language.cost(from.last[slot]!, unit);
-        this.keep(PAGE, slot, stays, unit, 0);
+        const leaves = slot === WHOLE && bytes > 0x7f && bytes < 0x100 ? LEAVE : 0;
+        this.keep(PAGE, slot, stays + leaves, unit, 0);
         if (slot === WHOLE && bytes === 0) this.keep(WHOLE, slot, stays, unit, 0);
       }
       const entered = cost + (slot === PAGE ? ENTER : 0);
@@ -112,7 +118,7 @@ export class Misread {
       cost += point === UNKNOWN ? BLIND : this.language.cost(last, unit);
       last = unit;
     }
-    this.keep(WHOLE + this.reader.stage(pending), source, cost, last, pending);
+    this.keep(slotAt(this.reader.stage(pending), source & 7), source, cost, last, pending);
   }
 
   private lose(slot: number, cost: number, pending: number, unit: number, bytes: number, losses: Losses): void {
@@ -124,7 +130,13 @@ export class Misread {
     if (!losses.marks.includes(String.fromCharCode(unit))) return;
     if (one === 0) this.keep(WHOLE, slot | (MARKS_BYTE << 3), cost + losses.byte + blind, COMMON, 0);
     if (unit !== 0x3f && two >= 0)
-      this.keep(WHOLE + this.reader.stage(two), slot | (MARKS_PAIR << 3), cost + losses.pair + blind, COMMON, two);
+      this.keep(
+        slotAt(this.reader.stage(two), slot),
+        slot | (MARKS_PAIR << 3),
+        cost + losses.pair + blind,
+        COMMON,
+        two,
+      );
   }
 
   private stepsTo(end: number, length: number): Uint8Array {
@@ -189,10 +201,4 @@ export class Misread {
     const unsure = (BLIND / 2) * (now.split('\ufffd').length - 1); // 的 is cheaper than what it stands for
     return { start, was, now, gain: gainOf(this.language, text, start, was, blind) - unsure, atoms };
   }
-}
-
-function bytesOfStep(way: number, code: number): number[] {
-  const own = code > 255 ? [code >> 8, code & 255] : [code];
-  if (way === PLAIN || way === IN_OTHER_BYTES) return own;
-  return way === AFTER_UNSEEN_PAIR ? [LOST, LOST, ...own] : way === MARKS_PAIR ? [LOST, LOST] : [LOST];
 }

@@ -1,7 +1,7 @@
 import type { Context, Damage } from './damage';
 import { type Misreading, reproduces, shown } from './misreading-kind';
 import { mayBeMisread, nameOf, type Opened, opened } from './opened';
-import { finderOf, type PageOfRuns, withoutBeaten } from './page-runs';
+import { ambiguousAmong, finderOf, type PageOfRuns, withoutBeaten } from './page-runs';
 import type { Patch } from './patch';
 import { plausibility } from './plausibility';
 import { isAboutGarbling, isInQuotation, namesGarbling } from './quoted';
@@ -19,6 +19,8 @@ interface Decided {
   readonly gained: number;
   /** Runs of characters that are strange to the page. */
   readonly strange: ReadonlySet<Run>;
+  /** Runs that another reading makes as much sense of. */
+  readonly doubtful: ReadonlySet<Run>;
   /** Whether the page is about garbled text, and what is garbled on it a specimen. */
   readonly lesson: boolean;
   /** Whether some passage speaks of encodings, so that what is garbled in quotation marks is a specimen. */
@@ -58,12 +60,14 @@ function isWorthShowing(kind: Misreading, page: PageOfRuns): boolean {
 function decide(kind: Misreading, runs: PageOfRuns, rivals: readonly Reading[], context: Context): Decided {
   const { passages } = context;
   const unbeaten = withoutBeaten(runs, rivals, context);
+  const ambiguous = ambiguousAmong(unbeaten, rivals, context);
   const strangers = strangersAmong(unbeaten, passages, context.page(unitsOn));
   const left = unbeaten.map((list) => list.map((run) => strangers.get(run) ?? run));
   const strange = new Set(strangers.values());
+  const doubtful = new Set([...ambiguous].map((run) => strangers.get(run) ?? run));
   const gained = gainedOn(kind, left, strange, context);
   const about = passages.some((text) => namesGarbling(text) || isAboutGarbling(text));
-  return { runs: left, gained, lesson: isLesson(left, passages), about, strange };
+  return { runs: left, gained, lesson: isLesson(left, passages), about, strange, doubtful };
 }
 
 /** Whether a page calls garbled text by its name and is itself sound for the most part. */
@@ -77,7 +81,7 @@ function mendRuns(
   kind: Misreading,
   text: string,
   context: Context,
-  { runs: page, gained, lesson, about, strange }: Decided,
+  { runs: page, gained, lesson, about, strange, doubtful }: Decided,
 ): Patch {
   const runs = (context.passages[context.index] === text ? page[context.index] : undefined) ?? [];
   const judge = plausibility(context.language);
@@ -91,7 +95,8 @@ function mendRuns(
       isChance(kind) ? gainedIn(kind, runs, text, judge) : gained,
       strange.has(run),
     );
-    const trust = trusted && (lesson || !isSensible(kind, run, text, runs, judge)) ? 'guess' : trusted;
+    const trust =
+      trusted && (lesson || doubtful.has(run) || !isSensible(kind, run, text, runs, judge)) ? 'guess' : trusted;
     if (trust && kind.losses) return restore(run, text, trust, kind.id, judge, lostIn(kind.shownAs));
     return trust ? [{ start: run.start, was: run.was, now: run.now, causes: [{ damage: kind.id, trust }] }] : [];
   });

@@ -1,5 +1,5 @@
 import type { Context } from './damage';
-import { readFurther } from './further-rounds';
+import { readFurther, totalOf } from './further-rounds';
 import type { Language } from './language';
 import { Misread } from './misread';
 import { around, type OddPlaces, oddPlaces, SUSPICIOUS } from './odd-places';
@@ -77,9 +77,39 @@ function searchIn(
   };
 }
 
+/** The short runs that a rival reads otherwise and makes about as much sense of: `innehĂĽllet` is innehållet, or innehüllet. */
+export function ambiguousAmong(runs: PageOfRuns, rivals: readonly Reading[], context: Context): ReadonlySet<Run> {
+  const least = gainOn(runs) - DECIDED;
+  const all = rivals.map((rival) => context.page(finderOf(rival)(context.language)));
+  const others = all.filter((other) => gainOn(other) > least);
+  const seen = context.page(unitsOn);
+  const worth = (run: Run) => run.gain + familiarity(run, seen);
+  const isRivalled = (run: Run, index: number) =>
+    others.some((other) =>
+      other[index]?.some(
+        ({ start, was, now, gain }) =>
+          start === run.start &&
+          was === run.was &&
+          now !== run.now &&
+          worth({ ...run, now, gain }) + CLEAR > worth(run),
+      ),
+    );
+  return new Set(runs.flatMap((list, index) => list.filter((run) => run.was.length < 4 && isRivalled(run, index))));
+}
+
+const gainOn = (page: PageOfRuns) => page.reduce((sum, runs) => sum + totalOf(runs), 0);
+
+/** Nats by which a reading must make more sense of a page than another to decide about ambiguous places. */
+const DECIDED = 4;
+
+/** Nats by which a reading of a short run must beat every other. */
+const CLEAR = 1.4;
+
 /** The runs that a rival makes more sense of, each together with what else it covers, if it makes more of the whole too. */
 function beatenBy(rivals: readonly Run[], runs: readonly Run[], seen: Uint32Array): Run[] {
-  const worth = (run: Run) => run.gain + (run.was.length < SHORT ? familiarity(run, seen) : 0);
+  const isPaired = (run: Run, others: readonly Run[]) =>
+    run.was.length < SHORT && others.some(({ start, was }) => start === run.start && was === run.was);
+  const worth = (run: Run) => run.gain + (isPaired(run, rivals) && isPaired(run, runs) ? familiarity(run, seen) : 0);
   const total = (all: readonly Run[]) => all.reduce((sum, run) => sum + Math.max(0, worth(run)), 0);
   if (rivals.length === 0 || total(rivals) <= total(runs)) return [];
   let at = 0;

@@ -38,7 +38,7 @@ export function isInQuotation(text: string, start: number, end: number): boolean
     const closing = PAIRS[text.charAt(at)];
     if (closing === undefined) continue;
     const close = text.slice(at + 1, end + LONGEST_SPECIMEN).search(new RegExp(`[${closing}]`, 'u'));
-    return close >= end - at - 1;
+    if (close >= 0) return close >= end - at - 1; // what never closes is none: the » of `brÃ»lÃ©e`
   }
   return false;
 }

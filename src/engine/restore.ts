@@ -16,6 +16,8 @@ const RARE = 12;
 const UNLIKELY = 9;
 /** Characters that cost less than this may well be meant. */
 const SOUND = 9;
+/** An atom of more characters than this went through several rounds; its gain speaks for it. */
+const LONG = 4;
 /** The commonest hanzi, for what stands before an atom. */
 const COMMON = 0x7684;
 
@@ -85,7 +87,7 @@ function partsOf(run: Run, text: string, language: Language, lost: Lost): Part[]
 function stateOf(atom: Atom, after: string, language: Language, lost: Lost, isLast: boolean): State {
   if (atom.bytes.includes(LOST)) return 'holed';
   if (isLast && takesSound(atom, after, language, lost)) return 'doubtful';
-  if (!atom.was.includes('\u20ac')) return 'whole';
+  if (!atom.was.includes('\u20ac') || atom.now.length > LONG) return 'whole';
   if (after === '?' || after === '\ufffd') return 'doubtful';
   let last = COMMON;
   for (let i = 0; i < atom.now.length; i++) {

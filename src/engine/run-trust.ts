@@ -23,6 +23,9 @@ const WORTH_SHOWING = 8;
 /** The same as a share of what a lone run must gain. */
 const WORTH_OF_LONE = 0.75;
 
+/** Letters of East Asian writing, without its punctuation and box drawing. */
+const HAS_LETTERS = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+
 const EAST_ASIAN = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uffef]/;
 
 /** Nats from which a run of this misreading is shown, if only as a guess. */
@@ -63,7 +66,8 @@ export function gainedIn(kind: Misreading, runs: readonly Run[], text: string, j
 
 /** Whether a page reads like text where a run is mended; UTF-8 proves itself, other bytes only by their neighbours. */
 export function isSensible(kind: Misreading, run: Run, text: string, runs: readonly Run[], judge: Language): boolean {
-  return isChance(kind) ? makesSenseThere(run, text, runs, judge) : makesSense(run, text, judge);
+  if (!isChance(kind)) return makesSense(run, text, judge);
+  return HAS_LETTERS.test(run.now) && makesSenseThere(run, text, runs, judge);
 }
 
 /** How far a run can be trusted, with what others of its page gained; `undefined` where it is not worth showing. */
@@ -79,7 +83,8 @@ export function trustIn(
   const isShown = run.gain >= shownFrom(kind);
   if (isMentioned(run, text, runs)) return isShown ? 'guess' : undefined;
   if (run.gain >= (kind.lone ?? LONE) && !thin) return 'sure';
-  if (run.gain >= (kind.among ?? AMONG_OTHERS) && gained >= PROVEN && !isOutOfPlace(kind, run, text)) return 'sure';
+  if (run.gain >= (kind.among ?? AMONG_OTHERS) && gained >= PROVEN && !isOutOfPlace(kind, run, text, runs))
+    return 'sure';
   return isShown && !thin ? 'guess' : undefined;
 }
 
@@ -103,11 +108,15 @@ function isThin({ written, shownAs }: Misreading, run: Run, text: string, isStra
 export const isChance = ({ written, shownAs }: Misreading) => written !== 'utf-8' && charset(shownAs).wide;
 
 /** Whether a run would put a letter or two where they do not belong: Western ones among East Asian ones, foreign ones into a Latin word. */
-function isOutOfPlace(kind: Misreading, run: Run, text: string): boolean {
+function isOutOfPlace(kind: Misreading, run: Run, text: string, runs: readonly Run[]): boolean {
   if (isBetweenLatin(run, text)) return true;
+  if (isChance(kind) && run.was.length < 2 && !runs.some((other) => other !== run && isBeside(other, run))) return true;
   const fromWide = charset(kind.shownAs).wide && run.was.length < 3;
   return fromWide && !EAST_ASIAN.test(run.now) && !isInWord(run, text);
 }
+
+const isBeside = (a: Run, b: Run) =>
+  Math.max(a.start, b.start) - Math.min(a.start + a.was.length, b.start + b.was.length) < 2;
 
 /** Whether a run would put a foreign letter or two into a Latin word: `měšťan` is no `m욝an`. */
 function isBetweenLatin({ start, was, now }: Run, text: string): boolean {

@@ -23,14 +23,37 @@ const SCRIPTS: readonly (readonly [number, number])[] = [
   [0xac00, 0xd7a3],
 ];
 
-/** Nats by which letters that are on the page anyway make a run more plausible than another at its place. */
-export function familiarity({ now }: Run, seen: Uint32Array): number {
+/** The letters beyond ASCII that Western languages are written with, each language's by themselves. */
+const ALPHABETS =
+  '\u00e1\u00e9\u00ed\u00f3\u00fa\u00fc\u00f1 \u00e1\u00e2\u00e3\u00e0\u00e7\u00e9\u00ea\u00ed\u00f3\u00f4\u00f5\u00fa \u00e0\u00e2\u00e7\u00e9\u00e8\u00ea\u00eb\u00ee\u00ef\u00f4\u00f9\u00fb\u0153 \u00e4\u00f6\u00fc\u00df \u00e5\u00e4\u00f6\u00e9 \u00e6\u00f8\u00e5\u00e9 \u00e0\u00e8\u00e9\u00ec\u00f2\u00f9'.split(
+    ' ',
+  );
+
+/** Nats by which letters that are on the page anyway, or whose company is, make a run more plausible than another at its place. */
+export function familiarity({ was, now }: Run, seen: Uint32Array): number {
   let worth = 0;
   for (let i = 0; i < now.length && worth < 3 * FAMILIAR; i++) {
     const unit = now.charCodeAt(i);
-    if (unit > 0x7f && seen[unit]! > 0) worth += FAMILIAR;
+    if (unit > 0x7f && (seen[unit]! > 0 || hasCompany(now.charAt(i), was, seen))) worth += FAMILIAR;
   }
   return worth;
+}
+
+/** Whether most of a page's accented letters, those of a run aside, are of one language that has this letter. */
+function hasCompany(letter: string, was: string, seen: Uint32Array): boolean {
+  const own = ALPHABETS.filter((alphabet) => alphabet.includes(letter.toLowerCase()));
+  if (own.length === 0) return false;
+  let all = 0;
+  const counts = own.map(() => 0);
+  for (let unit = 0xe0; unit < 0x180; unit++) {
+    const one = String.fromCharCode(unit);
+    if (seen[unit] === 0 || was.includes(one)) continue;
+    all++;
+    own.forEach((alphabet, i) => {
+      if (alphabet.includes(one)) counts[i]!++;
+    });
+  }
+  return Math.max(...counts) > all / 2;
 }
 
 /**

@@ -15,7 +15,7 @@ export const utf8AsWindows874: Damage = misreading({
   id: 'utf8-as-windows-874',
   written: 'utf-8',
   shownAs: 'windows-874',
-  lone: 18,
+  lone: 14,
   rivals: rivalsAsLatin,
 });
 
