@@ -56,6 +56,8 @@ export const en = {
   textOriginal: 'Original text',
   noticeOfPage: 'the page says “{notice}”',
   mendedTitle: '{damage}, {trust, select, sure {proved} likely {inferred} other {guessed}}. The page has: {was}',
+  explained:
+    'The page shows {shows}: the bytes {bytes}, which were read as {readAs}. In {writtenIn} they mean {shouldBe}.',
   guessTitle: '{damage}, a guess that was not applied. It would become: {now}',
   damageName:
     '{id, select, injected_pinyin {Inserted reading} misaligned_gbk {GBK read one byte off} utf8_as_gbk {UTF-8 read as GBK} utf8_as_latin {UTF-8 read as Latin-1} escaped_entities {Entities escaped twice} toneless_pinyin {Repeated reading} other {Garbled text}}',

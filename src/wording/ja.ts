@@ -50,6 +50,8 @@ export const ja: Messages = {
   textOriginal: '元のテキスト',
   noticeOfPage: 'ページの記載「{notice}」',
   mendedTitle: '{damage}、{trust, select, sure {確認済み} likely {推定} other {推測}}。ページでは：{was}',
+  explained:
+    'ページの表示「{shows}」はバイト列 {bytes} を{readAs}として読んだもので、{writtenIn}として読めば「{shouldBe}」です。',
   guessTitle: '{damage}、推測のため未適用。直すなら：{now}',
   damageName:
     '{id, select, injected_pinyin {挿入された読み} misaligned_gbk {GBKの1バイトずれ} utf8_as_gbk {UTF-8をGBKとして読んだもの} utf8_as_latin {UTF-8をLatin-1として読んだもの} escaped_entities {二重エスケープ} toneless_pinyin {繰り返しの読み} other {文字化け}}',

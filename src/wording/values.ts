@@ -59,6 +59,14 @@ export interface Values {
   readonly verdict: { readonly verdict: Verdict; readonly off: number };
   readonly noticeOfPage: { readonly notice: string };
   readonly mendedTitle: { readonly damage: string; readonly trust: Trust; readonly was: string };
+  /** `bytes`: in hexadecimal, the first of them if there are many */
+  readonly explained: {
+    readonly shows: string;
+    readonly bytes: string;
+    readonly readAs: string;
+    readonly writtenIn: string;
+    readonly shouldBe: string;
+  };
   readonly guessTitle: { readonly damage: string; readonly now: string };
   readonly damageName: { readonly id: string };
 }

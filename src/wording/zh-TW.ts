@@ -50,6 +50,7 @@ export const zhTW: Messages = {
   textOriginal: '原文',
   noticeOfPage: '網頁寫道：「{notice}」',
   mendedTitle: '{damage}，{trust, select, sure {已證實} likely {推斷} other {猜測}}。網頁原為：{was}',
+  explained: '網頁顯示「{shows}」，位元組為 {bytes}，被誤讀為 {readAs}；按 {writtenIn} 讀應為「{shouldBe}」。',
   guessTitle: '{damage}，只是猜測，未作更動。可能應為：{now}',
   damageName:
     '{id, select, injected_pinyin {插入的注音} misaligned_gbk {GBK 錯位一位元組} utf8_as_gbk {UTF-8 誤讀為 GBK} utf8_as_latin {UTF-8 誤讀為 Latin-1} escaped_entities {實體重複跳脫} toneless_pinyin {重複的注音} other {亂碼}}',

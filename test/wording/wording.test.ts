@@ -34,6 +34,7 @@ const values: { readonly [K in keyof Values]: Values[K] } = {
   verdict: { verdict: 'disagree', off: 300 },
   noticeOfPage: { notice: 'N' },
   mendedTitle: { damage: 'D', trust: 'sure', was: 'W' },
+  explained: { shows: 'W', bytes: 'C3 A9', readAs: 'X', writtenIn: 'Y', shouldBe: 'N' },
   guessTitle: { damage: 'D', now: 'N' },
   damageName: { id: 'injected_pinyin' },
 };
