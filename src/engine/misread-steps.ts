@@ -34,3 +34,10 @@ export function bytesOfStep(way: number, code: number): number[] {
   if (way === PLAIN || way === IN_OTHER_BYTES) return own;
   return way === AFTER_UNSEEN_PAIR ? [LOST, LOST, ...own] : way === MARKS_PAIR ? [LOST, LOST] : [LOST];
 }
+
+/** The cheapest way to each state: its cost, its last character, and what is pending. */
+export class Paths {
+  readonly cost = new Float64Array(SLOTS).fill(Number.POSITIVE_INFINITY);
+  readonly last = new Int32Array(SLOTS);
+  readonly pending = new Int32Array(SLOTS);
+}

@@ -6,6 +6,7 @@ import {
   MARKS_BYTE,
   MARKS_PAIR,
   PAGE,
+  Paths,
   PLAIN,
   SLOTS,
   slotAt,
@@ -23,12 +24,6 @@ const COMMON = 0x7684;
 
 /** What it costs that a character stands for its other bytes. */
 const RARER = 1;
-
-class Paths {
-  readonly cost = new Float64Array(SLOTS).fill(Number.POSITIVE_INFINITY);
-  readonly last = new Int32Array(SLOTS);
-  readonly pending = new Int32Array(SLOTS);
-}
 
 /**
  * Finds what reads better when the bytes that a page's characters stand for are read by another reader: the cheapest way

@@ -30,6 +30,7 @@ const lossless: Readonly<Record<string, readonly Script[]>> = {
   'big5-as-latin': ['Taiwanese'],
   'euc-kr-as-latin': ['Korean'],
   'shift-jis-as-latin': ['Japanese'],
+  'euc-jp-as-latin': ['Japanese'],
   'windows-1251-as-latin': ['Russian'],
   'shift-jis-as-gbk': ['Japanese'],
   'euc-kr-as-gbk': ['Korean'],
@@ -82,4 +83,17 @@ test.each([2, 3])('text read as windows-1252 %i times over comes back', (rounds)
   const page = sentences.French.map((text) => text);
   const garbled = page.map((text) => Array.from({ length: rounds }).reduce<string>((now) => damage.garble(now), text));
   expect(mended(garbled)).toEqual(page);
+});
+
+test('a lone letter of a foreign script in a Western word is mended, a foreign word beside it is not', () => {
+  expect(mended(['Le gar\u83bdon est arriv\u00e9 hier.'])).toEqual(['Le gar\u00e7on est arriv\u00e9 hier.']);
+  expect(mended(['In Thai, \u0e23\u0e16 means car and \u0e23\u0e01 means messy.'])).toEqual([
+    'In Thai, \u0e23\u0e16 means car and \u0e23\u0e01 means messy.',
+  ]);
+});
+
+test('text that two misreadings befell one after the other comes back', () => {
+  const [gbk, latin] = ['gbk-as-latin', 'utf8-as-latin'].map((id) => damages.find((one) => one.id === id)!);
+  const page = ['文件下载成功'];
+  expect(mended(page.map((text) => latin!.garble(gbk!.garble(text))))).toEqual(page);
 });
