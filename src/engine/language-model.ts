@@ -12,37 +12,40 @@ export const backoffStep = 0.25;
 /** No character is cheaper than this, in nats. */
 const leastCost = 0.02;
 
-/** The model in the form that answers fastest. */
+/**
+ * The model in the form that answers fastest: what belongs together lies together, since the time goes into fetching it.
+ */
 interface Unpacked {
-  /** Kind of each unit, times `kinds` to find the row of transitions. */
-  readonly kind: Uint8Array;
+  /** Of each unit: 1 + rank of its folded form (0 has no pairs) << 14, its kind << 8, its cost in quarters of a nat. */
+  readonly units: Int32Array;
+  /** In nats, by `previous kind << 6 | kind`. */
   readonly transition: Float32Array;
-  readonly cost: Float32Array;
-  /** 1 + rank of each unit's folded form; 0 has no pairs. */
-  readonly rank: Uint16Array;
+  /** By rank. */
   readonly backoff: Float32Array;
-  /** An open-addressing table of pairs of ranks, `previous << 16 | current`; 0 is empty. */
+  /** An open-addressing table: pairs of ranks, `previous << 16 | current` (0 is empty), each followed by its boost's steps. */
   readonly pairs: Int32Array;
-  readonly boosts: Float32Array;
 }
 
 const tableBits = 17;
+const slots = (1 << tableBits) - 1;
+const boostOfStep = Float64Array.from({ length: 256 }, (_, step) => boostBase + step * boostStep);
 
 /** Makes a language of packed data; `model` is the one that Lacuna ships. */
 export function languageOf(data: string): Language {
-  const { kind, transition, cost, rank, backoff, pairs, boosts } = arrange(data);
-  const mask = pairs.length - 1;
+  const { units, transition, backoff, pairs } = arrange(data);
   return {
     cost(previous, current) {
-      const base = transition[kind[previous]! * kinds + kind[current]!]! + cost[current]!;
-      const first = rank[previous]!;
-      const pair = (first << 16) | rank[current]!;
+      const a = units[previous]!;
+      const b = units[current]!;
+      const base = transition[((a >> 2) & 0xfc0) | ((b >> 8) & 0x3f)]! + (b & 0xff) / 4;
+      const first = a >>> 14;
+      const pair = (first << 16) | (b >>> 14);
       let slot = Math.imul(pair, 0x9e3779b1) >>> (32 - tableBits);
       for (;;) {
-        const found = pairs[slot]!;
-        if (found === pair) return Math.max(leastCost, base - boosts[slot]!);
+        const found = pairs[2 * slot]!;
+        if (found === pair) return Math.max(leastCost, base - boostOfStep[pairs[2 * slot + 1]!]!);
         if (found === 0) return base + backoff[first]!;
-        slot = (slot + 1) & mask;
+        slot = (slot + 1) & slots;
       }
     },
   };
@@ -55,16 +58,18 @@ function arrange(data: string): Unpacked {
   const ranks = ranking(tables);
   const rank = new Uint16Array(0x10000);
   for (let i = 0; i < ranks.length; i++) rank[ranks[i]!] = i + 1;
-  for (let unit = 0; unit < 0x10000; unit++) rank[unit] = rank[tables.fold[unit]!]!;
-  const cost = natsOf(tables.cost);
-  cost[0xfffd] = 9; // a replacement character is never good news
-  const transition = natsOf(tables.transition);
-  return { kind: tables.kind, transition, cost, rank, ...arrangePairs(decoder, ranks.length) };
+  tables.cost[0xfffd] = 36; // a replacement character is never good news
+  const units = new Int32Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit++)
+    units[unit] = (rank[tables.fold[unit]!]! << 14) | (tables.kind[unit]! << 8) | tables.cost[unit]!;
+  const transition = new Float32Array(64 * 64);
+  for (let from = 0; from < kinds; from++)
+    for (let to = 0; to < kinds; to++) transition[(from << 6) | to] = tables.transition[from * kinds + to]! / 4;
+  return { units, transition, ...arrangePairs(decoder, ranks.length) };
 }
 
-function arrangePairs(decoder: RangeDecoder, ranks: number): Pick<Unpacked, 'backoff' | 'pairs' | 'boosts'> {
-  const pairs = new Int32Array(1 << tableBits);
-  const boosts = new Float32Array(1 << tableBits);
+function arrangePairs(decoder: RangeDecoder, ranks: number): Pick<Unpacked, 'backoff' | 'pairs'> {
+  const pairs = new Int32Array(2 << tableBits);
   const backoff = new Float32Array(ranks + 1);
   const row: Row = { size: 0, backoff: 0, current: new Uint16Array(ranks), boost: new Uint8Array(ranks) };
   for (let previous = 0; previous < ranks; previous++) {
@@ -73,19 +78,12 @@ function arrangePairs(decoder: RangeDecoder, ranks: number): Pick<Unpacked, 'bac
     for (let i = 0; i < row.size; i++) {
       const pair = ((previous + 1) << 16) | (row.current[i]! + 1);
       let slot = Math.imul(pair, 0x9e3779b1) >>> (32 - tableBits);
-      while (pairs[slot] !== 0) slot = (slot + 1) & ((1 << tableBits) - 1);
-      pairs[slot] = pair;
-      boosts[slot] = boostBase + row.boost[i]! * boostStep;
+      while (pairs[2 * slot] !== 0) slot = (slot + 1) & slots;
+      pairs[2 * slot] = pair;
+      pairs[2 * slot + 1] = row.boost[i]!;
     }
   }
-  return { backoff, pairs, boosts };
-}
-
-/** Quarters of a nat as nats; a loop, because `from` with a callback takes longer than all the rest. */
-function natsOf(quarters: Uint8Array): Float32Array {
-  const nats = new Float32Array(quarters.length);
-  for (let i = 0; i < quarters.length; i++) nats[i] = quarters[i]! / 4;
-  return nats;
+  return { backoff, pairs };
 }
 
 let unpacked: Language | undefined;

@@ -1,5 +1,4 @@
 import { charset } from './bytes';
-import { readerOf, writingOf } from './misreading-kind';
 import type { Reading } from './rivals';
 import type { Sign, Units } from './scan';
 
@@ -25,31 +24,30 @@ export function signsOf(kind: Reading): readonly Sign[] {
 }
 
 function signOfUtf8(kind: Reading): Sign {
-  const writing = writingOf(kind);
-  const { step } = readerOf(kind);
-  const isFirst = (unit: number) => unit > 0x7f && writing[unit]! > 0x7f && step(0, writing[unit]!) > 0;
-  const isNext = (unit: number) => unit > 0x7f && (writing[unit]! & 0xc0) === 0x80;
-  return { first: unitsWhere(isFirst), second: unitsWhere(isNext) };
+  return { first: unitsOf(kind, 0xc2, 0xf4), second: unitsOf(kind, 0x80, 0xbf) };
 }
 
 function signsOfOthers(kind: Reading): Sign[] {
-  const writing = writingOf(kind);
-  const isWritten = (unit: number) => unit > 0x7f && writing[unit]! > 0;
-  const any = unitsWhere(isWritten);
-  const odd = unitsWhere((unit) => isWritten(unit) && !ORDINARY.includes(String.fromCharCode(unit)));
+  const any = [...unitsOf(kind, 0x80, 0xff), ...(kind.mixed ? TWO_BYTES : [])];
+  const odd = any.flatMap(([from, to]) => (from === to && isOrdinary(from) ? [] : [[from, to] as const]));
   return [
     { first: odd, second: any },
     { first: any, second: odd },
   ];
 }
 
-function unitsWhere(isMeant: (unit: number) => boolean): Units {
-  const units: [number, number][] = [];
-  for (let unit = 0; unit < 0x10000; unit++) {
-    if (!isMeant(unit)) continue;
-    const last = units.at(-1);
-    if (last && last[1] === unit - 1) last[1] = unit;
-    else units.push([unit, unit]);
+const isOrdinary = (unit: number) => ORDINARY.includes(String.fromCharCode(unit));
+
+/** What two bytes of UTF-8 stand for. */
+const TWO_BYTES: Units = [[0x100, 0x7ff]];
+
+/** What a page shows for these bytes; C1 controls too where a program took windows-1252 for Latin-1. */
+function unitsOf({ shownAs }: Reading, from: number, to: number): Units {
+  const { unitOfByte } = charset(shownAs);
+  const units = new Set<number>();
+  for (let byte = from; byte <= to; byte++) {
+    if (unitOfByte[byte]! < 0xffff) units.add(unitOfByte[byte]!);
+    if (shownAs === 'windows-1252' && byte < 0xa0) units.add(byte);
   }
-  return units;
+  return [...units].map((unit) => [unit, unit] as const);
 }
