@@ -25,6 +25,10 @@ interface Path {
 }
 
 const WIDTH = 64;
+/** Where two bytes of a character are gone, its candidates are 64 times as many: fewer paths go on. */
+const NARROW = 8;
+/** Beyond so many lost bytes nothing is decided any more, and trying would take seconds. */
+const MOST_LOST = 8;
 
 /**
  * The most plausible text of three-byte UTF-8 sequences with holes, or `undefined` when nothing fits.
@@ -39,10 +43,14 @@ export function fillLostBytes(
   language: Language,
   lost: Lost,
 ): Filled | undefined {
+  if (bytes.filter((byte) => byte === LOST).length > MOST_LOST) return undefined;
   let paths: Path[] = [{ text: '', cost: 0, lastByte: 0 }];
   for (let at = 0; at < bytes.length; ) {
     const length = lengthAt(bytes, at);
     const part = bytes.slice(at, at + length);
+    const gone = part.filter((byte) => byte === LOST).length;
+    if (gone > 2) return undefined; // nothing is left of the character
+    if (gone === 2) paths.length = Math.min(paths.length, NARROW);
     const inPair = [0, 1, 2].map((i) => pairedAt(bytes, at + i));
     paths = paths.flatMap((path) => extend(path, part, inPair, before, language, lost));
     paths.sort((a, b) => a.cost - b.cost);

@@ -101,7 +101,8 @@ function stateOf(atom: Atom, after: string, language: Language, lost: Lost, isLa
 /** Whether the last bytes of a run may be a sound character's, and lost ones stood in their place. */
 function takesSound({ was, now }: Atom, after: string, language: Language, lost: Lost): boolean {
   if (was.length < 2) return false;
-  if (/[A-Z@[\]a-z]$/.test(now) && !/[A-Za-z]/.test(after)) return true;
+  // A bracket that closes is a common end; a letter or an opening bracket at the end is more likely half of a pair.
+  if (/[A-Z@[a-z]$/.test(now) && !/[A-Za-z]/.test(after)) return true;
   if (!lost.often && language.cost(COMMON, was.charCodeAt(was.length - 1)) > SOUND) return false;
   let cost = 0;
   for (let i = 0; i < now.length; i++) cost += language.cost(i > 0 ? now.charCodeAt(i - 1) : COMMON, now.charCodeAt(i));
