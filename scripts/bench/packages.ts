@@ -31,6 +31,12 @@ export function unpackAll(): Unpacked[] {
   ];
 }
 
+/** ftfy's port, to compare with: fetched, not installed, because it wants a newer Node than Lacuna. */
+export function unpackFtfy(): Unpacked {
+  mkdirSync(cache, { recursive: true });
+  return unpack('ftfy', (folder) => fetchNpm('@photostructure/ftfy@0.0.2', folder));
+}
+
 function unpack(name: string, fetchInto: (folder: string) => void): Unpacked {
   const folder = join(cache, name);
   if (existsSync(folder)) return { name, folder };

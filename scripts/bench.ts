@@ -1,0 +1,133 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type CharsetName, charset } from '../src/engine/bytes';
+import { examine } from '../src/engine/examine';
+import { suspiciousRuns } from '../src/engine/gate';
+import { knowledge } from '../src/rules/knowledge';
+import { garble } from './bench/forward';
+import { heldOut } from './bench/held-out';
+import { unpackFtfy } from './bench/packages';
+import { type Lines, linesOf } from './bench/trials';
+
+/*
+ * How fast Lacuna is, as ratios within one run, which say more than seconds on any one machine: npm run bench. Prints a table
+ * and writes .artifacts/bench/speed.json.
+ */
+
+/** So many characters of each language are examined, in pages of so many lines. */
+const most = 100_000;
+const linesOfPage = 300;
+/** The best of so many rounds counts: other programs can only slow one down. */
+const rounds = 5;
+
+interface Row {
+  readonly what: string;
+  readonly charactersPerSecond?: number;
+  readonly milliseconds?: number;
+}
+
+type Page = readonly string[];
+type Work = (page: Page) => unknown;
+
+const started = performance.now();
+const engine = knowledge();
+engine.language.cost(10, 0x4e2d);
+const modelReady = performance.now();
+const charsets: readonly CharsetName[] = [
+  'gbk',
+  'big5',
+  'shift_jis',
+  'euc-kr',
+  'euc-jp',
+  'windows-1252',
+  'windows-1251',
+];
+for (const name of charsets) charset(name);
+const tablesReady = performance.now();
+
+function pagesOf(lines: Lines, language: string): Page[] {
+  const pages: string[][] = [];
+  let size = 0;
+  for (const [i, line] of (lines.get(language) ?? []).entries()) {
+    if (size > most) break;
+    if (i % linesOfPage === 0) pages.push([]);
+    pages.at(-1)!.push(line);
+    size += line.length;
+  }
+  return pages;
+}
+
+function speed(what: string, pages: readonly Page[], work: Work): Row[] {
+  const characters = pages.flat().reduce((sum, line) => sum + line.length, 0);
+  if (characters === 0) return [];
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    for (const page of pages) work(page);
+    best = Math.min(best, performance.now() - start);
+  }
+  return [{ what, charactersPerSecond: (1000 * characters) / best }];
+}
+
+/** The least that can be done with a text. */
+function bareLoop(page: Page): number {
+  let sum = 0;
+  for (const line of page) for (let i = 0; i < line.length; i++) sum += line.charCodeAt(i);
+  return sum;
+}
+
+async function ftfy(): Promise<Work | undefined> {
+  const unpacked = unpackFtfy();
+  if (!('folder' in unpacked)) {
+    console.log(`ftfy is not there to compare with: ${unpacked.reason}`);
+    return undefined;
+  }
+  const address = pathToFileURL(resolve(join(unpacked.folder, 'package/dist/index.js'))).href;
+  const { fix_text: fix } = (await import(address)) as { fix_text(text: string): string };
+  return (page) => page.map((line) => fix(line));
+}
+
+const { texts, complaints } = heldOut();
+for (const complaint of complaints) console.log(complaint);
+const lines = linesOf(texts);
+const chinese = pagesOf(lines, 'zh-cn');
+const garbled = chinese.map((page) =>
+  page
+    .slice(0, 40)
+    .flatMap(
+      (line) => garble(line, [{ written: 'utf-8', shownAs: 'gbk' }], { mark: '?', keepsPrivate: true })?.text ?? [],
+    ),
+);
+const other = await ftfy();
+const gate: Work = (page) => page.map((line) => suspiciousRuns(line, engine.language));
+const whole: Work = (page) => examine(page, engine);
+const rows: Row[] = [
+  ...speed('bare loop, Chinese', chinese, bareLoop),
+  ...speed('gate, Chinese', chinese, gate),
+  ...speed('whole engine, clean Chinese', chinese, whole),
+  ...(other ? speed('ftfy, clean Chinese', chinese, other) : []),
+  ...speed('whole engine, clean Japanese', pagesOf(lines, 'ja'), whole),
+  ...(other ? speed('ftfy, clean Japanese', pagesOf(lines, 'ja'), other) : []),
+  ...speed('whole engine, clean English', pagesOf(lines, 'en'), whole),
+  ...(other ? speed('ftfy, clean English', pagesOf(lines, 'en'), other) : []),
+  ...speed('whole engine, UTF-8 read as GBK', garbled, whole),
+  { what: 'language model unpacked', milliseconds: modelReady - started },
+  { what: 'charset tables built', milliseconds: tablesReady - modelReady },
+];
+
+const speedOf = (what: string) => rows.find((row) => row.what === what)?.charactersPerSecond ?? Number.NaN;
+const ratios = [
+  { what: 'gate to bare loop', is: speedOf('gate, Chinese') / speedOf('bare loop, Chinese'), wanted: 0.2 },
+  { what: 'engine to ftfy', is: speedOf('whole engine, clean Chinese') / speedOf('ftfy, clean Chinese'), wanted: 5 },
+];
+for (const { what, charactersPerSecond, milliseconds } of rows) {
+  const figure =
+    charactersPerSecond === undefined
+      ? `${milliseconds?.toFixed(0)} ms`
+      : `${(charactersPerSecond / 1e6).toFixed(2)} M characters/s`;
+  console.log(`${what.padEnd(36)} ${figure}`);
+}
+for (const { what, is, wanted } of ratios) console.log(`${what.padEnd(36)} ${is.toFixed(2)} (wanted: ${wanted})`);
+mkdirSync('.artifacts/bench', { recursive: true });
+writeFileSync('.artifacts/bench/speed.json', JSON.stringify({ rows, ratios }, null, 1));
