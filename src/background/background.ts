@@ -10,10 +10,18 @@ import { askTab } from './tabs';
 
 let known: Knowledge | undefined;
 
-/** The tables are unpacked when the first page asks. */
+/** All that the engine needs; the model's tables are unpacked with it. */
 function allKnown(): Knowledge {
-  known ??= knowledge();
+  if (!known) {
+    known = knowledge();
+    known.language.cost(0x4e2d, 0x6587);
+  }
   return known;
+}
+
+/** While a page reads its text, nobody waits for the background: that is when its tables are made. */
+function warmUp(): void {
+  if (!known) setTimeout(allKnown);
 }
 
 /** Opens the background: it answers pages and popup. What it keeps in memory can all be had again. */
@@ -27,7 +35,10 @@ export function openBackground(): void {
       },
       label: ({ gaps }) => labelsOf(gaps, navigator.languages),
       found: ({ count }, sender) => noteFound(count, sender),
-      openTab: ({ tab }) => askTab(tab, (frame) => frame('clean')),
+      openTab({ tab }) {
+        warmUp();
+        return askTab(tab, (frame) => frame('clean'));
+      },
       choose: ({ tab, choice }) => askTab(tab, (frame) => frame('show', { choice })),
     },
     (name, request, sender) => mayCall(self, name, request, sender),
