@@ -16,7 +16,7 @@ const WORTH_APPLYING = 12;
 const PROOF = 16;
 /** Nats by which a proved reading is ahead of others that lose nothing, and of those that assume losses. */
 const CLEAR = 8;
-const AHEAD = 3;
+const AHEAD = 1.5;
 /** Nats that readings with a pair gone get in that comparison: beside a strange lossless reading they are likelier than it seems. */
 const UNDERRATED = 0.5;
 /** How probable the choice must be among its rivals. */
@@ -38,8 +38,8 @@ export function choose(weighed: readonly Weighed[]): Part[] {
   const share = probability(ranked);
   const { preimage, score } = best;
   if (isStrange(preimage.text)) return [part(preimage, 'guess')];
-  if (share < LIKELY && score >= WORTH_APPLYING) return inParts(ranked);
   const isProof = preimage.lost === 0 && !preimage.hidden && score >= PROOF && isAlone(ranked);
+  if (!isProof && share < LIKELY && score >= WORTH_APPLYING) return inParts(ranked);
   const isLikely = share >= LIKELY && score >= WORTH_APPLYING;
   return [part(preimage, isProof ? 'sure' : isLikely ? 'likely' : 'guess')];
 }

@@ -10,12 +10,19 @@ const corpus = '../shared/corpus';
 /** Quotations from real pages that lie beside the checkout; without them these tests have nothing to read. */
 describe.skipIf(!existsSync(corpus))('the corpus', () => {
   test('the seed is mended; it has a gap in the middle, one at the end, three masks, and sums that agree', () => {
-    const { mended, gaps, ledger, clean } = cleanText(readFileSync(`${corpus}/seed.txt`, 'utf8'), {
+    const { mended, edits, gaps, ledger, clean } = cleanText(readFileSync(`${corpus}/seed.txt`, 'utf8'), {
       knowledge: knowledge(),
       trust: 'likely',
       flag: ({ amount }) => `［${amount?.value}］`,
     });
     expect(mended.normalize('NFKC')).toBe(readFileSync(`${corpus}/seed.mended.txt`, 'utf8').normalize('NFKC'));
+    const realigned = edits.filter(({ causes }) => causes.some(({ damage }) => damage === 'misaligned-gbk'));
+    expect(realigned.map(({ now, trust }) => `${now.slice(0, 3)} ${trust}`)).toEqual([
+      '（ likely',
+      '（一） sure',
+      '（三） likely',
+      '（四） sure',
+    ]);
     expect(clean).toContain('落戶在長沖\n［547］\n');
     expect(clean).toContain('在企業洽談、幫辦 ［333］\n');
     expect(gaps.filter(({ reason }) => reason === 'masked')).toHaveLength(3);
