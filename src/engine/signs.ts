@@ -28,11 +28,11 @@ function signOfUtf8(kind: Reading): Sign {
 }
 
 function signsOfOthers(kind: Reading): Sign[] {
-  const any = [...unitsOf(kind, 0x80, 0xff), ...(kind.mixed ? TWO_BYTES : [])];
-  const odd = any.flatMap(([from, to]) => (from === to && isOrdinary(from) ? [] : [[from, to] as const]));
+  const each = [...unitsOf(kind, 0x80, 0xff), ...(kind.mixed ? TWO_BYTES : [])];
+  const odd = each.flatMap(([from, to]) => (from === to && isOrdinary(from) ? [] : [[from, to] as const]));
   return [
-    { first: odd, second: any },
-    { first: any, second: odd },
+    { first: odd, second: each },
+    { first: each, second: odd },
   ];
 }
 
