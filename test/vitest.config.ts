@@ -31,6 +31,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', ...built, '**/node_modules/**'],
           environment: 'node',
+          setupFiles: ['test/random.ts'],
+          testTimeout: 60_000,
         },
       },
       { extends: true, test: { name: 'built', include: built, environment: 'node' } },
