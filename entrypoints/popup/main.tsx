@@ -7,10 +7,10 @@ import { App } from '../../src/ui/app';
 import { viewOf } from '../../src/ui/document';
 import { fileName } from '../../src/ui/file-name';
 import type { DocumentView, View } from '../../src/ui/view';
-import { wordingFor } from '../../src/wording';
 import { flagText } from '../../src/wording/flag';
+import { loadWording } from '../../src/wording/load';
 
-const say = wordingFor(navigator.languages);
+const say = await loadWording(navigator.languages);
 const background = callsTo<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
 const asked = new URLSearchParams(location.search).get('tab');
 let shown: View = { state: 'loading' };

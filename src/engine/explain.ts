@@ -47,12 +47,19 @@ export function explain(
   damage: string,
   encoder?: Encoder,
 ): Explanation | undefined {
+  const charsets = charsetsOf(damage);
+  if (!charsets) return undefined;
+  const { writtenIn, readAs } = charsets;
+  const bytes = bytesOf(was, now, writtenIn, readAs, encoder);
+  return bytes && { shows: was, bytes: [...bytes], readAs, writtenIn, shouldBe: now };
+}
+
+/** The usual names of both charsets that the name of a damage (`utf8-as-gbk`) tells of; undefined where it tells of none. */
+export function charsetsOf(damage: string): Pick<Explanation, 'writtenIn' | 'readAs'> | undefined {
   const [, written = '', read = ''] = /^(.+)-as-(.+)$/.exec(damage) ?? [];
   const writtenIn = nameOf(written);
   const readAs = nameOf(read);
-  if (!writtenIn || !readAs) return undefined;
-  const bytes = bytesOf(was, now, writtenIn, readAs, encoder);
-  return bytes && { shows: was, bytes: [...bytes], readAs, writtenIn, shouldBe: now };
+  return writtenIn && readAs ? { writtenIn, readAs } : undefined;
 }
 
 function nameOf(word: string): string | undefined {

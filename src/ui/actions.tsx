@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choice } from '../messages';
-import type { Say } from '../wording';
+import type { Say } from '../wording/say';
 
 /** What the reader can ask for; a promise that rejects is told to the reader. */
 export interface Calls {

@@ -1,4 +1,4 @@
-import type { Say } from '../wording';
+import type { Say } from '../wording/say';
 import { Actions, type Calls } from './actions';
 import { DocumentBar } from './document-bar';
 import { Mark } from './mark';

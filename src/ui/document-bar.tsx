@@ -1,4 +1,4 @@
-import type { Say } from '../wording';
+import type { Say } from '../wording/say';
 import type { Bar } from './bar';
 import type { DocumentView } from './view';
 

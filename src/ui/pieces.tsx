@@ -1,10 +1,10 @@
-import { explain } from '../engine/explain';
 import { isHole, isKept, isReading } from '../engine/found';
 import type { Gap } from '../engine/gap';
 import type { Paragraph, Piece } from '../engine/paragraphs';
 import type { Choice } from '../messages';
-import type { Say } from '../wording';
+import { damageNames, explanationOf } from '../wording/damage';
 import { flagText, flagWhat, flagWhy } from '../wording/flag';
+import type { Say } from '../wording/say';
 
 interface Props {
   readonly say: Say;
@@ -38,32 +38,9 @@ function DrawnPiece({ piece, say, choice }: Props & { piece: Piece }) {
   return <Mended say={say} choice={choice} piece={piece} />;
 }
 
-/** What a damage is called; ids have hyphens, which names of ICU choices cannot have. */
-const damageName = (say: Say, id: string) => say('damageName', { id: id.replaceAll('-', '_') });
-
-/** Bytes and characters that an explanation shows at most. */
-const MOST_BYTES = 12;
-const MOST_CHARACTERS = 12;
-
-/** How a repaired place came to be garbled, in one sentence; empty where several damages or none of bytes befell it. */
-function explanationOf({ was, now, causes }: Extract<Piece, { kind: 'mended' }>, say: Say): string {
-  const [damage, ...others] = new Set(causes.map((cause) => cause.damage));
-  const found = damage !== undefined && others.length === 0 && explain({ was, now }, damage);
-  if (!found) return '';
-  const { bytes, readAs, writtenIn } = found;
-  const hex = bytes.slice(0, MOST_BYTES).map((byte) => byte.toString(16).toUpperCase().padStart(2, '0'));
-  if (bytes.length > MOST_BYTES) hex.push('…');
-  return say('explained', { shows: start(was), bytes: hex.join(' '), readAs, writtenIn, shouldBe: start(now) });
-}
-
-function start(text: string): string {
-  const letters = [...text];
-  return letters.length > MOST_CHARACTERS ? `${letters.slice(0, MOST_CHARACTERS).join('')}…` : text;
-}
-
 function Mended({ piece, say, choice }: Props & { piece: Extract<Piece, { kind: 'mended' }> }) {
   const { was, now, trust, causes, isLeft } = piece;
-  const damage = [...new Set(causes.map((cause) => damageName(say, cause.damage)))].join(' + ');
+  const damage = damageNames(say, causes);
   if (isLeft) {
     return (
       <span class="guess" title={say('guessTitle', { damage, now })}>
@@ -73,7 +50,7 @@ function Mended({ piece, say, choice }: Props & { piece: Extract<Piece, { kind: 
   }
   const shown = choice === 'original' ? was : now;
   if (shown === '') return null;
-  const title = [choice === 'original' ? damage : say('mendedTitle', { damage, trust, was }), explanationOf(piece, say)]
+  const title = [choice === 'original' ? damage : say('mendedTitle', { damage, trust, was }), explanationOf(say, piece)]
     .filter(Boolean)
     .join('\n');
   const kind = isReading(causes) ? 'trace' : trust;

@@ -1,4 +1,4 @@
-import type { Say } from '../wording';
+import type { Say } from '../wording/say';
 import { type Said, saidOf } from '../wording/sentence';
 import type { DocumentView } from './view';
 

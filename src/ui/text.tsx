@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Paragraph } from '../engine/paragraphs';
 import type { Choice } from '../messages';
-import type { Say } from '../wording';
+import type { Say } from '../wording/say';
 import { DrawnParagraph } from './pieces';
 import { beginningOf, portionsOf } from './portions';
 

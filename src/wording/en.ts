@@ -60,7 +60,7 @@ export const en = {
     'The page shows {shows}: the bytes {bytes}, which were read as {readAs}. In {writtenIn} they mean {shouldBe}.',
   guessTitle: '{damage}, a guess that was not applied. It would become: {now}',
   damageName:
-    '{id, select, injected_pinyin {Inserted reading} misaligned_gbk {GBK read one byte off} utf8_as_gbk {UTF-8 read as GBK} utf8_as_latin {UTF-8 read as Latin-1} escaped_entities {Entities escaped twice} toneless_pinyin {Repeated reading} other {Garbled text}}',
+    '{id, select, injected_pinyin {Inserted reading} misaligned_gbk {GBK read one byte off} escaped_entities {Entities escaped twice} toneless_pinyin {Repeated reading} misread {{writtenIn} read as {readAs}} other {Garbled text}}',
 
   // The states without a text.
   loading: 'Reading the page…',

@@ -1,6 +1,6 @@
 import { isKept } from '../engine/found';
 import type { Gap } from '../engine/gap';
-import type { Say } from './index';
+import type { Say } from './say';
 
 /** What stands in a text where text is missing, in the reader's language: ［547 characters missing here: members only］. */
 export function flagText(say: Say, gap: Gap): string {

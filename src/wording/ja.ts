@@ -54,7 +54,7 @@ export const ja: Messages = {
     'ページの表示「{shows}」はバイト列 {bytes} を{readAs}として読んだもので、{writtenIn}として読めば「{shouldBe}」です。',
   guessTitle: '{damage}、推測のため未適用。直すなら：{now}',
   damageName:
-    '{id, select, injected_pinyin {挿入された読み} misaligned_gbk {GBKの1バイトずれ} utf8_as_gbk {UTF-8をGBKとして読んだもの} utf8_as_latin {UTF-8をLatin-1として読んだもの} escaped_entities {二重エスケープ} toneless_pinyin {繰り返しの読み} other {文字化け}}',
+    '{id, select, injected_pinyin {挿入された読み} misaligned_gbk {GBKの1バイトずれ} escaped_entities {二重エスケープ} toneless_pinyin {繰り返しの読み} misread {{writtenIn}を{readAs}と誤読} other {文字化け}}',
 
   loading: 'ページを読んでいます…',
   untouchable: 'このページは読めません。',

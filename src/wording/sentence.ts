@@ -1,5 +1,5 @@
 import type { Found } from '../engine/found';
-import type { Say } from './index';
+import type { Say } from './say';
 
 /** A part of what is said of a document: how it stands, what is missing, or any other remark. */
 export interface Said {

@@ -68,7 +68,8 @@ export interface Values {
     readonly shouldBe: string;
   };
   readonly guessTitle: { readonly damage: string; readonly now: string };
-  readonly damageName: { readonly id: string };
+  /** `id` with underscores, `misread` where bytes of one charset were read as another's, whose names then follow */
+  readonly damageName: { readonly id: string; readonly writtenIn: string; readonly readAs: string };
 }
 
 /** The arguments after the key: the values a message wants, or none. */

@@ -53,7 +53,7 @@ export const zhCN: Messages = {
   explained: '网页显示“{shows}”，字节为 {bytes}，被误读为 {readAs}；按 {writtenIn} 读应为“{shouldBe}”。',
   guessTitle: '{damage}，只是猜测，未作改动。可能应为：{now}',
   damageName:
-    '{id, select, injected_pinyin {插入的注音} misaligned_gbk {GBK 错位一字节} utf8_as_gbk {UTF-8 误读为 GBK} utf8_as_latin {UTF-8 误读为 Latin-1} escaped_entities {实体重复转义} toneless_pinyin {重复的注音} other {乱码}}',
+    '{id, select, injected_pinyin {插入的注音} misaligned_gbk {GBK 错位一字节} escaped_entities {实体重复转义} toneless_pinyin {重复的注音} misread {{writtenIn} 误读为 {readAs}} other {乱码}}',
 
   loading: '正在读取网页……',
   untouchable: 'Lacuna 无法读取此网页。',

@@ -53,7 +53,7 @@ export const zhTW: Messages = {
   explained: '網頁顯示「{shows}」，位元組為 {bytes}，被誤讀為 {readAs}；按 {writtenIn} 讀應為「{shouldBe}」。',
   guessTitle: '{damage}，只是猜測，未作更動。可能應為：{now}',
   damageName:
-    '{id, select, injected_pinyin {插入的注音} misaligned_gbk {GBK 錯位一位元組} utf8_as_gbk {UTF-8 誤讀為 GBK} utf8_as_latin {UTF-8 誤讀為 Latin-1} escaped_entities {實體重複跳脫} toneless_pinyin {重複的注音} other {亂碼}}',
+    '{id, select, injected_pinyin {插入的注音} misaligned_gbk {GBK 錯位一位元組} escaped_entities {實體重複跳脫} toneless_pinyin {重複的注音} misread {{writtenIn} 誤讀為 {readAs}} other {亂碼}}',
 
   loading: '正在讀取網頁……',
   untouchable: 'Lacuna 無法讀取此網頁。',

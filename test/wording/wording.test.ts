@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import { languages, type Say, type Spoken, wordingFor } from '../../src/wording';
+import { damages } from '../../src/rules/damages';
+import { languages, wordingFor } from '../../src/wording';
+import { damageName } from '../../src/wording/damage';
 import { en, type Key } from '../../src/wording/en';
+import { loadWording } from '../../src/wording/load';
+import type { Say } from '../../src/wording/say';
+import { spoken } from '../../src/wording/spoken';
 import type { Values } from '../../src/wording/values';
 import { repositoryFiles } from '../source';
 
 const keys = Object.keys(en) as Key[];
-const spoken = Object.keys(languages) as Spoken[];
 
 /** Values to fill in, for numbers and choices of each kind. */
 const values: { readonly [K in keyof Values]: Values[K] } = {
@@ -36,7 +40,7 @@ const values: { readonly [K in keyof Values]: Values[K] } = {
   mendedTitle: { damage: 'D', trust: 'sure', was: 'W' },
   explained: { shows: 'W', bytes: 'C3 A9', readAs: 'X', writtenIn: 'Y', shouldBe: 'N' },
   guessTitle: { damage: 'D', now: 'N' },
-  damageName: { id: 'injected_pinyin' },
+  damageName: { id: 'misread', writtenIn: 'X', readAs: 'Y' },
 };
 
 type AnySay = (key: Key, values?: Values[keyof Values]) => string;
@@ -70,11 +74,26 @@ describe.each(spoken)('%s', (language) => {
     expect(said).not.toMatch(/[{}#]|undefined|\bother\b/);
     if (key !== 'betweenSentences') expect(said.trim()).not.toBe('');
   });
+
+  test('every damage has a name of its own', () => {
+    const names = damages.map(({ id }) => damageName(say, id));
+    expect(new Set([...names, damageName(say, 'nobody-knows-it')]).size).toBe(damages.length + 1);
+  });
+
+  test('stores accept the description', () => {
+    expect(languages[language].extensionDescription.length).toBeLessThanOrEqual(132);
+  });
+
+  test('loaded on its own, it says the same', async () => {
+    const loaded = await loadWording([language]);
+    expect(loaded.language).toBe(language);
+    expect(loaded('untouchableHint')).toBe(say('untouchableHint'));
+  });
 });
 
 test('every message is used', () => {
   const places = repositoryFiles().filter((path) =>
-    /^(src|entrypoints)\/(?!wording\/(en|ja|zh-..|values)\.ts)|^wxt\.config/.test(path),
+    /^(src|entrypoints)\/(?!wording\/(..|zh-..|values)\.ts)|^wxt\.config/.test(path),
   );
   const source = places.map((path) => readFileSync(path, 'utf8')).join('\n');
   // `${state}Hint` is put together from the states that have one.
@@ -92,13 +111,32 @@ test.each([
   [['zh'], 'zh-CN'],
   [['zh-SG'], 'zh-CN'],
   [['ja-JP'], 'ja'],
-  [['fr-FR', 'ja'], 'ja'],
+  [['pt-BR', 'ja'], 'ja'],
   [['EN-gb'], 'en'],
-  [['fr', 'de'], 'en'],
+  [['fr-CA', 'en'], 'fr'],
+  [['de-AT'], 'de'],
+  [['es-419'], 'es'],
+  [['ru-UA'], 'ru'],
+  [['ko-KR'], 'ko'],
+  [['it', 'pl'], 'en'],
   [[], 'en'],
   [['', 'not a tag'], 'en'],
 ])('a reader of %j is spoken to in %s', (wanted, language) => {
   expect(wordingFor(wanted).language).toBe(language);
+});
+
+test('Russian takes the form that the number wants', () => {
+  const say = wordingFor(['ru']);
+  const places = (count: number) => say('saidRepaired', { readings: 0, places: count, both: 'no' });
+  expect([1, 2, 5, 11, 21, 22, 111].map(places)).toEqual([
+    '1 место исправлено.',
+    '2 места исправлены.',
+    '5 мест исправлено.',
+    '11 мест исправлено.',
+    '21 место исправлено.',
+    '22 места исправлены.',
+    '111 мест исправлено.',
+  ]);
 });
 
 test('numbers take the singular where English wants it', () => {

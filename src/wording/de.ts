@@ -1,0 +1,84 @@
+import { en, type Messages } from './en';
+
+/** German. */
+export const de: Messages = {
+  ...en,
+  extensionName: 'Lacuna',
+  extensionDescription: 'Repariert Zeichensalat auf Seiten, die Dokumente zeigen, und sagt, was fehlt.',
+  actionTitle: 'Diese Seite bereinigen',
+
+  flag: '［{what}］',
+  flagWithReason: '［{what}: {why}］',
+  flagMasked: 'verdeckt: {notice}',
+  flagGarbled: '{count, plural, one {# Zeichen} other {# Zeichen}} nicht mehr zu retten: {notice}',
+  flagSuspected: 'hier scheint Text zu fehlen',
+  flagAmount:
+    '{unit, select, page {{count, plural, one {Hier fehlt # Seite} other {Hier fehlen # Seiten}}} word {{count, plural, one {Hier fehlt # Wort} other {Hier fehlen # Wörter}}} percent {Hier fehlen {count, number}\u00a0% des Textes} other {{count, plural, one {Hier fehlt # Zeichen} other {Hier fehlen # Zeichen}}}}',
+  flagUnsized:
+    '{missing, select, the_rest {Hier fehlt der Rest des Textes} everything {Hier fehlt der ganze Text} other {Hier fehlt Text}}',
+  flagShown:
+    '{unit, select, page {nur {shown, number} von {total, number} Seiten sind zu sehen} percent {die Seite zeigt {shown, number}\u00a0%} other {die Seite zeigt {shown, number} von {total, number}}}',
+  flagReason:
+    '{reason, select, members {nur für Mitglieder} login {nur nach Anmeldung} payment {nur gegen Bezahlung} app {nur in der App} preview {nur Vorschau} other {}}',
+
+  betweenSentences: ' ',
+  saidCleaned: 'Bereinigt.',
+  saidOriginal: 'Das Original wird gezeigt.',
+  saidChecked: 'Es gab nichts zu reparieren.',
+  saidRepaired:
+    '{readings, plural, =0 {} one {# Pinyin-Einschub entfernt} other {# Pinyin-Einschübe entfernt}}{both, select, yes {, } other {}}{places, plural, =0 {} one {# Stelle repariert} other {# Stellen repariert}}.',
+  saidGarbled:
+    'Darin {both, select, yes {sind} other {{readings, plural, =0 {{places, plural, one {ist} other {sind}}} one {ist} other {sind}}}} {readings, plural, =0 {} one {# Pinyin-Einschub} other {# Pinyin-Einschübe}}{both, select, yes { und } other {}}{places, plural, =0 {} one {# unleserliche Stelle} other {# unleserliche Stellen}}.',
+  saidGuesses:
+    '{count, plural, one {# zweifelhafte Stelle blieb, wie sie ist.} other {# zweifelhafte Stellen blieben, wie sie sind.}}',
+  saidMissing:
+    '{unit, select, page {{count, plural, one {Es fehlt} other {Es fehlen}}} word {{count, plural, one {Es fehlt} other {Es fehlen}}} percent {Es fehlen} other {{count, plural, one {Es fehlt} other {Es fehlen}}}} {least, select, yes {mindestens } other {}}{unit, select, page {{count, plural, one {# Seite} other {# Seiten}}} word {{count, plural, one {# Wort} other {# Wörter}}} percent {{count, number}\u00a0% des Textes} other {{count, plural, one {# Zeichen} other {# Zeichen}}}}.',
+  saidMissingSomewhere: '{count, plural, one {An # Stelle fehlt Text.} other {An # Stellen fehlt Text.}}',
+  saidMasked: '{count, plural, one {# Wort ist verdeckt.} other {# Wörter sind verdeckt.}}',
+  saidUnreadable: '{count, plural, one {# Stelle ist} other {# Stellen sind}} nicht mehr zu retten.',
+  saidSuspected:
+    '{count, plural, one {An # weiteren Stelle scheint Text zu fehlen.} other {An # weiteren Stellen scheint Text zu fehlen.}}',
+
+  barShare: '{percent, number}\u00a0% des Dokuments sind hier',
+  barShareUnknown: 'Wie viel fehlt, ist nicht bekannt',
+  barWhole: 'Die Seite spricht von keiner Lücke',
+  barOf:
+    '{unit, select, page {{shown, number} von {total, number} Seiten} word {{shown, number} von {total, number} Wörtern} percent {{shown, number} von {total, number}\u00a0%} other {{shown, number} von {total, number} Zeichen}}',
+  barHere: '{count, plural, one {# Zeichen hier} other {# Zeichen hier}}',
+  barDescription:
+    'Das Dokument von Anfang bis Ende. {share}. {gaps, plural, =0 {Keine Lücken} one {# Lücke} other {# Lücken}}, {repairs, plural, =0 {keine Reparaturen} one {# Reparatur} other {# Reparaturen}}, {guesses, plural, =0 {keine Vermutungen} one {# Vermutung} other {# Vermutungen}}.',
+  verdict:
+    '{verdict, select, agree {Die Zahlen der Seite stimmen überein.} disagree {Die Zahlen der Seite und ihr Text passen nicht zusammen: sie liegen {off, number} auseinander.} other {Die Zahlen der Seite lassen sich nicht prüfen.}}',
+
+  textCleaned: 'Bereinigter Text',
+  textOriginal: 'Originaltext',
+  noticeOfPage: 'die Seite sagt „{notice}“',
+  mendedTitle:
+    '{damage}, {trust, select, sure {bewiesen} likely {erschlossen} other {vermutet}}. Auf der Seite steht: {was}',
+  explained:
+    'Die Seite zeigt {shows}: die Bytes {bytes}, gelesen als {readAs}. In {writtenIn} bedeuten sie {shouldBe}.',
+  guessTitle: '{damage}, eine Vermutung, die nicht angewandt wurde. Daraus würde: {now}',
+  damageName:
+    '{id, select, injected_pinyin {Eingeschobenes Pinyin} misaligned_gbk {GBK um ein Byte verschoben} escaped_entities {Doppelt maskierte Zeichen} toneless_pinyin {Wiederholtes Pinyin} misread {{writtenIn} als {readAs} gelesen} other {Zeichensalat}}',
+
+  loading: 'Die Seite wird gelesen …',
+  untouchable: 'Lacuna kann diese Seite nicht lesen.',
+  untouchableHint:
+    'Browser lassen Erweiterungen nicht an ihre eigenen Seiten und Stores. Jede gewöhnliche Webseite geht.',
+  failed: 'Beim Lesen dieser Seite ging etwas schief.',
+  failedHint: 'Bitte die Seite neu laden und noch einmal versuchen.',
+  empty: 'Auf dieser Seite ist kein Text.',
+  emptyHint: 'Wo Dokumente als Bilder gezeigt werden, gibt es nichts zu reparieren.',
+  clean: 'Diese Seite ist in Ordnung.',
+  cleanHint: 'Nichts ist verstümmelt, nichts wurde geändert, und nichts deutet auf fehlenden Text.',
+
+  copy: 'Kopieren',
+  download: 'Speichern',
+  showOriginal: 'Original zeigen',
+  showCleaned: 'Bereinigt zeigen',
+  copied: 'Kopiert',
+  copiedCleaned: 'Bereinigter Text kopiert',
+  copyFailed: 'Der Browser hat das Kopieren nicht erlaubt.',
+  saved: 'Gespeichert',
+  chooseFailed: 'Die Seite antwortet nicht. Bitte neu laden und noch einmal versuchen.',
+};

@@ -1,0 +1,84 @@
+import { en, type Messages } from './en';
+
+/** Spanish. */
+export const es: Messages = {
+  ...en,
+  extensionName: 'Lacuna',
+  extensionDescription: 'Repara el texto ilegible en páginas que comparten documentos y dice qué falta.',
+  actionTitle: 'Limpiar esta página',
+
+  flag: '［{what}］',
+  flagWithReason: '［{what}: {why}］',
+  flagMasked: 'oculto: {notice}',
+  flagGarbled: '{count, plural, one {# carácter irrecuperable} other {# caracteres irrecuperables}}: {notice}',
+  flagSuspected: 'aquí parece faltar texto',
+  flagAmount:
+    '{unit, select, page {{count, plural, one {falta # página aquí} other {faltan # páginas aquí}}} word {{count, plural, one {falta # palabra aquí} other {faltan # palabras aquí}}} percent {falta el {count, number}\u00a0% del texto aquí} other {{count, plural, one {falta # carácter aquí} other {faltan # caracteres aquí}}}}',
+  flagUnsized:
+    '{missing, select, the_rest {aquí falta el resto del texto} everything {aquí falta todo el texto} other {aquí falta texto}}',
+  flagShown:
+    '{unit, select, page {solo se muestran {shown, number} de {total, number} páginas} percent {la página muestra el {shown, number}\u00a0%} other {la página muestra {shown, number} de {total, number}}}',
+  flagReason:
+    '{reason, select, members {solo para miembros} login {hay que iniciar sesión} payment {solo de pago} app {solo en la aplicación} preview {solo vista previa} other {}}',
+
+  betweenSentences: ' ',
+  saidCleaned: 'Página limpia.',
+  saidOriginal: 'Se muestra el original.',
+  saidChecked: 'No había nada que reparar.',
+  saidRepaired:
+    '{readings, plural, =0 {} one {# pinyin intercalado eliminado} other {# pinyin intercalados eliminados}}{both, select, yes {, } other {}}{places, plural, =0 {} one {# lugar ilegible reparado} other {# lugares ilegibles reparados}}.',
+  saidGarbled:
+    'Tiene {readings, plural, =0 {} one {# pinyin intercalado} other {# pinyin intercalados}}{both, select, yes { y } other {}}{places, plural, =0 {} one {# lugar ilegible} other {# lugares ilegibles}}.',
+  saidGuesses:
+    '{count, plural, one {# lugar dudoso se dejó como está.} other {# lugares dudosos se dejaron como están.}}',
+  saidMissing:
+    '{unit, select, page {{count, plural, one {Falta} other {Faltan}}} word {{count, plural, one {Falta} other {Faltan}}} percent {Falta} other {{count, plural, one {Falta} other {Faltan}}}} {least, select, yes {al menos } other {}}{unit, select, page {{count, plural, one {# página} other {# páginas}}} word {{count, plural, one {# palabra} other {# palabras}}} percent {el {count, number}\u00a0% del texto} other {{count, plural, one {# carácter} other {# caracteres}}}}.',
+  saidMissingSomewhere: '{count, plural, one {Falta texto en # lugar.} other {Falta texto en # lugares.}}',
+  saidMasked: '{count, plural, one {# palabra está oculta.} other {# palabras están ocultas.}}',
+  saidUnreadable: '{count, plural, one {# lugar es irrecuperable.} other {# lugares son irrecuperables.}}',
+  saidSuspected:
+    '{count, plural, one {Parece faltar texto en # lugar más.} other {Parece faltar texto en # lugares más.}}',
+
+  barShare: 'Aquí está el {percent, number}\u00a0% del documento',
+  barShareUnknown: 'No se sabe cuánto falta',
+  barWhole: 'La página no avisa de ninguna laguna',
+  barOf:
+    '{unit, select, page {{shown, number} de {total, number} páginas} word {{shown, number} de {total, number} palabras} percent {{shown, number} de {total, number}\u00a0%} other {{shown, number} de {total, number} caracteres}}',
+  barHere: '{count, plural, one {# carácter aquí} other {# caracteres aquí}}',
+  barDescription:
+    'El documento de principio a fin. {share}. {gaps, plural, =0 {Sin lagunas} one {# laguna} other {# lagunas}}, {repairs, plural, =0 {sin reparaciones} one {# reparación} other {# reparaciones}}, {guesses, plural, =0 {sin conjeturas} one {# conjetura} other {# conjeturas}}.',
+  verdict:
+    '{verdict, select, agree {Las cifras de la página cuadran.} disagree {Las cifras de la página no cuadran con su texto: la diferencia es de {off, number}.} other {Las cifras de la página no se pueden comprobar.}}',
+
+  textCleaned: 'Texto limpio',
+  textOriginal: 'Texto original',
+  noticeOfPage: 'la página dice «{notice}»',
+  mendedTitle:
+    '{damage}, {trust, select, sure {demostrado} likely {deducido} other {supuesto}}. La página tiene: {was}',
+  explained:
+    'La página muestra {shows}: los bytes {bytes}, leídos como {readAs}. En {writtenIn} significan {shouldBe}.',
+  guessTitle: '{damage}, una conjetura que no se aplicó. Quedaría así: {now}',
+  damageName:
+    '{id, select, injected_pinyin {Pinyin intercalado} misaligned_gbk {GBK desplazado un byte} escaped_entities {Entidades con doble escape} toneless_pinyin {Pinyin repetido} misread {{writtenIn} leído como {readAs}} other {Texto ilegible}}',
+
+  loading: 'Leyendo la página…',
+  untouchable: 'Lacuna no puede leer esta página.',
+  untouchableHint:
+    'Los navegadores no dejan entrar a las extensiones en sus propias páginas ni en sus tiendas. Cualquier página web normal sirve.',
+  failed: 'Algo salió mal al leer esta página.',
+  failedHint: 'Recarga la página e inténtalo de nuevo.',
+  empty: 'En esta página no hay texto.',
+  emptyHint: 'Las páginas que muestran documentos como imágenes no tienen nada que reparar.',
+  clean: 'Esta página está bien.',
+  cleanHint: 'No hay nada ilegible, no se cambió nada y nada indica que falte texto.',
+
+  copy: 'Copiar',
+  download: 'Descargar',
+  showOriginal: 'Ver el original',
+  showCleaned: 'Ver el texto limpio',
+  copied: 'Copiado',
+  copiedCleaned: 'Texto limpio copiado',
+  copyFailed: 'El navegador no permitió copiar.',
+  saved: 'Guardado',
+  chooseFailed: 'La página no responde. Recárgala e inténtalo de nuevo.',
+};

@@ -1,0 +1,84 @@
+import { en, type Messages } from './en';
+
+/** French. */
+export const fr: Messages = {
+  ...en,
+  extensionName: 'Lacuna',
+  extensionDescription: 'Répare le texte brouillé sur les pages de partage de documents et dit ce qui manque.',
+  actionTitle: 'Nettoyer cette page',
+
+  flag: '［{what}］',
+  flagWithReason: '［{what}\u00a0: {why}］',
+  flagMasked: 'masqué\u00a0: {notice}',
+  flagGarbled: '{count, plural, one {# caractère irrécupérable} other {# caractères irrécupérables}}\u00a0: {notice}',
+  flagSuspected: 'il semble manquer du texte ici',
+  flagAmount:
+    'il manque ici {unit, select, page {{count, plural, one {# page} other {# pages}}} word {{count, plural, one {# mot} other {# mots}}} percent {{count, number}\u00a0% du texte} other {{count, plural, one {# caractère} other {# caractères}}}}',
+  flagUnsized:
+    '{missing, select, the_rest {la suite du texte manque ici} everything {tout le texte manque ici} other {il manque du texte ici}}',
+  flagShown:
+    '{unit, select, page {seules {shown, number} pages sur {total, number} sont affichées} percent {la page affiche {shown, number}\u00a0%} other {la page affiche {shown, number} sur {total, number}}}',
+  flagReason:
+    '{reason, select, members {réservé aux membres} login {connexion requise} payment {réservé aux abonnés payants} app {dans l’application seulement} preview {simple aperçu} other {}}',
+
+  betweenSentences: ' ',
+  saidCleaned: 'Page nettoyée.',
+  saidOriginal: 'L’original est affiché.',
+  saidChecked: 'Rien n’était à réparer.',
+  saidRepaired:
+    '{readings, plural, =0 {} one {# pinyin intercalé retiré} other {# pinyins intercalés retirés}}{both, select, yes {, } other {}}{places, plural, =0 {} one {# passage brouillé réparé} other {# passages brouillés réparés}}.',
+  saidGarbled:
+    'Elle contient {readings, plural, =0 {} one {# pinyin intercalé} other {# pinyins intercalés}}{both, select, yes { et } other {}}{places, plural, =0 {} one {# passage brouillé} other {# passages brouillés}}.',
+  saidGuesses:
+    '{count, plural, one {# passage douteux a été laissé tel quel.} other {# passages douteux ont été laissés tels quels.}}',
+  saidMissing:
+    'Il manque {least, select, yes {au moins } other {}}{unit, select, page {{count, plural, one {# page} other {# pages}}} word {{count, plural, one {# mot} other {# mots}}} percent {{count, number}\u00a0% du texte} other {{count, plural, one {# caractère} other {# caractères}}}}.',
+  saidMissingSomewhere:
+    '{count, plural, one {Il manque du texte à # endroit.} other {Il manque du texte à # endroits.}}',
+  saidMasked: '{count, plural, one {# mot est masqué.} other {# mots sont masqués.}}',
+  saidUnreadable: '{count, plural, one {# passage est irrécupérable.} other {# passages sont irrécupérables.}}',
+  saidSuspected:
+    '{count, plural, one {Il semble manquer du texte à # autre endroit.} other {Il semble manquer du texte à # autres endroits.}}',
+
+  barShare: '{percent, number}\u00a0% du document est ici',
+  barShareUnknown: 'On ne sait pas combien il manque',
+  barWhole: 'La page ne signale aucune lacune',
+  barOf:
+    '{unit, select, page {{shown, number} pages sur {total, number}} word {{shown, number} mots sur {total, number}} percent {{shown, number} sur {total, number}\u00a0%} other {{shown, number} caractères sur {total, number}}}',
+  barHere: '{count, plural, one {# caractère ici} other {# caractères ici}}',
+  barDescription:
+    'Le document du début à la fin. {share}. {gaps, plural, =0 {Aucune lacune} one {# lacune} other {# lacunes}}, {repairs, plural, =0 {aucune réparation} one {# réparation} other {# réparations}}, {guesses, plural, =0 {aucune hypothèse} one {# hypothèse} other {# hypothèses}}.',
+  verdict:
+    '{verdict, select, agree {Les chiffres de la page concordent.} disagree {Les chiffres de la page ne correspondent pas à son texte\u00a0: l’écart est de {off, number}.} other {Les chiffres de la page ne peuvent pas être vérifiés.}}',
+
+  textCleaned: 'Texte nettoyé',
+  textOriginal: 'Texte d’origine',
+  noticeOfPage: 'la page dit «\u00a0{notice}\u00a0»',
+  mendedTitle: '{damage}, {trust, select, sure {prouvé} likely {déduit} other {supposé}}. La page porte\u00a0: {was}',
+  explained:
+    'La page affiche {shows}\u00a0: les octets {bytes}, lus comme du {readAs}. En {writtenIn}, ils signifient {shouldBe}.',
+  guessTitle: '{damage}, une hypothèse qui n’a pas été appliquée. Cela donnerait\u00a0: {now}',
+  damageName:
+    '{id, select, injected_pinyin {Pinyin intercalé} misaligned_gbk {GBK décalé d’un octet} escaped_entities {Entités échappées deux fois} toneless_pinyin {Pinyin répété} misread {{writtenIn} lu comme {readAs}} other {Texte brouillé}}',
+
+  loading: 'Lecture de la page…',
+  untouchable: 'Lacuna ne peut pas lire cette page.',
+  untouchableHint:
+    'Les navigateurs ferment leurs propres pages et leurs boutiques aux extensions. Toute page web ordinaire convient.',
+  failed: 'Un problème est survenu pendant la lecture de cette page.',
+  failedHint: 'Rechargez la page et réessayez.',
+  empty: 'Cette page ne contient pas de texte.',
+  emptyHint: 'Les pages qui montrent des documents en images n’ont rien à réparer.',
+  clean: 'Cette page est en bon état.',
+  cleanHint: 'Rien n’est brouillé, rien n’a été modifié et rien n’indique qu’il manque du texte.',
+
+  copy: 'Copier',
+  download: 'Télécharger',
+  showOriginal: 'Voir l’original',
+  showCleaned: 'Voir le texte nettoyé',
+  copied: 'Copié',
+  copiedCleaned: 'Texte nettoyé copié',
+  copyFailed: 'Le navigateur n’a pas permis la copie.',
+  saved: 'Enregistré',
+  chooseFailed: 'La page ne répond pas. Rechargez-la et réessayez.',
+};

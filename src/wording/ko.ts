@@ -1,0 +1,80 @@
+import { en, type Messages } from './en';
+
+/** Korean. */
+export const ko: Messages = {
+  ...en,
+  extensionName: 'Lacuna',
+  extensionDescription: '문서 공유 페이지의 깨진 글자를 고치고, 빠진 부분을 알려 줍니다.',
+  actionTitle: '이 페이지 정리',
+
+  flag: '［{what}］',
+  flagWithReason: '［{what}: {why}］',
+  flagMasked: '가려짐: {notice}',
+  flagGarbled: '복원할 수 없는 글자 {count, number}자: {notice}',
+  flagSuspected: '여기에 글이 빠진 듯합니다',
+  flagAmount:
+    '여기에 {unit, select, page {{count, number}쪽} word {{count, number}단어} percent {전체의 {count, number}%} other {{count, number}자}} 빠짐',
+  flagUnsized:
+    '{missing, select, the_rest {여기부터 나머지 글이 빠짐} everything {글 전체가 빠짐} other {여기에 글이 빠짐}}',
+  flagShown:
+    '{unit, select, page {전체 {total, number}쪽 중 {shown, number}쪽만 표시} percent {{shown, number}%만 표시} other {전체 {total, number} 중 {shown, number} 표시}}',
+  flagReason:
+    '{reason, select, members {회원 전용} login {로그인 필요} payment {유료} app {앱 전용} preview {미리보기} other {}}',
+
+  betweenSentences: ' ',
+  saidCleaned: '정리했습니다.',
+  saidOriginal: '원문을 표시하고 있습니다.',
+  saidChecked: '고칠 곳이 없습니다.',
+  saidRepaired:
+    '{readings, plural, =0 {} other {끼어든 병음 #개 제거}}{both, select, yes {, } other {}}{places, plural, =0 {} other {깨진 글자 #곳 복원}}.',
+  saidGarbled:
+    '{readings, plural, =0 {} other {끼어든 병음 #개}}{both, select, yes {, } other {}}{places, plural, =0 {} other {깨진 글자 #곳}}이 있습니다.',
+  saidGuesses: '{count, plural, other {확실하지 않은 #곳은 그대로 두었습니다.}}',
+  saidMissing:
+    '{least, select, yes {최소 } other {}}{unit, select, page {{count, number}쪽이} word {{count, number}단어가} percent {전체의 {count, number}%가} other {{count, number}자가}} 빠져 있습니다.',
+  saidMissingSomewhere: '{count, plural, other {#곳에 글이 빠져 있습니다.}}',
+  saidMasked: '{count, plural, other {단어 #개가 가려져 있습니다.}}',
+  saidUnreadable: '{count, plural, other {#곳은 복원할 수 없습니다.}}',
+  saidSuspected: '{count, plural, other {그 밖에 #곳에 글이 빠진 듯합니다.}}',
+
+  barShare: '문서의 {percent, number}%가 여기에 있습니다',
+  barShareUnknown: '얼마나 빠졌는지 알 수 없습니다',
+  barWhole: '빠진 곳이 있다는 표시가 없습니다',
+  barOf:
+    '{unit, select, page {{total, number}쪽 중 {shown, number}쪽} word {{total, number}단어 중 {shown, number}단어} percent {{total, number}% 중 {shown, number}%} other {{total, number}자 중 {shown, number}자}}',
+  barHere: '여기에 {count, number}자',
+  barDescription:
+    '문서의 처음부터 끝까지. {share}. 빠진 곳 {gaps, number}, 복원 {repairs, number}, 추측 {guesses, number}.',
+  verdict:
+    '{verdict, select, agree {페이지에 적힌 숫자가 서로 맞습니다.} disagree {페이지에 적힌 숫자와 본문이 {off, number}만큼 다릅니다.} other {페이지에 적힌 숫자를 확인할 수 없습니다.}}',
+
+  textCleaned: '정리한 글',
+  textOriginal: '원문',
+  noticeOfPage: '페이지 안내: “{notice}”',
+  mendedTitle: '{damage}, {trust, select, sure {증명됨} likely {추론} other {추측}}. 페이지 원문: {was}',
+  explained:
+    '“{shows}” 자리의 바이트는 {bytes}: {readAs} 인코딩으로 잘못 읽혔고, {writtenIn} 인코딩으로는 “{shouldBe}”입니다.',
+  guessTitle: '{damage}, 추측이라 적용하지 않았습니다. 적용하면: {now}',
+  damageName:
+    '{id, select, injected_pinyin {끼어든 병음} misaligned_gbk {한 바이트 밀린 GBK} escaped_entities {두 번 이스케이프된 문자} toneless_pinyin {되풀이된 병음} misread {{readAs} 인코딩으로 읽은 {writtenIn}} other {깨진 글자}}',
+
+  loading: '페이지를 읽는 중…',
+  untouchable: 'Lacuna가 이 페이지를 읽을 수 없습니다.',
+  untouchableHint: '브라우저는 자체 페이지와 스토어에 확장 프로그램을 들이지 않습니다. 일반 웹 페이지에서 써 주세요.',
+  failed: '페이지를 읽는 중에 문제가 생겼습니다.',
+  failedHint: '페이지를 새로 고친 뒤 다시 시도해 주세요.',
+  empty: '이 페이지에는 글이 없습니다.',
+  emptyHint: '문서를 그림으로 보여 주는 페이지에는 고칠 글자가 없습니다.',
+  clean: '이 페이지는 멀쩡합니다.',
+  cleanHint: '깨진 글자도, 바꾼 것도, 빠졌다는 표시도 없습니다.',
+
+  copy: '복사',
+  download: '내려받기',
+  showOriginal: '원문 보기',
+  showCleaned: '정리한 글 보기',
+  copied: '복사했습니다',
+  copiedCleaned: '정리한 글을 복사했습니다',
+  copyFailed: '브라우저가 복사를 허용하지 않았습니다.',
+  saved: '저장했습니다',
+  chooseFailed: '페이지가 응답하지 않습니다. 새로 고친 뒤 다시 시도해 주세요.',
+};
