@@ -6,13 +6,13 @@ import { readSource, type Source, sources } from './source';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/engine': ['iconv-lite'],
   'src/rules': ['src/engine'],
-  'src/wording': ['src/engine', 'intl-messageformat'],
+  'src/wording': ['src/engine', 'src/settings', 'intl-messageformat'],
   'src/messages': ['src/engine', 'src/extension'],
   'src/extension': ['webextension-polyfill', 'wxt'],
   'src/page': ['src/engine', 'src/rules', 'src/messages', 'wxt'],
-  'src/background': ['src/engine', 'src/rules', 'src/messages', 'src/extension', 'src/wording', 'wxt'],
-  'src/ui': ['src/engine', 'src/messages', 'src/wording', 'preact'],
-  'src/settings': ['src/engine', 'src/extension'],
+  'src/background': ['src/engine', 'src/rules', 'src/messages', 'src/extension', 'src/settings', 'src/wording', 'wxt'],
+  'src/ui': ['src/engine', 'src/messages', 'src/settings', 'src/wording', 'preact'],
+  'src/settings': ['src/engine'],
   entrypoints: [
     'src/engine',
     'src/rules',
