@@ -8,11 +8,26 @@ export type Choice = 'cleaned' | 'original';
 
 /** A passage as the popup gets it: `aside` is navigation and the like, repaired in the page but no part of the document. */
 export interface ReportedPassage {
+  /** Names the passage to its page, which keeps the name while it says the same, however often it is read anew. */
+  readonly id: number;
   /** The text the page had. Line feeds in it are white space that a browser folds; lines that a reader sees are passages. */
   readonly text: string;
   readonly part: 'document' | 'aside';
   /** The element it is set in, as far as an export cares. */
   readonly role: 'paragraph' | 'heading' | 'item';
+}
+
+/** Where an edit lies: the `id` of its passage, and its `start` in the text the page had. */
+export interface EditPlace {
+  readonly passage: number;
+  readonly start: number;
+}
+
+/** A stretch of a passage, named by its `id`, in UTF-16 offsets of the text the page had. */
+export interface Stretch {
+  readonly passage: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What one frame of a page tells the popup. */
@@ -27,12 +42,21 @@ export interface Report {
   readonly gaps: readonly Gap[];
   readonly faults: readonly Fault[];
   readonly choice: Choice;
+  /** The edits that are not made: what nobody does unasked, and what the reader refused. */
+  readonly left: readonly EditPlace[];
+  /** What the reader has selected, in reading order; empty where there is no selection. */
+  readonly selection: readonly Stretch[];
+}
+
+/** A report and the number of its frame in the tab, as both browsers count frames: 0 is the page itself. */
+export interface FrameReport extends Report {
+  readonly frame: number;
 }
 
 /** What the background answers the popup about a tab. */
 export type TabReport =
-  | { readonly state: 'read'; readonly frames: readonly Report[] }
-  | { readonly state: 'untouchable' }
+  | { readonly state: 'read'; readonly frames: readonly FrameReport[] }
+  | { readonly state: 'untouchable' | 'cancelled' }
   | { readonly state: 'failed'; readonly message: string };
 
 /** What the flags in a page say, in the reader's language. */
@@ -57,6 +81,23 @@ export interface BackgroundCalls {
   openTab(request: { readonly tab: number }): TabReport;
   /** From the popup: show the cleaned or the original text in all frames of the tab. */
   choose(request: { readonly tab: number; readonly choice: Choice }): TabReport;
+  /** From the popup: make these edits of a frame, or leave them; that outlives the popup. */
+  decide(request: {
+    readonly tab: number;
+    readonly frame: number;
+    readonly edits: readonly EditPlace[];
+    readonly isAccepted: boolean;
+  }): FrameReport;
+  /** From the popup: scroll to this place of a frame and let the reader see where it is. */
+  reveal(request: { readonly tab: number; readonly frame: number; readonly place: Stretch }): void;
+  /** From the popup: stop the cleaning of this tab that is under way; its `openTab` is answered with `cancelled`. */
+  cancel(request: { readonly tab: number }): void;
+}
+
+/** Messages from the background to the popup (or panel), should one be open. */
+export interface InterfaceCalls {
+  /** Of the text of a tab that is being examined, this share is done, from 0 to 1. */
+  progress(request: { readonly tab: number; readonly share: number }): void;
 }
 
 /** Messages to the content script of a frame. */
@@ -65,6 +106,10 @@ export interface PageCalls {
   clean(): Report;
   /** Show the cleaned or the original text. */
   show(request: { readonly choice: Choice }): Report;
+  /** Make these edits, or leave them, whatever else is shown. */
+  decide(request: { readonly edits: readonly EditPlace[]; readonly isAccepted: boolean }): Report;
+  /** Scroll to this place and let the reader see where it is; a place that is gone is let be. */
+  reveal(request: { readonly place: Stretch }): void;
   /** To all frames of a tab: say once more what you `found`; the background has lost count. */
   recount(): void;
 }

@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/background': ['src/engine', 'src/rules', 'src/messages', 'src/extension', 'src/settings', 'src/wording', 'wxt'],
   'src/ui': ['src/engine', 'src/messages', 'src/settings', 'src/wording', 'preact'],
   'src/settings': ['src/engine'],
+  'src/opening': ['src/engine', 'src/messages', 'src/extension', 'src/settings', 'src/ui', 'src/wording', 'preact'],
   entrypoints: [
     'src/engine',
     'src/rules',
@@ -22,6 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/page',
     'src/background',
     'src/ui',
+    'src/opening',
     'src/settings',
     'wxt',
     'preact',

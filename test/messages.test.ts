@@ -20,6 +20,9 @@ const listen = answering<BackgroundCalls>(
     found: () => undefined,
     openTab: async ({ tab }) => ({ state: 'failed', message: `no tab ${tab}` }),
     choose: () => Promise.reject(new Error('no choice')),
+    decide: () => Promise.reject(new Error('no page')),
+    reveal: () => undefined,
+    cancel: () => undefined,
   },
   (_name, request) => JSON.stringify(request) !== '{"tab":13}',
 );

@@ -1,12 +1,13 @@
 import { gapsByClues } from '../engine/clue';
-import { examine, type Knowledge } from '../engine/examine';
+import type { Knowledge } from '../engine/examine';
 import { browser } from '../extension';
 import { answering, type BackgroundCalls } from '../messages';
 import { knowledge } from '../rules/knowledge';
 import { forget, noteFound } from './badge';
+import { cancelFor, examineFor } from './jobs';
 import { labelsOf } from './labels';
 import { mayCall, type Self } from './senders';
-import { askTab } from './tabs';
+import { askFrame, askTab } from './tabs';
 
 let known: Knowledge | undefined;
 
@@ -29,8 +30,8 @@ export function openBackground(): void {
   const self: Self = { id: browser.runtime.id, base: browser.runtime.getURL('') };
   const listen = answering<BackgroundCalls>(
     {
-      examine: ({ passages, clues }) => {
-        const findings = examine(passages, allKnown());
+      async examine({ passages, clues }, { tab }) {
+        const findings = await examineFor(tab?.id ?? -1, passages, allKnown());
         return clues ? { ...findings, gaps: gapsByClues(passages, findings.patches, findings.gaps, clues) } : findings;
       },
       label: ({ gaps }) => labelsOf(gaps, navigator.languages),
@@ -40,6 +41,12 @@ export function openBackground(): void {
         return askTab(tab, (frame) => frame('clean'));
       },
       choose: ({ tab, choice }) => askTab(tab, (frame) => frame('show', { choice })),
+      async decide({ tab, frame, edits, isAccepted }) {
+        const report = await askFrame(tab, frame, (ask) => ask('decide', { edits, isAccepted }));
+        return { ...report, frame };
+      },
+      reveal: ({ tab, frame, place }) => askFrame(tab, frame, (ask) => ask('reveal', { place })),
+      cancel: ({ tab }) => cancelFor(tab),
     },
     (name, request, sender) => mayCall(self, name, request, sender),
   );

@@ -4,6 +4,8 @@ import type { BackgroundCalls, Sender } from '../messages';
 const mostPassages = 500_000;
 const mostText = 6_000_000;
 const mostCount = 10_000_000;
+/** More edits than a page ever has. */
+const mostEdits = 2_000_000;
 /** More gaps than a page ever shows flags for, and more clues than one has. */
 const mostGaps = 10_000;
 
@@ -28,6 +30,17 @@ export function mayCall(self: Self, name: keyof BackgroundCalls, request: unknow
       return isContentScript && isWhole(field(request, 'count'), mostCount);
     case 'openTab':
       return isOwnPage && isTab(request);
+    case 'cancel':
+      return isOwnPage && isTab(request);
+    case 'decide':
+      return (
+        isOwnPage &&
+        isInFrame(request) &&
+        isList(field(request, 'edits'), mostEdits, isEditPlace) &&
+        isYesOrNo(field(request, 'isAccepted'))
+      );
+    case 'reveal':
+      return isOwnPage && isInFrame(request) && isStretch(field(request, 'place'));
     case 'choose':
       return isOwnPage && isTab(request) && ['cleaned', 'original'].includes(String(field(request, 'choice')));
   }
@@ -41,8 +54,24 @@ function isWhole(value: unknown, most: number): boolean {
   return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most;
 }
 
+function isYesOrNo(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
+
 function isTab(request: unknown): boolean {
   return isWhole(field(request, 'tab'), Number.MAX_SAFE_INTEGER);
+}
+
+function isInFrame(request: unknown): boolean {
+  return isTab(request) && isWhole(field(request, 'frame'), Number.MAX_SAFE_INTEGER);
+}
+
+function isEditPlace(value: unknown): boolean {
+  return isWhole(field(value, 'passage'), mostText) && isWhole(field(value, 'start'), mostText);
+}
+
+function isStretch(value: unknown): boolean {
+  return ['passage', 'from', 'to'].every((name) => isWhole(field(value, name), mostText));
 }
 
 function hasPassages(request: unknown): boolean {

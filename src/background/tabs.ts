@@ -1,29 +1,38 @@
 import { browser } from '../extension';
-import { type Caller, callsTo, type PageCalls, type Report, type TabReport } from '../messages';
+import { type Caller, callsTo, type FrameReport, type PageCalls, type Report, type TabReport } from '../messages';
+import { cancelled } from './jobs';
 
 const scripts = ['/content-scripts/content.js', '/clicked.js'];
 const style = '/highlight.css';
-/** Milliseconds that a frame has for its answer: reading and mending a document of a few megabytes takes some seconds. */
-const patience = 20_000;
+/** Milliseconds that the page itself has for its answer, which the reader can cancel, and that frames within it have. */
+const patience = { page: 300_000, frame: 20_000 };
 
-type Ask = (frame: Caller<PageCalls>) => Promise<Report>;
+type Ask<Answer> = (frame: Caller<PageCalls>) => Promise<Answer>;
 
 /**
  * Asks every frame of a tab and gives their reports, the main frame's first. Frames without text are left out, and so are
  * those that do not answer in time; where the main frame fails, so does the tab.
  */
-export async function askTab(tab: number, ask: Ask): Promise<TabReport> {
+export async function askTab(tab: number, ask: Ask<Report>): Promise<TabReport> {
   const frames = await enter(tab);
   if ('state' in frames) return frames;
   const answers = await Promise.allSettled(
-    frames.map((frameId) =>
-      inTime(ask(callsTo<PageCalls>((message) => browser.tabs.sendMessage(tab, message, { frameId })))),
+    frames.map(
+      async (frame): Promise<FrameReport> => ({
+        ...(await inTime(askFrame(tab, frame, ask), frame ? patience.frame : patience.page)),
+        frame,
+      }),
     ),
   );
   const main = answers[0];
   if (main?.status === 'rejected') return failed(main.reason);
   const reports = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
   return { state: 'read', frames: reports.filter(({ passages }) => passages.length > 0) };
+}
+
+/** Asks one frame of a tab, in which the content script is already. */
+export function askFrame<Answer>(tab: number, frameId: number, ask: Ask<Answer>): Promise<Answer> {
+  return ask(callsTo<PageCalls>((message) => browser.tabs.sendMessage(tab, message, { frameId })));
 }
 
 /** Brings the content script into all frames of a tab that can be reached, and gives their numbers, the main one first. */
@@ -65,10 +74,11 @@ async function refusal(tab: number, error: unknown): Promise<TabReport> {
 }
 
 function failed(reason: unknown): TabReport {
+  if (reason instanceof Error && reason.message === cancelled) return { state: 'cancelled' };
   return { state: 'failed', message: reason instanceof Error ? reason.message : String(reason) };
 }
 
-function inTime(answer: Promise<Report>): Promise<Report> {
+function inTime(answer: Promise<Report>, patience: number): Promise<Report> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('The page did not answer in time.')), patience);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));

@@ -3,8 +3,9 @@ import type { Damage } from './damage';
 import type { Fault } from './fault';
 import { findGaps, type Gap, type Marker } from './gap';
 import type { Language } from './language';
-import { mendInLayers } from './layers';
+import { mendingSteps } from './layers';
 import type { Patch } from './patch';
+import { lastOf } from './steps';
 
 export type { Fault };
 
@@ -25,7 +26,15 @@ export interface Findings {
 
 /** Examines a page: mends its passages in layers, then looks for gaps in what they say once mended, and for what cannot be mended. Never throws. */
 export function examine(passages: readonly string[], knowledge: Knowledge): Findings {
-  const { patches, mended, faults } = mendInLayers(passages, knowledge.damages, knowledge.language);
+  return lastOf(examiningSteps(passages, knowledge));
+}
+
+/** The same in steps, for who has to rest in between; yields the share of the work that is done, from 0 to 1, where it grew. */
+export function* examiningSteps(
+  passages: readonly string[],
+  knowledge: Knowledge,
+): Generator<number | undefined, Findings> {
+  const { patches, mended, faults } = yield* mendingSteps(passages, knowledge.damages, knowledge.language);
   const found = findGaps(mended, knowledge.markers);
   const ruins = beyondRepair(mended, patches, found.gaps, knowledge.language);
   const gaps = inReadingOrder([...found.gaps, ...ruins]);

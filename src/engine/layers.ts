@@ -1,13 +1,18 @@
+import { collide, restsOf } from './collision';
 import { composePatches } from './compose';
 import type { Context, Damage } from './damage';
 import { type Fault, faultOf } from './fault';
 import type { Language } from './language';
-import { applyPatch, atLeast, type Edit, endOf, invertPatch, mapOffset, type Patch, trustOf } from './patch';
+import { applyPatch, atLeast, type Edit, invertPatch, mapOffset, type Patch, trustOf } from './patch';
 import { vet } from './proof';
-import { type Scan, scanFor } from './scan';
+import { type Scan, scanOf } from './scan';
+import { lastOf } from './steps';
 
 /** How often all damages are tried: text garbled more often than that is beyond repair. */
 export const MOST_LAYERS = 6;
+
+/** UTF-16 units that a damage mends between two steps. */
+const STEP = 500;
 
 /** What the damages say of a page. */
 export interface Mending {
@@ -24,23 +29,28 @@ export interface Mending {
  * gets a fault.
  */
 export function mendInLayers(passages: readonly string[], damages: readonly Damage[], language: Language): Mending {
+  return lastOf(mendingSteps(passages, damages, language));
+}
+
+/** The same in steps of some thousandths of a second, for who has to rest in between; yields the share of the work that is done, from 0 to 1, where it grew. */
+export function* mendingSteps(
+  passages: readonly string[],
+  damages: readonly Damage[],
+  language: Language,
+): Generator<number | undefined, Mending> {
   const page = new Page(passages, language, scanOf(damages));
   for (let layer = 1; layer <= MOST_LAYERS; layer++) {
     const before = page.version;
     const restless = new Map<number, string>();
-    for (const damage of damages) for (const index of page.tryDamage(damage)) restless.set(index, damage.id);
+    for (const [turn, damage] of damages.entries()) {
+      for (const index of yield* page.tryDamage(damage)) restless.set(index, damage.id);
+      // The first layer is most of the work; how many follow nobody knows.
+      yield 1 - 0.2 ** (layer - 1 + (turn + 1) / damages.length);
+    }
     if (page.version === before) break;
     if (layer === MOST_LAYERS) for (const [index, rule] of restless) page.giveUp(index, rule);
   }
   return page.mending();
-}
-
-const scans = new WeakMap<readonly Damage[], Scan>();
-
-function scanOf(damages: readonly Damage[]): Scan {
-  const scan = scans.get(damages) ?? scanFor(damages.flatMap((damage) => damage.signs?.() ?? []));
-  scans.set(damages, scan);
-  return scan;
 }
 
 /** The passages on their way from what the page shows to what it should say. */
@@ -73,12 +83,20 @@ class Page {
   }
 
   /** Lets a damage mend all passages as they stand, unless nothing changed since its last turn; gives those it changed. */
-  tryDamage(damage: Damage): number[] {
+  *tryDamage(damage: Damage): Generator<undefined, number[]> {
     if (this.seen.get(damage) === this.version) return [];
     this.seen.set(damage, this.version);
     this.guesses.delete(damage);
     if (!this.mayBefall(damage)) return [];
-    const found = this.texts.map((text, index) => this.editsOf(damage, text, index));
+    const found: Patch[] = [];
+    let sinceRest = 0;
+    for (const [index, text] of this.texts.entries()) {
+      found.push(this.editsOf(damage, text, index));
+      sinceRest += text.length;
+      if (sinceRest < STEP) continue;
+      sinceRest = 0;
+      yield;
+    }
     this.guesses.set(
       damage,
       found.map((edits, index) => this.asShown(edits, index)),
@@ -178,16 +196,3 @@ class Page {
 }
 
 const allOf = (signs: readonly number[]) => signs.reduce((all, found) => all | found, 0);
-
-/** The guesses that touch a trusted edit. */
-function restsOf(edits: Patch): Patch {
-  const trusted = atLeast(edits, 'likely');
-  const touches = (guess: Edit): boolean =>
-    trusted.some((edit) => edit.start === endOf(guess) || endOf(edit) === guess.start);
-  return edits.filter((edit) => trustOf(edit) === 'guess' && touches(edit));
-}
-
-/** Whether two edits speak of the same text, or of the same place. */
-function collide(a: Edit, b: Edit): boolean {
-  return a.start === b.start || (a.start < endOf(b) && b.start < endOf(a));
-}

@@ -100,3 +100,12 @@ function classOf(
 function mark(table: Int32Array, units: Units, bit: number): void {
   for (const [from, to] of units) for (let unit = from; unit <= to; unit++) table[unit]! |= bit;
 }
+
+const scans = new WeakMap<object, Scan>();
+
+/** The scan for what these damages look for, made once for a list. */
+export function scanOf(damages: readonly { signs?(): readonly Sign[] }[]): Scan {
+  const scan = scans.get(damages) ?? scanFor(damages.flatMap((damage) => damage.signs?.() ?? []));
+  scans.set(damages, scan);
+  return scan;
+}

@@ -1,6 +1,7 @@
 import { cluesOf } from './clues';
 import { concealedIn } from './concealed';
 import { Flags } from './flags';
+import { Reader } from './reader';
 
 /**
  * What a page needs from the reader's click on. It comes in a script of its own, so that pages in which nobody clicks do not
@@ -10,6 +11,7 @@ export interface Clicked {
   readonly cluesOf: typeof cluesOf;
   readonly concealedIn: typeof concealedIn;
   readonly Flags: typeof Flags;
+  readonly Reader: typeof Reader;
 }
 
 /** The world of the extension's scripts in a page, which the page does not see. */
@@ -20,5 +22,5 @@ export interface World {
 /** Leaves what came with the click for the content script. */
 export function openClicked(): void {
   const world = globalThis as World;
-  world.lacunaClicked = { cluesOf, concealedIn, Flags };
+  world.lacunaClicked = { cluesOf, concealedIn, Flags, Reader };
 }

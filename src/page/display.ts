@@ -1,5 +1,6 @@
 import { isKept } from '../engine/found';
 import type { Gap } from '../engine/gap';
+import type { Patch } from '../engine/patch';
 import type { Labels } from '../messages';
 import type { World } from './clicked';
 import type { Accepted } from './findings';
@@ -33,18 +34,23 @@ export class Display {
     return this.#writer.original(node);
   }
 
-  /** Shows what was found; gives whether all passages still said what was read. Those that do not are let be. */
-  async show(passages: readonly Passage[], found: Accepted): Promise<boolean> {
+  /** What is shown, by text node. */
+  get edits(): NodeEdits {
+    return this.#edits;
+  }
+
+  /** Makes these edits of what was found; gives whether all passages still said what was read. Those that do not are let be. */
+  async show(passages: readonly Passage[], found: Accepted, made: readonly Patch[]): Promise<boolean> {
     const stand = passages.map((passage) => this.#stands(passage));
     this.#edits = spread(
       passages,
-      passages.map((_, i) => (stand[i] ? found.applied[i]! : [])),
+      passages.map((_, i) => (stand[i] ? made[i]! : [])),
     );
     await inSlices(this.#writer.show(this.#edits));
     if (canLight()) {
       const lights = noLights();
       lightEdits(lights, this.#edits, (node) => this.#writer.shows(node, this.#edits.get(node)!));
-      lightFindings(lights, passages, found, this.#edits);
+      lightFindings(lights, passages, found, made, this.#edits);
       light(lights);
     }
     return !stand.includes(false);
@@ -69,6 +75,7 @@ export class Display {
   /** Shows the page as it was; these passages too, should they have come back from where nobody saw them. */
   async clear(passages: readonly Passage[]): Promise<void> {
     const nodes = passages.flatMap(({ pieces }) => pieces.map(({ node }) => node));
+    this.#edits = new Map();
     await inSlices(this.#writer.show(new Map()));
     await inSlices(this.#writer.restore(nodes));
     light(noLights());

@@ -32,6 +32,8 @@ export async function openPage(): Promise<void> {
     {
       clean: () => ready.then(() => page.clean()),
       show: ({ choice }) => ready.then(() => page.show(choice)),
+      decide: ({ edits, isAccepted }) => ready.then(() => page.decide(edits, isAccepted)),
+      reveal: ({ place }) => page.reveal(place),
       recount: () => page.recount(),
     },
     // Pages cannot send messages here; other tabs' content scripts could, and have no business to.

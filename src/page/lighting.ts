@@ -1,14 +1,15 @@
-import { endOf, invertPatch, trustOf } from '../engine/patch';
+import { endOf, invertPatch, type Patch } from '../engine/patch';
 import type { Accepted } from './findings';
 import { type Lights, ownStretch, rangeOf } from './highlight';
 import type { Passage } from './run';
 import type { NodeEdits } from './spread';
 
-/** Adds the guesses and the notices of gaps to the lights. */
+/** Adds to the lights what was found and is not made (guesses, and what the reader refused), and the notices of gaps. */
 export function lightFindings(
   lights: Lights,
   passages: readonly Passage[],
   { patches, applied, gaps }: Accepted,
+  made: readonly Patch[],
   edits: NodeEdits,
 ): void {
   const add = (list: StaticRange[], index: number, from: number, to: number) => {
@@ -16,7 +17,8 @@ export function lightFindings(
     if (range) list.push(range);
   };
   for (const [index, patch] of patches.entries()) {
-    for (const edit of patch) if (trustOf(edit) === 'guess') add(lights.guess, index, edit.start, endOf(edit));
+    const done = new Set(made[index]);
+    for (const edit of patch) if (!done.has(edit)) add(lights.guess, index, edit.start, endOf(edit));
   }
   for (const { passage, at, notice } of gaps) {
     add(lights.gap, passage, ...ownStretch(invertPatch(applied[passage]!), at, at + notice.length));

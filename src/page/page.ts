@@ -1,14 +1,10 @@
-import type { Clues } from '../engine/clue';
-import type { BackgroundCalls, Caller, Choice, Labels, Report } from '../messages';
+import type { BackgroundCalls, Caller, Choice, EditPlace, Labels, Report, Stretch } from '../messages';
 import type { Site } from '../rules/sites/site';
 import type { World } from './clicked';
 import { findSuspicion } from './detect';
 import { Display } from './display';
-import { type Accepted, accept, nothingFound } from './findings';
-import { type Reading, readPassages } from './passages';
-import { reportOf } from './report';
-import type { Passage } from './run';
-import { seenIn } from './sight';
+import { Examined } from './examined';
+import type { Reader } from './reader';
 import { inSlices } from './slices';
 import { Watch } from './watch';
 
@@ -18,23 +14,17 @@ const mostReadings = 3;
 const restShare = 20;
 
 const noLabels: Labels = { language: '', texts: [], summary: '' };
-const emptyReading: Reading = { passages: [], shadows: [], whole: true };
 
 /** A page under our eyes: what was read and found, and what of it is shown. The only live state there is. */
 export class Page {
   readonly #page: Document;
-  readonly #site: Site | undefined;
   readonly #background: Caller<BackgroundCalls>;
   readonly #watch = new Watch((places) => this.#changed(places));
   readonly #display: Display;
+  readonly #examined: Examined;
   /** Undefined until the reader clicks: then nothing in the page is changed. */
   #choice: Choice | undefined;
-  #reading = emptyReading;
-  #found: Accepted = nothingFound;
-  /** Passages that are there and cannot be read; behind a wall, they are withheld. */
-  #concealed: ReadonlySet<number> = new Set();
-  /** The clues of the page as last sent. */
-  #clues = '[]';
+  #reader: Reader | undefined;
   #stale = true;
   #counted = 0;
   /** How often in a row the page drew anew what it said before. */
@@ -43,8 +33,8 @@ export class Page {
 
   constructor(page: Document, site: Site | undefined, background: Caller<BackgroundCalls>) {
     this.#page = page;
-    this.#site = site;
     this.#background = background;
+    this.#examined = new Examined(page, site, background);
     this.#display = new Display(page, (write) => this.#watch.quietly(write));
   }
 
@@ -58,12 +48,28 @@ export class Page {
     return this.#inTurn(async () => {
       // What came with the click sees more than the look before it.
       if (!this.#choice) this.#stale = true;
-      this.#choice = choice;
       await this.#refresh();
+      this.#choice = choice;
       await this.#draw();
       await this.#tell();
-      return reportOf(this.#page, this.#reading, this.#found, this.#seen(), choice);
+      return this.#report();
     });
+  }
+
+  /** Makes these edits, or leaves them; that holds until the reader decides otherwise. */
+  decide(edits: readonly EditPlace[], isAccepted: boolean): Promise<Report> {
+    return this.#inTurn(async () => {
+      this.#theReader().decide(edits, isAccepted);
+      await this.#draw();
+      return this.#report();
+    });
+  }
+
+  /** Leads the reader to a place. */
+  reveal(place: Stretch): Promise<void> {
+    return this.#inTurn(async () =>
+      this.#theReader().reveal(place, this.#examined.reading.passages, this.#display.edits),
+    );
   }
 
   /** Looks whether the page is worth a question, and if so tells the background what there is; changes nothing. */
@@ -109,53 +115,43 @@ export class Page {
   }
 
   async #read(): Promise<void> {
-    const reading = await inSlices(readPassages(this.#page, this.#site, (node) => this.#display.original(node)));
-    for (const shadow of reading.shadows) this.#watch.add(shadow);
-    const { passages } = reading;
-    const { lacunaClicked: clicked } = globalThis as World;
-    this.#concealed = clicked ? await inSlices(clicked.concealedIn(passages)) : new Set();
-    const clues = clicked?.cluesOf(this.#page, this.#site, passages, this.#concealed);
-    const said = JSON.stringify(clues?.all ?? []);
-    const isNew = said !== this.#clues || !sameTexts(passages, this.#reading.passages);
-    if (isNew) this.#found = accept(passages, await this.#examine(passages, clues));
-    this.#clues = said;
-    this.#reading = reading;
+    const isNew = await this.#examined.read(
+      (node) => this.#display.original(node),
+      (shadow) => this.#watch.add(shadow),
+    );
     this.#stale = false;
     this.#redrawn = isNew ? 0 : this.#redrawn + 1;
   }
 
-  async #examine(passages: readonly Passage[], clues: Clues | undefined) {
-    if (passages.length === 0) return { patches: [], gaps: [], faults: [] };
-    const texts = passages.map(({ text }) => text);
-    return this.#background('examine', { passages: texts, ...(clues?.all.length && { clues }) });
-  }
-
   async #draw(): Promise<void> {
-    const { passages } = this.#reading;
+    const { found, reading } = this.#examined;
+    const { passages } = reading;
     if (this.#choice === 'original') {
       await this.#display.clear(passages);
       return;
     }
-    if (!(await this.#display.show(passages, this.#found))) this.#stale = true;
-    const seen = new Set(this.#seen());
-    const gaps = this.#found.gaps.filter(({ passage }) => seen.has(passage));
+    const made = this.#theReader().made(passages, found);
+    if (!(await this.#display.show(passages, found, made))) this.#stale = true;
+    const seen = new Set(this.#examined.seen());
+    const gaps = found.gaps.filter(({ passage }) => seen.has(passage));
     // Without words for them, flags would say nothing; the rest of the page is mended all the same.
     const labels = gaps.length > 0 ? await this.#background('label', { gaps }).catch(() => noLabels) : noLabels;
-    this.#display.flag(passages, this.#found, gaps, labels);
+    this.#display.flag(passages, found, gaps, labels);
   }
 
-  /** The passages that a reader sees now. */
-  #seen(): readonly number[] {
-    return seenIn(this.#reading.passages, this.#found.gaps, this.#concealed);
+  /** Came with the click, like everything that shows. */
+  #theReader(): Reader {
+    this.#reader ??= new (globalThis as World).lacunaClicked!.Reader(this.#page);
+    return this.#reader;
   }
 
-  /** Damaged passages and gaps: a paragraph is a place, however many of its characters are damaged. */
+  #report(): Report {
+    const { reading, found } = this.#examined;
+    return this.#theReader().report(reading, found, this.#examined.seen(), this.#choice!);
+  }
+
   async #tell(): Promise<void> {
-    const { patches, gaps } = this.#found;
-    const seen = patches.length > 0 ? this.#seen() : [];
-    const count =
-      seen.filter((index) => patches[index]!.length > 0).length +
-      gaps.filter(({ passage }) => seen.includes(passage)).length;
+    const count = this.#examined.count();
     if (count === this.#counted) return;
     this.#counted = count;
     await this.#background('found', { count });
@@ -177,9 +173,7 @@ export class Page {
 
   /** A page with damage or gaps is read anew whatever changes, a sound one when the new text looks suspicious. */
   async #follow(places: readonly Node[]): Promise<void> {
-    const { patches, gaps } = this.#found;
-    const isDamaged = gaps.length > 0 || patches.some((patch) => patch.length > 0);
-    if (!isDamaged && !(await this.#isSuspicious(places))) return;
+    if (!this.#examined.isDamaged && !(await this.#isSuspicious(places))) return;
     await this.#refresh();
     if (this.#choice) await this.#draw();
     await this.#tell();
@@ -189,11 +183,4 @@ export class Page {
     for (const place of places) if (await inSlices(findSuspicion(place))) return true;
     return false;
   }
-}
-
-function sameTexts(some: readonly Passage[], others: readonly Passage[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(({ text, part }, i) => text === others[i]!.text && part === others[i]!.part)
-  );
 }

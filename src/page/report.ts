@@ -6,14 +6,15 @@ import type { Reading } from './passages';
 /** What is said when a page has more text than is read. */
 const tooMuch = { rule: 'page', message: 'The page has more text than can be read: its end was left out.' };
 
-/** What a page tells the popup of the passages that are seen. Hidden text was repaired, but is no reader's business. */
+/** What a page tells the popup of the passages that are seen. Hidden text was repaired, but is no reader's business. `names` are those of all passages. */
 export function reportOf(
   page: Document,
   reading: Reading,
   found: Accepted,
   seen: readonly number[],
   choice: Choice,
-): Report {
+  names: readonly number[],
+): Omit<Report, 'left'> {
   const places = new Map(seen.map((index, place) => [index, place]));
   const root = rootOf(page);
   return {
@@ -22,7 +23,7 @@ export function reportOf(
     language: (root && attributeOf(root, 'lang')) ?? '',
     passages: seen.map((index) => {
       const { text, part, role } = reading.passages[index]!;
-      return { text, part, role };
+      return { id: names[index]!, text, part, role };
     }),
     patches: seen.map((index) => found.patches[index] ?? []),
     gaps: found.gaps.flatMap((gap) => {
@@ -31,5 +32,6 @@ export function reportOf(
     }),
     faults: reading.whole ? found.faults : [...found.faults, tooMuch],
     choice,
+    selection: [],
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Choice } from '../messages';
+import type { Choice, EditPlace, Stretch } from '../messages';
 import type { Say } from '../wording/say';
 
 /** What the reader can ask for; a promise that rejects is told to the reader. */
@@ -10,6 +10,14 @@ export interface Calls {
   download(): Promise<void>;
   /** Show the cleaned or the original text, in page and popup alike. */
   choose(choice: Choice): Promise<void>;
+  /** Make these edits of a frame, or leave them, in page and popup alike. */
+  decide(frame: number, edits: readonly EditPlace[], isAccepted: boolean): Promise<void>;
+  /** Scroll the page to a place in one of its frames. */
+  reveal(frame: number, place: Stretch): Promise<void>;
+  /** Read the page again. */
+  read(): Promise<void>;
+  /** Stop the reading that is under way. */
+  cancel(): Promise<void>;
 }
 
 interface Props {

@@ -2,6 +2,7 @@ import type { Say } from '../wording/say';
 import { Actions, type Calls } from './actions';
 import { DocumentBar } from './document-bar';
 import { Mark } from './mark';
+import { Quiet } from './quiet';
 import { Sentence } from './sentence';
 import { Text } from './text';
 import type { DocumentView, View } from './view';
@@ -17,7 +18,11 @@ export function App({ say, view, calls }: Props) {
   return (
     <>
       <Header say={say} view={view} />
-      {'cleaned' in view ? <Document say={say} view={view} calls={calls} /> : <Quiet say={say} view={view} />}
+      {'cleaned' in view ? (
+        <Document say={say} view={view} calls={calls} />
+      ) : (
+        <Quiet say={say} view={view} calls={calls} />
+      )}
     </>
   );
 }
@@ -56,30 +61,5 @@ function Document({ say, view, calls }: { say: Say; view: DocumentView; calls: C
       </main>
       <Actions say={say} choice={choice} isMended={view.state === 'found'} calls={calls} />
     </>
-  );
-}
-
-/** The states without a text: one sentence, and what can be done about it. */
-function Quiet({ say, view }: { say: Say; view: Exclude<View, DocumentView> }) {
-  if (view.state === 'loading') {
-    return (
-      <main class="quiet" aria-busy="true">
-        <div class="waiting" aria-hidden="true" />
-        <p role="status">{say('loading')}</p>
-      </main>
-    );
-  }
-  return (
-    <main class="quiet">
-      <p role={view.state === 'failed' ? 'alert' : 'status'}>
-        <b>{say(view.state)}</b>
-      </p>
-      <p>{say(`${view.state}Hint`)}</p>
-      {view.state === 'failed' && view.message && (
-        <p>
-          <code>{view.message}</code>
-        </p>
-      )}
-    </main>
   );
 }

@@ -20,7 +20,11 @@ export interface DocumentView {
 
 /** Everything the popup can show. */
 export type View =
-  | { readonly state: 'loading' | 'untouchable' }
+  | {
+      readonly state: 'loading' /** How much of the text is examined, from 0 to 1; undefined before anybody knows. */;
+      readonly share?: number;
+    }
+  | { readonly state: 'untouchable' | 'cancelled' }
   | { readonly state: 'failed'; readonly message: string }
   | { readonly state: 'empty'; readonly title: string }
   | DocumentView;

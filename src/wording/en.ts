@@ -64,6 +64,11 @@ export const en = {
 
   // The states without a text.
   loading: 'Reading the page…',
+  loadingShare: 'Repairing the text: {percent, number} %',
+  cancel: 'Cancel',
+  cancelled: 'Reading was cancelled.',
+  cancelledHint: 'Nothing on the page was changed.',
+  readAgain: 'Read again',
   untouchable: 'Lacuna cannot read this page.',
   untouchableHint:
     'Browsers keep extensions away from their own pages and their stores. Any ordinary web page will do.',

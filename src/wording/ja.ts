@@ -57,6 +57,11 @@ export const ja: Messages = {
     '{id, select, injected_pinyin {挿入された読み} misaligned_gbk {GBKの1バイトずれ} escaped_entities {二重エスケープ} toneless_pinyin {繰り返しの読み} misread {{writtenIn}を{readAs}と誤読} other {文字化け}}',
 
   loading: 'ページを読んでいます…',
+  loadingShare: '本文を修復しています：{percent, number}%',
+  cancel: '中止',
+  cancelled: '読み取りを中止しました。',
+  cancelledHint: 'ページは何も変わっていません。',
+  readAgain: 'もう一度読む',
   untouchable: 'このページは読めません。',
   untouchableHint: 'ブラウザー自身のページやストアには拡張機能が入れません。普通のウェブページでお使いください。',
   failed: 'ページを読む途中で問題が起きました。',

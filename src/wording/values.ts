@@ -46,6 +46,8 @@ export interface Values {
   readonly saidMasked: Counted;
   readonly saidUnreadable: Counted;
   readonly saidSuspected: Counted;
+  /** `percent`: how much of the text is done */
+  readonly loadingShare: { readonly percent: number };
   readonly barShare: { readonly percent: number };
   readonly barOf: PartOfWhole;
   readonly barHere: Counted;

@@ -56,6 +56,11 @@ export const zhCN: Messages = {
     '{id, select, injected_pinyin {插入的注音} misaligned_gbk {GBK 错位一字节} escaped_entities {实体重复转义} toneless_pinyin {重复的注音} misread {{writtenIn} 误读为 {readAs}} other {乱码}}',
 
   loading: '正在读取网页……',
+  loadingShare: '正在修复文字：{percent, number}%',
+  cancel: '取消',
+  cancelled: '已取消读取。',
+  cancelledHint: '网页没有任何改动。',
+  readAgain: '重新读取',
   untouchable: 'Lacuna 无法读取此网页。',
   untouchableHint: '浏览器不让扩展程序接触它自己的页面和商店。普通网页都可以。',
   failed: '读取此网页时出了问题。',

@@ -56,6 +56,11 @@ export const zhTW: Messages = {
     '{id, select, injected_pinyin {插入的注音} misaligned_gbk {GBK 錯位一位元組} escaped_entities {實體重複跳脫} toneless_pinyin {重複的注音} misread {{writtenIn} 誤讀為 {readAs}} other {亂碼}}',
 
   loading: '正在讀取網頁……',
+  loadingShare: '正在修復文字：{percent, number}%',
+  cancel: '取消',
+  cancelled: '已取消讀取。',
+  cancelledHint: '網頁沒有任何更動。',
+  readAgain: '重新讀取',
   untouchable: 'Lacuna 無法讀取此網頁。',
   untouchableHint: '瀏覽器不讓擴充功能接觸它自己的頁面和商店。一般網頁都可以。',
   failed: '讀取此網頁時出了問題。',

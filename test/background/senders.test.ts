@@ -19,6 +19,9 @@ describe('a message is answered', () => {
     ['openTab', { tab: 5 }, popup],
     ['openTab', { tab: 5 }, popupInTab],
     ['choose', { tab: 5, choice: 'original' }, popup],
+    ['cancel', { tab: 5 }, popup],
+    ['decide', { tab: 5, frame: 0, edits: [{ passage: 3, start: 7 }], isAccepted: false }, popup],
+    ['reveal', { tab: 5, frame: 2, place: { passage: 3, from: 7, to: 7 } }, popup],
   ] as const)('%s from where it belongs', (name, request, sender) => {
     expect(mayCall(self, name, request, sender)).toBe(true);
   });
@@ -32,6 +35,12 @@ describe('a message is left alone', () => {
     ['openTab', { tab: 5 }, content, 'a page'],
     ['choose', { tab: 5, choice: 'original' }, content, 'a page'],
     ['openTab', { tab: 5 }, { ...content, url: 'https://moz-extension/lacuna/' }, 'a page that looks like ours'],
+    ['decide', { tab: 5, frame: 0, edits: [], isAccepted: true }, content, 'a page'],
+    ['decide', { tab: 5, frame: 0, edits: [{ passage: 3 }], isAccepted: true }, popup, 'the popup, with half a place'],
+    ['decide', { tab: 5, frame: 0, edits: [], isAccepted: 'no' }, popup, 'the popup, with a word for an answer'],
+    ['decide', { tab: 5, edits: [], isAccepted: true }, popup, 'the popup, without a frame'],
+    ['reveal', { tab: 5, frame: 0, place: { passage: 3, from: -1, to: 7 } }, popup, 'the popup, with no place'],
+    ['cancel', {}, popup, 'the popup, without a tab'],
     ['examine', undefined, content, 'a page, without a request'],
     ['examine', { passages: 'text' }, content, 'a page, with no list'],
     ['examine', { passages: ['text', 7] }, content, 'a page, with a number for a text'],

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Findings } from '../../src/engine/examine';
 import type { Edit } from '../../src/engine/patch';
 import type { BackgroundCalls, Caller } from '../../src/messages';
+import { openClicked } from '../../src/page/clicked';
 import { Page } from '../../src/page/page';
 import { allowLights, lit } from './lights';
 
@@ -43,6 +44,7 @@ const background = (async (name: string, request: { passages: string[]; count: n
 
 beforeEach(() => {
   allowLights();
+  openClicked();
   asked = { examine: [], found: [] };
   meanwhile = () => undefined;
   page = new Page(document, undefined, background);

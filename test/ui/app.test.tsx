@@ -1,35 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { TabReport } from '../../src/messages';
-import type { Calls } from '../../src/ui/actions';
 import { App } from '../../src/ui/app';
 import { viewOf } from '../../src/ui/document';
-import type { View } from '../../src/ui/view';
 import { wordingFor } from '../../src/wording';
+import { allDone, buttons, popup, refused, said, status, text } from './popup';
 import { damaged, read, sound } from './reports';
-
-const done = async () => {};
-const refused = async () => {
-  throw new Error('refused');
-};
-
-/** The popup as it looks when everything is drawn, with what the reader asked for. */
-async function popup(report: TabReport | View, language = 'en', answers: Partial<Calls> = {}) {
-  const calls = { copy: vi.fn(done), download: vi.fn(done), choose: vi.fn(done), ...answers };
-  const view = report.state === 'read' ? viewOf(report) : (report as View);
-  await act(() => render(<App say={wordingFor([language])} view={view} calls={calls} />, document.body));
-  await vi.waitFor(() => expect(document.querySelector('[aria-busy=true].text')).toBeNull());
-  const press = (name: string) => act(async () => button(name).click());
-  return { calls, press };
-}
-
-const button = (name: string) => [...document.querySelectorAll('button')].find((it) => it.textContent === name)!;
-const buttons = () => [...document.querySelectorAll('button')].map((it) => it.textContent);
-const said = () => document.querySelector('.said')?.textContent;
-const text = () => [...document.querySelectorAll('.text p, .text h2')].map((it) => it.textContent);
-const status = () => document.querySelector('footer [role=status]')?.textContent;
 
 afterEach(() => render(null, document.body));
 
@@ -117,7 +93,7 @@ describe('The cleaned text', () => {
 
   test('is whole even when it is long, and long before it is whole it begins', async () => {
     const lines = Array.from({ length: 3000 }, (_, i) => `Line ${i}. ${'It goes on and on. '.repeat(5)}`);
-    const calls = { copy: done, download: done, choose: done };
+    const calls = allDone();
     const view = viewOf(read(sound(...lines)));
     render(<App say={wordingFor(['en'])} view={view} calls={calls} />, document.body);
     expect(text()[0]).toMatch(/^Line 0\./);
@@ -159,30 +135,5 @@ describe('The buttons', () => {
     expect(status()).toBe('Cleaned text copied');
     await press('Show cleaned');
     expect(calls.choose).toHaveBeenCalledWith('cleaned');
-  });
-});
-
-describe('A page without anything to clean', () => {
-  test('that is sound is called so, and its text can be copied', async () => {
-    await popup(read(sound('All is well.', 'Nothing is missing.')));
-    expect(said()).toMatch(/^This page is sound\./);
-    expect(text()).toEqual(['All is well.', 'Nothing is missing.']);
-    expect(buttons()).toEqual(['Copy', 'Download']);
-  });
-
-  test.each([
-    ['no text', read(sound(' ')), /^There is no text on this page\./],
-    ['no permission', { state: 'untouchable' }, /^Lacuna cannot read this page\./],
-    ['an error', { state: 'failed', message: 'Gone.' }, /^Something went wrong .*Gone\.$/],
-    ['work to do', { state: 'loading' }, /^Reading the page/],
-  ] as const)('because of %s gets a sentence', async (_why, report, sentence) => {
-    await popup(report);
-    expect(document.querySelector('main')?.textContent).toMatch(sentence);
-    expect(buttons()).toEqual([]);
-  });
-
-  test('gets it in the reader’s language', async () => {
-    await popup({ state: 'untouchable' }, 'ja');
-    expect(document.querySelector('main')?.textContent).toMatch(/^このページは読めません。/);
   });
 });

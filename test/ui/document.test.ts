@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Report } from '../../src/messages';
+import type { FrameReport } from '../../src/messages';
 import { viewOf } from '../../src/ui/document';
 import type { DocumentView } from '../../src/ui/view';
 import { damaged, read, sound } from './reports';
 
-const documentOf = (...frames: Report[]) => viewOf(read(...frames)) as DocumentView;
+const documentOf = (...frames: FrameReport[]) => viewOf(read(...frames)) as DocumentView;
 const textOf = (view: DocumentView) =>
   view.cleaned.map(({ pieces }) => pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(''));
 
@@ -24,9 +24,9 @@ test('what was found is counted by its kind', () => {
 test('where one size is unknown, what is missing is said to be the least', () => {
   const report = damaged();
   const [first, masked, { stated: _, ...tail }] = report.gaps as [
-    Report['gaps'][0],
-    Report['gaps'][0],
-    Report['gaps'][0],
+    FrameReport['gaps'][0],
+    FrameReport['gaps'][0],
+    FrameReport['gaps'][0],
   ];
   const { missing } = documentOf({ ...report, gaps: [first, masked, tail] }).found;
   expect(missing).toEqual({ count: 547, unit: 'character', isLeast: true });
@@ -43,7 +43,7 @@ test('frames follow each other, and gaps stay in their frame', () => {
 
 test('navigation is no part of the document, and the gaps still lie where they did', () => {
   const report = damaged();
-  const passages = [{ text: 'Home · Sign in', part: 'aside', role: 'item' } as const, ...report.passages];
+  const passages = [{ id: 99, text: 'Home · Sign in', part: 'aside', role: 'item' } as const, ...report.passages];
   const gaps = report.gaps.map((gap) => ({ ...gap, passage: gap.passage + 1 }));
   const view = documentOf({ ...report, passages, patches: [[], ...report.patches], gaps });
   expect(view.cleaned).toEqual(documentOf(report).cleaned);

@@ -1,6 +1,6 @@
 import type { Gap } from '../../src/engine/gap';
 import type { Edit, Trust } from '../../src/engine/patch';
-import type { Choice, Report, TabReport } from '../../src/messages';
+import type { Choice, FrameReport, TabReport } from '../../src/messages';
 
 const lines = [
   ['heading', '青石鎮圖書館全年小結'],
@@ -54,26 +54,37 @@ const gaps: readonly Gap[] = [
 ];
 
 /** A report of a made-up page: a removed reading, a proved and an inferred repair, a guess, two gaps and a masked word. */
-export function damaged(choice: Choice = 'cleaned'): Report {
+export function damaged(choice: Choice = 'cleaned'): FrameReport {
   return {
     title: '青石鎮圖書館全年小結',
     address: 'https://documents.example/1',
     language: 'zh-Hant',
-    passages: lines.map(([role, text]) => ({ text, part: 'document', role })),
+    frame: 0,
+    passages: lines.map(([role, text], id) => ({ id, text, part: 'document', role })),
     patches,
     gaps,
     faults: [],
     choice,
+    left: [{ passage: 5, start: 0 }],
+    selection: [],
   };
 }
 
 /** A report of a page with these paragraphs and nothing to find. */
-export function sound(...texts: string[]): Report {
-  const passages = texts.map((text) => ({ text, part: 'document', role: 'paragraph' }) as const);
-  return { ...damaged(), title: 'A sound page', language: 'en', passages, patches: texts.map(() => []), gaps: [] };
+export function sound(...texts: string[]): FrameReport {
+  const passages = texts.map((text, id) => ({ id, text, part: 'document', role: 'paragraph' }) as const);
+  return {
+    ...damaged(),
+    title: 'A sound page',
+    language: 'en',
+    passages,
+    patches: texts.map(() => []),
+    gaps: [],
+    left: [],
+  };
 }
 
 /** What the background answers when it read these frames. */
-export function read(...frames: Report[]): TabReport {
+export function read(...frames: FrameReport[]): TabReport {
   return { state: 'read', frames };
 }

@@ -31,6 +31,7 @@ const values: { readonly [K in keyof Values]: Values[K] } = {
   saidMasked: { count: 3 },
   saidUnreadable: { count: 3 },
   saidSuspected: { count: 2 },
+  loadingShare: { percent: 64 },
   barShare: { percent: 64 },
   barOf: { unit: 'character', shown: 1537, total: 2417 },
   barHere: { count: 1537 },
@@ -97,7 +98,7 @@ test('every message is used', () => {
   );
   const source = places.map((path) => readFileSync(path, 'utf8')).join('\n');
   // `${state}Hint` is put together from the states that have one.
-  const built = ['untouchable', 'failed', 'empty'].flatMap((state) => [state, `${state}Hint`]);
+  const built = ['untouchable', 'failed', 'empty', 'cancelled'].flatMap((state) => [state, `${state}Hint`]);
   const used = (key: Key) => built.includes(key) || source.includes(`'${key}'`) || source.includes(`__MSG_${key}__`);
   expect(keys.filter((key) => !used(key))).toEqual([]);
 });

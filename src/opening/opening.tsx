@@ -1,0 +1,126 @@
+import { render } from 'preact';
+import { toHtml, toText } from '../engine/export';
+import { browser } from '../extension';
+import {
+  answering,
+  type BackgroundCalls,
+  callsTo,
+  type FrameReport,
+  type InterfaceCalls,
+  type TabReport,
+} from '../messages';
+import type { Calls } from '../ui/actions';
+import { App } from '../ui/app';
+import { viewOf } from '../ui/document';
+import { fileName } from '../ui/file-name';
+import type { DocumentView, View } from '../ui/view';
+import { flagText } from '../wording/flag';
+import { loadWording } from '../wording/load';
+import type { Say } from '../wording/say';
+import { copyText, saveText } from './leaving';
+
+/** How a door of the extension (popup, tab, side panel) opens the interface. */
+export interface Opening {
+  /** `popup`: as large as what is in it. `page`: it fills its window. */
+  readonly form: 'popup' | 'page';
+  /** The tab that is read; asked anew for every question, so that a panel can follow the tab in front. */
+  tab(): Promise<number>;
+}
+
+/** The interface, drawn in the document of a door. */
+export interface Opened {
+  /** Reads the tab (anew) and shows what there is. */
+  read(): Promise<void>;
+}
+
+const background = callsTo<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
+
+/** Opens the interface in this document: it shows at once that it is reading, and the tab's text as soon as it is there. */
+export async function openInterface(opening: Opening): Promise<Opened> {
+  const say = await loadWording(navigator.languages);
+  document.title = say('extensionName');
+  document.documentElement.lang = say.language;
+  document.documentElement.className = opening.form;
+  const desk = new Desk(opening, say);
+  const listen = answering<InterfaceCalls>(
+    { progress: ({ tab, share }) => desk.progress(tab, share) },
+    (_name, _request, sender) => sender.id === browser.runtime.id && sender.tab === undefined,
+  );
+  browser.runtime.onMessage.addListener(listen);
+  void desk.read();
+  return desk;
+}
+
+/** What is shown, and what the reader can ask for. */
+class Desk implements Opened {
+  readonly #opening: Opening;
+  readonly #say: Say;
+  readonly #flag: (gap: Parameters<typeof flagText>[1]) => string;
+  #shown: View = { state: 'loading' };
+  /** What the tab said last. */
+  #report: TabReport | undefined;
+  #tab = -1;
+  /** Counts the readings: the answer to one that was given up is no news. */
+  #reading = 0;
+
+  constructor(opening: Opening, say: Say) {
+    this.#opening = opening;
+    this.#say = say;
+    this.#flag = (gap) => flagText(say, gap);
+  }
+
+  async read(): Promise<void> {
+    const reading = ++this.#reading;
+    this.#show({ state: 'loading' });
+    try {
+      this.#tab = await this.#opening.tab();
+      const report = await background('openTab', { tab: this.#tab });
+      if (reading === this.#reading) this.#take(report);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (reading === this.#reading) this.#show({ state: 'failed', message });
+    }
+  }
+
+  progress(tab: number, share: number): void {
+    if (tab === this.#tab && this.#shown.state === 'loading') this.#show({ state: 'loading', share });
+  }
+
+  readonly #calls: Calls = {
+    copy: () => copyText(toText(this.#cleaned(), this.#flag), toHtml(this.#cleaned(), this.#flag)),
+    download: async () => {
+      const title = 'title' in this.#shown ? this.#shown.title : '';
+      saveText(`${toText(this.#cleaned(), this.#flag)}\n`, 'text/plain', fileName(title, 'txt'));
+    },
+    choose: async (choice) => this.#take(await background('choose', { tab: this.#tab, choice })),
+    decide: async (frame, edits, isAccepted) =>
+      this.#takeFrame(await background('decide', { tab: this.#tab, frame, edits, isAccepted })),
+    reveal: (frame, place) => background('reveal', { tab: this.#tab, frame, place }),
+    read: () => this.read(),
+    cancel: async () => {
+      this.#reading++;
+      this.#show({ state: 'cancelled' });
+      await background('cancel', { tab: this.#tab });
+    },
+  };
+
+  #cleaned(): DocumentView['cleaned'] {
+    return 'cleaned' in this.#shown ? this.#shown.cleaned : [];
+  }
+
+  #take(report: TabReport): void {
+    this.#report = report;
+    this.#show(viewOf(report));
+  }
+
+  #takeFrame(report: FrameReport): void {
+    if (this.#report?.state !== 'read') return;
+    const frames = this.#report.frames.map((one) => (one.frame === report.frame ? report : one));
+    this.#take({ state: 'read', frames });
+  }
+
+  #show(view: View): void {
+    this.#shown = view;
+    render(<App say={this.#say} view={view} calls={this.#calls} />, document.body);
+  }
+}

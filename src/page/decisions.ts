@@ -1,0 +1,46 @@
+import type { Patch } from '../engine/patch';
+import type { EditPlace } from '../messages';
+import type { Passage } from './run';
+
+/**
+ * What the reader decided on edits. It is kept by what a passage says and not by its nodes, so that a page that draws the same
+ * text anew does not undo it.
+ */
+export class Decisions {
+  /** Names by text; one a time that the page says it. */
+  readonly #names = new Map<string, number[]>();
+  #given = 0;
+  /** By the name of the passage, then by the start of the edit: whether it was accepted. */
+  readonly #accepted = new Map<number, Map<number, boolean>>();
+
+  /** The names of passages, one each. */
+  namesOf(passages: readonly Passage[]): readonly number[] {
+    const times = new Map<string, number>();
+    return passages.map(({ text }) => {
+      const time = times.get(text) ?? 0;
+      times.set(text, time + 1);
+      const names = this.#names.get(text) ?? [];
+      if (time === 0) this.#names.set(text, names);
+      names[time] ??= this.#given++;
+      return names[time];
+    });
+  }
+
+  /** Takes down that these edits are made, or left. */
+  decide(edits: readonly EditPlace[], isAccepted: boolean): void {
+    for (const { passage, start } of edits) {
+      const starts = this.#accepted.get(passage) ?? new Map<number, boolean>();
+      this.#accepted.set(passage, starts.set(start, isAccepted));
+    }
+  }
+
+  /** What is made of the patches of these passages: what is made unasked, but for what the reader decided. */
+  made(passages: readonly Passage[], patches: readonly Patch[], unasked: readonly Patch[]): readonly Patch[] {
+    if (this.#accepted.size === 0) return unasked;
+    const names = this.namesOf(passages);
+    return patches.map((patch, i) => {
+      const starts = this.#accepted.get(names[i]!);
+      return starts ? patch.filter((edit) => starts.get(edit.start) ?? unasked[i]!.includes(edit)) : unasked[i]!;
+    });
+  }
+}

@@ -1,0 +1,89 @@
+import type { Clues } from '../engine/clue';
+import type { BackgroundCalls, Caller } from '../messages';
+import type { Site } from '../rules/sites/site';
+import type { World } from './clicked';
+import { type Accepted, accept, nothingFound } from './findings';
+import { type Reading, readPassages } from './passages';
+import type { Passage } from './run';
+import { seenIn } from './sight';
+import { inSlices } from './slices';
+
+/** What was read of a page, and what the background found in it. */
+export class Examined {
+  readonly #page: Document;
+  readonly #site: Site | undefined;
+  readonly #background: Caller<BackgroundCalls>;
+  #reading: Reading = { passages: [], shadows: [], whole: true };
+  #found: Accepted = nothingFound;
+  /** Passages that are there and cannot be read; behind a wall, they are withheld. */
+  #concealed: ReadonlySet<number> = new Set();
+  /** The clues of the page as last sent. */
+  #clues = '[]';
+
+  constructor(page: Document, site: Site | undefined, background: Caller<BackgroundCalls>) {
+    this.#page = page;
+    this.#site = site;
+    this.#background = background;
+  }
+
+  get reading(): Reading {
+    return this.#reading;
+  }
+
+  get found(): Accepted {
+    return this.#found;
+  }
+
+  /** Whether anything is damaged or missing. */
+  get isDamaged(): boolean {
+    const { patches, gaps } = this.#found;
+    return gaps.length > 0 || patches.some((patch) => patch.length > 0);
+  }
+
+  /**
+   * Reads the page anew and asks the background, unless the page says what it said before; gives whether it says something
+   * new. `original` says what a text node had to say before anybody mended it, `meet` is told the shadow roots on the way.
+   */
+  async read(original: (node: Text) => string, meet: (shadow: ShadowRoot) => void): Promise<boolean> {
+    const reading = await inSlices(readPassages(this.#page, this.#site, original));
+    reading.shadows.forEach(meet);
+    const { passages } = reading;
+    const { lacunaClicked: clicked } = globalThis as World;
+    this.#concealed = clicked ? await inSlices(clicked.concealedIn(passages)) : new Set();
+    const clues = clicked?.cluesOf(this.#page, this.#site, passages, this.#concealed);
+    const said = JSON.stringify(clues?.all ?? []);
+    const isNew = said !== this.#clues || !sameTexts(passages, this.#reading.passages);
+    if (isNew) this.#found = accept(passages, await this.#examine(passages, clues));
+    this.#clues = said;
+    this.#reading = reading;
+    return isNew;
+  }
+
+  /** The passages that a reader sees now. */
+  seen(): readonly number[] {
+    return seenIn(this.#reading.passages, this.#found.gaps, this.#concealed);
+  }
+
+  /** Damaged passages and gaps that a reader sees: a paragraph is a place, however many of its characters are damaged. */
+  count(): number {
+    const { patches, gaps } = this.#found;
+    const seen = patches.length > 0 ? this.seen() : [];
+    return (
+      seen.filter((index) => patches[index]!.length > 0).length +
+      gaps.filter(({ passage }) => seen.includes(passage)).length
+    );
+  }
+
+  async #examine(passages: readonly Passage[], clues: Clues | undefined) {
+    if (passages.length === 0) return { patches: [], gaps: [], faults: [] };
+    const texts = passages.map(({ text }) => text);
+    return this.#background('examine', { passages: texts, ...(clues?.all.length && { clues }) });
+  }
+}
+
+function sameTexts(some: readonly Passage[], others: readonly Passage[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ text, part }, i) => text === others[i]!.text && part === others[i]!.part)
+  );
+}

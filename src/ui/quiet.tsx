@@ -1,0 +1,55 @@
+import type { Say } from '../wording/say';
+import type { Calls } from './actions';
+import type { DocumentView, View } from './view';
+
+interface Props {
+  readonly say: Say;
+  readonly view: Exclude<View, DocumentView>;
+  readonly calls: Calls;
+}
+
+/** The states without a text: one sentence, and what can be done about it. */
+export function Quiet({ say, view, calls }: Props) {
+  if (view.state === 'loading') return <Waiting say={say} share={view.share} calls={calls} />;
+  return (
+    <main class="quiet">
+      <p role={view.state === 'failed' ? 'alert' : 'status'}>
+        <b>{say(view.state)}</b>
+      </p>
+      <p>{say(`${view.state}Hint`)}</p>
+      {view.state === 'failed' && view.message && (
+        <p>
+          <code>{view.message}</code>
+        </p>
+      )}
+      {(view.state === 'failed' || view.state === 'cancelled') && (
+        <button type="button" onClick={() => calls.read()}>
+          {say('readAgain')}
+        </button>
+      )}
+    </main>
+  );
+}
+
+/** What is shown while the page is read. `share` is known of long pages only; those can be given up. */
+function Waiting({ say, share, calls }: Pick<Props, 'say' | 'calls'> & { share: number | undefined }) {
+  const percent = share === undefined ? undefined : Math.min(99, Math.floor(share * 100));
+  return (
+    <main class="quiet" aria-busy="true">
+      <p role="status">{say('loading')}</p>
+      {percent === undefined ? (
+        <div class="waiting" aria-hidden="true" />
+      ) : (
+        <>
+          <progress max={100} value={percent} aria-label={say('loadingShare', { percent })} />
+          <p class="amount" aria-hidden="true">
+            {say('loadingShare', { percent })}
+          </p>
+          <button type="button" onClick={() => calls.cancel()}>
+            {say('cancel')}
+          </button>
+        </>
+      )}
+    </main>
+  );
+}
