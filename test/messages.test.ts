@@ -17,6 +17,8 @@ const listen = answering<BackgroundCalls>(
   {
     examine: ({ passages }) => ({ ...findings, patches: passages.map(() => []) }),
     label: () => ({ language: 'en', texts: [], summary: '' }),
+    explain: () => Promise.reject(new Error('no words')),
+    announce: () => ({ language: 'en', text: '' }),
     found: () => undefined,
     openTab: async ({ tab }) => ({ state: 'failed', message: `no tab ${tab}` }),
     choose: () => Promise.reject(new Error('no choice')),

@@ -3,11 +3,13 @@ import type { Knowledge } from '../engine/examine';
 import { browser } from '../extension';
 import { answering, type BackgroundCalls } from '../messages';
 import { knowledge } from '../rules/knowledge';
+import { wordingFor } from '../wording';
 import { forget, noteFound } from './badge';
 import { cancelFor, examineFor } from './jobs';
 import { labelsOf } from './labels';
 import { mayCall, type Self } from './senders';
 import { askFrame, askTab } from './tabs';
+import { toldOf } from './telling';
 
 let known: Knowledge | undefined;
 
@@ -35,6 +37,11 @@ export function openBackground(): void {
         return clues ? { ...findings, gaps: gapsByClues(passages, findings.patches, findings.gaps, clues) } : findings;
       },
       label: ({ gaps }) => labelsOf(gaps, navigator.languages),
+      explain: (request) => toldOf(wordingFor(navigator.languages), request),
+      announce({ count }) {
+        const say = wordingFor(navigator.languages);
+        return { language: say.language, text: say('cardEntry', { count }) };
+      },
       found: ({ count }, sender) => noteFound(count, sender),
       openTab({ tab }) {
         warmUp();

@@ -6,6 +6,8 @@ const mostText = 6_000_000;
 const mostCount = 10_000_000;
 /** More edits than a page ever has. */
 const mostEdits = 2_000_000;
+/** More damages than befall one place. */
+const mostCauses = 100;
 /** More gaps than a page ever shows flags for, and more clues than one has. */
 const mostGaps = 10_000;
 
@@ -26,6 +28,10 @@ export function mayCall(self: Self, name: keyof BackgroundCalls, request: unknow
       return isContentScript && hasPassages(request) && hasClues(request);
     case 'label':
       return isContentScript && isList(field(request, 'gaps'), mostGaps, isGap);
+    case 'explain':
+      return isContentScript && isEdit(field(request, 'edit'));
+    case 'announce':
+      return isContentScript && isWhole(field(request, 'count'), mostEdits);
     case 'found':
       return isContentScript && isWhole(field(request, 'count'), mostCount);
     case 'openTab':
@@ -68,6 +74,14 @@ function isInFrame(request: unknown): boolean {
 
 function isEditPlace(value: unknown): boolean {
   return isWhole(field(value, 'passage'), mostText) && isWhole(field(value, 'start'), mostText);
+}
+
+function isEdit(value: unknown): boolean {
+  const isCause = (cause: unknown) => typeof field(cause, 'damage') === 'string';
+  return (
+    ['was', 'now'].every((name) => typeof field(value, name) === 'string') &&
+    isList(field(value, 'causes'), mostCauses, isCause)
+  );
 }
 
 function isStretch(value: unknown): boolean {

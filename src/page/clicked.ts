@@ -1,6 +1,5 @@
 import { cluesOf } from './clues';
 import { concealedIn } from './concealed';
-import { Flags } from './flags';
 import { Reader } from './reader';
 
 /**
@@ -10,7 +9,6 @@ import { Reader } from './reader';
 export interface Clicked {
   readonly cluesOf: typeof cluesOf;
   readonly concealedIn: typeof concealedIn;
-  readonly Flags: typeof Flags;
   readonly Reader: typeof Reader;
 }
 
@@ -22,5 +20,5 @@ export interface World {
 /** Leaves what came with the click for the content script. */
 export function openClicked(): void {
   const world = globalThis as World;
-  world.lacunaClicked = { cluesOf, concealedIn, Flags, Reader };
+  world.lacunaClicked = { cluesOf, concealedIn, Reader };
 }

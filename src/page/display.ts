@@ -1,31 +1,19 @@
-import { isKept } from '../engine/found';
-import type { Gap } from '../engine/gap';
 import type { Patch } from '../engine/patch';
-import type { Labels } from '../messages';
-import type { World } from './clicked';
 import type { Accepted } from './findings';
-import type { Flags } from './flags';
 import { canLight, light, lightEdits, noLights } from './highlight';
 import { lightFindings } from './lighting';
 import type { Passage } from './run';
 import { Writer } from './show';
 import { inSlices } from './slices';
-import { spotOf } from './spot';
 import { type NodeEdits, spread } from './spread';
 
-/** What of a page is shown otherwise than the page has it: text, lights and flags. */
+/** What of a page is shown otherwise than the page has it: text and lights. */
 export class Display {
   readonly #writer: Writer;
-  readonly #page: Document;
-  readonly #quietly: (write: () => void) => void;
-  /** None before the reader's click, which brings them. */
-  #flags: Flags | undefined;
   #edits: NodeEdits = new Map();
 
   /** `quietly` runs what writes, so that nobody takes it for a change of the page. */
-  constructor(page: Document, quietly: (write: () => void) => void) {
-    this.#page = page;
-    this.#quietly = quietly;
+  constructor(quietly: (write: () => void) => void) {
     this.#writer = new Writer(quietly);
   }
 
@@ -56,22 +44,6 @@ export class Display {
     return !stand.includes(false);
   }
 
-  /** Shows flags at these gaps, of which `labels` tells in the same order. Masked and garbled words are a sign by themselves. */
-  flag(passages: readonly Passage[], found: Accepted, gaps: readonly Gap[], labels: Labels): void {
-    const flagged = gaps.flatMap((gap, i) => {
-      const spot = isKept(gap) ? undefined : spotOf(passages, found, gap, this.#edits);
-      return spot ? [{ spot, text: labels.texts[i] ?? '' }] : [];
-    });
-    const { lacunaClicked: clicked } = globalThis as World;
-    this.#flags ??= clicked && new clicked.Flags(this.#page, this.#quietly);
-    this.#flags?.show(flagged, labels);
-  }
-
-  /** Follows text that the page moved. */
-  follow(): void {
-    this.#flags?.follow();
-  }
-
   /** Shows the page as it was; these passages too, should they have come back from where nobody saw them. */
   async clear(passages: readonly Passage[]): Promise<void> {
     const nodes = passages.flatMap(({ pieces }) => pieces.map(({ node }) => node));
@@ -79,7 +51,6 @@ export class Display {
     await inSlices(this.#writer.show(new Map()));
     await inSlices(this.#writer.restore(nodes));
     light(noLights());
-    this.#flags?.hide();
   }
 
   /** Whether the text nodes of a passage still say what was read. */

@@ -4,6 +4,7 @@ import type { Site } from '../rules/sites/site';
 import type { World } from './clicked';
 import { type Accepted, accept, nothingFound } from './findings';
 import { type Reading, readPassages } from './passages';
+import type { Sight } from './reader';
 import type { Passage } from './run';
 import { seenIn } from './sight';
 import { inSlices } from './slices';
@@ -57,6 +58,11 @@ export class Examined {
     this.#clues = said;
     this.#reading = reading;
     return isNew;
+  }
+
+  /** What was read and found, as far as a reader sees it now. */
+  sight(): Sight {
+    return { reading: this.#reading, found: this.#found, seen: this.seen() };
   }
 
   /** The passages that a reader sees now. */

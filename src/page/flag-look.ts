@@ -1,4 +1,5 @@
-type Look = Readonly<Record<string, string>>;
+/** Values of CSS properties by their names. */
+export type Look = Readonly<Record<string, string>>;
 
 /** The element that holds the flags: without any size, above everything, deaf to the pointer. */
 const host: Look = {
@@ -42,9 +43,20 @@ const unseen: Look = { all: 'initial', position: 'absolute', width: '1px', heigh
 /** Ways for the parts of the flags to look; by properties set one by one, which no page's policy forbids. */
 export const looks = { host, flag, unseen };
 
-/** A new element that looks so whatever the page's styles say. */
-export function dressed(page: Document, look: Look): HTMLElement {
-  const element = Document.prototype.createElement.call(page, 'div');
-  for (const [name, value] of Object.entries(look)) element.style.setProperty(name, value, 'important');
+/** A new element that looks so whatever the page's styles say; within it, only what it needs must be said. */
+export function dressed<Name extends 'div' | 'button' | 'p' | 'dl' | 'dt' | 'dd' | 'span'>(
+  page: Document,
+  look: Look,
+  name: Name,
+): HTMLElementTagNameMap[Name];
+export function dressed(page: Document, look: Look): HTMLElement;
+export function dressed(page: Document, look: Look, name = 'div'): HTMLElement {
+  const element = Document.prototype.createElement.call(page, name);
+  dress(element, look);
   return element;
+}
+
+/** Makes an element look so. */
+export function dress(element: HTMLElement, look: Look): void {
+  for (const [name, value] of Object.entries(look)) element.style.setProperty(name, value, 'important');
 }

@@ -2,6 +2,7 @@ import type { Labels } from '../messages';
 import { dressed, looks } from './flag-look';
 import { type Box, flagPlace } from './flag-place';
 import { boxOf, hitAt, holds, rootOf } from './nodes';
+import type { Overlay } from './overlay';
 import { clipsOf, columnOf, endOf, isCovered, type Spot } from './spot';
 
 /** A flag as drawn. */
@@ -13,8 +14,6 @@ interface Flag {
   readonly clips: readonly Element[];
 }
 
-/** As often are the flags put back when a page removes them. */
-const mostReturns = 3;
 const mostFlags = 200;
 /** Milliseconds until a screen reader knows of a region: it speaks what changes there. */
 const untilKnown = 200;
@@ -22,29 +21,23 @@ const untilKnown = 200;
 const moves = ['scroll', 'resize', 'load', 'toggle', 'transitionend', 'animationend'];
 
 /**
- * The flags of a page: labels at its gaps, in a closed shadow root of one element beside the body. They lie in the page's
- * own coordinates, so they move with it; whatever else moves the text is followed, once a frame at most.
+ * The flags of a page: labels at its gaps, drawn into the overlay. They lie in the page's own coordinates, so they move with
+ * it; whatever else moves the text is followed, once a frame at most.
  */
 export class Flags {
   readonly #page: Document;
-  readonly #quietly: (write: () => void) => void;
+  readonly #overlay: Overlay;
   readonly #follow = () => this.follow();
-  #host: HTMLElement | undefined;
-  #shadow: ShadowRoot | undefined;
-  /** Whether the host was put into the page, and not taken out by us. */
-  #isShown = false;
   #flags: readonly Flag[] = [];
   readonly #near = new Set<Element>();
   #observers: readonly { disconnect(): void }[] = [];
   #ruler: Range | undefined;
-  #returns = 0;
   #frame = 0;
   #isSaid = false;
 
-  /** `quietly` runs what writes, so that nobody takes it for a change of the page. */
-  constructor(page: Document, quietly: (write: () => void) => void) {
+  constructor(page: Document, overlay: Overlay) {
     this.#page = page;
-    this.#quietly = quietly;
+    this.#overlay = overlay;
   }
 
   /** Shows these flags and no others. */
@@ -55,10 +48,12 @@ export class Flags {
       this.hide();
       return;
     }
-    const shadow = this.#open();
-    this.#host!.lang = language;
-    shadow.append(...this.#flags.map(({ label }) => label));
-    this.#say(summary, shadow);
+    const shadow = this.#overlay.hold(this);
+    for (const { label } of this.#flags) {
+      label.lang = language;
+      shadow.append(label);
+    }
+    this.#say(summary, language, shadow);
     this.#attend();
   }
 
@@ -68,15 +63,15 @@ export class Flags {
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       const root = rootOf(this.#page);
-      if (root instanceof HTMLElement && this.#isIn(root)) this.#place(root);
+      if (root instanceof HTMLElement && this.#overlay.isIn()) this.#place(root);
+      else this.#clear();
     });
   }
 
   /** Takes all flags away. */
   hide(): void {
     this.#clear();
-    this.#quietly(() => this.#host?.remove());
-    this.#isShown = false;
+    this.#overlay.release(this);
   }
 
   #clear(): void {
@@ -86,17 +81,6 @@ export class Flags {
     this.#observers = [];
     this.#near.clear();
     this.#flags = [];
-  }
-
-  /** The one root of all flags; its host comes into the page with the first look at where they belong. */
-  #open(): ShadowRoot {
-    if (this.#shadow) return this.#shadow;
-    const host = dressed(this.#page, looks.host);
-    // The style that the background lays over pages keeps it off paper.
-    host.dataset.lacuna = '';
-    this.#host = host;
-    this.#shadow = host.attachShadow({ mode: 'closed' });
-    return this.#shadow;
   }
 
   #drawn(spot: Spot, text: string): Flag[] {
@@ -112,11 +96,12 @@ export class Flags {
   }
 
   /** Has a sentence read out, the first time that flags are shown. */
-  #say(summary: string, shadow: ShadowRoot): void {
+  #say(summary: string, language: string, shadow: ShadowRoot): void {
     if (this.#isSaid) return;
     this.#isSaid = true;
     const region = dressed(this.#page, looks.unseen);
     region.setAttribute('role', 'status');
+    region.lang = language;
     shadow.append(region);
     setTimeout(() => {
       region.textContent = summary;
@@ -133,7 +118,7 @@ export class Flags {
     }
     const root = rootOf(this.#page);
     if (root) {
-      for (const element of [root, ...root.children]) if (element !== this.#host) sizes.observe(element);
+      for (const element of [root, ...root.children]) if (element !== this.#overlay.host) sizes.observe(element);
       // A page that removes what it does not know does so here.
       children.observe(root, { childList: true });
     }
@@ -150,22 +135,9 @@ export class Flags {
     this.follow();
   }
 
-  /** Sees to it that the flags are in the page: put back some times, then the page has its will. */
-  #isIn(root: HTMLElement): boolean {
-    const host = this.#host!;
-    if (host.isConnected) return true;
-    if (this.#isShown && this.#returns++ >= mostReturns) {
-      this.#clear();
-      return false;
-    }
-    this.#isShown = true;
-    this.#quietly(() => root.append(host));
-    return true;
-  }
-
   /** Everything is measured before anything is moved, so that the page is laid out once. */
   #place(root: HTMLElement): void {
-    const origin = boxOf(this.#host!);
+    const origin = this.#overlay.origin();
     const room = { right: root.clientWidth, bottom: Math.max(boxOf(root).bottom, root.clientHeight) };
     this.#ruler ??= new Range();
     const places = this.#flags
@@ -176,8 +148,7 @@ export class Flags {
     this.#ruler.collapse(true);
     for (const { label, place } of places) {
       label.style.setProperty('visibility', place ? 'visible' : 'hidden', 'important');
-      label.style.setProperty('left', `${place ? place.left - origin.left : 0}px`, 'important');
-      label.style.setProperty('top', `${place ? place.top - origin.top : 0}px`, 'important');
+      this.#overlay.put(label, place ?? origin, origin);
     }
   }
 
@@ -187,7 +158,7 @@ export class Flags {
     const isFree = (box: Box) =>
       [box.left + 1, box.right - 1].every((x) => {
         const hit = hitAt(this.#page, x, (box.top + box.bottom) / 2);
-        return !hit || hit === this.#host || holds(hit, column);
+        return !hit || hit === this.#overlay.host || holds(hit, column);
       });
     return flagPlace({ end, column: boxOf(column), room, endsLine: spot.endsLine }, boxOf(label), isFree);
   }

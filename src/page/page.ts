@@ -1,4 +1,4 @@
-import type { BackgroundCalls, Caller, Choice, EditPlace, Labels, Report, Stretch } from '../messages';
+import type { BackgroundCalls, Caller, Choice, EditPlace, Report, Stretch } from '../messages';
 import type { Site } from '../rules/sites/site';
 import type { World } from './clicked';
 import { findSuspicion } from './detect';
@@ -13,13 +13,12 @@ const mostReadings = 3;
 /** A page rests so many times as long as it was kept busy: five hundredths of its time are ours at most. */
 const restShare = 20;
 
-const noLabels: Labels = { language: '', texts: [], summary: '' };
-
 /** A page under our eyes: what was read and found, and what of it is shown. The only live state there is. */
 export class Page {
   readonly #page: Document;
   readonly #background: Caller<BackgroundCalls>;
   readonly #watch = new Watch((places) => this.#changed(places));
+  readonly #quietly = (write: () => void) => this.#watch.quietly(write);
   readonly #display: Display;
   readonly #examined: Examined;
   /** Undefined until the reader clicks: then nothing in the page is changed. */
@@ -35,7 +34,7 @@ export class Page {
     this.#page = page;
     this.#background = background;
     this.#examined = new Examined(page, site, background);
-    this.#display = new Display(page, (write) => this.#watch.quietly(write));
+    this.#display = new Display(this.#quietly);
   }
 
   /** Reads, mends and shows the page, unless the reader chose the original; then it only reports. */
@@ -89,6 +88,7 @@ export class Page {
   /** Puts everything back and lets go of the page. */
   leave(): Promise<void> {
     return this.#inTurn(async () => {
+      this.#reader?.hide();
       await this.#display.clear([]);
       this.#watch.stop();
     });
@@ -127,27 +127,28 @@ export class Page {
     const { found, reading } = this.#examined;
     const { passages } = reading;
     if (this.#choice === 'original') {
+      this.#reader?.hide();
       await this.#display.clear(passages);
       return;
     }
-    const made = this.#theReader().made(passages, found);
-    if (!(await this.#display.show(passages, found, made))) this.#stale = true;
-    const seen = new Set(this.#examined.seen());
-    const gaps = found.gaps.filter(({ passage }) => seen.has(passage));
-    // Without words for them, flags would say nothing; the rest of the page is mended all the same.
-    const labels = gaps.length > 0 ? await this.#background('label', { gaps }).catch(() => noLabels) : noLabels;
-    this.#display.flag(passages, found, gaps, labels);
+    const reader = this.#theReader();
+    if (!(await this.#display.show(passages, found, reader.made(passages, found)))) this.#stale = true;
+    await reader.note(this.#examined.sight(), this.#display.edits);
   }
 
   /** Came with the click, like everything that shows. */
   #theReader(): Reader {
-    this.#reader ??= new (globalThis as World).lacunaClicked!.Reader(this.#page);
+    this.#reader ??= new (globalThis as World).lacunaClicked!.Reader(
+      this.#page,
+      this.#quietly,
+      this.#background,
+      (edits, isAccepted) => this.decide(edits, isAccepted),
+    );
     return this.#reader;
   }
 
   #report(): Report {
-    const { reading, found } = this.#examined;
-    return this.#theReader().report(reading, found, this.#examined.seen(), this.#choice!);
+    return this.#theReader().report(this.#examined.sight(), this.#display.edits, this.#choice!);
   }
 
   async #tell(): Promise<void> {
@@ -159,7 +160,7 @@ export class Page {
 
   async #changed(places: readonly Node[]): Promise<void> {
     this.#stale = true;
-    this.#display.follow();
+    this.#reader?.follow();
     const begun = performance.now();
     try {
       await this.#inTurn(() => this.#follow(places));

@@ -1,21 +1,45 @@
 import type { Patch } from '../engine/patch';
-import type { Choice, EditPlace, Report, Stretch } from '../messages';
+import type { BackgroundCalls, Caller, Choice, EditPlace, Report, Stretch } from '../messages';
+import { bring } from './bring';
 import { Decisions } from './decisions';
 import type { Accepted } from './findings';
 import { rangeOf } from './highlight';
-import { elementAround } from './nodes';
+import { Notes } from './notes';
 import type { Reading } from './passages';
 import { reportOf } from './report';
 import type { Passage } from './run';
+import { selectedIn } from './selected';
 import type { NodeEdits } from './spread';
+
+/** A page as read, what was found in it, and which of its passages a reader sees. */
+export interface Sight {
+  readonly reading: Reading;
+  readonly found: Accepted;
+  readonly seen: readonly number[];
+}
 
 /** The reader's side of a page: what they decided, what they are told, where they are led. */
 export class Reader {
   readonly #page: Document;
   readonly #decisions = new Decisions();
+  readonly #notes: Notes;
+  #passages: readonly Passage[] = [];
 
-  constructor(page: Document) {
+  /** `quietly` runs what writes, so that nobody takes it for a change of the page; `decide` makes edits or leaves them. */
+  constructor(
+    page: Document,
+    quietly: (write: () => void) => void,
+    background: Caller<BackgroundCalls>,
+    decide: (edits: readonly EditPlace[], isAccepted: boolean) => Promise<unknown>,
+  ) {
     this.#page = page;
+    this.#notes = new Notes(page, quietly, background, ({ passage, edits }, isAccepted) => {
+      const name = this.#decisions.namesOf(this.#passages)[passage]!;
+      return decide(
+        edits.map(({ start }) => ({ passage: name, start })),
+        isAccepted,
+      );
+    });
   }
 
   /** Takes down that these edits are made, or left. */
@@ -28,9 +52,29 @@ export class Reader {
     return this.#decisions.made(passages, patches, applied);
   }
 
+  /** Flags and explains what is shown, where the reader sees it. */
+  async note({ reading, found, seen }: Sight, edits: NodeEdits): Promise<void> {
+    const { passages, shadows } = reading;
+    this.#passages = passages;
+    const isSeen = new Set(seen);
+    const patches = found.patches.map((patch, i) => (isSeen.has(i) ? patch : []));
+    const gaps = found.gaps.filter(({ passage }) => isSeen.has(passage));
+    await this.#notes.show({ passages, patches, made: this.made(passages, found), edits }, found, gaps, shadows);
+  }
+
+  /** Follows text that the page moved. */
+  follow(): void {
+    this.#notes.follow();
+  }
+
+  /** Takes all flags and explanations away. */
+  hide(): void {
+    this.#notes.hide();
+  }
+
   /** What the popup is told of the passages that are seen. */
-  report(reading: Reading, found: Accepted, seen: readonly number[], choice: Choice): Report {
-    const { passages } = reading;
+  report({ reading, found, seen }: Sight, edits: NodeEdits, choice: Choice): Report {
+    const { passages, shadows } = reading;
     const names = this.#decisions.namesOf(passages);
     const made = this.made(passages, found);
     const left = seen.flatMap((index) => {
@@ -38,14 +82,23 @@ export class Reader {
       const others = found.patches[index]!.filter((edit) => !done.has(edit));
       return others.map(({ start }) => ({ passage: names[index]!, start }));
     });
-    return { ...reportOf(this.#page, reading, found, seen, choice, names), left };
+    const inSight = seen.map((index) => passages[index]!);
+    const inSightNames = seen.map((index) => names[index]!);
+    const selection = selectedIn(window.getSelection(), inSight, inSightNames, edits, shadows);
+    return { ...reportOf(this.#page, reading, found, seen, choice, names), left, selection };
   }
 
-  /** Scrolls to a place, of which the passages show the edits. */
+  /** Leads the reader to a place, of which the passages show the edits; one that is gone is let be. */
   reveal({ passage, from, to }: Stretch, passages: readonly Passage[], edits: NodeEdits): void {
-    const there = passages[this.#decisions.namesOf(passages).indexOf(passage)];
-    const range = there && rangeOf(there, edits, from, to);
-    const element = range && elementAround(range.startContainer);
-    if (element) Element.prototype.scrollIntoView.call(element, { block: 'center' });
+    const index = this.#decisions.namesOf(passages).indexOf(passage);
+    const there = passages[index];
+    if (!there) return;
+    // A place without extent is shown by the character ahead of it, or at the beginning by the one behind.
+    const start = from === to ? Math.max(0, from - 1) : from;
+    const end = Math.max(to, start + 1);
+    const range = rangeOf(there, edits, start, end);
+    if (!range) return;
+    bring(range);
+    this.#notes.lead(range, { passage: index, from: start, to: end }, there.text.slice(start, end));
   }
 }

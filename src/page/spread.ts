@@ -81,6 +81,18 @@ export function shownOffset(edits: readonly NodeEdit[], offset: number): number 
   return offset + shift;
 }
 
+/** Where an offset in a text node as shown lies in the page's own text; inside an edit, ahead of what it took or behind. */
+export function ownOffset(edits: readonly NodeEdit[], offset: number, bias: 'before' | 'after'): number {
+  let shift = 0;
+  for (const { from, to, now } of edits) {
+    const start = from + shift;
+    if (offset < start || (offset === start && bias === 'after')) break;
+    if (offset < start + now.length) return bias === 'before' ? from : to;
+    shift += now.length - (to - from);
+  }
+  return offset - shift;
+}
+
 /** Where an offset of a passage's text lies in its text nodes; at a seam, `before` gives the end of the earlier node. */
 export function placeOf(passage: Passage, offset: number, bias: 'before' | 'after'): Place | undefined {
   let start = 0;

@@ -24,16 +24,34 @@ export function damageNames(say: Say, causes: Edit['causes']): string {
  * is asked for bytes as `explain` asks it.
  */
 export function explanationOf(say: Say, { was, now, causes }: Omit<Edit, 'start'>, encoder?: Encoder): string {
-  const [damage, ...others] = new Set(causes.map((cause) => cause.damage));
-  const found = damage !== undefined && others.length === 0 && explain({ was, now }, damage, encoder);
+  const damage = onlyDamageOf(causes);
+  const found = damage !== undefined && explain({ was, now }, damage, encoder);
   if (!found) return '';
-  const { bytes, readAs, writtenIn } = found;
-  const hex = bytes.slice(0, mostBytes).map((byte) => byte.toString(16).toUpperCase().padStart(2, '0'));
-  if (bytes.length > mostBytes) hex.push('…');
-  return say('explained', { shows: start(was), bytes: hex.join(' '), readAs, writtenIn, shouldBe: start(now) });
+  const { readAs, writtenIn } = found;
+  const bytes = hexadecimal(found.bytes, mostBytes);
+  return say('explained', {
+    shows: beginningOf(was, mostCharacters),
+    bytes,
+    readAs,
+    writtenIn,
+    shouldBe: beginningOf(now, mostCharacters),
+  });
 }
 
-function start(text: string): string {
+/** Bytes in hexadecimal, the first of them where there are more than `most`. */
+export function hexadecimal(bytes: readonly number[], most: number): string {
+  const hex = bytes.slice(0, most).map((byte) => byte.toString(16).toUpperCase().padStart(2, '0'));
+  return bytes.length > most ? `${hex.join(' ')} …` : hex.join(' ');
+}
+
+/** A text, or so many characters from its beginning. */
+export function beginningOf(text: string, most: number): string {
   const letters = [...text];
-  return letters.length > mostCharacters ? `${letters.slice(0, mostCharacters).join('')}…` : text;
+  return letters.length > most ? `${letters.slice(0, most).join('')}…` : text;
+}
+
+/** The only damage that befell an edited place; undefined where there were several. */
+export function onlyDamageOf(causes: Edit['causes']): string | undefined {
+  const [damage, ...others] = new Set(causes.map((cause) => cause.damage));
+  return others.length === 0 ? damage : undefined;
 }

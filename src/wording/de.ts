@@ -81,4 +81,19 @@ export const de: Messages = {
   copyFailed: 'Der Browser hat das Kopieren nicht erlaubt.',
   saved: 'Gespeichert',
   chooseFailed: 'Die Seite antwortet nicht. Bitte neu laden und noch einmal versuchen.',
+
+  cardEntry:
+    '{count, plural, one {Die Änderung auf dieser Seite zeigen} other {Die # Änderungen auf dieser Seite durchgehen}}',
+  cardPlace: '{at, number} von {count, number}',
+  cardTrust: '{trust, select, sure {bewiesen} likely {erschlossen} other {vermutet}}',
+  cardPageHas: 'Die Seite hat',
+  cardBytes: 'Bytes',
+  cardMeans: 'In {writtenIn}',
+  cardBecomes: '{made, select, yes {Repariert} other {Daraus würde}}',
+  cardNothing: 'nichts: es war eingeschoben',
+  cardDecide: '{made, select, yes {Zurücknehmen} other {Reparieren}}',
+  cardPrevious: 'Vorige Änderung',
+  cardNext: 'Nächste Änderung',
+  damageTold:
+    '{id, select, misaligned_gbk {Jedes Zeichen besteht aus dem zweiten Byte eines Schriftzeichens und dem ersten Byte des nächsten.} injected_pinyin {Ein Programm hat Lesungen hinter Schriftzeichen gesetzt, damit man die Kopie nicht findet.} toneless_pinyin {Ein Programm hat wohl Lesungen hinter Schriftzeichen gesetzt.} escaped_entities {Ein Zeichen wurde doppelt maskiert: die Seite zeigt seinen Code.} other {}}',
 };

@@ -81,4 +81,18 @@ export const es: Messages = {
   copyFailed: 'El navegador no permitió copiar.',
   saved: 'Guardado',
   chooseFailed: 'La página no responde. Recárgala e inténtalo de nuevo.',
+
+  cardEntry: '{count, plural, one {Ver el cambio de esta página} other {Recorrer los # cambios de esta página}}',
+  cardPlace: '{at, number} de {count, number}',
+  cardTrust: '{trust, select, sure {demostrado} likely {deducido} other {supuesto}}',
+  cardPageHas: 'La página tiene',
+  cardBytes: 'Bytes',
+  cardMeans: 'En {writtenIn}',
+  cardBecomes: '{made, select, yes {Reparado} other {Quedaría así}}',
+  cardNothing: 'nada: era un añadido',
+  cardDecide: '{made, select, yes {Restaurar} other {Reparar}}',
+  cardPrevious: 'Cambio anterior',
+  cardNext: 'Cambio siguiente',
+  damageTold:
+    '{id, select, misaligned_gbk {Cada signo une el segundo byte de un carácter y el primero del siguiente.} injected_pinyin {Un programa puso lecturas tras los caracteres para que la copia no se encuentre.} toneless_pinyin {Parece que un programa puso lecturas tras los caracteres.} escaped_entities {Un signo se escapó dos veces: la página muestra su código.} other {}}',
 };

@@ -81,4 +81,19 @@ export const fr: Messages = {
   copyFailed: 'Le navigateur n’a pas permis la copie.',
   saved: 'Enregistré',
   chooseFailed: 'La page ne répond pas. Rechargez-la et réessayez.',
+
+  cardEntry:
+    '{count, plural, one {Voir la modification de cette page} other {Parcourir les # modifications de cette page}}',
+  cardPlace: '{at, number} sur {count, number}',
+  cardTrust: '{trust, select, sure {prouvé} likely {déduit} other {supposé}}',
+  cardPageHas: 'La page porte',
+  cardBytes: 'Octets',
+  cardMeans: 'En {writtenIn}',
+  cardBecomes: '{made, select, yes {Réparé} other {Cela donnerait}}',
+  cardNothing: 'rien\u00a0: c’était un ajout',
+  cardDecide: '{made, select, yes {Rétablir} other {Réparer}}',
+  cardPrevious: 'Modification précédente',
+  cardNext: 'Modification suivante',
+  damageTold:
+    '{id, select, misaligned_gbk {Chaque signe réunit le second octet d’un caractère et le premier du suivant.} injected_pinyin {Un programme a mis des lectures après les caractères pour que la copie passe inaperçue.} toneless_pinyin {Un programme semble avoir mis des lectures après les caractères.} escaped_entities {Un signe a été échappé deux fois\u00a0: la page montre son code.} other {}}',
 };

@@ -80,4 +80,18 @@ export const ja: Messages = {
   copyFailed: 'ブラウザーがコピーを許可しませんでした。',
   saved: '保存しました',
   chooseFailed: 'ページが応答しません。再読み込みしてお試しください。',
+
+  cardEntry: '{count, plural, other {このページの変更#か所を順に見る}}',
+  cardPlace: '{count, number}か所中{at, number}か所目',
+  cardTrust: '{trust, select, sure {確認済み} likely {推定} other {推測}}',
+  cardPageHas: 'ページの表示',
+  cardBytes: 'バイト列',
+  cardMeans: '{writtenIn}では',
+  cardBecomes: '{made, select, yes {修復後} other {直すなら}}',
+  cardNothing: 'なし（挿入されたもの）',
+  cardDecide: '{made, select, yes {元に戻す} other {修復する}}',
+  cardPrevious: '前の変更',
+  cardNext: '次の変更',
+  damageTold:
+    '{id, select, misaligned_gbk {前の字の2バイト目と次の字の1バイト目が、1字として読まれています。} injected_pinyin {コピーと見つからないよう、プログラムが字の後ろに読みを入れたものです。} toneless_pinyin {プログラムが字の後ろに読みを入れたようです。} escaped_entities {二重にエスケープされ、記号ではなくコードが表示されています。} other {}}',
 };

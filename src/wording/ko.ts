@@ -77,4 +77,18 @@ export const ko: Messages = {
   copyFailed: '브라우저가 복사를 허용하지 않았습니다.',
   saved: '저장했습니다',
   chooseFailed: '페이지가 응답하지 않습니다. 새로 고친 뒤 다시 시도해 주세요.',
+
+  cardEntry: '{count, plural, other {이 페이지의 변경 #곳 차례로 보기}}',
+  cardPlace: '{count, number}곳 중 {at, number}번째',
+  cardTrust: '{trust, select, sure {증명됨} likely {추론} other {추측}}',
+  cardPageHas: '페이지 원문',
+  cardBytes: '바이트',
+  cardMeans: '{writtenIn} 인코딩으로는',
+  cardBecomes: '{made, select, yes {복원} other {고치면}}',
+  cardNothing: '없음(끼워 넣은 것)',
+  cardDecide: '{made, select, yes {되돌리기} other {고치기}}',
+  cardPrevious: '이전 변경',
+  cardNext: '다음 변경',
+  damageTold:
+    '{id, select, misaligned_gbk {앞 글자의 둘째 바이트와 뒤 글자의 첫 바이트가 한 글자로 읽혔습니다.} injected_pinyin {복사본임이 드러나지 않도록 프로그램이 글자 뒤에 병음을 넣었습니다.} toneless_pinyin {프로그램이 글자 뒤에 병음을 넣은 듯합니다.} escaped_entities {문자가 두 번 이스케이프되어 코드로 보입니다.} other {}}',
 };

@@ -82,4 +82,19 @@ export const ru: Messages = {
   copyFailed: 'Браузер не разрешил копирование.',
   saved: 'Сохранено',
   chooseFailed: 'Страница не отвечает. Обновите её и попробуйте ещё раз.',
+
+  cardEntry:
+    '{count, plural, one {Просмотреть # изменение на странице} few {Просмотреть # изменения на странице} many {Просмотреть # изменений на странице} other {Просмотреть # изменения на странице}}',
+  cardPlace: '{at, number} из {count, number}',
+  cardTrust: '{trust, select, sure {доказано} likely {выведено} other {догадка}}',
+  cardPageHas: 'На странице',
+  cardBytes: 'Байты',
+  cardMeans: 'В {writtenIn}',
+  cardBecomes: '{made, select, yes {Исправлено} other {Получилось бы}}',
+  cardNothing: 'ничего: это вставка',
+  cardDecide: '{made, select, yes {Вернуть} other {Исправить}}',
+  cardPrevious: 'Предыдущее изменение',
+  cardNext: 'Следующее изменение',
+  damageTold:
+    '{id, select, misaligned_gbk {Каждый знак составлен из второго байта одного иероглифа и первого байта следующего.} injected_pinyin {Программа вставила чтения после иероглифов, чтобы копию не нашли.} toneless_pinyin {Похоже, программа вставила чтения после иероглифов.} escaped_entities {Символ экранирован дважды: страница показывает его код.} other {}}',
 };

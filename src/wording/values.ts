@@ -72,6 +72,14 @@ export interface Values {
   readonly guessTitle: { readonly damage: string; readonly now: string };
   /** `id` with underscores, `misread` where bytes of one charset were read as another's, whose names then follow */
   readonly damageName: { readonly id: string; readonly writtenIn: string; readonly readAs: string };
+  readonly cardEntry: Counted;
+  readonly cardPlace: Counted & { readonly at: number };
+  readonly cardTrust: { readonly trust: Trust };
+  readonly cardMeans: { readonly writtenIn: string };
+  readonly cardBecomes: { readonly made: 'yes' | 'no' };
+  readonly cardDecide: { readonly made: 'yes' | 'no' };
+  /** `id` with underscores */
+  readonly damageTold: { readonly id: string };
 }
 
 /** The arguments after the key: the values a message wants, or none. */

@@ -79,4 +79,18 @@ export const zhCN: Messages = {
   copyFailed: '浏览器不允许复制。',
   saved: '已保存',
   chooseFailed: '网页没有回应。请刷新后再试。',
+
+  cardEntry: '{count, plural, other {逐一查看此网页的 # 处改动}}',
+  cardPlace: '第 {at, number} 处，共 {count, number} 处',
+  cardTrust: '{trust, select, sure {已证实} likely {推断} other {猜测}}',
+  cardPageHas: '网页原为',
+  cardBytes: '字节',
+  cardMeans: '按 {writtenIn} 读',
+  cardBecomes: '{made, select, yes {修复为} other {可能应为}}',
+  cardNothing: '删去：是插入的',
+  cardDecide: '{made, select, yes {恢复原样} other {修复}}',
+  cardPrevious: '上一处改动',
+  cardNext: '下一处改动',
+  damageTold:
+    '{id, select, misaligned_gbk {每个字由前一字的第二个字节和后一字的第一个字节拼成。} injected_pinyin {有程序在字后插入注音，以免抄本被查出。} toneless_pinyin {似乎有程序在字后插入了注音。} escaped_entities {符号被转义了两次，网页显示的是它的代码。} other {}}',
 };

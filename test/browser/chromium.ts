@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Extension, type Page, type Target, type W
 import { requireBrowser } from '../../scripts/browsers';
 import { ChromiumSurface } from './chromium-popup';
 import type { Clipboard, Closing, Driver, LaunchOptions } from './driver';
+import { inChromiumOverlay } from './overlay';
 import { Popup } from './popup';
 
 const flags = [
@@ -122,6 +123,10 @@ class Chromium implements Driver {
   /** Hears what the background prints. */
   async attend(): Promise<void> {
     await this.#listen(await this.#backgroundTarget());
+  }
+
+  inOverlay(page: Page, source: string): Promise<string | undefined> {
+    return inChromiumOverlay(page, source);
   }
 
   async prefer(scheme: 'light' | 'dark'): Promise<void> {

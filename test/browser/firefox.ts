@@ -9,6 +9,7 @@ import {
   pinButton,
   toolbarClick,
 } from './firefox-window';
+import { inFirefoxOverlay } from './overlay';
 import { Popup } from './popup';
 
 /** The extension's id in Firefox, as the manifest has it. */
@@ -38,6 +39,9 @@ class Firefox implements Driver {
     if (address.startsWith('about:')) await this.#openOwn(page, address);
     else await page.goto(address);
     await page.bringToFront();
+    await this.#inWindow('gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = scheme;', {
+      scheme: this.#scheme,
+    });
     return page;
   }
 
@@ -84,6 +88,11 @@ class Firefox implements Driver {
       `return document.getElementById(widget + '-BAP')?.querySelector('.toolbarbutton-badge')?.textContent ?? '';`,
       { widget },
     )) as string;
+  }
+
+  async inOverlay(page: Page, source: string): Promise<string | undefined> {
+    await page.bringToFront();
+    return inFirefoxOverlay(this.#inWindow, source);
   }
 
   async prefer(scheme: 'light' | 'dark'): Promise<void> {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Flags } from '../../src/page/flags';
+import { Overlay } from '../../src/page/overlay';
 import type { Spot } from '../../src/page/spot';
 import { allowLights } from './lights';
 
@@ -17,7 +18,7 @@ beforeEach(() => {
     root = attach.call(this, init);
     return root;
   });
-  flags = new Flags(document, (write) => write());
+  flags = new Flags(document, new Overlay(document, (write) => write()));
   document.body.innerHTML = '<p>One. (12 characters left out)</p><p>Two.</p>';
 });
 afterEach(() => {
@@ -43,9 +44,9 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 400));
 test('each flag is a note with the page’s words behind it, and all are announced once', async () => {
   flags.show(both(), labels);
   await vi.waitFor(() => expect(hosts()).toHaveLength(1));
-  expect(hosts()[0]!.getAttribute('lang')).toBe('en');
   const notes = [...root!.querySelectorAll<HTMLElement>('[role=note]')];
   expect(notes.map(({ textContent }) => textContent)).toEqual(['12 characters missing here', 'Text missing here']);
+  expect(notes.map(({ lang }) => lang)).toEqual(['en', 'en']);
   expect(notes[0]!.title).toContain('(12 characters left out)');
   await settled();
   const said = () => [...root!.querySelectorAll('[role=status]')].map(({ textContent }) => textContent);

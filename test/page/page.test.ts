@@ -36,6 +36,7 @@ function findingsOf(passages: readonly string[]): Findings {
 
 const background = (async (name: string, request: { passages: string[]; count: number }) => {
   if (name === 'found') return void asked.found.push(request.count);
+  if (name === 'announce') return { language: 'en', text: '' };
   asked.examine.push(request.passages);
   const findings = findingsOf(request.passages);
   meanwhile();

@@ -42,6 +42,13 @@ const values: { readonly [K in keyof Values]: Values[K] } = {
   explained: { shows: 'W', bytes: 'C3 A9', readAs: 'X', writtenIn: 'Y', shouldBe: 'N' },
   guessTitle: { damage: 'D', now: 'N' },
   damageName: { id: 'misread', writtenIn: 'X', readAs: 'Y' },
+  cardEntry: { count: 12 },
+  cardPlace: { at: 3, count: 12 },
+  cardTrust: { trust: 'sure' },
+  cardMeans: { writtenIn: 'Y' },
+  cardBecomes: { made: 'yes' },
+  cardDecide: { made: 'yes' },
+  damageTold: { id: 'injected_pinyin' },
 };
 
 type AnySay = (key: Key, values?: Values[keyof Values]) => string;

@@ -1,0 +1,68 @@
+import { isKept } from '../engine/found';
+import type { Gap } from '../engine/gap';
+import type { BackgroundCalls, Caller, Labels } from '../messages';
+import type { Change, Shown } from './changes';
+import { Explainer } from './explainer';
+import type { Accepted } from './findings';
+import { Flags } from './flags';
+import { Flash } from './flash';
+import { Overlay } from './overlay';
+import { spotOf } from './spot';
+
+const noLabels: Labels = { language: '', texts: [], summary: '' };
+
+/** What is drawn over a page for its reader: flags at the gaps, cards at the changes, a mark where the reader is led to. */
+export class Notes {
+  readonly #background: Caller<BackgroundCalls>;
+  readonly #flags: Flags;
+  readonly #flash: Flash;
+  readonly #explainer: Explainer;
+
+  /** `quietly` runs what writes, so that nobody takes it for a change of the page; `decide` makes a change or undoes it. */
+  constructor(
+    page: Document,
+    quietly: (write: () => void) => void,
+    background: Caller<BackgroundCalls>,
+    decide: (change: Change, isAccepted: boolean) => Promise<unknown>,
+  ) {
+    const overlay = new Overlay(page, quietly);
+    this.#background = background;
+    this.#flags = new Flags(page, overlay);
+    this.#flash = new Flash(page, overlay);
+    this.#explainer = new Explainer(page, overlay, {
+      explain: ({ whole, isMade }, at, count) => background('explain', { edit: whole, isMade, at, count }),
+      announce: (count) => background('announce', { count }),
+      decide,
+    });
+  }
+
+  /** Flags these gaps and explains what is shown. Masked and garbled words are a sign by themselves. */
+  async show(shown: Shown, found: Accepted, gaps: readonly Gap[], shadows: readonly ShadowRoot[]): Promise<void> {
+    // Without words for them, flags would say nothing; the rest of the page is mended all the same.
+    const labels = gaps.length > 0 ? await this.#background('label', { gaps }).catch(() => noLabels) : noLabels;
+    const flagged = gaps.flatMap((gap, i) => {
+      const spot = isKept(gap) ? undefined : spotOf(shown.passages, found, gap, shown.edits);
+      return spot ? [{ spot, text: labels.texts[i] ?? '' }] : [];
+    });
+    this.#flags.show(flagged, labels);
+    this.#explainer.attend(shown, shadows);
+  }
+
+  /** Marks a place, and opens the card of the change that is there. */
+  lead(range: StaticRange, { passage, from, to }: { passage: number; from: number; to: number }, name: string): void {
+    const isExplained = this.#explainer.openAt(passage, from, to);
+    this.#flash.show(range, name, !isExplained);
+  }
+
+  /** Follows text that the page moved. */
+  follow(): void {
+    this.#flags.follow();
+  }
+
+  /** Takes everything away. */
+  hide(): void {
+    this.#flags.hide();
+    this.#flash.hide();
+    this.#explainer.leave();
+  }
+}

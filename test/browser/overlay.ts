@@ -1,0 +1,97 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { Driver } from './driver';
+import type { Privileged } from './firefox-window';
+
+/** A card as a reader meets it: what it says, the names of its buttons, and where it lies in the window. */
+export interface CardSeen {
+  readonly text: string;
+  readonly name: string;
+  readonly buttons: readonly string[];
+  /** The name of the button that has the focus, or empty. */
+  readonly focused: string;
+  readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+}
+
+/** What is drawn over a page; runs on its closed root, which no page can reach. */
+function lookAround(root: ShadowRoot): { card: CardSeen | null; entry: string; flashes: number; focus: string } {
+  const nameOf = (element: Element | null) => element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  const card = root.querySelector<HTMLElement>('[role=group]');
+  const { left, top, right, bottom } = card?.getBoundingClientRect() ?? new DOMRect();
+  const buttons = [...(card?.querySelectorAll('button') ?? [])].map(nameOf);
+  const focused = card?.contains(root.activeElement) ? nameOf(root.activeElement) : '';
+  return {
+    card: card && { text: card.innerText, name: nameOf(card), buttons, focused, box: { left, top, right, bottom } },
+    entry: nameOf(root.querySelector(':scope > button')),
+    flashes: [...root.children].filter((it) => getComputedStyle(it).borderTopColor === 'rgb(217, 138, 0)').length,
+    focus: nameOf(root.activeElement),
+  };
+}
+
+/** What is drawn over a page; undefined where nothing is. */
+export async function overlayOf(driver: Driver, page: Page): Promise<ReturnType<typeof lookAround> | undefined> {
+  // tsx wraps named functions in a call of its own, which pages do not have.
+  const said = await driver.inOverlay(page, `((__name) => ${lookAround})((named) => named)`);
+  return said === undefined ? undefined : (JSON.parse(said) as ReturnType<typeof lookAround>);
+}
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+/** Runs the source of a function on the overlay's root in Chromium, and gives what it returns as JSON. */
+export async function inChromiumOverlay(page: Page, source: string): Promise<string | undefined> {
+  const session: CDPSession = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
+    const html = (root as DomNode).children?.find(({ children }) => children);
+    const host = html?.children?.find(({ attributes }) => attributes?.includes('data-lacuna'));
+    const backendNodeId = host?.shadowRoots?.[0]?.backendNodeId;
+    if (backendNodeId === undefined) return undefined;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function () { return JSON.stringify((${source})(this)); }`,
+      objectId: object.objectId!,
+      returnByValue: true,
+    });
+    return result.value as string;
+  } finally {
+    await session.detach();
+  }
+}
+
+// Runs in the page's process, where the browser itself sees closed roots.
+const frameScript = `
+  addMessageListener('lacuna:look', ({ data }) => {
+    const answer = (good, text) => sendAsyncMessage('lacuna:seen', { key: data.key, good, text });
+    try {
+      const host = content.document.querySelector(':root > [data-lacuna]');
+      const root = host && host.openOrClosedShadowRoot;
+      const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: true });
+      answer(true, root ? Cu.evalInSandbox('(root) => JSON.stringify((' + data.source + ')(root))', box)(root) : undefined);
+    } catch (error) { answer(false, String(error)); }
+  });`;
+
+const look = `
+  const browser = gBrowser.selectedBrowser;
+  const { messageManager } = browser;
+  if (!browser.lacunaLooks) messageManager.loadFrameScript('data:,' + encodeURIComponent(frameScript), false);
+  browser.lacunaLooks = true;
+  const key = String(Math.random());
+  return await new Promise((resolve, reject) => {
+    const listener = ({ data }) => {
+      if (data.key !== key) return;
+      messageManager.removeMessageListener('lacuna:seen', listener);
+      data.good ? resolve(data.text) : reject(new Error(data.text));
+    };
+    messageManager.addMessageListener('lacuna:seen', listener);
+    messageManager.sendAsyncMessage('lacuna:look', { key, source });
+    setTimeout(() => reject(new Error('The page did not answer.')), 15000);
+  });`;
+
+/** The same in Firefox, for the page in front. */
+export async function inFirefoxOverlay(inWindow: Privileged, source: string): Promise<string | undefined> {
+  return (await inWindow(look, { source, frameScript })) as string | undefined;
+}
