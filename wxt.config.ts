@@ -2,6 +2,18 @@ import { defineConfig } from 'wxt';
 import { localeFiles } from './scripts/locale-files';
 import { plainPreact } from './scripts/plain-preact';
 
+/** Keys that both browsers assign: Chromium leaves others (Alt+Shift+R) without a word. */
+function commandsFor(browser: string) {
+  return {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
+    'turn-page': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_turnPage__' },
+    'copy-selection': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_copySelection__' },
+    ...(browser === 'firefox'
+      ? { _execute_sidebar_action: { description: '__MSG_openPanel__' } }
+      : { 'open-panel': { description: '__MSG_openPanel__' } }),
+  };
+}
+
 /** The manifest that both browsers get; `test/manifest.test.ts` freezes what it asks of the user. */
 export default defineConfig({
   manifestVersion: 3,
@@ -18,7 +30,10 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Asked for one site at a time, when the reader wants it cleaned without a click.
+    optional_host_permissions: ['*://*/*'],
+    commands: commandsFor(browser),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",

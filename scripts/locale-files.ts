@@ -2,7 +2,14 @@ import { languages } from '../src/wording';
 import type { Key } from '../src/wording/en';
 
 /** The messages that the manifest asks the browser for. */
-const MANIFEST_KEYS = ['extensionName', 'extensionDescription', 'actionTitle'] as const satisfies readonly Key[];
+const MANIFEST_KEYS = [
+  'extensionName',
+  'extensionDescription',
+  'actionTitle',
+  'copySelection',
+  'turnPage',
+  'openPanel',
+] as const satisfies readonly Key[];
 
 /** The `_locales/…/messages.json` files that the manifest's `__MSG_…__` names are looked up in, one a language. */
 export function localeFiles(): { relativeDest: string; contents: string }[] {

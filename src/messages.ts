@@ -1,7 +1,7 @@
 import type { Clues } from './engine/clue';
 import type { Fault, Findings } from './engine/examine';
 import type { Gap } from './engine/gap';
-import type { Edit, Patch } from './engine/patch';
+import type { Edit, Patch, Trust } from './engine/patch';
 import type { Spoken, Told } from './messages/told';
 
 export type { Spoken, Told } from './messages/told';
@@ -60,8 +60,23 @@ export interface FrameReport extends Report {
 /** What the background answers the popup about a tab. */
 export type TabReport =
   | { readonly state: 'read'; readonly frames: readonly FrameReport[] }
-  | { readonly state: 'untouchable' | 'cancelled' }
+  | { readonly state: 'untouchable' | 'unasked' | 'cancelled' }
   | { readonly state: 'failed'; readonly message: string };
+
+/** What the background found in the passages of a page, and how far an edit must be trusted to be made unasked. */
+export interface Examination extends Findings {
+  readonly least: Trust;
+}
+
+/** The rules that a reader can switch off. */
+export interface RuleList {
+  /** `sample`: a word, and what a page shows of it once this damage befell it. */
+  readonly damages: readonly {
+    readonly id: string;
+    readonly sample?: { readonly meant: string; readonly shown: string };
+  }[];
+  readonly markers: readonly string[];
+}
 
 /** What the flags in a page say, in the reader's language. */
 export interface Labels {
@@ -76,7 +91,7 @@ export interface Labels {
 /** Messages to the background. */
 export interface BackgroundCalls {
   /** From a page: what is garbled and missing in these passages, by their words and by these clues? */
-  examine(request: { readonly passages: readonly string[]; readonly clues?: Clues }): Findings;
+  examine(request: { readonly passages: readonly string[]; readonly clues?: Clues }): Examination;
   /** From a page: what is said of these gaps of its document in the reader's language? */
   label(request: { readonly gaps: readonly Gap[] }): Labels;
   /** From a page: what is told of this edit of it, the `at`th of `count`, in the reader's language? */
@@ -90,7 +105,11 @@ export interface BackgroundCalls {
   announce(request: { readonly count: number }): Spoken;
   /** From a page: the number for the badge of its tab (this frame's damaged places and gaps). */
   found(request: { readonly count: number }): void;
-  /** From the popup: clean this tab (unless the reader chose to see the original) and report. */
+  /** From a frame of a site that is cleaned without a click: it is there. */
+  arrived(): void;
+  /** From the options page: which rules are there? */
+  rules(): RuleList;
+  /** From the popup: do with this tab what a click does (clean it, unless the reader chose otherwise) and report. */
   openTab(request: { readonly tab: number }): TabReport;
   /** From the popup: show the cleaned or the original text in all frames of the tab. */
   choose(request: { readonly tab: number; readonly choice: Choice }): TabReport;
@@ -113,16 +132,26 @@ export interface InterfaceCalls {
   progress(request: { readonly tab: number; readonly share: number }): void;
 }
 
+/** Messages from the background to the panel, should one be open. */
+export interface PanelCalls {
+  /** The reader did something with this tab elsewhere: what is known of it is out of date. */
+  changed(request: { readonly tab: number }): void;
+}
+
 /** Messages to the content script of a frame. */
 export interface PageCalls {
-  /** Read, mend and show the page (once cleaned, only report). */
-  clean(): Report;
+  /** Read the page and report; where the reader made no choice so far, `first` is shown. */
+  clean(request: { readonly first: Choice }): Report;
+  /** Read the page and report; nothing of it is changed, and nothing is chosen. */
+  report(): Report;
   /** Show the cleaned or the original text. */
   show(request: { readonly choice: Choice }): Report;
   /** Make these edits, or leave them, whatever else is shown. */
   decide(request: { readonly edits: readonly EditPlace[]; readonly isAccepted: boolean }): Report;
   /** Scroll to this place and let the reader see where it is; a place that is gone is let be. */
   reveal(request: { readonly place: Stretch }): void;
+  /** To all frames of a tab: ask anew what is garbled and missing, and how flags say it; the reader's settings changed. */
+  renew(): void;
   /** To all frames of a tab: say once more what you `found`; the background has lost count. */
   recount(): void;
 }

@@ -45,19 +45,25 @@ export type Format = 'text' | 'markdown' | 'html' | 'json';
 /** How the settings are stored today; what was stored in another way is brought into this form when it is read. */
 export const VERSION = 1;
 
+/** A line of text that says something. */
+const TEMPLATE = /^(?=.*\S)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]{1,80}$/u;
+
+/** Phrases that the reader can have: all of them are one item of the storage, and an item has 8 KB. */
+export const mostPhrases = 40;
+
 const kinds: { readonly [Name in keyof Settings]: Kind<Settings[Name]> } = {
   click: oneOf('clean', 'ask'),
   sites: listOf(200, hostOf),
   trust: oneOf('likely', 'sure', 'guess'),
   damagesOff: listOf(200, idOf),
   markersOff: listOf(200, idOf),
-  phrases: listOf(40, phraseOf),
+  phrases: listOf(mostPhrases, phraseOf),
   script: oneOf('as-is', 'simplified', 'traditional', 'taiwan', 'hong-kong'),
   format: oneOf('text', 'markdown', 'html', 'json'),
   flags: truth(true),
   provenance: truth(false),
   flagWording: oneOf('full', 'short', 'own'),
-  flagTemplate: textOf('［{what}］', /^(?=.*\S)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]{1,80}$/u),
+  flagTemplate: textOf('［{what}］', TEMPLATE),
   language: textOf('', /^$|^[a-z]{2,3}(-[A-Za-z]{2,4})?$/),
   badge: truth(true),
 };
@@ -141,6 +147,11 @@ export function importSettings(file: string): Settings | undefined {
 /** The languages to speak, the dearest first: the reader's choice before the browser's. */
 export function languagesFor({ language }: Pick<Settings, 'language'>, browsers: readonly string[]): readonly string[] {
   return language === '' ? browsers : [language, ...browsers];
+}
+
+/** Whether a text can stand for a flag. */
+export function isFlagTemplate(text: string): boolean {
+  return TEMPLATE.test(text);
 }
 
 /** Rules come and go with versions: an id that no rule has does no harm. */

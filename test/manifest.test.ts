@@ -14,11 +14,28 @@ const siteMatches = sites.flatMap(({ hosts }) => hosts.map((host) => `*://*.${ho
 describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   const manifest = read(build);
 
+  // Of these, no browser warns the reader: the tab in front after a click, one's own storage, menus and panel.
   test('asks for the tab in front and nothing else', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting']);
+    const panel = build === 'chrome-mv3' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', ...panel]);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('optional_permissions');
-    expect(manifest).not.toHaveProperty('optional_host_permissions');
+  });
+
+  test('may ask for a site when the reader wants it cleaned without a click, and for no other scheme', () => {
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  test('has an options page in a tab, and a panel that does not open by itself', () => {
+    expect(manifest.options_ui).toEqual({ open_in_tab: true, page: 'options.html' });
+    if (build === 'chrome-mv3') expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+  });
+
+  test('suggests at most four keys, none of which needs Control', () => {
+    const commands = Object.values(manifest.commands as Record<string, { suggested_key?: { default: string } }>);
+    const keys = commands.flatMap(({ suggested_key }) => suggested_key?.default ?? []);
+    expect(keys).toEqual(['Alt+Shift+U', 'Alt+Shift+Y', 'Alt+Shift+K']);
   });
 
   test('lets the content script run by itself on the known document-sharing sites only', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answering, type BackgroundCalls, callsTo, type Sender } from '../src/messages';
 
-const findings = { patches: [], gaps: [], faults: [] };
+const findings = { patches: [], gaps: [], faults: [], least: 'likely' as const };
 const sender: Sender = { id: 'lacuna' };
 
 /** A wire as `runtime.sendMessage` is one: what is sent is cloned, and unanswered messages give undefined. */
@@ -16,6 +16,8 @@ function wire(listen: ReturnType<typeof answering>) {
 const listen = answering<BackgroundCalls>(
   {
     examine: ({ passages }) => ({ ...findings, patches: passages.map(() => []) }),
+    arrived: () => undefined,
+    rules: () => ({ damages: [], markers: [] }),
     label: () => ({ language: 'en', texts: [], summary: '' }),
     explain: () => Promise.reject(new Error('no words')),
     announce: () => ({ language: 'en', text: '' }),

@@ -1,65 +1,97 @@
 import { gapsByClues } from '../engine/clue';
-import type { Knowledge } from '../engine/examine';
 import { browser } from '../extension';
-import { answering, type BackgroundCalls } from '../messages';
-import { knowledge } from '../rules/knowledge';
+import { type Answers, answering, type BackgroundCalls, type Sender } from '../messages';
+import { languagesFor, type Settings } from '../settings';
 import { wordingFor } from '../wording';
-import { forget, noteFound } from './badge';
+import type { Say } from '../wording/say';
+import { cleanArrived, renewAutomatic } from './automatic';
+import { forget, noteFound, renewBadges } from './badge';
 import { cancelFor, examineFor } from './jobs';
 import { labelsOf } from './labels';
+import { openMenus, renewMenus } from './menus';
+import { tellPanel } from './panel';
+import { onSettings, remembered } from './remembered';
+import { ruleList } from './rule-list';
 import { mayCall, type Self } from './senders';
-import { askFrame, askTab } from './tabs';
+import { openShortcuts } from './shortcuts';
+import { askFrame, askTab, renewTabs } from './tabs';
 import { toldOf } from './telling';
+import { wantedKnowledge } from './wanted-knowledge';
 
-let known: Knowledge | undefined;
-
-/** All that the engine needs; the model's tables are unpacked with it. */
-function allKnown(): Knowledge {
-  if (!known) {
-    known = knowledge();
-    known.language.cost(0x4e2d, 0x6587);
-  }
-  return known;
+/** While a page reads its text, nobody waits for the background: that is when its tables and its model are unpacked. */
+function warmUp(settings: Settings): void {
+  setTimeout(() => wantedKnowledge(settings).language.cost(0x4e2d, 0x6587));
 }
 
-/** While a page reads its text, nobody waits for the background: that is when its tables are made. */
-function warmUp(): void {
-  if (!known) setTimeout(allKnown);
+/** The answer; the panel is told that there is something new to be asked. */
+function told<Answer>(tab: number, sender: Sender, answer: Answer): Answer {
+  tellPanel(tab, sender);
+  return answer;
+}
+
+/** The reader's language. */
+async function voice(): Promise<Say> {
+  return wordingFor(languagesFor(await remembered(), navigator.languages));
+}
+
+const answers: Answers<BackgroundCalls> = {
+  async examine({ passages, clues }, { tab }) {
+    const settings = await remembered();
+    const { patches, gaps, faults } = await examineFor(tab?.id ?? -1, passages, wantedKnowledge(settings));
+    const all = clues ? gapsByClues(passages, patches, gaps, clues) : gaps;
+    return { patches, gaps: all, faults, least: settings.trust };
+  },
+  async label({ gaps }) {
+    const settings = await remembered();
+    return labelsOf(gaps, languagesFor(settings, navigator.languages), settings);
+  },
+  explain: async (request) => toldOf(await voice(), request),
+  async announce({ count }) {
+    const say = await voice();
+    return { language: say.language, text: say('cardEntry', { count }) };
+  },
+  found: ({ count }, sender) => noteFound(count, sender),
+  arrived: (_nothing, sender) => cleanArrived(sender),
+  rules: () => ruleList(),
+  async openTab({ tab }, sender) {
+    const settings = await remembered();
+    warmUp(settings);
+    const first = settings.click === 'ask' ? 'original' : 'cleaned';
+    return told(tab, sender, await askTab(tab, (frame) => frame('clean', { first })));
+  },
+  choose: async ({ tab, choice }, sender) => told(tab, sender, await askTab(tab, (frame) => frame('show', { choice }))),
+  async decide({ tab, frame, edits, isAccepted }, sender) {
+    const report = await askFrame(tab, frame, (ask) => ask('decide', { edits, isAccepted }));
+    return told(tab, sender, { ...report, frame });
+  },
+  reveal: ({ tab, frame, place }) => askFrame(tab, frame, (ask) => ask('reveal', { place })),
+  cancel: ({ tab }) => cancelFor(tab),
+};
+
+/** What changes in pages that are open: what is found in them, what of it is shown, and what flags say. */
+const concernsPages = ['trust', 'damagesOff', 'markersOff', 'phrases', 'flagWording', 'flagTemplate', 'language'];
+
+function heed(changed: ReadonlySet<string>): void {
+  if (changed.has('sites')) void renewAutomatic();
+  if (changed.has('badge')) void renewBadges();
+  if (changed.has('language')) void renewMenus();
+  if (concernsPages.some((name) => changed.has(name))) void renewTabs();
 }
 
 /** Opens the background: it answers pages and popup. What it keeps in memory can all be had again. */
 export function openBackground(): void {
   const self: Self = { id: browser.runtime.id, base: browser.runtime.getURL('') };
-  const listen = answering<BackgroundCalls>(
-    {
-      async examine({ passages, clues }, { tab }) {
-        const findings = await examineFor(tab?.id ?? -1, passages, allKnown());
-        return clues ? { ...findings, gaps: gapsByClues(passages, findings.patches, findings.gaps, clues) } : findings;
-      },
-      label: ({ gaps }) => labelsOf(gaps, navigator.languages),
-      explain: (request) => toldOf(wordingFor(navigator.languages), request),
-      announce({ count }) {
-        const say = wordingFor(navigator.languages);
-        return { language: say.language, text: say('cardEntry', { count }) };
-      },
-      found: ({ count }, sender) => noteFound(count, sender),
-      openTab({ tab }) {
-        warmUp();
-        return askTab(tab, (frame) => frame('clean'));
-      },
-      choose: ({ tab, choice }) => askTab(tab, (frame) => frame('show', { choice })),
-      async decide({ tab, frame, edits, isAccepted }) {
-        const report = await askFrame(tab, frame, (ask) => ask('decide', { edits, isAccepted }));
-        return { ...report, frame };
-      },
-      reveal: ({ tab, frame, place }) => askFrame(tab, frame, (ask) => ask('reveal', { place })),
-      cancel: ({ tab }) => cancelFor(tab),
-    },
-    (name, request, sender) => mayCall(self, name, request, sender),
-  );
+  const listen = answering(answers, (name, request, sender) => mayCall(self, name, request, sender));
   browser.runtime.onMessage.addListener(listen);
   browser.tabs.onRemoved.addListener(forget);
   browser.tabs.onUpdated.addListener((tab, change) => {
     if (change.status === 'loading') forget(tab);
   });
+  // What an update or the reader's own hand in the browser's settings changed is put right, too.
+  browser.permissions.onAdded.addListener(() => void renewAutomatic());
+  browser.permissions.onRemoved.addListener(() => void renewAutomatic());
+  onSettings(heed);
+  openMenus();
+  openShortcuts();
+  void renewAutomatic();
 }

@@ -1,5 +1,6 @@
 import { browser } from '../extension';
 import { callsTo, type PageCalls, type Sender } from '../messages';
+import { remembered } from './remembered';
 
 const colour = '#b5472f';
 
@@ -17,15 +18,30 @@ export async function noteFound(count: number, { tab, frameId = 0 }: Sender): Pr
     void recount(id);
   }
   frames.set(frameId, count);
-  await show(
-    id,
-    [...frames.values()].reduce((sum, one) => sum + one, 0),
-  );
+  await show(id);
 }
 
 /** Forgets the numbers of a tab that leaves its page or is closed. */
 export function forget(tab: number): void {
   counts.delete(tab);
+}
+
+/** Shows the numbers on all badges, or none, as the reader wants it now. */
+export async function renewBadges(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue;
+    if (counts.has(id)) await show(id);
+    else await recount(id);
+  }
+}
+
+/** Milliseconds that a sign stays on the badge. */
+const signStays = 2_000;
+
+/** Shows a sign on the badge for a moment: what was asked for without the popup was done, or could not be done. */
+export async function showSign(tab: number, sign: '✓' | '!'): Promise<void> {
+  await write(tab, sign);
+  setTimeout(() => void show(tab), signStays);
 }
 
 function recount(tab: number): Promise<unknown> {
@@ -34,8 +50,13 @@ function recount(tab: number): Promise<unknown> {
   return ask('recount').catch(() => undefined);
 }
 
-async function show(tabId: number, sum: number): Promise<void> {
-  const text = sum === 0 ? '' : sum > 999 ? '999+' : String(sum);
+async function show(tab: number): Promise<void> {
+  const sum = [...(counts.get(tab)?.values() ?? [])].reduce((all, one) => all + one, 0);
+  const { badge } = await remembered();
+  await write(tab, sum === 0 || !badge ? '' : sum > 999 ? '999+' : String(sum));
+}
+
+async function write(tabId: number, text: string): Promise<void> {
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
     await browser.action.setBadgeText({ tabId, text });

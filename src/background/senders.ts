@@ -34,6 +34,10 @@ export function mayCall(self: Self, name: keyof BackgroundCalls, request: unknow
       return isContentScript && isWhole(field(request, 'count'), mostEdits);
     case 'found':
       return isContentScript && isWhole(field(request, 'count'), mostCount);
+    case 'arrived':
+      return isContentScript;
+    case 'rules':
+      return isOwnPage;
     case 'openTab':
       return isOwnPage && isTab(request);
     case 'cancel':

@@ -35,9 +35,25 @@ export function askFrame<Answer>(tab: number, frameId: number, ask: Ask<Answer>)
   return ask(callsTo<PageCalls>((message) => browser.tabs.sendMessage(tab, message, { frameId })));
 }
 
+/** Cleans one frame of a tab that the browser lets us into without a click. */
+export async function cleanFrame(tab: number, frame: number): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  await browser.scripting.executeScript({ target, files: scripts });
+  await dress(target);
+  await askFrame(tab, frame, (ask) => ask('clean', { first: 'cleaned' }));
+}
+
+/** Tells all frames of all tabs, should a content script be there, that the reader's settings changed. */
+export async function renewTabs(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    const tell = callsTo<PageCalls>((message) => browser.tabs.sendMessage(id!, message));
+    if (id !== undefined) void tell('renew').catch(() => undefined);
+  }
+}
+
 /** Brings the content script into all frames of a tab that can be reached, and gives their numbers, the main one first. */
 async function enter(tab: number): Promise<readonly number[] | TabReport> {
-  const target = { tabId: tab, allFrames: true };
+  const target = { tabId: tab, allFrames: true } as const;
   try {
     const [main] = await browser.scripting.executeScript({ target: { tabId: tab }, func: () => document.contentType });
     // Chrome's viewer of PDF files lets scripts into its empty frame.
@@ -54,7 +70,9 @@ async function enter(tab: number): Promise<readonly number[] | TabReport> {
  * Lays the highlights' style over the page, once. The user's origin reaches into shadow trees; of it, Chromium paints the
  * lines but not the grounds, which come by the author's.
  */
-async function dress(target: { tabId: number; allFrames: boolean }): Promise<void> {
+async function dress(
+  target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] },
+): Promise<void> {
   for (const origin of ['USER', 'AUTHOR'] as const) {
     const sheet = { target, files: [style], origin };
     await browser.scripting.removeCSS(sheet).catch(() => undefined);
@@ -70,7 +88,10 @@ async function refusal(tab: number, error: unknown): Promise<TabReport> {
     return failed(error);
   }
   const isPassing = error instanceof Error && /removed|navigat|closed|no frame|no document/i.test(error.message);
-  return isPassing ? failed(error) : { state: 'untouchable' };
+  if (isPassing) return failed(error);
+  // Firefox says the same of its own pages; who clicked on such a page knows better.
+  const isUnasked = error instanceof Error && /host permission|respective host/i.test(error.message);
+  return { state: isUnasked ? 'unasked' : 'untouchable' };
 }
 
 function failed(reason: unknown): TabReport {

@@ -4,7 +4,7 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   /** The tab it comes from; not there for the popup and the background. */
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
   readonly frameId?: number | undefined;
 }
 

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { toHtml, toText } from '../engine/export';
+import type { Gap } from '../engine/gap';
 import { browser } from '../extension';
 import {
   answering,
@@ -9,12 +10,13 @@ import {
   type InterfaceCalls,
   type TabReport,
 } from '../messages';
+import { languagesFor, loadSettings, type Settings } from '../settings';
 import type { Calls } from '../ui/actions';
 import { App } from '../ui/app';
 import { viewOf } from '../ui/document';
 import { fileName } from '../ui/file-name';
 import type { DocumentView, View } from '../ui/view';
-import { flagText } from '../wording/flag';
+import { flagAs } from '../wording/flag';
 import { loadWording } from '../wording/load';
 import type { Say } from '../wording/say';
 import { copyText, saveText } from './leaving';
@@ -25,6 +27,8 @@ export interface Opening {
   readonly form: 'popup' | 'page';
   /** The tab that is read; asked anew for every question, so that a panel can follow the tab in front. */
   tab(): Promise<number>;
+  /** Whether it is there without a click on the page that it tells of. */
+  readonly isUnasked?: boolean;
 }
 
 /** The interface, drawn in the document of a door. */
@@ -37,11 +41,12 @@ const background = callsTo<BackgroundCalls>((message) => browser.runtime.sendMes
 
 /** Opens the interface in this document: it shows at once that it is reading, and the tab's text as soon as it is there. */
 export async function openInterface(opening: Opening): Promise<Opened> {
-  const say = await loadWording(navigator.languages);
+  const settings = await loadSettings(browser.storage.sync);
+  const say = await loadWording(languagesFor(settings, navigator.languages));
   document.title = say('extensionName');
   document.documentElement.lang = say.language;
   document.documentElement.className = opening.form;
-  const desk = new Desk(opening, say);
+  const desk = new Desk(opening, say, settings);
   const listen = answering<InterfaceCalls>(
     { progress: ({ tab, share }) => desk.progress(tab, share) },
     (_name, _request, sender) => sender.id === browser.runtime.id && sender.tab === undefined,
@@ -55,7 +60,7 @@ export async function openInterface(opening: Opening): Promise<Opened> {
 class Desk implements Opened {
   readonly #opening: Opening;
   readonly #say: Say;
-  readonly #flag: (gap: Parameters<typeof flagText>[1]) => string;
+  readonly #flag: (gap: Gap) => string;
   #shown: View = { state: 'loading' };
   /** What the tab said last. */
   #report: TabReport | undefined;
@@ -63,10 +68,10 @@ class Desk implements Opened {
   /** Counts the readings: the answer to one that was given up is no news. */
   #reading = 0;
 
-  constructor(opening: Opening, say: Say) {
+  constructor(opening: Opening, say: Say, settings: Settings) {
     this.#opening = opening;
     this.#say = say;
-    this.#flag = (gap) => flagText(say, gap);
+    this.#flag = (gap) => flagAs(say, settings, gap);
   }
 
   async read(): Promise<void> {
@@ -108,7 +113,10 @@ class Desk implements Opened {
     return 'cleaned' in this.#shown ? this.#shown.cleaned : [];
   }
 
-  #take(report: TabReport): void {
+  #take(answer: TabReport): void {
+    // A click lets us into every page that there is a way into.
+    const isShut = answer.state === 'unasked' && !this.#opening.isUnasked;
+    const report: TabReport = isShut ? { state: 'untouchable' } : answer;
     this.#report = report;
     this.#show(viewOf(report));
   }

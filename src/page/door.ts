@@ -30,10 +30,12 @@ export async function openPage(): Promise<void> {
   const ready = earlier?.leave().catch(() => undefined) ?? Promise.resolve();
   const listen = answering<PageCalls>(
     {
-      clean: () => ready.then(() => page.clean()),
+      clean: ({ first }) => ready.then(() => page.clean(first)),
+      report: () => ready.then(() => page.show()),
       show: ({ choice }) => ready.then(() => page.show(choice)),
       decide: ({ edits, isAccepted }) => ready.then(() => page.decide(edits, isAccepted)),
       reveal: ({ place }) => page.reveal(place),
+      renew: () => page.renew(),
       recount: () => page.recount(),
     },
     // Pages cannot send messages here; other tabs' content scripts could, and have no business to.

@@ -1,5 +1,5 @@
 import type { Clues } from '../engine/clue';
-import type { BackgroundCalls, Caller } from '../messages';
+import type { BackgroundCalls, Caller, Examination } from '../messages';
 import type { Site } from '../rules/sites/site';
 import type { World } from './clicked';
 import { type Accepted, accept, nothingFound } from './findings';
@@ -65,6 +65,12 @@ export class Examined {
     return { reading: this.#reading, found: this.#found, seen: this.seen() };
   }
 
+  /** Has the next reading ask anew, whatever the page says; gives whether anything was asked so far. */
+  forget(): boolean {
+    this.#clues = '';
+    return this.#reading.passages.length > 0;
+  }
+
   /** The passages that a reader sees now. */
   seen(): readonly number[] {
     return seenIn(this.#reading.passages, this.#found.gaps, this.#concealed);
@@ -80,8 +86,8 @@ export class Examined {
     );
   }
 
-  async #examine(passages: readonly Passage[], clues: Clues | undefined) {
-    if (passages.length === 0) return { patches: [], gaps: [], faults: [] };
+  async #examine(passages: readonly Passage[], clues: Clues | undefined): Promise<Examination> {
+    if (passages.length === 0) return { patches: [], gaps: [], faults: [], least: 'likely' };
     const texts = passages.map(({ text }) => text);
     return this.#background('examine', { passages: texts, ...(clues?.all.length && { clues }) });
   }

@@ -1,28 +1,32 @@
-import type { Findings } from '../engine/examine';
 import type { Fault } from '../engine/fault';
 import type { Gap } from '../engine/gap';
 import { applyPatch, atLeast, type Edit, endOf, invertPatch, mapOffset, misfitOf, type Patch } from '../engine/patch';
+import type { Examination } from '../messages';
 import type { Passage } from './run';
 
 /** Findings that were held against the passages they are about. */
 export interface Accepted {
   /** One a passage, with guesses. */
   readonly patches: readonly Patch[];
-  /** What of them is made unasked. */
+  /** The sure and likely ones of them, which the gaps go by. */
   readonly applied: readonly Patch[];
+  /** What of them is made unasked. */
+  readonly unasked: readonly Patch[];
   /** Those in the document; their offsets are in the text with `applied` made. */
   readonly gaps: readonly Gap[];
   readonly faults: readonly Fault[];
 }
 
 /** Nothing found in any passage. */
-export const nothingFound: Accepted = { patches: [], applied: [], gaps: [], faults: [] };
+export const nothingFound: Accepted = { patches: [], applied: [], unasked: [], gaps: [], faults: [] };
 
 /** Takes from findings what fits the passages: edits of program text are refused, and gaps outside the document. */
-export function accept(passages: readonly Passage[], findings: Findings): Accepted {
+export function accept(passages: readonly Passage[], findings: Examination): Accepted {
   const full = passages.map((passage, i) => fitting(passage.text, findings.patches[i] ?? []));
   const patches = passages.map((passage, i) => outsideCode(passage, full[i]!));
   const applied = patches.map((patch) => atLeast(patch, 'likely'));
+  const { least } = findings;
+  const unasked = least === 'likely' ? applied : patches.map((patch) => atLeast(patch, least));
   const gaps = findings.gaps.flatMap((gap) => {
     const passage = passages[gap.passage];
     if (passage?.part !== 'document') return [];
@@ -30,7 +34,7 @@ export function accept(passages: readonly Passage[], findings: Findings): Accept
     const stands = applyPatch(passage.text, applied[gap.passage]!).startsWith(moved.notice, moved.at);
     return stands ? [moved] : [];
   });
-  return { patches, applied, gaps, faults: findings.faults };
+  return { patches, applied, unasked, gaps, faults: findings.faults };
 }
 
 function fitting(text: string, patch: Patch): Patch {

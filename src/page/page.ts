@@ -37,19 +37,21 @@ export class Page {
     this.#display = new Display(this.#quietly);
   }
 
-  /** Reads, mends and shows the page, unless the reader chose the original; then it only reports. */
-  clean(): Promise<Report> {
-    return this.show(this.#choice ?? 'cleaned');
+  /** Reads the page and shows what the reader chose; `first` where they chose nothing so far. */
+  clean(first: Choice = 'cleaned'): Promise<Report> {
+    return this.show(this.#choice ?? first);
   }
 
-  /** Shows the cleaned or the original text; that stays the choice until the reader makes another. */
-  show(choice: Choice): Promise<Report> {
+  /** Shows the cleaned or the original text, until the reader makes another choice; without one it only reports. */
+  show(choice?: Choice): Promise<Report> {
     return this.#inTurn(async () => {
       // What came with the click sees more than the look before it.
       if (!this.#choice) this.#stale = true;
       await this.#refresh();
-      this.#choice = choice;
-      await this.#draw();
+      if (choice) {
+        this.#choice = choice;
+        await this.#draw();
+      }
       await this.#tell();
       return this.#report();
     });
@@ -76,6 +78,17 @@ export class Page {
     return this.#inTurn(async () => {
       this.#watch.add(this.#page);
       if (await inSlices(findSuspicion(this.#page))) await this.#refresh();
+      await this.#tell();
+    });
+  }
+
+  /** Asks anew about a page that was asked about before, and shows what is said now. */
+  renew(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (!this.#examined.forget()) return;
+      this.#stale = true;
+      await this.#refresh();
+      if (this.#choice) await this.#draw();
       await this.#tell();
     });
   }
@@ -148,7 +161,7 @@ export class Page {
   }
 
   #report(): Report {
-    return this.#theReader().report(this.#examined.sight(), this.#display.edits, this.#choice!);
+    return this.#theReader().report(this.#examined.sight(), this.#display.edits, this.#choice ?? 'original');
   }
 
   async #tell(): Promise<void> {

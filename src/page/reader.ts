@@ -48,8 +48,8 @@ export class Reader {
   }
 
   /** The edits that are made in these passages. */
-  made(passages: readonly Passage[], { patches, applied }: Accepted): readonly Patch[] {
-    return this.#decisions.made(passages, patches, applied);
+  made(passages: readonly Passage[], { patches, unasked }: Accepted): readonly Patch[] {
+    return this.#decisions.made(passages, patches, unasked);
   }
 
   /** Flags and explains what is shown, where the reader sees it. */

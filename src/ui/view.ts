@@ -24,7 +24,7 @@ export type View =
       readonly state: 'loading' /** How much of the text is examined, from 0 to 1; undefined before anybody knows. */;
       readonly share?: number;
     }
-  | { readonly state: 'untouchable' | 'cancelled' }
+  | { readonly state: 'untouchable' | 'unasked' | 'cancelled' }
   | { readonly state: 'failed'; readonly message: string }
   | { readonly state: 'empty'; readonly title: string }
   | DocumentView;

@@ -7,6 +7,10 @@ export const de: Messages = {
   extensionDescription: 'Repariert Zeichensalat auf Seiten, die Dokumente zeigen, und sagt, was fehlt.',
   actionTitle: 'Diese Seite bereinigen',
 
+  copySelection: 'Auswahl bereinigt kopieren',
+  openPanel: 'Neben der Seite öffnen',
+  turnPage: 'Bereinigte Seite oder Original zeigen',
+
   flag: '［{what}］',
   flagWithReason: '［{what}: {why}］',
   flagMasked: 'verdeckt: {notice}',
@@ -65,6 +69,9 @@ export const de: Messages = {
   untouchable: 'Lacuna kann diese Seite nicht lesen.',
   untouchableHint:
     'Browser lassen Erweiterungen nicht an ihre eigenen Seiten und Stores. Jede gewöhnliche Webseite geht.',
+  unasked: 'Lacuna hat diese Seite noch nicht gelesen.',
+  unaskedHint:
+    'Klicken Sie in der Symbolleiste auf Lacuna, während die Seite vorne ist. Ungefragt liest Lacuna keine Seite.',
   failed: 'Beim Lesen dieser Seite ging etwas schief.',
   failedHint: 'Bitte die Seite neu laden und noch einmal versuchen.',
   empty: 'Auf dieser Seite ist kein Text.',

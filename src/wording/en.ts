@@ -5,6 +5,11 @@ export const en = {
   extensionDescription: 'Repairs garbled text on document-sharing pages, and says what is missing.',
   actionTitle: 'Clean this page',
 
+  // Context menus and shortcuts.
+  copySelection: 'Copy the selection, cleaned',
+  openPanel: 'Open beside the page',
+  turnPage: 'Show the cleaned page, or the original',
+
   // Flags: what stands in a copied text where text is missing.
   flag: '［{what}］',
   flagWithReason: '［{what}: {why}］',
@@ -72,6 +77,8 @@ export const en = {
   untouchable: 'Lacuna cannot read this page.',
   untouchableHint:
     'Browsers keep extensions away from their own pages and their stores. Any ordinary web page will do.',
+  unasked: 'Lacuna has not read this page.',
+  unaskedHint: 'Click Lacuna’s button in the toolbar while the page is in front. Lacuna reads no page unasked.',
   failed: 'Something went wrong while reading this page.',
   failedHint: 'Reload the page and try again.',
   empty: 'There is no text on this page.',

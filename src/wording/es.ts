@@ -7,6 +7,10 @@ export const es: Messages = {
   extensionDescription: 'Repara el texto ilegible en páginas que comparten documentos y dice qué falta.',
   actionTitle: 'Limpiar esta página',
 
+  copySelection: 'Copiar la selección limpia',
+  openPanel: 'Abrir junto a la página',
+  turnPage: 'Mostrar la página limpia o la original',
+
   flag: '［{what}］',
   flagWithReason: '［{what}: {why}］',
   flagMasked: 'oculto: {notice}',
@@ -65,6 +69,9 @@ export const es: Messages = {
   untouchable: 'Lacuna no puede leer esta página.',
   untouchableHint:
     'Los navegadores no dejan entrar a las extensiones en sus propias páginas ni en sus tiendas. Cualquier página web normal sirve.',
+  unasked: 'Lacuna aún no ha leído esta página.',
+  unaskedHint:
+    'Haga clic en el botón de Lacuna de la barra de herramientas con la página a la vista. Lacuna no lee ninguna página sin que se le pida.',
   failed: 'Algo salió mal al leer esta página.',
   failedHint: 'Recarga la página e inténtalo de nuevo.',
   empty: 'En esta página no hay texto.',

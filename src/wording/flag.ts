@@ -9,6 +9,21 @@ export function flagText(say: Say, gap: Gap): string {
   return why ? say('flagWithReason', { what, why }) : say('flag', { what });
 }
 
+/** What a flag says, by the reader's settings: how much is missing and why, how much only, or in words of their own. */
+export interface FlagWording {
+  readonly flagWording: 'full' | 'short' | 'own';
+  /** `{what}` stands for how much is missing, `{why}` for the reason. */
+  readonly flagTemplate: string;
+}
+
+/** The same in the words that the reader chose. What stands at a gap and is no notice (a masked word) is told in full. */
+export function flagAs(say: Say, { flagWording, flagTemplate }: FlagWording, gap: Gap): string {
+  if (flagWording === 'full' || isKept(gap)) return flagText(say, gap);
+  const said = { what: flagWhat(say, gap), why: flagWhy(say, gap) };
+  if (flagWording === 'short') return say('flag', said);
+  return flagTemplate.replace(/\{(what|why)\}/g, (_all, name: keyof typeof said) => said[name]);
+}
+
 /** The flag's first half: how much is missing, or that something is. */
 export function flagWhat(say: Say, gap: Gap): string {
   if (gap.reason === 'masked') return say('flagMasked', { notice: gap.notice });

@@ -7,6 +7,10 @@ export const fr: Messages = {
   extensionDescription: 'Répare le texte brouillé sur les pages de partage de documents et dit ce qui manque.',
   actionTitle: 'Nettoyer cette page',
 
+  copySelection: 'Copier la sélection nettoyée',
+  openPanel: 'Ouvrir à côté de la page',
+  turnPage: 'Afficher la page nettoyée ou l’original',
+
   flag: '［{what}］',
   flagWithReason: '［{what}\u00a0: {why}］',
   flagMasked: 'masqué\u00a0: {notice}',
@@ -65,6 +69,9 @@ export const fr: Messages = {
   untouchable: 'Lacuna ne peut pas lire cette page.',
   untouchableHint:
     'Les navigateurs ferment leurs propres pages et leurs boutiques aux extensions. Toute page web ordinaire convient.',
+  unasked: 'Lacuna n’a pas encore lu cette page.',
+  unaskedHint:
+    'Cliquez sur le bouton de Lacuna dans la barre d’outils quand la page est au premier plan. Lacuna ne lit aucune page sans qu’on le lui demande.',
   failed: 'Un problème est survenu pendant la lecture de cette page.',
   failedHint: 'Rechargez la page et réessayez.',
   empty: 'Cette page ne contient pas de texte.',

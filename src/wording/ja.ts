@@ -6,6 +6,10 @@ export const ja: Messages = {
   extensionDescription: '文書共有ページの文字化けを直し、欠けている箇所を示します。',
   actionTitle: 'このページを修復',
 
+  copySelection: '選択範囲を修復してコピー',
+  openPanel: 'ページの横に開く',
+  turnPage: '修復したページと元のページを切り替える',
+
   flag: '［{what}］',
   flagWithReason: '［{what}：{why}］',
   flagMasked: '伏せ字：{notice}',
@@ -64,6 +68,9 @@ export const ja: Messages = {
   readAgain: 'もう一度読む',
   untouchable: 'このページは読めません。',
   untouchableHint: 'ブラウザー自身のページやストアには拡張機能が入れません。普通のウェブページでお使いください。',
+  unasked: 'Lacunaはこのページをまだ読んでいません。',
+  unaskedHint:
+    'ページを前面に表示した状態で、ツールバーのLacunaのボタンを押してください。指示なしにページを読むことはありません。',
   failed: 'ページを読む途中で問題が起きました。',
   failedHint: 'ページを再読み込みして、もう一度お試しください。',
   empty: 'このページにはテキストがありません。',

@@ -7,6 +7,10 @@ export const ko: Messages = {
   extensionDescription: '문서 공유 페이지의 깨진 글자를 고치고, 빠진 부분을 알려 줍니다.',
   actionTitle: '이 페이지 정리',
 
+  copySelection: '선택한 부분을 복구하여 복사',
+  openPanel: '페이지 옆에 열기',
+  turnPage: '복구한 페이지와 원본 전환',
+
   flag: '［{what}］',
   flagWithReason: '［{what}: {why}］',
   flagMasked: '가려짐: {notice}',
@@ -61,6 +65,9 @@ export const ko: Messages = {
   loading: '페이지를 읽는 중…',
   untouchable: 'Lacuna가 이 페이지를 읽을 수 없습니다.',
   untouchableHint: '브라우저는 자체 페이지와 스토어에 확장 프로그램을 들이지 않습니다. 일반 웹 페이지에서 써 주세요.',
+  unasked: 'Lacuna가 이 페이지를 아직 읽지 않았습니다.',
+  unaskedHint:
+    '페이지를 앞에 둔 상태에서 도구 모음의 Lacuna 버튼을 누르세요. Lacuna는 요청 없이 페이지를 읽지 않습니다.',
   failed: '페이지를 읽는 중에 문제가 생겼습니다.',
   failedHint: '페이지를 새로 고친 뒤 다시 시도해 주세요.',
   empty: '이 페이지에는 글이 없습니다.',

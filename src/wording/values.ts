@@ -1,7 +1,6 @@
 import type { Missing, Reason, Unit } from '../engine/gap';
 import type { Verdict } from '../engine/ledger';
 import type { Trust } from '../engine/patch';
-import type { Key } from './en';
 
 /** ICU choices cannot have hyphens in their names. */
 type Underlined<Name extends string> = Name extends `${infer Head}-${infer Tail}`
@@ -81,6 +80,3 @@ export interface Values {
   /** `id` with underscores */
   readonly damageTold: { readonly id: string };
 }
-
-/** The arguments after the key: the values a message wants, or none. */
-export type ValuesFor<K extends Key> = K extends keyof Values ? [values: Values[K]] : [];

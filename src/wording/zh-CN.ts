@@ -6,6 +6,10 @@ export const zhCN: Messages = {
   extensionDescription: '修复文档分享网页上的乱码，并说明缺了哪些内容。',
   actionTitle: '清理此网页',
 
+  copySelection: '复制清理后的所选文字',
+  openPanel: '在网页旁打开',
+  turnPage: '显示清理后的网页，或原文',
+
   flag: '［{what}］',
   flagWithReason: '［{what}：{why}］',
   flagMasked: '已遮盖：{notice}',
@@ -63,6 +67,8 @@ export const zhCN: Messages = {
   readAgain: '重新读取',
   untouchable: 'Lacuna 无法读取此网页。',
   untouchableHint: '浏览器不让扩展程序接触它自己的页面和商店。普通网页都可以。',
+  unasked: 'Lacuna 还没有读取此网页。',
+  unaskedHint: '请在网页处于前台时点击工具栏中的 Lacuna 按钮。未经要求，Lacuna 不读取任何网页。',
   failed: '读取此网页时出了问题。',
   failedHint: '请刷新网页后再试。',
   empty: '此网页没有文字。',

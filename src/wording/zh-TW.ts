@@ -6,6 +6,10 @@ export const zhTW: Messages = {
   extensionDescription: '修復文件分享網頁上的亂碼，並說明缺了哪些內容。',
   actionTitle: '清理此網頁',
 
+  copySelection: '複製清理後的所選文字',
+  openPanel: '在網頁旁開啟',
+  turnPage: '顯示清理後的網頁，或原文',
+
   flag: '［{what}］',
   flagWithReason: '［{what}：{why}］',
   flagMasked: '已遮蔽：{notice}',
@@ -63,6 +67,8 @@ export const zhTW: Messages = {
   readAgain: '重新讀取',
   untouchable: 'Lacuna 無法讀取此網頁。',
   untouchableHint: '瀏覽器不讓擴充功能接觸它自己的頁面和商店。一般網頁都可以。',
+  unasked: 'Lacuna 還沒有讀取此網頁。',
+  unaskedHint: '請在網頁處於前景時按下工具列中的 Lacuna 按鈕。未經要求，Lacuna 不讀取任何網頁。',
   failed: '讀取此網頁時出了問題。',
   failedHint: '請重新整理網頁後再試。',
   empty: '此網頁沒有文字。',

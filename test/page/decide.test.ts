@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Findings } from '../../src/engine/examine';
 import type { Edit } from '../../src/engine/patch';
-import type { BackgroundCalls, Caller, Report } from '../../src/messages';
+import type { BackgroundCalls, Caller, Examination, Report } from '../../src/messages';
 import { openClicked } from '../../src/page/clicked';
 import { Page } from '../../src/page/page';
 import { allowLights, lit } from './lights';
@@ -18,7 +17,7 @@ const background = (async (name: string, request: { passages: string[] }) => {
       now: was.toLowerCase(),
       causes: [{ damage: 'test', trust: was === 'Q' ? 'guess' : 'sure' }],
     }));
-  return { patches: request.passages.map(editsOf), gaps: [], faults: [] } satisfies Findings;
+  return { patches: request.passages.map(editsOf), gaps: [], faults: [], least: 'likely' } satisfies Examination;
 }) as unknown as Caller<BackgroundCalls>;
 
 let page: Page;

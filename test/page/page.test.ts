@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Findings } from '../../src/engine/examine';
 import type { Edit } from '../../src/engine/patch';
-import type { BackgroundCalls, Caller } from '../../src/messages';
+import type { BackgroundCalls, Caller, Examination } from '../../src/messages';
 import { openClicked } from '../../src/page/clicked';
 import { Page } from '../../src/page/page';
 import { allowLights, lit } from './lights';
@@ -16,7 +15,7 @@ let page: Page;
 const notice = /\(\d+ characters left out\)/;
 
 /** A background for which `Xyz` is garbled `xyz`, and `Qyz` perhaps garbled `qyz`. */
-function findingsOf(passages: readonly string[]): Findings {
+function findingsOf(passages: readonly string[]): Examination {
   const editsOf = (text: string): Edit[] =>
     [...text.matchAll(/[XQ](?=yz)/g)].map(({ index, 0: was }) => ({
       start: index,
@@ -31,7 +30,7 @@ function findingsOf(passages: readonly string[]): Findings {
       ? [{ passage, at, notice: words, missing: 'a-part' as const, reason: 'unsaid' as const, rule: 'test' }]
       : [];
   });
-  return { patches: passages.map(editsOf), gaps, faults: [] };
+  return { patches: passages.map(editsOf), gaps, faults: [], least: 'likely' };
 }
 
 const background = (async (name: string, request: { passages: string[]; count: number }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Gap } from '../../src/engine/gap';
 import { wordingFor } from '../../src/wording';
-import { flagText } from '../../src/wording/flag';
+import { flagAs, flagText } from '../../src/wording/flag';
 
 const gap = (more: Partial<Gap>): Gap => ({
   passage: 0,
@@ -68,4 +68,27 @@ test.each([
 ])('A flag in %s', (language, first, second) => {
   const say = wordingFor([language]);
   expect([flagText(say, stated), flagText(say, derived)]).toEqual([first, second]);
+});
+
+describe('A flag in the words that the reader chose', () => {
+  const say = wordingFor(['en']);
+  const own = { flagWording: 'own', flagTemplate: '<<{what} / {why} / {else}>>' } as const;
+
+  test('says how much is missing and no more', () => {
+    expect(flagAs(say, { ...own, flagWording: 'short' }, stated)).toBe('［547 characters missing here］');
+  });
+
+  test('has the number and the reason where their own words want them, and everything else as it is', () => {
+    expect(flagAs(say, own, stated)).toBe('<<547 characters missing here / members only / {else}>>');
+    expect(flagAs(say, { ...own, flagTemplate: '$& {what' }, stated)).toBe('$& {what');
+  });
+
+  test('never takes a masked word out of the text', () => {
+    const masked = gap({ reason: 'masked', notice: '##' });
+    expect(flagAs(say, { ...own, flagTemplate: 'gap' }, masked)).toBe('［masked: ##］');
+  });
+
+  test('is the usual one without a choice', () => {
+    expect(flagAs(say, { ...own, flagWording: 'full' }, stated)).toBe(flagText(say, stated));
+  });
 });

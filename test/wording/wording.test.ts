@@ -105,7 +105,7 @@ test('every message is used', () => {
   );
   const source = places.map((path) => readFileSync(path, 'utf8')).join('\n');
   // `${state}Hint` is put together from the states that have one.
-  const built = ['untouchable', 'failed', 'empty', 'cancelled'].flatMap((state) => [state, `${state}Hint`]);
+  const built = ['untouchable', 'unasked', 'failed', 'empty', 'cancelled'].flatMap((state) => [state, `${state}Hint`]);
   const used = (key: Key) => built.includes(key) || source.includes(`'${key}'`) || source.includes(`__MSG_${key}__`);
   expect(keys.filter((key) => !used(key))).toEqual([]);
 });

@@ -1,0 +1,3 @@
+import { openOptions } from '../../src/opening/options';
+
+await openOptions();

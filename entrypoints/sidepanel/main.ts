@@ -1,0 +1,3 @@
+import { openPanelInterface } from '../../src/opening/panel';
+
+await openPanelInterface();

@@ -1,0 +1,40 @@
+import type { RuleList } from '../messages';
+import { damages } from '../rules/damages';
+import { markers } from '../rules/markers';
+
+/** A word that shows what becomes of text in UTF-8, by the charset that it is read in; `café` where none is better. */
+const read: Readonly<Record<string, string>> = {
+  gbk: '管理办法',
+  big5: '責任',
+  'shift-jis': '読書',
+  'windows-1250': 'České',
+  'windows-1251': 'Привет',
+  'windows-1253': 'Ελληνικά',
+  'windows-1254': 'Türkçe',
+  'windows-1257': 'Lietuvių',
+  'windows-874': 'ภาษา',
+  'koi8-r': 'Привет',
+};
+/** The same by the charset that it is written in. */
+const written: Readonly<Record<string, string>> = {
+  gbk: '管理办法',
+  big5: '責任',
+  'euc-jp': '日本語',
+  'euc-kr': '한국어',
+  'shift-jis': '日本語',
+  'windows-1251': 'Привет',
+};
+
+/** Every rule that a reader can switch off; damages of bytes with a word before and after. */
+export function ruleList(): RuleList {
+  return {
+    damages: damages.map((damage) => {
+      const { id } = damage;
+      const [, from, to] = /^(.+)-as-(.+)$/.exec(id) ?? [];
+      if (from === undefined || to === undefined) return { id };
+      const meant = (from === 'utf8' ? read[to] : written[from]) ?? 'café';
+      return { id, sample: { meant, shown: damage.garble(meant) } };
+    }),
+    markers: markers.map(({ id }) => id),
+  };
+}

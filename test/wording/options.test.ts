@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { ruleList } from '../../src/background/rule-list';
+import { optionsEn } from '../../src/wording/options/en';
+import { loadOptionsWording } from '../../src/wording/options/load';
+import { repositoryFiles } from '../source';
+
+const keys = Object.keys(optionsEn) as (keyof typeof optionsEn)[];
+const values = {
+  host: 'H',
+  what: 'A',
+  why: 'B',
+  flag: 'F',
+  meant: 'M',
+  shown: 'S',
+  count: 2,
+  number: 'N',
+  phrase: 'P',
+  unit: 'page',
+};
+
+/** Every message of a language, filled in. */
+async function saidIn(language: string): Promise<Record<string, string>> {
+  const say = (await loadOptionsWording([language])) as unknown as (key: string, values: object) => string;
+  return Object.fromEntries(keys.map((key) => [key, say(key, values)]));
+}
+
+describe.each(['en', 'zh-CN', 'zh-TW', 'ja'])('the options page in %s', (language) => {
+  test('says everything', async () => {
+    const said = await saidIn(language);
+    for (const key of keys) {
+      expect(said[key], key).toMatch(/\S/);
+      expect(said[key], key).not.toMatch(/[{}]|undefined/);
+    }
+  });
+
+  test('fills in what English fills in', async () => {
+    const [said, english] = [await saidIn(language), await saidIn('en')];
+    for (const value of ['H', 'F', 'N', 'P']) {
+      const pattern = new RegExp(`(?<![A-Za-z])${value}(?![A-Za-z])`);
+      for (const key of keys) expect(pattern.test(said[key]!), `${key}: ${value}`).toBe(pattern.test(english[key]!));
+    }
+  });
+
+  test('has a line for each rule, and a name where the rule is a marker', async () => {
+    const said = await saidIn(language);
+    const { damages, markers } = ruleList();
+    for (const id of markers) expect(said[`marker.${id}`], id).toMatch(/\S/);
+    for (const id of [...markers, ...damages.filter(({ sample }) => !sample).map((it) => it.id)])
+      expect(said[`line.${id}`], id).toMatch(/\S/);
+  });
+});
+
+test('every message of the options page is used', () => {
+  const files = repositoryFiles().filter((path) => /^src\/(ui|opening)\//.test(path));
+  const source = files.map((path) => readFileSync(path, 'utf8')).join('\n');
+  const { damages, markers } = ruleList();
+  const rules = new Set([...damages.map(({ id }) => id), ...markers]);
+  const isRules = (key: string) => /^(line|marker)\./.test(key) && rules.has(key.slice(key.indexOf('.') + 1));
+  expect(keys.filter((key) => !isRules(key) && !source.includes(`'${key}'`))).toEqual([]);
+});
+
+test('the messages are well formed', () => {
+  for (const key of keys) expect(() => new IntlMessageFormat(optionsEn[key], 'en'), key).not.toThrow();
+});
