@@ -1,5 +1,6 @@
 import { type Fault, faultOf } from './fault';
 import { narrow } from './narrowing';
+import type { SentenceRule } from './sentence-rule';
 import { type Sighting, sightingsOf } from './sighting';
 import { suspicionsIn } from './silent-loss';
 
@@ -58,6 +59,8 @@ export interface Marker {
   readonly place?: 'anywhere' | 'apart' | 'after-text';
   /** Keys are BCP 47 tags: zh, en, ja … Several numbers of one name are told apart by a digit: `total2`. */
   readonly phrases: Readonly<Record<string, RegExp>>;
+  /** Judges of short sentences that end a passage, for what is worded in too many ways; not where it is said again and again. */
+  readonly sentences?: Readonly<Record<string, SentenceRule>>;
 }
 
 /** A case for a marker: a page text (lines are passages) and the gaps it must give, none where the list is empty. */
@@ -90,9 +93,26 @@ export function findGaps(
   sightings.sort(
     (a, b) => a.passage - b.passage || a.span.start - b.span.start || rank.get(a.marker)! - rank.get(b.marker)!,
   );
-  const groups = notices(sightings, passages).filter((group) => group.some(({ isFirm }) => isFirm));
+  const groups = notices(withoutWide(sightings), passages).filter((group) => group.some(({ isFirm }) => isFirm));
   const told = groups.map((group) => gapOf(group, passages));
   return { gaps: withSuspicions(told, suspicionsIn(passages, told)), faults };
+}
+
+/** UTF-16 units of text ahead of a phrase from which on the phrase alone is the notice, whatever the sentence says besides. */
+const WIDE = 3;
+
+/** The sightings without the sentences that end in a phrase which counts anywhere and says as much: what is ahead of it is text. */
+function withoutWide(sightings: readonly Sighting[]): readonly Sighting[] {
+  const count = ({ stated }: Sighting) => Object.keys(stated ?? {}).length;
+  const phrases = sightings.filter(
+    ({ marker, isSentence }) => !isSentence && (marker.place ?? 'anywhere') === 'anywhere',
+  );
+  const holds = (sentence: Sighting, phrase: Sighting) =>
+    sentence.passage === phrase.passage &&
+    sentence.span.start + WIDE <= phrase.span.start &&
+    sentence.span.end >= phrase.span.end &&
+    count(phrase) >= count(sentence);
+  return sightings.filter((one) => !one.isSentence || !phrases.some((phrase) => holds(one, phrase)));
 }
 
 /** All in reading order; a suspicion within a notice is none. */
@@ -128,8 +148,7 @@ function gapOf(group: readonly Sighting[], passages: readonly string[]): Gap {
   const at = Math.min(...group.map(({ span }) => span.start));
   const end = Math.max(...group.map(({ span }) => span.end));
   const { marker, passage } = said;
-  const reason =
-    [said, ...group].map((sighting) => sighting.marker.reason).find((given) => given !== 'unsaid') ?? 'unsaid';
+  const reason = [said, ...group].map((sighting) => sighting.reason).find((given) => given !== 'unsaid') ?? 'unsaid';
   const stated = said.stated && mergedNumbers(said.stated, group);
   const sized = stated && amountOf(stated);
   const notice = passages[passage]!.slice(at, end);

@@ -90,6 +90,14 @@ export function standsApart(text: string, { start, end }: Span): boolean {
   return begins && (isEnded || SENTENCE_END.test(text.slice(end, end + NEAR)));
 }
 
+/** How wide a sentence is that may follow a notice in its passage, in columns of a terminal. */
+const AFTERWORD = 60;
+
+/** Whether a sentence ends its passage, but for another short one. */
+export function endsPassage(text: string, { end }: Span): boolean {
+  return widthOf(text.slice(end, end + REACH)) <= AFTERWORD;
+}
+
 /** Words of banners about the site itself: what follows them belongs to no document. */
 const HOUSEKEEPING =
   /cookie|privacy|newsletter|copyright|©|all rights reserved|datenschutz|confidentialité|privacidad|隐私|隱私|版权所有|版權所有|プライバシー|개인정보/iu;
@@ -104,7 +112,8 @@ export function followsText(passages: readonly string[], index: number, start: n
   return widthOf(text) >= RUNNING_TEXT && !HOUSEKEEPING.test(text);
 }
 
-function widthOf(text: string): number {
+/** The width of a text without the white space around it, in columns of a terminal. */
+export function widthOf(text: string): number {
   let width = 0;
   for (const character of text.trim()) width += CJK.test(character) ? 2 : 1;
   return width;

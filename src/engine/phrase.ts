@@ -5,11 +5,19 @@ export type NumberName = 'total' | 'shown' | 'omitted';
 const NUMBER =
   "[0-9０-９]{1,3}(?:[,，.．'\\u2019 \\u00a0\\u2009\\u202f][0-9０-９]{3}){1,4}(?![0-9０-９])|[0-9０-９]{1,12}(?:[.,．][0-9０-９]{1,6})?[千万萬亿億]?|[〇零一壹二兩两貳贰三叁參四肆五伍六陸陆七柒八捌九玖十拾百佰千仟廿卅万萬亿億]{1,16}";
 
+/** The source of an expression for a number, as `readNumber` reads it. */
+export const numberSource = NUMBER;
+
 const BLANK = '(?:\\s{1,4})';
 
 /** A source of `phrase` with its numbers and blanks as single signs: all that can be told of them is that they are some text. */
 export function withoutNumbers(source: string): string {
   return source.replaceAll(NUMBER, '.').replaceAll(BLANK, '\\s');
+}
+
+/** A source of a regular expression in which each blank stands for any white space. */
+export function withBlanks(source: string): string {
+  return source.replaceAll(' ', BLANK);
 }
 
 /**
@@ -20,7 +28,7 @@ export function withoutNumbers(source: string): string {
 export function phrase(template: TemplateStringsArray, ...names: readonly NumberName[]): RegExp {
   const seen = new Map<NumberName, number>();
   const parts = template.raw.map((part, i) => {
-    const source = bounded(part.replace(/\n\s*/g, '')).replace(/ /g, BLANK);
+    const source = withBlanks(bounded(part.replace(/\n\s*/g, '')));
     const name = names[i];
     if (name === undefined) return source;
     const count = (seen.get(name) ?? 0) + 1;

@@ -1,7 +1,9 @@
-import type { Gap, Marker, Unit } from './gap';
+import type { Gap, Marker, Reason, Unit } from './gap';
 import type { Narrowing } from './narrowing';
 import { followsText, isCited, type Span, standsApart, wholeNotice } from './notice';
 import { readNumber } from './number';
+import { judged, type SentenceRule } from './sentence-rule';
+import { matchesOf } from './word-list';
 
 /** A phrase of a marker, seen in a passage. */
 export interface Sighting {
@@ -9,10 +11,13 @@ export interface Sighting {
   readonly passage: number;
   /** The notice around the phrase. */
   readonly span: Span;
+  readonly reason: Reason;
   /** Numbers of the phrase. */
   readonly stated: NonNullable<Gap['stated']> | undefined;
   /** Whether it tells of a gap by itself; otherwise it only adds to a notice that does. */
   readonly isFirm: boolean;
+  /** Whether it is a whole sentence that was judged. */
+  readonly isSentence?: true;
 }
 
 /** More often than this, the words at the end of running text are a list's, not a document's. */
@@ -20,27 +25,54 @@ const FEW = 2;
 
 /** Where a marker's phrases stand in the passages, of which `placesOf` names those that are worth a look for a phrase. */
 export function sightingsOf(marker: Marker, passages: readonly string[], placesOf: Narrowing): readonly Sighting[] {
-  const all = Object.values(marker.phrases)
-    .flatMap((phrase) => placesOf(phrase).flatMap((passage) => [...seen(marker, phrase, passages, passage)]))
-    .sort((a, b) => a.passage - b.passage);
-  const isList = marker.place === 'after-text' && all.length > FEW && all.every(({ stated }) => stated === undefined);
+  const phrases = Object.values(marker.phrases).flatMap((phrase) =>
+    placesOf(phrase).flatMap((passage) => [...seen(marker, phrase, passages, passage)]),
+  );
+  const sentences = Object.values(marker.sentences ?? {}).flatMap((rule) =>
+    placesOf(rule).flatMap((passage) => heard(marker, rule, passages, passage)),
+  );
+  const all = [...phrases, ...sentences].sort((a, b) => a.passage - b.passage);
+  const mayBeList = marker.place === 'after-text' || sentences.length > 0;
+  const isList = mayBeList && all.length > FEW && all.every(({ stated }) => stated === undefined);
   const left = furthestOfEach(all).filter(({ stated }) => !stated || !isComplete(stated));
   return isList ? left.map((sighting) => ({ ...sighting, isFirm: false })) : left;
 }
 
 function* seen(marker: Marker, expression: RegExp, passages: readonly string[], passage: number): Generator<Sighting> {
   const text = passages[passage]!;
-  for (const match of text.matchAll(everywhere(expression))) {
+  for (const match of matchesOf(everywhere(expression), text)) {
     const words = { start: match.index, end: match.index + match[0].trimEnd().length };
     if (words.start === words.end || isCited(text, words)) continue;
     const stated = statedBy(match.groups ?? {}, marker.unit ?? 'character');
     const span = marker.reason === 'masked' ? words : wholeNotice(text, words);
-    yield { marker, passage, span, stated, isFirm: isFirm(marker, passages, passage, words, span) };
+    yield {
+      marker,
+      passage,
+      span,
+      reason: marker.reason,
+      stated,
+      isFirm: isFirm(marker, passages, passage, words, span),
+    };
   }
 }
 
+/** What a sentence at the end of a passage says. */
+function heard(marker: Marker, rule: SentenceRule, passages: readonly string[], passage: number): readonly Sighting[] {
+  const text = passages[passage]!;
+  const found = judged(rule, text);
+  if (!found) return [];
+  const { reason = marker.reason, ...numbers } = found.said;
+  const stated = Object.keys(numbers).length > 0 ? { ...numbers, unit: marker.unit ?? 'character' } : undefined;
+  return [{ marker, passage, span: wholeNotice(text, found.span), reason, stated, isFirm: true, isSentence: true }];
+}
+
+const globals = new WeakMap<RegExp, RegExp>();
+
 function everywhere(expression: RegExp): RegExp {
-  return expression.global ? expression : new RegExp(expression.source, `${expression.flags}g`);
+  if (expression.global) return expression;
+  const known = globals.get(expression) ?? new RegExp(expression.source, `${expression.flags}g`);
+  globals.set(expression, known);
+  return known;
 }
 
 function isFirm(marker: Marker, passages: readonly string[], passage: number, words: Span, span: Span): boolean {

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findGaps, type Gap } from '../../src/engine/gap';
 import { markers } from '../../src/rules/markers';
+
+const linesOf = (name: string) => readFileSync(`test/rules/${name}.txt`, 'utf8').trimEnd().split('\n');
 
 /** Notices as sites word them, with the numbers they state. They are no examples of a single marker: several may be found at once. */
 const notices: readonly (readonly [notice: string, numbers?: string])[] = [
@@ -89,6 +92,10 @@ const notices: readonly (readonly [notice: string, numbers?: string])[] = [
   ['Bạn cần đăng nhập để xem toàn bộ tài liệu'],
 ];
 
+/** Further ones, written down before the rules that find them: a tab parts the notice from its numbers. */
+const further = linesOf('notices').map((line) => line.split('\t') as unknown as readonly [string, string?]);
+const all = [...notices, ...further];
+
 const lines = {
   cjk: '去年冬天河面封凍了整整兩個月，鎮上的人都靠存糧過日子。',
   other: 'Last winter a new embankment was built beside the river, and the whole town came to help.',
@@ -104,7 +111,7 @@ function numbersOf(gaps: readonly Gap[]): string | undefined {
 }
 
 describe('a notice on a line of its own is found, and its numbers are read', () => {
-  test.each(notices.map(([notice, numbers]) => ({ notice, numbers })))('$notice', ({ notice, numbers }) => {
+  test.each(all.map(([notice, numbers]) => ({ notice, numbers })))('$notice', ({ notice, numbers }) => {
     const line = isCjk(notice) ? lines.cjk : lines.other;
     const { gaps } = findGaps([line, notice, line], markers);
     expect(gaps.length).toBeGreaterThan(0);
@@ -114,10 +121,17 @@ describe('a notice on a line of its own is found, and its numbers are read', () 
 });
 
 describe('within quotation marks it is what somebody writes about', () => {
-  test.each(notices.map(([notice]) => ({ notice })))('$notice', ({ notice }) => {
+  test.each(all.map(([notice]) => ({ notice })))('$notice', ({ notice }) => {
     const sentence = isCjk(notice)
       ? `站长解释了“${notice}”这行字的来历。`
       : `The banner said “${notice}” and nothing else.`;
     expect(findGaps([sentence], markers).gaps).toEqual([]);
+  });
+});
+
+describe('a sentence that has the words of a notice and tells of something else is none', () => {
+  test.each(linesOf('no-notices'))('%s', (sentence) => {
+    const line = isCjk(sentence) ? lines.cjk : lines.other;
+    expect(findGaps([line, sentence, line], markers).gaps).toEqual([]);
   });
 });

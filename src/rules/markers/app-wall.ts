@@ -15,7 +15,7 @@ export const appWall: Marker = {
       |(?:章节|章節)(?:内容|內容)(?:加载|加載)(?:失败|失敗)
       |(?:余下|餘下|剩余|剩餘|剩下|以下|后续|後續|其余|其餘|更多|完整)(?:的)?(?:内容|內容|部分|正文|章节|章節|全文)(?:请|請|需)?(?:用)?(?:微信)?(?:扫码|掃碼|扫一扫|掃一掃|下载APP|下載APP|打开APP|打開APP)(?:后|後)?(?:即可|可)?(?:继续|繼續)?(?:免费|免費)?(?:阅读|閱讀|查看|浏览|瀏覽|观看|觀看|显示|顯示|解锁|解鎖)(?:全文|全部|完整|剩余|剩餘|后续|後續|更多|内容|內容|章节|章節|文章|文档|文檔)*`,
     en: phrase`(?:open|continue|continue reading|read more|read the rest|keep reading|download|get|use)(?: (?:this|it|the (?:full )?(?:story|article|post)))? ?(?:in|on|with)? (?:the|our) app(?: to (?:read|continue|keep|see|view)(?: reading| more| the (?:full|rest of the) (?:story|article|post))*)?(?=\s*(?:[.!…»]|$))`,
-    ja: phrase`(?:続き|全文|残り)は?(?:を)?(?:、)?(?:無料)?アプリで(?:読む|お?読み[^。」』”\n]{0,8}|ご覧[^。」』”\n]{0,8})|アプリ(?:で|を(?:開いて|ダウンロードして))(?:、)?(?:続き|全文|残り)を(?:読む|見る)`,
+    ja: phrase`続きはアプリ(?:で|から)(?=[。！!]|$)|(?:続き|全文|残り)は?(?:を)?(?:、)?(?:無料)?アプリで(?:読む|お?読み[^。」』”\n]{0,8}|ご覧[^。」』”\n]{0,8})|アプリ(?:で|を(?:開いて|ダウンロードして))(?:、)?(?:続き|全文|残り)を(?:読む|見る)`,
     ko: phrase`앱(?:에서|으로|을 열어)\s*(?:계속|전체|전문|나머지)[가-힣\s]{0,8}(?:읽기|보기|읽으세요|보세요)`,
     de: phrase`(?:in der app weiterlesen|weiterlesen in (?:der|unserer) app)`,
     fr: phrase`(?:continuez?|poursuivez?|lire la suite)(?: (?:la|votre) lecture)? (?:dans|sur) (?:l['’]|notre )application`,

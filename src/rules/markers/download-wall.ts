@@ -12,7 +12,7 @@ export const downloadWall: Marker = {
       |(?:请|請|点击|點擊)?(?:下载|下載)(?:本)?(?:文档|文檔)?(?:后|後)(?:即可|可以|可|才能)?(?:阅读|閱讀|查看|浏览|瀏覽)(?:全文|全部|完整|剩余|剩餘|更多|内容|內容|文档|文檔|版)+
       |(?:点击|點擊|立即)?(?:下载|下載)(?:本)(?:文档|文檔|资料|資料)(?:全文|完整版)?
       |(?:如果)?喜欢就下载吧[,，]价低环保`,
-    en: phrase`download (?:the )?(?:full|complete|entire|whole) (?:document|text|paper|article|version|file|pdf)(?: to (?:read|view|see|continue)(?: reading| it| more| the rest)*)?`,
+    en: phrase`(?:get|request|order) the full (?:version|document|text|report|article)(?: \([^)\n]{1,20}\))?|download (?:the )?(?:full|complete|entire|whole) (?:document|text|paper|article|version|file|pdf)(?: to (?:read|view|see|continue)(?: reading| it| more| the rest)*)?`,
   },
   place: 'after-text',
 };

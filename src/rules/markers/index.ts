@@ -1,6 +1,9 @@
 import type { Marker } from '../../engine/gap';
 import { appWall } from './app-wall';
 import { chapterContinues } from './chapter-continues';
+import { countedCharacters } from './counted-characters';
+import { countedPages } from './counted-pages';
+import { countedPercent } from './counted-percent';
 import { downloadWall } from './download-wall';
 import { hiddenContent } from './hidden-content';
 import { loginWall } from './login-wall';
@@ -16,6 +19,7 @@ import { percentLeft } from './percent-left';
 import { previewEnds } from './preview-ends';
 import { readMore } from './read-more';
 import { totalShown } from './total-shown';
+import { aWall } from './wall';
 import { wordsLeft } from './words-left';
 
 /** Every marker Lacuna knows. */
@@ -37,5 +41,9 @@ export const markers: readonly Marker[] = [
   chapterContinues,
   hiddenContent,
   readMore,
+  countedPages,
+  countedCharacters,
+  countedPercent,
+  aWall,
   maskedWords,
 ];

@@ -56,4 +56,8 @@ export const examples: readonly MarkerExample[] = [
   },
   { page: '系统会提示用户登录后查看全文，这一步可以在设置里关掉。', gaps: [] },
   { page: 'Visitors sign in to read the newspapers in the hall.', gaps: [] },
+  {
+    page: 'Sign in to keep reading. The willows on the bank were green again, and the ferryman had painted his boat for the guests.',
+    gaps: [{ notice: 'Sign in to keep reading.' }],
+  },
 ];

@@ -86,4 +86,8 @@ export const examples: readonly MarkerExample[] = [
   },
   { page: 'She had read 12 of 300 pages by noon, and the remaining 12 pages of her diary were blank.', gaps: [] },
   { page: 'Ich habe noch 12 Seiten vor mir. Осталось два дня.', gaps: [] },
+  {
+    page: '5 of 47 pages shown. The embankment was built in three stages, each of which was inspected by the county engineer.',
+    gaps: [{ notice: '5 of 47 pages shown.', amount: { value: 42, of: 47, unit: 'page' } }],
+  },
 ];

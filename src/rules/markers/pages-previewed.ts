@@ -36,4 +36,8 @@ export const examples: readonly MarkerExample[] = [
   },
   { page: '说明书共60页，请先预览目录再打印。', gaps: [] },
   { page: '（预览前3页/共3页）', gaps: [] },
+  {
+    page: '（预览前20页/共60页）水文站的观测记录整理如下，每天早晚各记一次，遇到洪水每小时记一次，由值班员签名后存档备查。',
+    gaps: [{ notice: '（预览前20页/共60页）', amount: { value: 40, of: 60, unit: 'page' } }],
+  },
 ];

@@ -14,12 +14,14 @@ export const paymentWall: Marker = {
       |(?:未完待(?:续|續)[,，])?(?:(?:余下|餘下|剩余|剩餘|剩下|以下|后续|後續|其余|其餘|更多|完整)(?:的)?(?:内容|內容|部分|正文|章节|章節|全文))?(?:请|請|需要|需|须|須)?(?:先)?(?:付费|付費|购买|購買|订阅|訂閱)(?:后|後)?(?:即可|可以|可|才能)?(?:继续|繼續)?(?:阅读|閱讀|查看|解锁|解鎖)(?:剩余|剩餘|余下|后续|後續)(?:的)?(?:内容|內容|章节|章節)
       |(?:余下|餘下|剩余|剩餘|剩下|以下|后续|後續|其余|其餘|更多|完整)(?:的)?(?:内容|內容|部分|正文|章节|章節|全文)(?:请|請|需要|需|须|須)?(?:先)?(?:付费|付費|购买|購買|订阅|訂閱)(?:后|後)?(?:即可|可以|可|才能)?(?:继续|繼續)?(?:免费|免費)?(?:阅读|閱讀|查看|浏览|瀏覽|观看|觀看|显示|顯示|解锁|解鎖)(?:全文|全部|完整|剩余|剩餘|后续|後續|更多|内容|內容|章节|章節|文章|文档|文檔)*
       |(?:未完待(?:续|續)|未完)[,，](?:付费|付費|购买|購買|订阅|訂閱)(?:后|後)(?:即可|可以|可)?(?:继续|繼續)?(?:免费|免費)?(?:阅读|閱讀|查看|浏览|瀏覽|观看|觀看|显示|顯示|解锁|解鎖)(?:全文|全部|完整|剩余|剩餘|后续|後續|更多|内容|內容|章节|章節|文章|文档|文檔)*
+      |(?:免费|免費)(?:阅读|閱讀|试读|試讀|浏览|瀏覽)?(?:额度|額度|次数|次數|篇数|篇數|权益|權益)(?:已|已经|已經)?(?:用完|用尽|用盡|用光|达上限|達上限)[^。.!！()（）”」』\n]{0,16}
       |(?:该|該|这|這)(?:篇)?(?:文章|章节|章節|内容|內容|文档|文檔)(?:为|為|是)(?:付费|付費)(?:内容|內容|章节|章節|文章)`,
     en: phrase`
       subscribe(?: now| today| here)? to (?:read|continue|keep|unlock|access|see|view)(?: reading| (?:the )?(?:full|rest of the|rest of this|whole|entire|complete) (?:article|story|post|document|text|access)| the rest| this (?:article|story|post|document)| more(?: articles| stories)?| unlimited access| all (?:articles|stories)| it)*
       |(?:you(?:['’]ve| have) (?:reached|used|hit|exceeded|read)) (?:your|all your|all of your|the limit of your) (?:\w+ )?free (?:article|articles|story|stories)(?: limit)?(?: (?:for|of) (?:this|the) month| this month| this week)?
       |(?:buy|purchase|pay|rent)(?: (?:this|the|it|now|access|a subscription|this (?:article|document|chapter)))? to (?:read|continue|keep|unlock|view)(?: reading| the (?:full|rest of the|whole|entire|complete) (?:article|story|document|text)| this (?:article|story|document)| more)*
       |subscriber[- ]exclusive
+      |(?:this is )?(?:a |an )?(?:premium|paid) (?:document|article|content|story|post|note|chapter|material)
       |to (?:read|continue reading|unlock) (?:the )?(?:full|rest of the|rest of this|entire|complete|this) (?:story|article|post|document|text),? (?:please )?(?:subscribe|upgrade|buy|purchase|start)[^.!?”»\n]{0,40}
       |(?:continue|keep) reading with (?:a |your )?(?:free trial|subscription|free account)
       |(?:read|unlock|get) (?:the |this )?(?:full |whole |entire |complete )?(?:article|story|post|document|text) with (?:a |your )?(?:free trial|subscription|membership)

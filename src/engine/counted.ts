@@ -1,0 +1,126 @@
+import type { Span } from './notice';
+import { readNumber } from './number';
+import { numberSource } from './phrase';
+import type { Said, SentenceRule } from './sentence-rule';
+import { matchesOf, WordList } from './word-list';
+
+/** Words of a language around numbers of pages and the like: each the source of a regular expression, in lower case, of bare alternatives. */
+export interface CountWords {
+  readonly unit: string;
+  /** Between the part and the whole: `3 of 24`. */
+  readonly of?: string;
+  /** Between the whole and the part: `24ページ中3ページ`. */
+  readonly among?: string;
+  /** Says that something is shown, or can be. */
+  readonly show: string;
+  /** Says of a number that it is what is left. */
+  readonly more: string;
+  /** Beside what is left: that it is not there, or how to get it. */
+  readonly how: string;
+  /** Ahead of a number: that it is of the whole. */
+  readonly all?: string;
+  /** Beside a number: that it is of the beginning, or that nothing else is shown. */
+  readonly first?: string;
+  /** What a sentence has that is about something else. */
+  readonly about?: string;
+}
+
+/** Matches nothing. */
+const NONE = '(?!)';
+/** How far a word may stand from the number that it is about, in UTF-16 units. */
+const NEAR = 24;
+/** The same behind its unit. */
+const CLOSE = 12;
+
+/** Finds sentences that count: a part of the whole, what is left and how to get it, the beginning that is shown. Keys are BCP 47 tags. */
+export function counted(languages: Readonly<Record<string, CountWords>>): Readonly<Record<string, SentenceRule>> {
+  return Object.fromEntries(Object.entries(languages).map(([tag, words]) => [tag, ruleOf(words, tag)]));
+}
+
+function ruleOf(words: CountWords, tag: string): SentenceRule {
+  const { unit, of = NONE, among = NONE, show, more, how, all = NONE, first = NONE, about = NONE } = words;
+  const lists = new WordList({ of, among, show, more, how, all, first, about }, { whole: tag === 'en' });
+  const quantities = new Quantities(unit, more);
+  return {
+    gist: [unit, `${show}|${how}`],
+    judge(sentence, tail) {
+      const found = quantities.in(sentence);
+      if (found.length === 0 || lists.has('about', sentence)) return undefined;
+      return partOf(found, sentence, lists) ?? singly(found, sentence, tail, lists);
+    },
+  };
+}
+
+type Lists = WordList<'of' | 'among' | 'show' | 'more' | 'how' | 'all' | 'first' | 'about'>;
+
+/** A number in a sentence, and its unit behind it. */
+interface Quantity extends Span {
+  readonly value: number;
+  readonly hasUnit: boolean;
+  /** Where its unit ends, or the number without one. */
+  readonly whole: number;
+}
+
+class Quantities {
+  #expression: RegExp | undefined;
+
+  constructor(
+    private readonly unit: string,
+    private readonly more: string,
+  ) {}
+
+  in(sentence: string): readonly Quantity[] {
+    // 1-3 is 3; the units that follow have no letter behind them that would make them another word.
+    this.#expression ??= new RegExp(
+      `(?:[1１]\\s?[-–~～至到]\\s?(?:第\\s?)?)?(${numberSource})(\\s{0,3}(?:(?:${this.more})\\s{1,3})?(?:${this.unit}))?`,
+      'gu',
+    );
+    return matchesOf(this.#expression, sentence).map((match) => {
+      const unit = match[2] ?? '';
+      const end = match.index + match[0].length;
+      return {
+        start: match.index,
+        end: end - unit.length,
+        whole: end,
+        value: readNumber(match[1]!) ?? Number.NaN,
+        hasUnit: unit !== '',
+      };
+    });
+  }
+}
+
+/** The last clause of what stands ahead of a number. */
+function clauseIn(before: string): string {
+  return /[^.!?。！？,，、;；0-9０-９]*$/u.exec(before)![0];
+}
+
+/** A part and the whole, with a word that says that the part is shown. */
+function partOf(found: readonly Quantity[], sentence: string, lists: Lists): Said | undefined {
+  if (!lists.has('show', sentence)) return undefined;
+  for (const [place, one] of found.slice(0, -1).entries()) {
+    const other = found[place + 1]!;
+    const between = sentence.slice(one.whole, other.start);
+    if (between.length > NEAR || lists.has('more', between) || !(one.hasUnit || other.hasUnit)) continue;
+    if (lists.has('of', between)) return { shown: one.value, total: other.value };
+    if (one.hasUnit && other.hasUnit && lists.has('among', between)) return { shown: other.value, total: one.value };
+  }
+  return undefined;
+}
+
+/** What each number says by itself. */
+function singly(found: readonly Quantity[], sentence: string, tail: string, lists: Lists): Said | undefined {
+  const said: { -readonly [Name in keyof Said]: Said[Name] } = {};
+  for (const quantity of found) {
+    if (!quantity.hasUnit) continue;
+    const before = sentence.slice(Math.max(0, quantity.start - NEAR), quantity.start);
+    const [behind = ''] = /^[^.!?。！？,，、;；:：0-9０-９]*/u.exec(
+      sentence.slice(quantity.end, quantity.whole + CLOSE),
+    )!;
+    const about = (name: 'more' | 'first') => lists.has(name, clauseIn(before)) || lists.has(name, behind);
+    const isWhole = lists.has('all', before.slice(-CLOSE)) && lists.has('how', tail);
+    if (about('more') && lists.has('how', tail)) said.omitted = quantity.value;
+    else if (isWhole) said.total = quantity.value;
+    else if (about('first') && lists.has('show', sentence)) said.shown = quantity.value;
+  }
+  return Object.keys(said).length > 0 ? said : undefined;
+}

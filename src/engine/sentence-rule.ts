@@ -1,0 +1,122 @@
+import type { Reason } from './gap';
+import { endsPassage, type Span, widthOf } from './notice';
+import { withBlanks } from './phrase';
+
+/** What a sentence says of a gap. */
+export interface Said {
+  readonly reason?: Reason;
+  readonly total?: number;
+  readonly shown?: number;
+  readonly omitted?: number;
+}
+
+/** Judges sentences that stand alone, by what they say rather than by their wording. */
+export interface SentenceRule {
+  /** Sources of regular expressions, in lower case: a sentence that says something has words of all of them. */
+  readonly gist: readonly string[];
+  /** What a sentence says, undefined where it tells of no gap; `tail` is all that is left of its passage from there. Both are in lower case. */
+  judge(sentence: string, tail: string): Said | undefined;
+}
+
+/** How much of a passage's end is looked at, in UTF-16 units. */
+const TAIL = 240;
+/** Widths in columns of a terminal: of a sentence, of several in one passage, of words that may be an address to the reader. */
+const LONGEST = 120;
+const ALL = 80;
+const GREETING = 12;
+const END = /[.!?](?=\s|["'”’)\]]|$)|[。！？…\n]/gu;
+const QUOTATION = /“(?:[^“”]|“[^”]*”)*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|「[^」]*」|『[^』]*』|《[^》]*》/gu;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** After these, a notice may begin; in Chinese, Japanese and Korean after white space, too. */
+const OPENING = /[([（［【〔|»>–—•·:：]/u;
+
+/** A short sentence that ends its passage, and what a rule says of it. */
+export interface Judged {
+  readonly span: Span;
+  readonly said: Said;
+}
+
+/** The first of the last sentences of a passage of which the rule says something. */
+export function judged(rule: SentenceRule, text: string): Judged | undefined {
+  const tail = text.slice(-TAIL).toLowerCase();
+  if (!gistsOf(rule).every((gist) => gist.test(tail))) return undefined;
+  const own = withoutQuotations(text);
+  const judge = ({ start, end }: Span) =>
+    rule.judge(own.slice(start, end).toLowerCase(), own.slice(start).toLowerCase());
+  for (const span of sentencesAtEnd(own)) {
+    const said = judge(span);
+    if (said) return { span: clausesOf(own, span, judge), said };
+  }
+  return undefined;
+}
+
+/** The last clauses of a sentence that say all it says: those ahead of them may be the document's own, cut off there. */
+function clausesOf(text: string, { start, end }: Span, judge: (span: Span) => Said | undefined): Span {
+  const all = JSON.stringify(judge({ start, end }));
+  const starts = Array.from(
+    text.slice(start, end).matchAll(/[,，、;；]\s*/gu),
+    (mark) => start + mark.index + mark[0].length,
+  );
+  const isEnough = (from: number) => JSON.stringify(judge({ start: from, end })) === all;
+  const from = starts.findLast((at) => widthOf(text.slice(start, at)) > GREETING && isEnough(at));
+  return { start: from ?? start, end };
+}
+
+/** A text with blanks in the place of what it quotes. */
+function withoutQuotations(text: string): string {
+  return text.replace(QUOTATION, (quoted) => ' '.repeat(quoted.length));
+}
+
+const gists = new WeakMap<SentenceRule, readonly RegExp[]>();
+
+function gistsOf(rule: SentenceRule): readonly RegExp[] {
+  const known = gists.get(rule) ?? rule.gist.map((words) => new RegExp(withBlanks(words), 'u'));
+  gists.set(rule, known);
+  return known;
+}
+
+/** Sentences at the end of a passage that are short enough for a notice; at last all of it, where that is short enough. */
+function sentencesAtEnd(text: string): readonly Span[] {
+  const from = Math.max(0, text.length - TAIL);
+  const ends = [...Array.from(text.slice(from).matchAll(END), ({ index }) => from + index), text.length];
+  const spans: Span[] = [];
+  for (const start of startsIn(text, from)) {
+    const end = closing(text, start) ?? ends.find((at) => at > start)!;
+    const span = { start, end };
+    if (end - start > 3 && widthOf(text.slice(start, end)) <= LONGEST && endsPassage(text, span)) spans.push(span);
+  }
+  const all = { start: text.search(/\S|$/u), end: text.length };
+  return widthOf(text) <= ALL ? [...spans, all] : spans;
+}
+
+const BRACKETS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '（': '）',
+  '[': ']',
+  '［': '］',
+  '【': '】',
+  '〔': '〕',
+};
+
+/** Where the bracket closes that opens right before a place or there; undefined where none does. */
+function closing(text: string, start: number): number | undefined {
+  const inner = BRACKETS[text[start - 1] ?? ''];
+  const outer = BRACKETS[text[start]!];
+  const at = text.indexOf(inner ?? outer ?? '\n', start);
+  if (at < 0 || !(inner ?? outer)) return undefined;
+  return inner ? at : at + 1;
+}
+
+function startsIn(text: string, from: number): readonly number[] {
+  const starts: number[] = [];
+  let isStart = from === 0;
+  for (let at = from; at < text.length; at++) {
+    const character = text[at]!;
+    const isBlank = /\s/u.test(character);
+    if (isStart && !isBlank) starts.push(at);
+    const isEnd = /[.!?。！？…\n]/u.test(character) || OPENING.test(character);
+    const isParting = isBlank && (CJK.test(text[at - 1] ?? '') || CJK.test(text[at + 1] ?? ''));
+    isStart = isEnd || isParting || (isStart && isBlank);
+  }
+  return starts;
+}
