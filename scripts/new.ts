@@ -53,14 +53,31 @@ export const examples: readonly MarkerExample[] = [
   { page: 'She read 12 pages of ${name} before breakfast.', gaps: [] },
 ];
 `,
-  site: (name) => `import type { Site } from './site';
+  site: (name) => `import type { Site, SiteExample } from './site';
 
-/** What this site is, and where it keeps the text of a document. */
+/**
+ * What this site is, and where it keeps the text of a document.
+ *
+ * Source: where the selectors were seen, and when.
+ */
 export const ${camel(name)}: Site = {
   id: '${name}',
-  // The site's host names, without www.
-  hosts: [],
+  // Host names without www.; subdomains belong to them.
+  hosts: ['${name}.example'],
+  // What holds the document's text, and what in it is no part of the document; left out where nobody knows.
+  text: '.document',
+  leaveOut: ['.advertisement'],
+  // What stands in the place of something withheld; \`unit\` where each of them is a page.
+  withheld: [{ selector: '.locked-page', unit: 'page', reason: 'members' }],
 };
+
+export const examples: readonly SiteExample[] = [
+  {
+    page: '<nav>Home</nav><div class="document"><p>The mill stands by the river.</p></div><p>still to be written</p>',
+    text: ['The mill stands by the river.', 'still to be written'],
+    gaps: [],
+  },
+];
 `,
 };
 

@@ -93,16 +93,20 @@ export function findGaps(
   sightings.sort(
     (a, b) => a.passage - b.passage || a.span.start - b.span.start || rank.get(a.marker)! - rank.get(b.marker)!,
   );
-  const groups = notices(withoutWide(sightings), passages).filter((group) => group.some(({ isFirm }) => isFirm));
+  const groups = notices(withoutWide(sightings, passages), passages).filter((group) =>
+    group.some(({ isFirm }) => isFirm),
+  );
   const told = groups.map((group) => gapOf(group, passages));
   return { gaps: withSuspicions(told, suspicionsIn(passages, told)), faults };
 }
 
 /** UTF-16 units of text ahead of a phrase from which on the phrase alone is the notice, whatever the sentence says besides. */
 const WIDE = 3;
+/** What is ahead of a phrase speaks of the document, or to the reader. */
+const ADDRESS = /^[该該此本您你亲親这這]/u;
 
 /** The sightings without the sentences that end in a phrase which counts anywhere and says as much: what is ahead of it is text. */
-function withoutWide(sightings: readonly Sighting[]): readonly Sighting[] {
+function withoutWide(sightings: readonly Sighting[], passages: readonly string[]): readonly Sighting[] {
   const count = ({ stated }: Sighting) => Object.keys(stated ?? {}).length;
   const phrases = sightings.filter(
     ({ marker, isSentence }) => !isSentence && (marker.place ?? 'anywhere') === 'anywhere',
@@ -111,7 +115,8 @@ function withoutWide(sightings: readonly Sighting[]): readonly Sighting[] {
     sentence.passage === phrase.passage &&
     sentence.span.start + WIDE <= phrase.span.start &&
     sentence.span.end >= phrase.span.end &&
-    count(phrase) >= count(sentence);
+    count(phrase) >= count(sentence) &&
+    !ADDRESS.test(passages[sentence.passage]!.slice(sentence.span.start));
   return sightings.filter((one) => !one.isSentence || !phrases.some((phrase) => holds(one, phrase)));
 }
 

@@ -45,20 +45,29 @@ export function judged(rule: SentenceRule, text: string): Judged | undefined {
     rule.judge(own.slice(start, end).toLowerCase(), own.slice(start).toLowerCase());
   for (const span of sentencesAtEnd(own)) {
     const said = judge(span);
-    if (said) return { span: clausesOf(own, span, judge), said };
+    if (said) return { span: clausesOf(own, span, judge, gistsOf(rule)), said };
   }
   return undefined;
 }
 
 /** The last clauses of a sentence that say all it says: those ahead of them may be the document's own, cut off there. */
-function clausesOf(text: string, { start, end }: Span, judge: (span: Span) => Said | undefined): Span {
+function clausesOf(
+  text: string,
+  { start, end }: Span,
+  judge: (span: Span) => Said | undefined,
+  words: readonly RegExp[],
+): Span {
   const all = JSON.stringify(judge({ start, end }));
   const starts = Array.from(
     text.slice(start, end).matchAll(/[,，、;；]\s*/gu),
     (mark) => start + mark.index + mark[0].length,
   );
   const isEnough = (from: number) => JSON.stringify(judge({ start: from, end })) === all;
-  const from = starts.findLast((at) => widthOf(text.slice(start, at)) > GREETING && isEnough(at));
+  const isText = (to: number) => {
+    const ahead = text.slice(start, to).toLowerCase();
+    return widthOf(ahead) > GREETING && !words.some((gist) => gist.test(ahead));
+  };
+  const from = starts.findLast((at) => isText(at) && isEnough(at));
   return { start: from ?? start, end };
 }
 

@@ -1,5 +1,5 @@
 import type { Site } from '../rules/sites/site';
-import { allOf, attributeOf } from './nodes';
+import { allOf, attributeOf, textContentOf } from './nodes';
 import type { Run } from './run';
 
 /** What the elements around a text say about it. */
@@ -42,7 +42,9 @@ export class Settings {
   readonly #texts: ReadonlySet<Element>;
 
   constructor(page: Document, site?: Site) {
-    this.#texts = new Set(site?.text ? allOf(page, site.text) : []);
+    const texts = site?.text ? allOf(page, site.text) : [];
+    // A site that has changed since may keep its text elsewhere: then all of the page is read.
+    this.#texts = new Set(texts.some(hasText) ? texts : []);
     this.#leftOut = new Set(site?.leaveOut?.length ? allOf(page, site.leaveOut.join(',')) : []);
   }
 
@@ -68,6 +70,13 @@ export class Settings {
     if ((name === 'header' || name === 'footer') && !around.inArticle) return 'aside';
     return around.part;
   }
+}
+
+/** Less text than this is a counter or a button. */
+const fewest = 10;
+
+function hasText(element: Element): boolean {
+  return (textContentOf(element) ?? '').trim().length >= fewest;
 }
 
 function roleOf(element: Element, name: string): Setting['role'] | undefined {

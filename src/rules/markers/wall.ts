@@ -29,7 +29,7 @@ const ways: Readonly<Record<string, WallWords>> = {
     unsaid: 'download',
     join: 'become a (?:\\p{L}+ )?(?:member|subscriber|patron)|join(?: now| us| today| free)?',
     read: 'get|read|reading|view|viewing|see|access|unlock|continue|keep|reveal|show|available|exclusive|open|download',
-    text: '(?:full|whole|entire|complete|remaining|hidden|locked|original)(?: \\p{L}+){0,2} (?:text|documents?|article|story|post|pages?|slides?|book|chapter|paper|content|version|answer|essay|report|file|preview|solution|notes)|full (?:text|story|article|document|solution|report|content|version|answer|access)|unlimited access|the (?:rest|remainder)|all [0-9]{1,5} (?:pages|slides|chapters)|all (?:pages|slides|chapters)|full[- ]text|this (?:excerpt|preview)',
+    text: '(?:full|whole|entire|complete|remaining|hidden|locked|original)(?: \\p{L}+){0,2} (?:text|documents?|article|story|post|pages?|slides?|book|chapter|paper|content|version|answer|essay|report|file|preview|solution|notes|publication|magazine|edition|issue)|full (?:text|story|article|document|solution|report|content|version|answer|access)|unlimited access|the (?:rest|remainder)|all [0-9]{1,5} (?:pages|slides|chapters)|all (?:pages|slides|chapters)|full[- ]text|this (?:excerpt|preview)',
     it: 'this (?:document|article|story|post|content|chapter|material|essay|answer|issue|page|note|section|video|lesson|report)|content',
     onward: '(?:continue|keep) reading|read more|to continue(?=$|\\.)',
     unlock: 'unlock',

@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site, SiteExample } from './site';
 
 /** Sites that show uploaded papers with their text: dokumen.tips, dokumen.pub, vdocuments, pdfcoffee. */
 export const dokumen: Site = {
@@ -16,3 +16,11 @@ export const dokumen: Site = {
     'silo.tips',
   ],
 };
+
+export const examples: readonly SiteExample[] = [
+  {
+    page: '<h1>The embankment was built in three stages.</h1><p>Each of them was inspected.</p><p>Download the full document to read the rest</p>',
+    text: ['The embankment was built in three stages.', 'Each of them was inspected.'],
+    gaps: [{ notice: 'Download the full document to read the rest' }],
+  },
+];

@@ -29,7 +29,9 @@ import { studydrive } from './studydrive';
 import { tailieu } from './tailieu';
 import { taodocs } from './taodocs';
 import { wendangku } from './wendangku';
+import { wendangwang } from './wendangwang';
 import { wenku1 } from './wenku1';
+import { wenkub } from './wenkub';
 import { wenmi } from './wenmi';
 import { woc88 } from './woc88';
 import { yumpu } from './yumpu';
@@ -67,6 +69,8 @@ export const sites: readonly Site[] = [
   tailieu,
   taodocs,
   wendangku,
+  wendangwang,
+  wenkub,
   wenku1,
   wenmi,
   woc88,
