@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { localeFiles } from './scripts/locale-files';
 import { plainPreact } from './scripts/plain-preact';
+import { plainReadability } from './scripts/plain-readability';
 
 /** Keys that both browsers assign: Chromium leaves others (Alt+Shift+R) without a word. */
 function commandsFor(browser: string) {
@@ -18,7 +19,7 @@ function commandsFor(browser: string) {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [plainPreact()] }),
+  vite: () => ({ plugins: [plainPreact(), plainReadability()] }),
   zip: { excludeSources: ['.artifacts/**'] },
   hooks: {
     // The store name and description come from the same wording as the rest.

@@ -2,6 +2,7 @@ import type { Clues } from './engine/clue';
 import type { Fault, Findings } from './engine/examine';
 import type { Gap } from './engine/gap';
 import type { Edit, Patch, Trust } from './engine/patch';
+import type { Ruler } from './engine/ruler';
 import type { Spoken, Told } from './messages/told';
 
 export type { Spoken, Told } from './messages/told';
@@ -122,6 +123,8 @@ export interface BackgroundCalls {
   }): FrameReport;
   /** From the popup: scroll to this place of a frame and let the reader see where it is. */
   reveal(request: { readonly tab: number; readonly frame: number; readonly place: Stretch }): void;
+  /** From the popup: how do these edits lie along their bytes? One answer each, null where nobody knows the bytes. */
+  rulers(request: { readonly edits: readonly Edit[] }): readonly (Ruler | null)[];
   /** From the popup: stop the cleaning of this tab that is under way; its `openTab` is answered with `cancelled`. */
   cancel(request: { readonly tab: number }): void;
 }

@@ -26,6 +26,7 @@ const listen = answering<BackgroundCalls>(
     choose: () => Promise.reject(new Error('no choice')),
     decide: () => Promise.reject(new Error('no page')),
     reveal: () => undefined,
+    rulers: () => [],
     cancel: () => undefined,
   },
   (_name, request) => JSON.stringify(request) !== '{"tab":13}',

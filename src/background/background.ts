@@ -1,4 +1,6 @@
+import { encodeIn } from '../engine/charset-encoder';
 import { gapsByClues } from '../engine/clue';
+import { rulerOf } from '../engine/ruler';
 import { browser } from '../extension';
 import { type Answers, answering, type BackgroundCalls, type Sender } from '../messages';
 import { languagesFor, type Settings } from '../settings';
@@ -65,6 +67,7 @@ const answers: Answers<BackgroundCalls> = {
     return told(tab, sender, { ...report, frame });
   },
   reveal: ({ tab, frame, place }) => askFrame(tab, frame, (ask) => ask('reveal', { place })),
+  rulers: ({ edits }) => edits.map((edit) => rulerOf(edit, encodeIn) ?? null),
   cancel: ({ tab }) => cancelFor(tab),
 };
 

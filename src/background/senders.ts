@@ -4,6 +4,8 @@ import type { BackgroundCalls, Sender } from '../messages';
 const mostPassages = 500_000;
 const mostText = 6_000_000;
 const mostCount = 10_000_000;
+/** More edits than the popup shows the bytes of at once. */
+const mostRulers = 1_000;
 /** More edits than a page ever has. */
 const mostEdits = 2_000_000;
 /** More damages than befall one place. */
@@ -49,6 +51,8 @@ export function mayCall(self: Self, name: keyof BackgroundCalls, request: unknow
         isList(field(request, 'edits'), mostEdits, isEditPlace) &&
         isYesOrNo(field(request, 'isAccepted'))
       );
+    case 'rulers':
+      return isOwnPage && isList(field(request, 'edits'), mostRulers, isEdit);
     case 'reveal':
       return isOwnPage && isInFrame(request) && isStretch(field(request, 'place'));
     case 'choose':

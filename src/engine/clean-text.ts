@@ -59,13 +59,14 @@ export function cleanText(text: string, { knowledge, trust, flag }: CleanOptions
   );
   const clean = flagged.map(({ pieces }) => pieces.map((piece) => textOf(piece, flag)).join(''));
   const edits = editsOf(lines, patches);
+  const made = new Set(atLeast(edits, trust));
   return {
     mended: withEnds(mended, lines),
     clean: withEnds(clean, lines),
     edits,
     gaps: gapsOf(mended, lines, gaps),
     ledger,
-    found: foundIn(edits, gaps, ledger, trust),
+    found: foundIn(edits, gaps, ledger, (edit) => made.has(edit)),
     faults: [...faults, ...sought.faults.filter(({ rule }) => !faults.some((fault) => fault.rule === rule))],
   };
 }

@@ -11,11 +11,22 @@ export function toText(paragraphs: readonly Paragraph[], flag: Flag): string {
   return paragraphs.map(({ pieces }) => pieces.map((piece) => textOf(piece, flag)).join('')).join('\n');
 }
 
+/** What spreadsheets take for a formula that does something, should the line be pasted into a cell: full-width signs too. */
+const FORMULA = /^[\t\r\n]*[=+\-@＝＋－＠](?=\S).*[(（!|]/su;
+
+/** A line that no spreadsheet takes for a formula: `blank` stands ahead of what looks like one. */
+export function inert(line: string, blank: string): string {
+  return FORMULA.test(line) ? blank + line : line;
+}
+
 /** A document as an HTML fragment that a clipboard can hold: `p`, `h2` and `li`, flags as `mark`; everything else is escaped. */
 export function toHtml(paragraphs: readonly Paragraph[], flag: Flag): string {
   const blocks = paragraphs.flatMap((paragraph, index) => {
-    const inside = paragraph.pieces.map((piece) => htmlOf(piece, flag)).join('');
-    if (inside.trim() === '') return [];
+    const text = paragraph.pieces.map((piece) => textOf(piece, flag)).join('');
+    if (text.trim() === '') return [];
+    // White space at the beginning of a block is none, unless it does not break.
+    const inside =
+      inert(text, '&nbsp;').slice(0, -text.length) + paragraph.pieces.map((piece) => htmlOf(piece, flag)).join('');
     if (paragraph.role === 'heading') return [`<h2>${inside}</h2>`];
     if (paragraph.role === 'paragraph') return [`<p>${inside}</p>`];
     const opens = paragraphs[index - 1]?.role === 'item' ? '' : '<ul>';
@@ -42,6 +53,7 @@ function htmlOf(piece: Piece, flag: Flag): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escaped(text: string): string {
+/** A text as it may stand in HTML, between tags or in an attribute in double quotes. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign]!);
 }

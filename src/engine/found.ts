@@ -1,6 +1,6 @@
 import type { Gap, Unit } from './gap';
 import type { Ledger } from './ledger';
-import { atLeast, type Cause, type Edit, type Patch, type Trust } from './patch';
+import { type Cause, type Edit, trustOf } from './patch';
 
 /** What was found in a document, counted: every number that a reader is told of it, whoever tells. */
 export interface Found {
@@ -8,8 +8,10 @@ export interface Found {
   readonly readings: number;
   /** Other garbled places that were repaired. */
   readonly places: number;
-  /** Edits that nobody made. */
+  /** Edits that nobody made, for want of trust. */
   readonly guesses: number;
+  /** Edits that can be trusted, and were refused by the reader. */
+  readonly refused?: number;
   /** Masked words. */
   readonly masked: number;
   /** Places that are garbled beyond repair. */
@@ -22,9 +24,16 @@ export interface Found {
   readonly missing?: { readonly count: number; readonly unit: Unit; readonly isLeast: boolean };
 }
 
-/** Counts what was found; edits are made where they can be trusted as far as `least`. The ledger and its gaps are `balance`'s. */
-export function foundIn(edits: readonly Edit[], gaps: readonly Gap[], ledger: Ledger, least: Trust = 'likely'): Found {
-  const made: Patch = atLeast(edits, least);
+/** Counts what was found; of the edits, those `isMade` says yes to were made. The ledger and its gaps are `balance`'s. */
+export function foundIn(
+  edits: readonly Edit[],
+  gaps: readonly Gap[],
+  ledger: Ledger,
+  isMade: (edit: Edit) => boolean = (edit) => trustOf(edit) !== 'guess',
+  isRefused: (edit: Edit) => boolean = () => false,
+): Found {
+  const made = edits.filter(isMade);
+  const refused = edits.filter((edit) => !isMade(edit) && isRefused(edit)).length;
   const readings = made.filter(({ causes }) => isReading(causes)).length;
   const masked = gaps.filter(({ reason }) => reason === 'masked').length;
   const unreadable = gaps.filter(({ reason }) => reason === 'garbled').length;
@@ -33,7 +42,8 @@ export function foundIn(edits: readonly Edit[], gaps: readonly Gap[], ledger: Le
   return {
     readings,
     places: made.length - readings,
-    guesses: edits.length - made.length,
+    guesses: edits.length - made.length - refused,
+    ...(refused > 0 && { refused }),
     masked,
     unreadable,
     suspected: gaps.length - masked - unreadable - holes.length,

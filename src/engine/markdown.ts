@@ -22,7 +22,11 @@ export function toMarkdown(paragraphs: readonly Paragraph[], flag: Flag): string
 
 /** A paragraph on one line, without the indents that would make it code: a line feed in it is nothing but white space. */
 function lineOf({ pieces }: Paragraph, flag: Flag): string {
-  const text = pieces.map((piece) => textOf(piece, flag)).join('');
+  return escapedLine(pieces.map((piece) => textOf(piece, flag)).join(''));
+}
+
+/** Any text as one line of Markdown that says just that. */
+export function escapedLine(text: string): string {
   return text
     .trim()
     .replace(/\s*[\n\r\t]\s*/gu, ' ')

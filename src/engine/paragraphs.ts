@@ -1,5 +1,5 @@
 import type { Gap } from './gap';
-import { atLeast, type Cause, type Edit, endOf, type Patch, type Trust, trustOf } from './patch';
+import { type Cause, type Edit, endOf, type Patch, type Trust, trustOf } from './patch';
 
 /** What a passage is in its document. */
 export type Role = 'paragraph' | 'heading' | 'item';
@@ -30,51 +30,69 @@ export interface Paragraph {
   readonly pieces: readonly Piece[];
 }
 
+/** A piece, and the stretch of the passage it stands for: UTF-16 offsets of the text the page had. */
+export type PlacedPiece = Piece & { readonly from: number; readonly to: number };
+
+/** A paragraph of which every piece knows its place. */
+export interface PlacedParagraph extends Paragraph {
+  /** Index of its passage. */
+  readonly passage: number;
+  readonly pieces: readonly PlacedPiece[];
+}
+
+/** Whether an edit of a passage is made. */
+export type IsMade = (edit: Edit, passage: number) => boolean;
+
 /**
- * Passages as pieces: edits of at least trust `least` are made, the others left, and each gap's notice is a flag.
- * `gaps` speak of the text mended with sure and likely edits, as `examine` gives them.
+ * Passages as pieces: some edits are made (sure and likely ones, if nothing else is said), the others left, and each gap's
+ * notice is a flag. `gaps` speak of the text mended with sure and likely edits, as `examine` gives them.
  */
 export function paragraphsOf(
   passages: readonly Passage[],
   patches: readonly Patch[],
   gaps: readonly Gap[],
-  least: Trust = 'likely',
-): Paragraph[] {
+  isMade: IsMade = (edit) => trustOf(edit) !== 'guess',
+): PlacedParagraph[] {
   const gapsOf = new Map<number, Gap[]>();
-  for (const gap of gaps) gapsOf.set(gap.passage, [...(gapsOf.get(gap.passage) ?? []), gap]);
-  return passages.map(({ text, role }, index) => {
-    const segments = segmentsOf(text, patches[index] ?? [], least);
-    const flags = (gapsOf.get(index) ?? []).sort((a, b) => a.at - b.at);
-    return { role, pieces: flags.reduceRight(flagged, segments).map(({ piece }) => piece) };
+  for (const gap of gaps) {
+    const list = gapsOf.get(gap.passage);
+    if (list) list.push(gap);
+    else gapsOf.set(gap.passage, [gap]);
+  }
+  return passages.map(({ text, role }, passage) => {
+    const segments = segmentsOf(text, patches[passage] ?? [], (edit) => isMade(edit, passage));
+    const flags = (gapsOf.get(passage) ?? []).sort((a, b) => a.at - b.at);
+    return { role, passage, pieces: flags.reduceRight(flagged, segments).map(({ piece }) => piece) };
   });
 }
 
 /** A piece and the length of what stands in its place in the text that gaps speak of. */
 interface Segment {
-  readonly piece: Piece;
+  readonly piece: PlacedPiece;
   readonly length: number;
 }
 
-function segmentsOf(text: string, patch: Patch, least: Trust): Segment[] {
-  const done = new Set(atLeast(patch, least));
+function segmentsOf(text: string, patch: Patch, isMade: (edit: Edit) => boolean): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
   for (const edit of patch) {
-    if (edit.start > at) segments.push(textSegment(text.slice(at, edit.start)));
-    segments.push(editSegment(edit, done.has(edit)));
+    if (edit.start > at) segments.push(textSegment(text.slice(at, edit.start), at));
+    segments.push(editSegment(edit, isMade(edit)));
     at = endOf(edit);
   }
-  if (at < text.length) segments.push(textSegment(text.slice(at)));
+  if (at < text.length) segments.push(textSegment(text.slice(at), at));
   return segments;
 }
 
-function textSegment(text: string): Segment {
-  return { piece: { kind: 'text', text }, length: text.length };
+function textSegment(text: string, from: number): Segment {
+  return { piece: { kind: 'text', text, from, to: from + text.length }, length: text.length };
 }
 
-function editSegment({ was, now, causes, start }: Edit, isDone: boolean): Segment {
-  const trust = trustOf({ was, now, causes, start });
-  const piece: Piece = { kind: 'mended', was, now, trust, causes, ...(!isDone && { isLeft: true }) };
+function editSegment(edit: Edit, isMade: boolean): Segment {
+  const { was, now, causes, start: from } = edit;
+  const trust = trustOf(edit);
+  const isLeft = !isMade && ({ isLeft: true } as const);
+  const piece: PlacedPiece = { kind: 'mended', was, now, trust, causes, ...isLeft, from, to: endOf(edit) };
   return { piece, length: (trust === 'guess' ? was : now).length };
 }
 
@@ -86,25 +104,30 @@ function flagged(segments: readonly Segment[], gap: Gap): Segment[] {
   const end = gap.at + gap.notice.length;
   const before: Segment[] = [];
   const after: Segment[] = [];
-  let from = 0;
+  const covered: Segment[] = [];
+  let start = 0;
   for (const segment of segments) {
-    const to = from + segment.length;
-    if (to <= gap.at) before.push(segment);
-    else if (from >= end) after.push(segment);
+    const stop = start + segment.length;
+    if (stop <= gap.at) before.push(segment);
+    else if (start >= end) after.push(segment);
     else {
-      if (from < gap.at) before.push(cut(segment, 0, gap.at - from));
-      if (to > end) after.push(cut(segment, end - from, segment.length));
+      if (start < gap.at) before.push(cut(segment, 0, gap.at - start));
+      covered.push(cut(segment, Math.max(0, gap.at - start), Math.min(segment.length, end - start)));
+      if (stop > end) after.push(cut(segment, end - start, segment.length));
     }
-    from = to;
+    start = stop;
   }
-  return [...before, { piece: { kind: 'flag', gap }, length: gap.notice.length }, ...after];
+  const from = covered[0]?.piece.from ?? before.at(-1)?.piece.to ?? 0;
+  const to = covered.at(-1)?.piece.to ?? from;
+  return [...before, { piece: { kind: 'flag', gap, from, to }, length: gap.notice.length }, ...after];
 }
 
 function cut(segment: Segment, from: number, to: number): Segment {
-  const { piece } = segment;
-  if (piece.kind === 'text') return textSegment(piece.text.slice(from, to));
+  const { piece, length } = segment;
+  if (piece.kind === 'text') return textSegment(piece.text.slice(from, to), piece.from + from);
   if (piece.kind === 'flag') return segment;
-  const part =
-    from === 0 ? { ...piece, now: piece.now.slice(from, to) } : { ...piece, was: '', now: piece.now.slice(from, to) };
-  return { piece: part, length: to - from };
+  // Where gaps do not speak of what the piece says (it was refused, or accepted as a guess), it stays ahead of the notice.
+  const isSpokenOf = piece.now.length === length && !piece.isLeft;
+  const now = isSpokenOf ? piece.now.slice(from, to) : from === 0 ? piece.now : '';
+  return { piece: { ...piece, ...(from > 0 && { was: '' }), now }, length: to - from };
 }

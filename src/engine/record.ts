@@ -6,8 +6,10 @@ import type { Paragraph, Piece } from './paragraphs';
 /** A document as it was read, with what was found in it. */
 export interface ReadDocument {
   readonly title: string;
-  /** Where it was read; empty where nobody knows. */
+  /** Where it was read; empty where nobody knows or wants it said. */
   readonly address: string;
+  /** When it was read, as ISO 8601 has it; left out where nobody wants it said. */
+  readonly read?: string;
   /** BCP 47 tag as the page declares it, or empty. */
   readonly language: string;
   readonly paragraphs: readonly Paragraph[];
@@ -22,11 +24,12 @@ export interface ReadDocument {
  * (UTF-16 offsets). It may stand in a web page as it is: nothing in it ends a script, or a line to an old parser.
  */
 export function toJson(document: ReadDocument, flag: Flag): string {
-  const { title, address, language, paragraphs, ledger, found, sentence } = document;
+  const { title, address, read, language, paragraphs, ledger, found, sentence } = document;
   const placed = paragraphs.flatMap(({ pieces }, paragraph) => placesOf(pieces, paragraph, flag));
   const record = {
     title,
     address,
+    ...(read !== undefined && { read }),
     language,
     paragraphs: paragraphs.map(({ role, pieces }) => ({ role, text: textsOf(pieces, flag).join('') })),
     gaps: placed.flatMap(({ piece, ...place }) => (piece.kind === 'flag' ? [gapOf(piece, place, flag)] : [])),

@@ -1,5 +1,7 @@
 import { render } from 'preact';
-import { toHtml, toText } from '../engine/export';
+import { viewOf } from '../document/document';
+import { clippingOf, fileOf, type LeavingOptions } from '../document/leaving';
+import type { DocumentView, View } from '../document/view';
 import type { Gap } from '../engine/gap';
 import { browser } from '../extension';
 import {
@@ -11,15 +13,13 @@ import {
   type TabReport,
 } from '../messages';
 import { languagesFor, loadSettings, type Settings } from '../settings';
-import type { Calls } from '../ui/actions';
 import { App } from '../ui/app';
-import { viewOf } from '../ui/document';
-import { fileName } from '../ui/file-name';
-import type { DocumentView, View } from '../ui/view';
+import type { Calls, Taking } from '../ui/calls';
 import { flagAs } from '../wording/flag';
 import { loadWording } from '../wording/load';
 import type { Say } from '../wording/say';
 import { copyText, saveText } from './leaving';
+import { converter } from './script';
 
 /** How a door of the extension (popup, tab, side panel) opens the interface. */
 export interface Opening {
@@ -60,6 +60,7 @@ export async function openInterface(opening: Opening): Promise<Opened> {
 class Desk implements Opened {
   readonly #opening: Opening;
   readonly #say: Say;
+  readonly #settings: Settings;
   readonly #flag: (gap: Gap) => string;
   #shown: View = { state: 'loading' };
   /** What the tab said last. */
@@ -71,6 +72,7 @@ class Desk implements Opened {
   constructor(opening: Opening, say: Say, settings: Settings) {
     this.#opening = opening;
     this.#say = say;
+    this.#settings = settings;
     this.#flag = (gap) => flagAs(say, settings, gap);
   }
 
@@ -92,15 +94,23 @@ class Desk implements Opened {
   }
 
   readonly #calls: Calls = {
-    copy: () => copyText(toText(this.#cleaned(), this.#flag), toHtml(this.#cleaned(), this.#flag)),
-    download: async () => {
-      const title = 'title' in this.#shown ? this.#shown.title : '';
-      saveText(`${toText(this.#cleaned(), this.#flag)}\n`, 'text/plain', fileName(title, 'txt'));
+    copy: async (taking) => {
+      const view = this.#document();
+      const { paragraphs, format, isRich } = taking;
+      const options = this.#leaving(taking);
+      const plain = clippingOf(view, paragraphs, format, options);
+      await copyText(plain, isRich ? clippingOf(view, paragraphs, 'html', options) : undefined);
+    },
+    save: async (taking) => {
+      const { text, type, name } = fileOf(this.#document(), taking.paragraphs, taking.format, this.#leaving(taking));
+      saveText(text, type, name);
     },
     choose: async (choice) => this.#take(await background('choose', { tab: this.#tab, choice })),
     decide: async (frame, edits, isAccepted) =>
       this.#takeFrame(await background('decide', { tab: this.#tab, frame, edits, isAccepted })),
     reveal: (frame, place) => background('reveal', { tab: this.#tab, frame, place }),
+    rulers: (edits) => background('rulers', { edits }),
+    converter,
     read: () => this.read(),
     cancel: async () => {
       this.#reading++;
@@ -109,8 +119,13 @@ class Desk implements Opened {
     },
   };
 
-  #cleaned(): DocumentView['cleaned'] {
-    return 'cleaned' in this.#shown ? this.#shown.cleaned : [];
+  #document(): DocumentView {
+    if (!('cleaned' in this.#shown)) throw new Error('There is no text.');
+    return this.#shown;
+  }
+
+  #leaving({ flags, provenance }: Taking): LeavingOptions {
+    return { say: this.#say, flag: this.#flag, read: new Date(), flags, provenance };
   }
 
   #take(answer: TabReport): void {
@@ -129,6 +144,6 @@ class Desk implements Opened {
 
   #show(view: View): void {
     this.#shown = view;
-    render(<App say={this.#say} view={view} calls={this.#calls} />, document.body);
+    render(<App say={this.#say} view={view} calls={this.#calls} preferences={this.#settings} />, document.body);
   }
 }

@@ -1,4 +1,5 @@
 import type { Choice, Report } from '../messages';
+import { articleOf } from './article';
 import type { Accepted } from './findings';
 import { attributeOf, rootOf, titleOf } from './nodes';
 import type { Reading } from './passages';
@@ -14,16 +15,17 @@ export function reportOf(
   seen: readonly number[],
   choice: Choice,
   names: readonly number[],
-): Omit<Report, 'left'> {
+): Omit<Report, 'left' | 'selection'> {
   const places = new Map(seen.map((index, place) => [index, place]));
   const root = rootOf(page);
+  const article = articleIn(page, reading, found, seen);
   return {
     title: titleOf(page),
     address: location.href,
     language: (root && attributeOf(root, 'lang')) ?? '',
     passages: seen.map((index) => {
-      const { text, part, role } = reading.passages[index]!;
-      return { id: names[index]!, text, part, role };
+      const { text, role } = reading.passages[index]!;
+      return { id: names[index]!, text, part: article.has(index) ? 'document' : 'aside', role };
     }),
     patches: seen.map((index) => found.patches[index] ?? []),
     gaps: found.gaps.flatMap((gap) => {
@@ -32,6 +34,17 @@ export function reportOf(
     }),
     faults: reading.whole ? found.faults : [...found.faults, tooMuch],
     choice,
-    selection: [],
   };
+}
+
+/** The passages of the document; of its article, where it has one. Where text is missing, the page's words stay in any case. */
+function articleIn(
+  page: Document,
+  { passages }: Reading,
+  found: Accepted,
+  seen: readonly number[],
+): ReadonlySet<number> {
+  const document = seen.filter((index) => passages[index]!.part === 'document');
+  const kept = new Set(found.gaps.map(({ passage }) => passage));
+  return articleOf(page, passages, document, kept) ?? new Set(document);
 }

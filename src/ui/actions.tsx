@@ -1,64 +1,76 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Choice, EditPlace, Stretch } from '../messages';
+import type { DocumentView } from '../document/view';
+import type { PlacedParagraph } from '../engine/paragraphs';
 import type { Say } from '../wording/say';
-
-/** What the reader can ask for; a promise that rejects is told to the reader. */
-export interface Calls {
-  /** Put the cleaned text on the clipboard. */
-  copy(): Promise<void>;
-  /** Save the cleaned text as a file. */
-  download(): Promise<void>;
-  /** Show the cleaned or the original text, in page and popup alike. */
-  choose(choice: Choice): Promise<void>;
-  /** Make these edits of a frame, or leave them, in page and popup alike. */
-  decide(frame: number, edits: readonly EditPlace[], isAccepted: boolean): Promise<void>;
-  /** Scroll the page to a place in one of its frames. */
-  reveal(frame: number, place: Stretch): Promise<void>;
-  /** Read the page again. */
-  read(): Promise<void>;
-  /** Stop the reading that is under way. */
-  cancel(): Promise<void>;
-}
+import type { Calls, Preferences, Taking } from './calls';
+import { Menu } from './menu';
 
 interface Props {
   readonly say: Say;
-  readonly choice: Choice;
-  /** Whether there is a difference between original and cleaned. */
-  readonly isMended: boolean;
+  readonly view: DocumentView;
   readonly calls: Calls;
+  readonly preferences: Preferences;
+  /** What is copied and saved. */
+  readonly paragraphs: readonly PlacedParagraph[];
 }
 
 /** How long an answer such as “Copied” stays, in milliseconds. */
 const ANSWER_STAYS = 2_500;
 
-/** The buttons at the foot of the popup, and their answers. */
-export function Actions({ say, choice, isMended, calls }: Props) {
+/** The buttons at the foot of the interface, and their answers. */
+export function Actions(props: Props) {
+  const { say, view, calls } = props;
   const [answer, tell] = useAnswer();
-  const other = choice === 'original' ? 'cleaned' : 'original';
+  const other = view.choice === 'original' ? 'cleaned' : 'original';
   const act = (work: Promise<void>, done: string, failed: string) =>
     work.then(
       () => tell(done),
       () => tell(failed),
     );
-  const copied = say(choice === 'original' && isMended ? 'copiedCleaned' : 'copied');
-  const failed = say('chooseFailed');
   return (
     <footer>
       <p class={answer ? 'answer told' : 'answer'} role="status" aria-live="polite">
         {answer}
       </p>
-      <button type="button" class="main" onClick={() => act(calls.copy(), copied, say('copyFailed'))}>
-        {say('copy')}
-      </button>
-      <button type="button" onClick={() => act(calls.download(), say('saved'), failed)}>
-        {say('download')}
-      </button>
-      {isMended && (
-        <button type="button" class="last" onClick={() => act(calls.choose(other), '', failed)}>
+      <Take {...props} act={act} />
+      {view.state === 'found' && (
+        <button type="button" class="last" onClick={() => act(calls.choose(other), '', say('chooseFailed'))}>
           {say(other === 'original' ? 'showOriginal' : 'showCleaned')}
         </button>
       )}
     </footer>
+  );
+}
+
+type TakeProps = Props & { act(work: Promise<void>, done: string, failed: string): void };
+
+/** Copy and save, in the reader's usual format or in another. */
+function Take({ say, view, calls, preferences, paragraphs, act }: TakeProps) {
+  const [options, setOptions] = useState({ flags: preferences.flags, provenance: preferences.provenance });
+  const { format } = preferences;
+  const copied = say(view.choice === 'original' && view.state === 'found' ? 'copiedCleaned' : 'copied');
+  const copy = (taking: Pick<Taking, 'format' | 'isRich'>) =>
+    act(calls.copy({ ...options, ...taking, paragraphs }), copied, say('copyFailed'));
+  const save = (one: Taking['format']) =>
+    act(calls.save({ ...options, format: one, paragraphs }), say('saved'), say('chooseFailed'));
+  return (
+    <>
+      <div class="split">
+        <button type="button" class="main" onClick={() => copy({ format, isRich: format === 'text' })}>
+          {say('copy')}
+        </button>
+        <Menu
+          say={say}
+          options={options}
+          onOptions={setOptions}
+          onCopy={(one) => copy({ format: one, isRich: one === 'html' })}
+          onSave={save}
+        />
+      </div>
+      <button type="button" onClick={() => save(format)}>
+        {say('download')}
+      </button>
+    </>
   );
 }
 

@@ -1,65 +1,76 @@
+import type { DocumentView, Place, View } from '../document/view';
+import { inFrame } from '../document/view';
+import { defaults } from '../settings';
 import type { Say } from '../wording/say';
-import { Actions, type Calls } from './actions';
+import type { Calls, Preferences } from './calls';
 import { DocumentBar } from './document-bar';
 import { Mark } from './mark';
 import { Quiet } from './quiet';
 import { Sentence } from './sentence';
-import { Text } from './text';
-import type { DocumentView, View } from './view';
+import { Views } from './views';
 
 interface Props {
   readonly say: Say;
   readonly view: View;
   readonly calls: Calls;
+  readonly preferences?: Preferences;
 }
 
-/** The popup: what was found on the page, the cleaned text, and what to do with it. */
-export function App({ say, view, calls }: Props) {
+/** The interface of a tab: what was found on the page, the text, the changes, what is missing, and what to do with it. */
+export function App({ say, view, calls, preferences = defaults }: Props) {
+  if (!('cleaned' in view)) {
+    return (
+      <>
+        <Header say={say} title={'title' in view ? view.title : ''} />
+        <Quiet say={say} view={view} calls={calls} />
+      </>
+    );
+  }
+  const go = (place: Place) => {
+    showInText(place);
+    const { frame, place: stretch } = inFrame(view, place);
+    return calls.reveal(frame, stretch).catch(() => undefined);
+  };
   return (
     <>
-      <Header say={say} view={view} />
-      {'cleaned' in view ? (
-        <Document say={say} view={view} calls={calls} />
-      ) : (
-        <Quiet say={say} view={view} calls={calls} />
-      )}
+      <Header say={say} title={view.title} view={view} go={go} />
+      <Views say={say} view={view} calls={calls} preferences={preferences} go={go} />
     </>
   );
 }
 
-function Header({ say, view }: { say: Say; view: View }) {
-  const title = 'title' in view ? view.title : '';
+/** Brings a passage into sight, should it be among the text that is shown. */
+function showInText({ passage }: Place): void {
+  document.querySelector(`[data-passage="${passage}"]`)?.scrollIntoView({ block: 'center' });
+}
+
+interface HeaderProps {
+  readonly say: Say;
+  readonly title: string;
+  readonly view?: DocumentView;
+  go?(place: Place): Promise<void>;
+}
+
+function Header({ say, title, view, go }: HeaderProps) {
   return (
     <header>
       <div class="top">
         <Mark />
-        <h1 title={title} lang={('language' in view && view.language) || undefined} dir="auto">
+        <h1 title={title} lang={view?.language || undefined} dir="auto">
           {title || say('extensionName')}
         </h1>
       </div>
-      {'cleaned' in view && view.state === 'found' && (
+      {view?.state === 'found' && go && (
         <>
           <Sentence say={say} view={view} />
-          <DocumentBar say={say} view={view} />
+          <DocumentBar say={say} view={view} go={go} />
         </>
       )}
-      {'cleaned' in view && view.state === 'clean' && (
+      {view?.state === 'clean' && (
         <p class="said">
           <b class="sound">{say('clean')}</b> {say('cleanHint')}
         </p>
       )}
     </header>
-  );
-}
-
-function Document({ say, view, calls }: { say: Say; view: DocumentView; calls: Calls }) {
-  const { choice, language } = view;
-  return (
-    <>
-      <main>
-        <Text say={say} choice={choice} language={language} paragraphs={view[choice]} />
-      </main>
-      <Actions say={say} choice={choice} isMended={view.state === 'found'} calls={calls} />
-    </>
   );
 }

@@ -1,48 +1,109 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { type BarStretch, placeIn } from '../document/bar';
+import type { DocumentView, Place } from '../document/view';
 import type { Say } from '../wording/say';
-import type { Bar } from './bar';
-import type { DocumentView } from './view';
+import { type BarPart, labelOf, partsOf } from './bar-parts';
 
-/** The map of the document, how much of it is here, and whether the page's numbers agree. */
-export function DocumentBar({ say, view }: { say: Say; view: DocumentView }) {
-  const { found, ledger, bar } = view;
-  const share = shareOf(say, view);
-  const { readings, places, guesses, gaps } = found;
-  const description = say('barDescription', { share, gaps, repairs: readings + places, guesses });
+interface Props {
+  readonly say: Say;
+  readonly view: DocumentView;
+  go(place: Place): Promise<void>;
+}
+
+/** The map of the document, whose parts lead there in the page; and how much of it is here. */
+export function DocumentBar({ say, view, go }: Props) {
+  const parts = useMemo(() => partsOf(view.bar), [view.bar]);
+  const [pointed, point] = useState<BarPart | undefined>();
   return (
     <div class="map">
-      <div class="bar" role="img" aria-label={description}>
-        <Stretches bar={bar} />
-      </div>
+      <Parts say={say} view={view} parts={parts} go={go} point={point} />
       <div class="legend">
-        <span>{share}</span>
-        <span>{sizeOf(say, view)}</span>
+        {pointed && parts.includes(pointed) ? (
+          <span class="pointed">{labelOf(say, pointed)}</span>
+        ) : (
+          <>
+            <span>{shareOf(say, view)}</span>
+            <span>{sizeOf(say, view)}</span>
+          </>
+        )}
       </div>
-      {gaps > 0 && (
-        <p class={`verdict ${ledger.verdict}`}>
-          <span aria-hidden="true">{{ agree: '✓', disagree: '≠', unchecked: '–' }[ledger.verdict]}</span>
-          {say('verdict', { verdict: ledger.verdict, off: Math.abs(ledger.off ?? 0) })}
-        </p>
-      )}
     </div>
   );
 }
 
-function Stretches({ bar }: { bar: Bar }) {
-  return bar.stretches.map(({ kind, size, ticks }, i) => (
-    <i
-      key={i}
-      class={size === undefined ? `${kind} unsized` : kind}
-      style={size === undefined ? {} : { flexGrow: size }}
-    >
-      {ticks.map((tick) => (
-        <i
-          key={tick.at}
-          class={tick.kind === 'mended' ? 'mended' : 'unproved'}
-          style={{ left: `${(tick.at * 100).toFixed(2)}%`, width: `${(tick.size * 100).toFixed(2)}%` }}
-        />
+/** A press this near to a repair, in pixels, is meant for it: it may be drawn no wider than a hair. */
+const NEAR = 6;
+
+type PartsProps = Props & { readonly parts: readonly BarPart[]; point(part?: BarPart): void };
+
+/** One stop for the Tab key; arrows lead from part to part. */
+function Parts({ say, view, parts, go, point }: PartsProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState(0);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = { ArrowLeft: stop - 1, ArrowRight: stop + 1, Home: 0, End: parts.length - 1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    const to = Math.min(parts.length - 1, Math.max(0, next));
+    setStop(to);
+    bar.current?.querySelectorAll('button')[to]?.focus();
+  };
+  const first = Math.min(stop, parts.length - 1);
+  const buttonFor = (part: BarPart, index: number) => (
+    <button
+      key={index}
+      type="button"
+      {...dressOf(part)}
+      tabIndex={index === first ? 0 : -1}
+      aria-label={labelOf(say, part)}
+      onClick={(event) => go(placeFor(part, event, view))}
+      onFocus={() => {
+        setStop(index);
+        point(part);
+      }}
+      onBlur={() => point()}
+      onMouseEnter={() => point(part)}
+    />
+  );
+  const label = descriptionOf(say, view);
+  return (
+    <div class="bar" role="toolbar" ref={bar} aria-label={label} onKeyDown={onKeyDown} onMouseLeave={() => point()}>
+      {view.bar.stretches.map((stretch, i) => (
+        <span key={i} {...drawnAs(stretch)}>
+          {parts.map((part, index) => (part.stretch === stretch ? buttonFor(part, index) : null))}
+        </span>
       ))}
-    </i>
-  ));
+    </div>
+  );
+}
+
+function descriptionOf(say: Say, view: DocumentView): string {
+  const { readings, places, guesses, gaps } = view.found;
+  const share = shareOf(say, view);
+  return `${say('barDescription', { share, gaps, repairs: readings + places, guesses })} ${say('barGo')}`;
+}
+
+function dressOf({ tick }: BarPart) {
+  return tick ? { class: `tick tick-${tick.kind}`, style: tickStyle(tick) } : { class: 'whole' };
+}
+
+function drawnAs({ kind, size }: BarStretch) {
+  return size === undefined ? { class: `${kind} unsized` } : { class: kind, style: { flexGrow: size } };
+}
+
+function tickStyle({ at, size }: { at: number; size: number }) {
+  return { left: `${(at * 100).toFixed(2)}%`, width: `${(size * 100).toFixed(2)}%` };
+}
+
+/** Where a press leads: the mouse to the very place in the text, or to a repair close by; a key to where the part begins. */
+function placeFor({ stretch, tick }: BarPart, event: MouseEvent, view: DocumentView): Place {
+  if (tick) return tick.place;
+  const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
+  if (stretch.kind === 'gap' || event.detail === 0 || width === 0) return stretch.place;
+  const share = Math.min(1, Math.max(0, (event.clientX - left) / width));
+  const distance = (one: BarStretch['ticks'][number]) => Math.abs(one.at + one.size / 2 - share) * width;
+  const near = stretch.ticks.toSorted((a, b) => distance(a) - distance(b))[0];
+  return near && distance(near) < NEAR ? near.place : placeIn(stretch, share, view.cleaned);
 }
 
 /** How much of the document is here. What is almost all is never called all, and a little is never called nothing. */

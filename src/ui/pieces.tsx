@@ -1,6 +1,6 @@
 import { isHole, isKept, isReading } from '../engine/found';
 import type { Gap } from '../engine/gap';
-import type { Paragraph, Piece } from '../engine/paragraphs';
+import type { Piece, PlacedParagraph } from '../engine/paragraphs';
 import type { Choice } from '../messages';
 import { damageNames, explanationOf } from '../wording/damage';
 import { flagText, flagWhat, flagWhy } from '../wording/flag';
@@ -12,10 +12,10 @@ interface Props {
 }
 
 /** A paragraph, heading or item of the document, with its repairs marked and its gaps flagged. */
-export function DrawnParagraph({ paragraph, ...props }: Props & { paragraph: Paragraph }) {
+export function DrawnParagraph({ paragraph, ...props }: Props & { paragraph: PlacedParagraph }) {
   const Element = paragraph.role === 'heading' ? 'h2' : 'p';
   return (
-    <Element class={paragraph.role}>
+    <Element class={paragraph.role} data-passage={paragraph.passage}>
       {withoutPadding(paragraph.pieces).map((piece, i) => (
         <DrawnPiece key={i} piece={piece} {...props} />
       ))}
@@ -53,7 +53,7 @@ function Mended({ piece, say, choice }: Props & { piece: Extract<Piece, { kind: 
   const title = [choice === 'original' ? damage : say('mendedTitle', { damage, trust, was }), explanationOf(say, piece)]
     .filter(Boolean)
     .join('\n');
-  const kind = isReading(causes) ? 'trace' : trust;
+  const kind = isReading(causes) ? 'trace' : trust === 'sure' ? trust : 'likely';
   return (
     <mark class={choice === 'original' ? 'garbled' : kind} title={title}>
       {shown}

@@ -1,11 +1,11 @@
-import type { Paragraph, Piece } from '../engine/paragraphs';
+import type { PlacedParagraph, PlacedPiece } from '../engine/paragraphs';
 
-const lengthOf = (piece: Piece): number =>
+const lengthOf = (piece: PlacedPiece): number =>
   piece.kind === 'text' ? piece.text.length : piece.kind === 'flag' ? 40 : piece.now.length + piece.was.length;
 
 /** Paragraphs in portions of about `size` characters, so that a long text can be drawn one portion after the other. */
-export function portionsOf(paragraphs: readonly Paragraph[], size: number): Paragraph[][] {
-  const portions: Paragraph[][] = [];
+export function portionsOf(paragraphs: readonly PlacedParagraph[], size: number): PlacedParagraph[][] {
+  const portions: PlacedParagraph[][] = [];
   let room = 0;
   for (const paragraph of paragraphs) {
     if (room <= 0) {
@@ -19,18 +19,18 @@ export function portionsOf(paragraphs: readonly Paragraph[], size: number): Para
 }
 
 /** As many paragraphs as `size` characters hold; text that goes beyond is cut, so that one endless paragraph is no obstacle. */
-export function beginningOf(paragraphs: readonly Paragraph[], size: number): Paragraph[] {
-  const beginning: Paragraph[] = [];
+export function beginningOf(paragraphs: readonly PlacedParagraph[], size: number): PlacedParagraph[] {
+  const beginning: PlacedParagraph[] = [];
   let room = size;
-  for (const { role, pieces } of paragraphs) {
+  for (const { pieces, ...rest } of paragraphs) {
     if (room <= 0) break;
-    const kept: Piece[] = [];
+    const kept: PlacedPiece[] = [];
     for (const piece of pieces) {
       if (room <= 0) break;
       kept.push(piece.kind === 'text' ? { ...piece, text: piece.text.slice(0, room) } : piece);
       room -= lengthOf(piece);
     }
-    beginning.push({ role, pieces: kept });
+    beginning.push({ ...rest, pieces: kept });
   }
   return beginning;
 }

@@ -1,6 +1,6 @@
+import type { DocumentView, View } from '../document/view';
 import type { Say } from '../wording/say';
-import type { Calls } from './actions';
-import type { DocumentView, View } from './view';
+import type { Calls } from './calls';
 
 interface Props {
   readonly say: Say;

@@ -1,6 +1,6 @@
+import type { DocumentView } from '../document/view';
 import type { Say } from '../wording/say';
 import { type Said, saidOf } from '../wording/sentence';
-import type { DocumentView } from './view';
 
 /** What was found on the page, in one line of plain words. */
 export function Sentence({ say, view }: { say: Say; view: DocumentView }) {

@@ -27,6 +27,7 @@ export const en = {
 
   // The sentence at the top of the popup.
   betweenSentences: ' ',
+  betweenParts: ' · ',
   saidCleaned: 'Cleaned.',
   saidOriginal: 'The original is shown.',
   saidChecked: 'Nothing needed repair.',
@@ -36,6 +37,7 @@ export const en = {
     'It has {readings, plural, =0 {} one {# inserted reading} other {# inserted readings}}{both, select, yes { and } other {}}{places, plural, =0 {} one {# garbled place} other {# garbled places}}.',
   saidGuesses:
     '{count, plural, one {# doubtful place was left as it is.} other {# doubtful places were left as they are.}}',
+  saidRefused: '{count, plural, one {You refused # repair.} other {You refused # repairs.}}',
   saidMissing:
     '{least, select, yes {At least } other {}}{unit, select, page {{count, plural, one {# page is} other {# pages are}}} word {{count, plural, one {# word is} other {# words are}}} percent {{count, number} % of the text is} other {{count, plural, one {# character is} other {# characters are}}}} missing.',
   saidMissingSomewhere: '{count, plural, one {Text is missing in # place.} other {Text is missing in # places.}}',
@@ -53,17 +55,76 @@ export const en = {
   barHere: '{count, plural, one {# character here} other {# characters here}}',
   barDescription:
     'The document from beginning to end. {share}. {gaps, plural, =0 {No gaps} one {# gap} other {# gaps}}, {repairs, plural, =0 {no repairs} one {# repair} other {# repairs}}, {guesses, plural, =0 {no guesses} one {# guess} other {# guesses}}.',
+  barPart:
+    '{kind, select, here {Text} mended {Repaired} likely {Inferred} guess {Left as it was} other {Missing}}: {what}',
+  barGo: 'Choose a part to go there in the page.',
   verdict:
     '{verdict, select, agree {The page’s own numbers agree.} disagree {The page’s numbers and its text do not match: they are {off, number} apart.} other {The page’s numbers cannot be checked.}}',
 
   // The text.
   textCleaned: 'Cleaned text',
   textOriginal: 'Original text',
+
+  // The views, and what stands above the text.
+  views: 'Views',
+  tabCleaned: 'Cleaned',
+  tabOriginal: 'Original',
+  tabChanges: 'Changes',
+  tabMissing: 'Missing',
+  scopeLabel: 'Part of the page',
+  scopeName: '{scope, select, article {Main text} page {Whole page} other {Selection}}',
+  scriptLabel: 'Chinese characters',
+  scriptName:
+    '{script, select, as_is {As written} simplified {Simplified} traditional {Traditional} taiwan {Taiwan} other {Hong Kong}}',
+  scriptFailed: 'The characters could not be converted.',
+  searchLabel: 'Search the text',
+  searchCount: '{at, number} of {count, number}',
+  searchNone: 'Not found',
+  searchPrevious: 'Previous match',
+  searchNext: 'Next match',
   noticeOfPage: 'the page says “{notice}”',
   mendedTitle: '{damage}, {trust, select, sure {proved} likely {inferred} other {guessed}}. The page has: {was}',
   explained:
     'The page shows {shows}: the bytes {bytes}, which were read as {readAs}. In {writtenIn} they mean {shouldBe}.',
   guessTitle: '{damage}, a guess that was not applied. It would become: {now}',
+
+  // The list of changes.
+  trustName: '{trust, select, sure {proved} likely {inferred} other {guessed}}',
+  trustMeans:
+    '{trust, select, sure {Garbling the repair in the same way gives exactly what the page shows.} likely {Bytes were lost on the way; what stands around leaves one good answer.} other {Nothing proves this reading, so it is only proposed.}}',
+  explainedReading: 'A program put in how the character before it is read; without it the text is what it was.',
+  explainedMisaligned: 'The bytes were paired one byte off, so every pair became another character.',
+  explainedEntities: 'The code of a character was escaped twice, so the page shows the code and not the character.',
+  changeNow: 'becomes',
+  changeAccept: 'Accept this change: {what}',
+  changeState: '{state, select, made {accepted} left {refused} other {{made, number} of {all, number} accepted}}',
+  changePlaces: '{count, plural, one {# place} other {All # places}}',
+  showMore: 'Show more',
+  showInPage: 'Show in page',
+  showThisInPage: 'Show in page: {what}',
+  rulerTitle: 'Byte by byte',
+  rulerRow: '{row, select, shown {shown} bytes {bytes} other {meant}}',
+  rulerFates:
+    '{fates, select, lost {Dashed bytes were lost on the way.} stray {Struck bytes do not belong there.} other {Dashed bytes were lost on the way, struck ones do not belong there.}}',
+  changesNone: 'Nothing on this page needed repair.',
+
+  // What is missing, and the sums.
+  amount:
+    '{unit, select, page {{count, plural, one {# page} other {# pages}}} word {{count, plural, one {# word} other {# words}}} percent {{count, number} % of the text} other {{count, plural, one {# character} other {# characters}}}}',
+  amountUnknown: 'nobody says how much',
+  missingWhere:
+    '{missing, select, the_rest {At the end} everything {The whole document} other {In the middle}}: {amount}',
+  missingAfter: 'after “{after}”',
+  missingBasis: '{basis, select, stated {stated by the page} other {worked out from the page’s own numbers}}',
+  missingNone: 'Nothing on this page says that text is missing.',
+  sumsTitle: 'The sums',
+  sumName:
+    '{what, select, shown {shown} middle {left out in the middle} end {left out at the end} other {whole document}}',
+  sumUnknown: 'unknown',
+  counted:
+    'Counted on the page: {count, number}{counting, select, with_spaces {, with spaces} with_line_ends {, with spaces and line ends} with_indents {, with line ends and indents} without_title {, without the title} without_punctuation {, without punctuation} characters {, without spaces} other {}}.',
+  worthALook: 'Worth a look',
+  jumpsHere: 'The text seems to jump here.',
   damageName:
     '{id, select, injected_pinyin {Inserted reading} misaligned_gbk {GBK read one byte off} escaped_entities {Entities escaped twice} toneless_pinyin {Repeated reading} misread {{writtenIn} read as {readAs}} other {Garbled text}}',
 
@@ -89,6 +150,12 @@ export const en = {
   // Buttons and what they answer.
   copy: 'Copy',
   download: 'Download',
+  moreWays: 'More ways to copy and save',
+  copyAs: 'Copy as',
+  saveAs: 'Save as',
+  formatName: '{format, select, text {Plain text} markdown {Markdown} html {HTML} other {JSON}}',
+  withFlags: 'Flags where text is missing',
+  withNote: 'Note on source, repairs and gaps',
   showOriginal: 'Show original',
   showCleaned: 'Show cleaned',
   copied: 'Copied',
@@ -111,6 +178,13 @@ export const en = {
   cardNext: 'Next change',
   damageTold:
     '{id, select, misaligned_gbk {Each sign is made of the second byte of one character and the first byte of the next.} injected_pinyin {A program put readings behind characters, so that a copy is not found.} toneless_pinyin {A program seems to have put readings behind characters.} escaped_entities {A sign was escaped twice: the page shows its code.} other {}}',
+
+  // The note on where a text is from.
+  noteRead: 'Read at {address} on {date}.',
+  noteReadOn: 'Read on {date}.',
+  noteRepaired: '{damage}: {count, plural, one {# repair} other {# repairs}}',
+  noteMissing: 'After “{after}”: {what}',
+  noteBy: 'Repaired by Lacuna. Nothing was added to what the page shows.',
 } as const;
 
 /** The name of a message. */

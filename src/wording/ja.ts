@@ -24,6 +24,7 @@ export const ja: Messages = {
     '{reason, select, members {会員限定} login {ログインが必要} payment {有料} app {アプリ限定} preview {プレビューのみ} other {}}',
 
   betweenSentences: '',
+  betweenParts: ' · ',
   saidCleaned: '修復しました。',
   saidOriginal: '元のテキストを表示しています。',
   saidChecked: '修復が必要な箇所はありません。',
@@ -32,6 +33,7 @@ export const ja: Messages = {
   saidGarbled:
     '{readings, plural, =0 {} other {挿入された読み#件}}{both, select, yes {、} other {}}{places, plural, =0 {} other {文字化け#か所}}があります。',
   saidGuesses: '{count, plural, other {疑わしい#か所はそのままです。}}',
+  saidRefused: '{count, plural, other {#か所の修復を取りやめました。}}',
   saidMissing:
     '{least, select, yes {少なくとも} other {}}{unit, select, page {{count, number}ページ} word {{count, number}語} percent {全文の{count, number}%} other {{count, number}文字}}が欠けています。',
   saidMissingSomewhere: '{count, plural, other {#か所でテキストが欠けています。}}',
@@ -47,16 +49,69 @@ export const ja: Messages = {
   barHere: 'ここに{count, number}文字',
   barDescription:
     '文書の始めから終わりまでの図。{share}。欠落{gaps, number}か所、修復{repairs, number}か所、推測{guesses, number}か所。',
+  barPart: '{kind, select, here {本文} mended {修復} likely {推定} guess {そのまま} other {欠落}}：{what}',
+  barGo: '選ぶとページのその場所へ移ります。',
   verdict:
     '{verdict, select, agree {ページの示す数字は一致します。} disagree {ページの示す数字と本文が{off, number}食い違っています。} other {ページの数字は照合できません。}}',
 
   textCleaned: '修復したテキスト',
   textOriginal: '元のテキスト',
+
+  views: '表示',
+  tabCleaned: '修復済み',
+  tabOriginal: '原文',
+  tabChanges: '変更',
+  tabMissing: '欠落',
+  scopeLabel: 'ページの範囲',
+  scopeName: '{scope, select, article {本文} page {ページ全体} other {選択範囲}}',
+  scriptLabel: '漢字の字体',
+  scriptName:
+    '{script, select, as_is {原文のまま} simplified {簡体字} traditional {繁体字} taiwan {台湾} other {香港}}',
+  scriptFailed: '字体を変換できませんでした。',
+  searchLabel: '本文を検索',
+  searchCount: '{at, number}/{count, number}',
+  searchNone: 'なし',
+  searchPrevious: '前へ',
+  searchNext: '次へ',
   noticeOfPage: 'ページの記載「{notice}」',
   mendedTitle: '{damage}、{trust, select, sure {確認済み} likely {推定} other {推測}}。ページでは：{was}',
   explained:
     'ページの表示「{shows}」はバイト列 {bytes} を{readAs}として読んだもので、{writtenIn}として読めば「{shouldBe}」です。',
   guessTitle: '{damage}、推測のため未適用。直すなら：{now}',
+
+  trustName: '{trust, select, sure {証明済み} likely {推定} other {推測}}',
+  trustMeans:
+    '{trust, select, sure {修復した文字を同じように化けさせると、ページの表示と一致します。} likely {途中でバイトが失われましたが、前後からみて答えは一つです。} other {証拠がないため、提案だけです。}}',
+  explainedReading: 'プログラムが文字の後に読みを挿入しました。取り除けば元の文章です。',
+  explainedMisaligned: 'バイトの組が1つずれ、どの組も別の文字になりました。',
+  explainedEntities: '文字のコードが二重にエスケープされ、文字ではなくコードが表示されています。',
+  changeNow: '変更後',
+  changeAccept: 'この変更を採用：{what}',
+  changeState: '{state, select, made {採用} left {不採用} other {{all, number}か所中{made, number}か所を採用}}',
+  changePlaces: '{count, plural, other {全#か所}}',
+  showMore: 'さらに表示',
+  showInPage: 'ページで表示',
+  showThisInPage: 'ページで表示：{what}',
+  rulerTitle: 'バイトごと',
+  rulerRow: '{row, select, shown {表示} bytes {バイト} other {本来}}',
+  rulerFates:
+    '{fates, select, lost {破線のバイトは途中で失われました。} stray {取り消し線のバイトは余分です。} other {破線のバイトは途中で失われ、取り消し線のバイトは余分です。}}',
+  changesNone: 'このページに直すところはありません。',
+
+  amount:
+    '{unit, select, page {{count, number}ページ} word {{count, number}語} percent {全体の{count, number}%} other {{count, number}文字}}',
+  amountUnknown: '量は不明',
+  missingWhere: '{missing, select, the_rest {末尾} everything {全文} other {途中}}：{amount}',
+  missingAfter: '「{after}」のあと',
+  missingBasis: '{basis, select, stated {ページの記載} other {ページの数字から算出}}',
+  missingNone: '本文が欠けているという表示はありません。',
+  sumsTitle: '合計',
+  sumName: '{what, select, shown {表示分} middle {途中の省略} end {末尾の省略} other {全文}}',
+  sumUnknown: '不明',
+  counted:
+    'ページ上で数えると{count, number}{counting, select, with_spaces {（空白を含む）} with_line_ends {（空白と改行を含む）} with_indents {（改行と字下げを含む）} without_title {（題名を除く）} without_punctuation {（句読点を除く）} characters {（空白を除く）} other {}}。',
+  worthALook: '確認したい箇所',
+  jumpsHere: 'ここで本文が飛んでいるようです。',
   damageName:
     '{id, select, injected_pinyin {挿入された読み} misaligned_gbk {GBKの1バイトずれ} escaped_entities {二重エスケープ} toneless_pinyin {繰り返しの読み} misread {{writtenIn}を{readAs}と誤読} other {文字化け}}',
 
@@ -80,6 +135,12 @@ export const ja: Messages = {
 
   copy: 'コピー',
   download: 'ダウンロード',
+  moreWays: 'その他のコピーと保存',
+  copyAs: '形式を選んでコピー',
+  saveAs: '形式を選んで保存',
+  formatName: '{format, select, text {テキスト} markdown {Markdown} html {HTML} other {JSON}}',
+  withFlags: '欠落箇所に印を付ける',
+  withNote: '出典・修復・欠落の注記を付ける',
   showOriginal: '元を表示',
   showCleaned: '修復後を表示',
   copied: 'コピーしました',
@@ -101,4 +162,10 @@ export const ja: Messages = {
   cardNext: '次の変更',
   damageTold:
     '{id, select, misaligned_gbk {前の字の2バイト目と次の字の1バイト目が、1字として読まれています。} injected_pinyin {コピーと見つからないよう、プログラムが字の後ろに読みを入れたものです。} toneless_pinyin {プログラムが字の後ろに読みを入れたようです。} escaped_entities {二重にエスケープされ、記号ではなくコードが表示されています。} other {}}',
+
+  noteRead: '{date}に {address} で読みました。',
+  noteReadOn: '{date}に読みました。',
+  noteRepaired: '{damage}：修復{count, number}か所',
+  noteMissing: '「{after}」のあと：{what}',
+  noteBy: 'Lacunaによる修復。ページにない文字は加えていません。',
 };

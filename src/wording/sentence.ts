@@ -9,13 +9,17 @@ export interface Said {
 
 /** What was found in a document, in plain words and in the order in which a reader wants to know; the parts make one line. */
 export function saidOf(say: Say, found: Found, choice: 'cleaned' | 'original' = 'cleaned'): readonly Said[] {
-  const { readings, places, guesses, masked, unreadable, suspected } = found;
+  const { readings, places, guesses, refused = 0, masked, unreadable, suspected } = found;
   const damages = { readings, places, both: readings && places ? 'yes' : 'no' } as const;
   const isDamaged = readings + places > 0;
   const said: readonly (Said | false)[] = [
-    { about: 'state', text: say(choice === 'original' ? 'saidOriginal' : isDamaged ? 'saidCleaned' : 'saidChecked') },
+    (choice === 'original' || isDamaged || refused === 0) && {
+      about: 'state',
+      text: say(choice === 'original' ? 'saidOriginal' : isDamaged ? 'saidCleaned' : 'saidChecked'),
+    },
     isDamaged && { about: 'rest', text: say(choice === 'original' ? 'saidGarbled' : 'saidRepaired', damages) },
     guesses > 0 && { about: 'rest', text: say('saidGuesses', { count: guesses }) },
+    refused > 0 && { about: 'rest', text: say('saidRefused', { count: refused }) },
     found.gaps > 0 && { about: 'missing', text: missingText(say, found) },
     masked > 0 && { about: 'rest', text: say('saidMasked', { count: masked }) },
     unreadable > 0 && { about: 'rest', text: say('saidUnreadable', { count: unreadable }) },

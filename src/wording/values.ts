@@ -1,6 +1,7 @@
 import type { Missing, Reason, Unit } from '../engine/gap';
 import type { Verdict } from '../engine/ledger';
 import type { Trust } from '../engine/patch';
+import type { Format, Script } from '../settings';
 
 /** ICU choices cannot have hyphens in their names. */
 type Underlined<Name extends string> = Name extends `${infer Head}-${infer Tail}`
@@ -40,6 +41,7 @@ export interface Values {
   readonly saidRepaired: Damages;
   readonly saidGarbled: Damages;
   readonly saidGuesses: Counted;
+  readonly saidRefused: Counted;
   readonly saidMissing: Counted & { readonly unit: Unit; readonly least: 'yes' | 'no' };
   readonly saidMissingSomewhere: Counted;
   readonly saidMasked: Counted;
@@ -79,4 +81,33 @@ export interface Values {
   readonly cardDecide: { readonly made: 'yes' | 'no' };
   /** `id` with underscores */
   readonly damageTold: { readonly id: string };
+  /** `date`: in the reader's language, such as 27 November 2026 */
+  readonly noteRead: { readonly address: string; readonly date: string };
+  readonly noteReadOn: { readonly date: string };
+  readonly noteRepaired: Counted & { readonly damage: string };
+  /** `after`: the last words ahead of the gap; `what`: what its flag says */
+  readonly noteMissing: { readonly after: string; readonly what: string };
+  /** `kind`: of a part of the bar; `what`: its size, or its words */
+  readonly barPart: { readonly kind: 'here' | 'mended' | 'likely' | 'guess' | 'gap'; readonly what: string };
+  readonly scopeName: { readonly scope: 'article' | 'page' | 'selection' };
+  readonly scriptName: { readonly script: Underlined<Script> };
+  /** The `at`-th of `count` matches */
+  readonly searchCount: Counted & { readonly at: number };
+  readonly trustName: { readonly trust: Trust };
+  readonly trustMeans: { readonly trust: Trust };
+  /** `what`: the page's words, and what becomes of them */
+  readonly changeAccept: { readonly what: string };
+  readonly changeState: { readonly state: 'made' | 'left' | 'some'; readonly made: number; readonly all: number };
+  readonly changePlaces: Counted;
+  readonly showThisInPage: { readonly what: string };
+  readonly rulerRow: { readonly row: 'shown' | 'bytes' | 'meant' };
+  readonly rulerFates: { readonly fates: 'lost' | 'stray' | 'both' };
+  readonly amount: Counted & { readonly unit: Unit };
+  readonly missingWhere: { readonly missing: Underlined<Missing>; readonly amount: string };
+  readonly missingAfter: { readonly after: string };
+  readonly missingBasis: { readonly basis: 'stated' | 'derived' };
+  readonly sumName: { readonly what: 'shown' | 'middle' | 'end' | 'total' };
+  /** `counting`: the ledger's way of counting, in letters and underlines */
+  readonly counted: Counted & { readonly counting: string };
+  readonly formatName: { readonly format: Format };
 }

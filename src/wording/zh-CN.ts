@@ -24,6 +24,7 @@ export const zhCN: Messages = {
     '{reason, select, members {仅限会员} login {登录后可读} payment {付费后可读} app {仅在应用中可读} preview {仅为预览} other {}}',
 
   betweenSentences: '',
+  betweenParts: ' · ',
   saidCleaned: '已清理。',
   saidOriginal: '当前显示原文。',
   saidChecked: '没有需要修复的地方。',
@@ -32,6 +33,7 @@ export const zhCN: Messages = {
   saidGarbled:
     '其中有{readings, plural, =0 {} other { # 处插入的注音}}{both, select, yes {和} other {}}{places, plural, =0 {} other { # 处乱码}}。',
   saidGuesses: '{count, plural, other {另有 # 处存疑，未作改动。}}',
+  saidRefused: '{count, plural, other {您拒绝了 # 处修复。}}',
   saidMissing:
     '{least, select, yes {至少} other {}}缺 {unit, select, page {{count, number} 页} word {{count, number} 个词} percent {全文的 {count, number}%} other {{count, number} 字}}。',
   saidMissingSomewhere: '{count, plural, other {有 # 处内容缺失。}}',
@@ -47,15 +49,67 @@ export const zhCN: Messages = {
   barHere: '此处有 {count, number} 字',
   barDescription:
     '文档从头到尾的示意图。{share}。缺失 {gaps, number} 处，修复 {repairs, number} 处，存疑 {guesses, number} 处。',
+  barPart: '{kind, select, here {文字} mended {已修复} likely {推断} guess {未改动} other {缺失}}：{what}',
+  barGo: '选择一处，即可在网页中跳到那里。',
   verdict:
     '{verdict, select, agree {网页给出的数字相符。} disagree {网页给出的数字与文字不符，相差 {off, number}。} other {网页给出的数字无法核对。}}',
 
   textCleaned: '清理后的文字',
   textOriginal: '原文',
+
+  views: '视图',
+  tabCleaned: '清理后',
+  tabOriginal: '原文',
+  tabChanges: '改动',
+  tabMissing: '缺失',
+  scopeLabel: '网页范围',
+  scopeName: '{scope, select, article {正文} page {整个网页} other {所选文字}}',
+  scriptLabel: '汉字字形',
+  scriptName: '{script, select, as_is {原字形} simplified {简体} traditional {繁体} taiwan {台湾} other {香港}}',
+  scriptFailed: '无法转换字形。',
+  searchLabel: '搜索文字',
+  searchCount: '第 {at, number}/{count, number} 处',
+  searchNone: '未找到',
+  searchPrevious: '上一处',
+  searchNext: '下一处',
   noticeOfPage: '网页写道：“{notice}”',
   mendedTitle: '{damage}，{trust, select, sure {已证实} likely {推断} other {猜测}}。网页原为：{was}',
   explained: '网页显示“{shows}”，字节为 {bytes}，被误读为 {readAs}；按 {writtenIn} 读应为“{shouldBe}”。',
   guessTitle: '{damage}，只是猜测，未作改动。可能应为：{now}',
+
+  trustName: '{trust, select, sure {已证实} likely {推断} other {猜测}}',
+  trustMeans:
+    '{trust, select, sure {将修复后的文字按同样方式弄乱，恰好得到网页所示。} likely {途中丢失了字节，但上下文只留下一个合理的答案。} other {没有证据，仅供参考。}}',
+  explainedReading: '程序在字后插入了读音；去掉后即为原来的文字。',
+  explainedMisaligned: '字节错位配对，每一对都成了别的字。',
+  explainedEntities: '字符编号被重复转义，网页因此显示编号而不是字符。',
+  changeNow: '改为',
+  changeAccept: '接受此改动：{what}',
+  changeState: '{state, select, made {已接受} left {未接受} other {已接受 {made, number}/{all, number} 处}}',
+  changePlaces: '{count, plural, other {全部 # 处}}',
+  showMore: '显示更多',
+  showInPage: '在网页中显示',
+  showThisInPage: '在网页中显示：{what}',
+  rulerTitle: '逐字节',
+  rulerRow: '{row, select, shown {所示} bytes {字节} other {原意}}',
+  rulerFates:
+    '{fates, select, lost {虚线框的字节在途中丢失。} stray {划去的字节不属于此处。} other {虚线框的字节在途中丢失，划去的字节不属于此处。}}',
+  changesNone: '此网页没有需要修复的地方。',
+
+  amount:
+    '{unit, select, page {{count, number} 页} word {{count, number} 个词} percent {全文的 {count, number}%} other {{count, number} 字}}',
+  amountUnknown: '多少不详',
+  missingWhere: '{missing, select, the_rest {末尾} everything {全文} other {中间}}：{amount}',
+  missingAfter: '在“{after}”之后',
+  missingBasis: '{basis, select, stated {网页自己说的} other {由网页自己的数字推算}}',
+  missingNone: '此网页没有内容缺失的提示。',
+  sumsTitle: '合计',
+  sumName: '{what, select, shown {已显示} middle {中间省略} end {末尾省略} other {全文}}',
+  sumUnknown: '不详',
+  counted:
+    '按网页实际清点：{count, number}{counting, select, with_spaces {（含空格）} with_line_ends {（含空格和换行）} with_indents {（含换行和缩进）} without_title {（不含标题）} without_punctuation {（不含标点）} characters {（不含空格）} other {}}。',
+  worthALook: '值得一看',
+  jumpsHere: '文字似乎在此跳过了一段。',
   damageName:
     '{id, select, injected_pinyin {插入的注音} misaligned_gbk {GBK 错位一字节} escaped_entities {实体重复转义} toneless_pinyin {重复的注音} misread {{writtenIn} 误读为 {readAs}} other {乱码}}',
 
@@ -78,6 +132,12 @@ export const zhCN: Messages = {
 
   copy: '复制',
   download: '下载',
+  moreWays: '更多复制和保存方式',
+  copyAs: '复制为',
+  saveAs: '保存为',
+  formatName: '{format, select, text {纯文本} markdown {Markdown} html {HTML} other {JSON}}',
+  withFlags: '在缺失处加标记',
+  withNote: '附来源、修复和缺失说明',
   showOriginal: '显示原文',
   showCleaned: '显示清理后',
   copied: '已复制',
@@ -99,4 +159,10 @@ export const zhCN: Messages = {
   cardNext: '下一处改动',
   damageTold:
     '{id, select, misaligned_gbk {每个字由前一字的第二个字节和后一字的第一个字节拼成。} injected_pinyin {有程序在字后插入注音，以免抄本被查出。} toneless_pinyin {似乎有程序在字后插入了注音。} escaped_entities {符号被转义了两次，网页显示的是它的代码。} other {}}',
+
+  noteRead: '{date}读自 {address}',
+  noteReadOn: '{date}读取。',
+  noteRepaired: '{damage}：修复 {count, number} 处',
+  noteMissing: '“{after}”之后：{what}',
+  noteBy: '由 Lacuna 修复，未添加网页上没有的内容。',
 };

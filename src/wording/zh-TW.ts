@@ -24,6 +24,7 @@ export const zhTW: Messages = {
     '{reason, select, members {僅限會員} login {登入後可讀} payment {付費後可讀} app {僅在應用程式中可讀} preview {僅為預覽} other {}}',
 
   betweenSentences: '',
+  betweenParts: ' · ',
   saidCleaned: '已清理。',
   saidOriginal: '目前顯示原文。',
   saidChecked: '沒有需要修復的地方。',
@@ -32,6 +33,7 @@ export const zhTW: Messages = {
   saidGarbled:
     '其中有{readings, plural, =0 {} other { # 處插入的注音}}{both, select, yes {和} other {}}{places, plural, =0 {} other { # 處亂碼}}。',
   saidGuesses: '{count, plural, other {另有 # 處存疑，未作更動。}}',
+  saidRefused: '{count, plural, other {您拒絕了 # 處修復。}}',
   saidMissing:
     '{least, select, yes {至少} other {}}缺 {unit, select, page {{count, number} 頁} word {{count, number} 個詞} percent {全文的 {count, number}%} other {{count, number} 字}}。',
   saidMissingSomewhere: '{count, plural, other {有 # 處內容缺漏。}}',
@@ -47,15 +49,67 @@ export const zhTW: Messages = {
   barHere: '此處有 {count, number} 字',
   barDescription:
     '文件從頭到尾的示意圖。{share}。缺漏 {gaps, number} 處，修復 {repairs, number} 處，存疑 {guesses, number} 處。',
+  barPart: '{kind, select, here {文字} mended {已修復} likely {推斷} guess {未更動} other {缺漏}}：{what}',
+  barGo: '選擇一處，即可在網頁中跳到那裡。',
   verdict:
     '{verdict, select, agree {網頁給出的數字相符。} disagree {網頁給出的數字與文字不符，相差 {off, number}。} other {網頁給出的數字無法核對。}}',
 
   textCleaned: '清理後的文字',
   textOriginal: '原文',
+
+  views: '檢視',
+  tabCleaned: '清理後',
+  tabOriginal: '原文',
+  tabChanges: '更動',
+  tabMissing: '缺漏',
+  scopeLabel: '網頁範圍',
+  scopeName: '{scope, select, article {正文} page {整個網頁} other {所選文字}}',
+  scriptLabel: '漢字字形',
+  scriptName: '{script, select, as_is {原字形} simplified {簡體} traditional {繁體} taiwan {臺灣} other {香港}}',
+  scriptFailed: '無法轉換字形。',
+  searchLabel: '搜尋文字',
+  searchCount: '第 {at, number}/{count, number} 處',
+  searchNone: '找不到',
+  searchPrevious: '上一處',
+  searchNext: '下一處',
   noticeOfPage: '網頁寫道：「{notice}」',
   mendedTitle: '{damage}，{trust, select, sure {已證實} likely {推斷} other {猜測}}。網頁原為：{was}',
   explained: '網頁顯示「{shows}」，位元組為 {bytes}，被誤讀為 {readAs}；按 {writtenIn} 讀應為「{shouldBe}」。',
   guessTitle: '{damage}，只是猜測，未作更動。可能應為：{now}',
+
+  trustName: '{trust, select, sure {已證實} likely {推斷} other {猜測}}',
+  trustMeans:
+    '{trust, select, sure {將修復後的文字按同樣方式弄亂，恰好得到網頁所示。} likely {途中遺失了位元組，但上下文只留下一個合理的答案。} other {沒有證據，僅供參考。}}',
+  explainedReading: '程式在字後插入了讀音；去掉後即為原來的文字。',
+  explainedMisaligned: '位元組錯位配對，每一對都成了別的字。',
+  explainedEntities: '字元編號被重複跳脫，網頁因此顯示編號而不是字元。',
+  changeNow: '改為',
+  changeAccept: '接受此更動：{what}',
+  changeState: '{state, select, made {已接受} left {未接受} other {已接受 {made, number}/{all, number} 處}}',
+  changePlaces: '{count, plural, other {全部 # 處}}',
+  showMore: '顯示更多',
+  showInPage: '在網頁中顯示',
+  showThisInPage: '在網頁中顯示：{what}',
+  rulerTitle: '逐位元組',
+  rulerRow: '{row, select, shown {所示} bytes {位元組} other {原意}}',
+  rulerFates:
+    '{fates, select, lost {虛線框的位元組在途中遺失。} stray {劃去的位元組不屬於此處。} other {虛線框的位元組在途中遺失，劃去的位元組不屬於此處。}}',
+  changesNone: '此網頁沒有需要修復的地方。',
+
+  amount:
+    '{unit, select, page {{count, number} 頁} word {{count, number} 個詞} percent {全文的 {count, number}%} other {{count, number} 字}}',
+  amountUnknown: '多少不詳',
+  missingWhere: '{missing, select, the_rest {末尾} everything {全文} other {中間}}：{amount}',
+  missingAfter: '在「{after}」之後',
+  missingBasis: '{basis, select, stated {網頁自己說的} other {由網頁自己的數字推算}}',
+  missingNone: '此網頁沒有內容缺漏的提示。',
+  sumsTitle: '合計',
+  sumName: '{what, select, shown {已顯示} middle {中間省略} end {末尾省略} other {全文}}',
+  sumUnknown: '不詳',
+  counted:
+    '按網頁實際清點：{count, number}{counting, select, with_spaces {（含空格）} with_line_ends {（含空格和換行）} with_indents {（含換行和縮排）} without_title {（不含標題）} without_punctuation {（不含標點）} characters {（不含空格）} other {}}。',
+  worthALook: '值得一看',
+  jumpsHere: '文字似乎在此跳過了一段。',
   damageName:
     '{id, select, injected_pinyin {插入的注音} misaligned_gbk {GBK 錯位一位元組} escaped_entities {實體重複跳脫} toneless_pinyin {重複的注音} misread {{writtenIn} 誤讀為 {readAs}} other {亂碼}}',
 
@@ -78,6 +132,12 @@ export const zhTW: Messages = {
 
   copy: '複製',
   download: '下載',
+  moreWays: '更多複製和儲存方式',
+  copyAs: '複製為',
+  saveAs: '儲存為',
+  formatName: '{format, select, text {純文字} markdown {Markdown} html {HTML} other {JSON}}',
+  withFlags: '在缺漏處加標記',
+  withNote: '附來源、修復和缺漏說明',
   showOriginal: '顯示原文',
   showCleaned: '顯示清理後',
   copied: '已複製',
@@ -99,4 +159,10 @@ export const zhTW: Messages = {
   cardNext: '下一處更動',
   damageTold:
     '{id, select, misaligned_gbk {每個字由前一字的第二個位元組和後一字的第一個位元組拼成。} injected_pinyin {有程式在字後插入注音，以免抄本被查出。} toneless_pinyin {似乎有程式在字後插入了注音。} escaped_entities {符號被跳脫了兩次，網頁顯示的是它的代碼。} other {}}',
+
+  noteRead: '{date}讀自 {address}',
+  noteReadOn: '{date}讀取。',
+  noteRepaired: '{damage}：修復 {count, number} 處',
+  noteMissing: '「{after}」之後：{what}',
+  noteBy: '由 Lacuna 修復，未添加網頁上沒有的內容。',
 };

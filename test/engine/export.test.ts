@@ -43,7 +43,7 @@ describe('a document in plain text', () => {
       [gap(0, '缺9字', 1)],
     );
     expect(toText(paragraphs, flag)).toBe('橋\n［members］\n河');
-    expect(paragraphs[1]!.pieces).toEqual([{ kind: 'flag', gap: gap(0, '缺9字', 1) }]);
+    expect(paragraphs[1]!.pieces).toEqual([{ kind: 'flag', gap: gap(0, '缺9字', 1), from: 0, to: 3 }]);
   });
 
   test('without gaps is the text with the edits made, whatever they are', () => {

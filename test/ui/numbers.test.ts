@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { viewOf } from '../../src/document/document';
+import type { DocumentView } from '../../src/document/view';
 import { cleanText } from '../../src/engine/clean-text';
 import { examine } from '../../src/engine/examine';
 import { toText } from '../../src/engine/export';
 import type { Gap } from '../../src/engine/gap';
 import { knowledge } from '../../src/rules/knowledge';
-import { viewOf } from '../../src/ui/document';
-import type { DocumentView } from '../../src/ui/view';
 import { wordingFor } from '../../src/wording';
 import { flagText } from '../../src/wording/flag';
 import { sentenceOf } from '../../src/wording/sentence';
-import { read, sound } from './reports';
+import { read, sound } from '../document/reports';
 
 const known = knowledge();
 const say = wordingFor(['en']);

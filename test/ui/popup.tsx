@@ -1,21 +1,19 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, vi } from 'vitest';
+import { expect, type Mock, vi } from 'vitest';
+import { viewOf } from '../../src/document/document';
+import type { View } from '../../src/document/view';
 import type { TabReport } from '../../src/messages';
-import type { Calls } from '../../src/ui/actions';
 import { App } from '../../src/ui/app';
-import { viewOf } from '../../src/ui/document';
-import type { View } from '../../src/ui/view';
+import type { Calls } from '../../src/ui/calls';
 import { wordingFor } from '../../src/wording';
 
 const done = async () => {};
-const names = ['copy', 'download', 'choose', 'decide', 'reveal', 'read', 'cancel'] as const;
+const names = ['copy', 'save', 'choose', 'decide', 'reveal', 'rulers', 'converter', 'read', 'cancel'] as const;
 /** Calls of which each does nothing and can be asked whether it was made. */
 export const allDone = () =>
-  Object.fromEntries(names.map((name) => [name, vi.fn(done)])) as unknown as Record<
-    (typeof names)[number],
-    () => Promise<void>
-  >;
+  Object.fromEntries(names.map((name) => [name, vi.fn(done)])) as unknown as Calls &
+    Record<(typeof names)[number], Mock>;
 /** A call that rejects. */
 export const refused = async () => {
   throw new Error('refused');
@@ -33,8 +31,9 @@ export async function popup(report: TabReport | View, language = 'en', answers: 
 
 /** The button with these words. */
 export const button = (name: string) => [...document.querySelectorAll('button')].find((it) => it.textContent === name)!;
-/** The words of all buttons. */
-export const buttons = () => [...document.querySelectorAll('button')].map((it) => it.textContent);
+/** The names of all buttons within an element. */
+export const buttons = (within = 'body') =>
+  [...document.querySelectorAll(`${within} button`)].map((it) => it.getAttribute('aria-label') ?? it.textContent);
 /** The sentence at the top. */
 export const said = () => document.querySelector('.said')?.textContent;
 /** The paragraphs of the text. */

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import { read, sound } from '../document/reports';
 import { buttons, popup, said, text } from './popup';
-import { read, sound } from './reports';
 
 afterEach(() => render(null, document.body));
 
@@ -11,7 +11,7 @@ describe('A page without anything to clean', () => {
     await popup(read(sound('All is well.', 'Nothing is missing.')));
     expect(said()).toMatch(/^This page is sound\./);
     expect(text()).toEqual(['All is well.', 'Nothing is missing.']);
-    expect(buttons()).toEqual(['Copy', 'Download']);
+    expect(buttons()).toEqual(['Copy', 'More ways to copy and save', 'Download']);
   });
 
   test.each([

@@ -4,8 +4,8 @@ const LONGEST = 60;
 /** What file systems, shells and readers stumble over: controls, marks of direction, separators, and Windows' reserved signs. */
 const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}/\\:*?"<>|]+/gu;
 
-/** Names that Windows keeps for devices. */
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/iu;
+/** Names that Windows keeps for devices, whatever extension follows. */
+const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³])(?=$|\.|\s)/iu;
 
 /** A file name made of a page's title, with `extension`; `lacuna` where the title leaves nothing. */
 export function fileName(title: string, extension: string): string {

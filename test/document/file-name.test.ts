@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileName } from '../../src/ui/file-name';
+import { fileName } from '../../src/document/file-name';
 
 test.each([
   ['鄉鎮工作總結', '鄉鎮工作總結.txt'],

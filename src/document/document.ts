@@ -1,0 +1,44 @@
+import { foundIn } from '../engine/found';
+import { balance } from '../engine/ledger';
+import { paragraphsOf } from '../engine/paragraphs';
+import { applyPatch, atLeast, type Edit, trustOf } from '../engine/patch';
+import type { TabReport } from '../messages';
+import { barOf } from './bar';
+import { type Joined, joinFrames } from './frames';
+import { originalOf } from './original';
+import type { DocumentView, View } from './view';
+
+/** What the popup shows of a tab: all frames as one document, its sums worked out. */
+export function viewOf(report: TabReport): View {
+  if (report.state !== 'read') return report;
+  const [top] = report.frames;
+  const joined = joinFrames(report.frames);
+  const title = top?.title.trim() || joined.title;
+  if (joined.passages.length === 0) return { state: 'empty', title };
+  return { ...documentOf(joined), title, address: top?.address ?? '', choice: top?.choice ?? 'cleaned' };
+}
+
+function documentOf(joined: Joined): Omit<DocumentView, 'title' | 'address' | 'choice'> {
+  const { passages, patches, left } = joined;
+  // What stands beside the document has no part in its sums.
+  const counted = passages.map(({ text, isDocument }, i) =>
+    isDocument ? applyPatch(text, atLeast(patches[i]!, 'likely')) : '',
+  );
+  const { ledger, gaps } = balance(counted, joined.gaps);
+  const isMade = (edit: Edit) => !left.has(edit);
+  const isDocument = ({ passage }: { passage: number }) => passages[passage]!.isDocument;
+  const cleaned = paragraphsOf(passages, patches, gaps, isMade).filter(isDocument);
+  const isTrusted = (edit: Edit) => trustOf(edit) !== 'guess';
+  const found = foundIn(patches.flat(), gaps, ledger, isMade, isTrusted);
+  const isClean = patches.every((patch) => patch.length === 0) && gaps.length === 0;
+  return {
+    ...joined,
+    state: isClean ? 'clean' : 'found',
+    gaps,
+    cleaned,
+    original: passages.map((passage, i) => originalOf(passage, patches[i]!, i, isMade)).filter(isDocument),
+    found,
+    ledger,
+    bar: barOf(cleaned, ledger),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Gap } from '../engine/gap';
+import type { Edit, Patch } from '../engine/patch';
+import type { FrameReport } from '../messages';
+import type { Place, TabPassage } from './view';
+
+/** The frames of a tab, one after the other. */
+export interface Joined {
+  /** Of the frame with most text. */
+  readonly title: string;
+  readonly language: string;
+  readonly passages: readonly TabPassage[];
+  readonly patches: readonly Patch[];
+  readonly gaps: readonly Gap[];
+  readonly left: ReadonlySet<Edit>;
+  readonly selection: readonly Place[];
+}
+
+/** Joins the frames of a tab; passages without a word are left out. */
+export function joinFrames(frames: readonly FrameReport[]): Joined {
+  const sizeOf = ({ passages }: FrameReport) => passages.reduce((sum, { text }) => sum + text.length, 0);
+  const biggest = frames.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
+  const parts = frames.map(partOf);
+  const starts = startsOf(parts);
+  return {
+    title: biggest?.title ?? '',
+    language: biggest?.language ?? '',
+    passages: parts.flatMap(({ passages }) => passages),
+    patches: parts.flatMap(({ patches }) => patches),
+    gaps: parts.flatMap(({ gaps }, i) => gaps.map((gap) => ({ ...gap, passage: gap.passage + starts[i]! }))),
+    left: new Set(parts.flatMap(({ left }) => left)),
+    selection: parts.flatMap(({ selection }, i) =>
+      selection.map((place) => ({ ...place, passage: place.passage + starts[i]! })),
+    ),
+  };
+}
+
+function startsOf(parts: readonly { passages: readonly unknown[] }[]): number[] {
+  let start = 0;
+  return parts.map(({ passages }) => {
+    start += passages.length;
+    return start - passages.length;
+  });
+}
+
+/** The passages of a frame that have words. A frame that holds nothing but navigation and the like is taken as it is. */
+function partOf(report: FrameReport) {
+  const isDocument = report.passages.some(({ part, text }) => part === 'document' && text.trim());
+  const kept = [...report.passages.keys()].filter((i) => report.passages[i]!.text.trim());
+  const places = new Map(kept.map((old, now) => [old, now]));
+  const names = new Map(kept.map((old, now) => [report.passages[old]!.id, now]));
+  const patches = kept.map((i) => report.patches[i] ?? []);
+  return {
+    patches,
+    passages: kept.map((i): TabPassage => {
+      const passage = report.passages[i]!;
+      return { ...passage, frame: report.frame, isDocument: passage.part === 'document' || !isDocument };
+    }),
+    gaps: report.gaps.flatMap((gap) => {
+      const passage = places.get(gap.passage);
+      return passage === undefined ? [] : [{ ...gap, passage }];
+    }),
+    left: leftOf(report, names, patches),
+    selection: report.selection.flatMap(({ passage: name, from, to }) => {
+      const passage = names.get(name);
+      return passage === undefined ? [] : [{ passage, from, to }];
+    }),
+  };
+}
+
+function leftOf(report: FrameReport, names: ReadonlyMap<number, number>, patches: readonly Patch[]): Edit[] {
+  const starts = new Map<number, Set<number>>();
+  for (const { passage, start } of report.left) {
+    const list = starts.get(passage);
+    if (list) list.add(start);
+    else starts.set(passage, new Set([start]));
+  }
+  return [...starts].flatMap(([name, list]) => {
+    const index = names.get(name);
+    return index === undefined ? [] : patches[index]!.filter(({ start }) => list.has(start));
+  });
+}

@@ -1,0 +1,36 @@
+import { type PlacedParagraph, type PlacedPiece, paragraphsOf } from '../engine/paragraphs';
+import type { DocumentView, Place } from './view';
+
+/** What of a page is shown and taken along: the document, all that can be read on it, or what the reader selected. */
+export type Scope = 'article' | 'page' | 'selection';
+
+/** The scopes that differ on this page, the first of them being what is shown unasked. */
+export function scopesOf({ passages, selection }: DocumentView): readonly Scope[] {
+  const all: (Scope | false)[] = [
+    'article',
+    passages.some(({ isDocument }) => !isDocument) && 'page',
+    selection.length > 0 && 'selection',
+  ];
+  return all.filter((scope) => scope !== false);
+}
+
+/** The cleaned paragraphs of a scope; those of the document where the reader's selection is gone. */
+export function paragraphsIn(view: DocumentView, scope: Scope): readonly PlacedParagraph[] {
+  if (scope === 'article' || !scopesOf(view).includes(scope)) return view.cleaned;
+  const all = paragraphsOf(view.passages, view.patches, view.gaps, (edit) => !view.left.has(edit));
+  if (scope === 'page') return all;
+  return view.selection.flatMap((place) => {
+    const pieces = all[place.passage]!.pieces.flatMap((piece) => cutTo(piece, place));
+    return pieces.length > 0 ? [{ ...all[place.passage]!, pieces }] : [];
+  });
+}
+
+/** What of a piece lies in a place: of text the part, of anything else all or nothing. */
+function cutTo(piece: PlacedPiece, { from, to }: Place): PlacedPiece[] {
+  const isPoint = piece.from === piece.to;
+  if (isPoint ? piece.from < from || piece.from > to : piece.to <= from || piece.from >= to) return [];
+  if (piece.kind !== 'text') return [piece];
+  const start = Math.max(piece.from, from);
+  const end = Math.min(piece.to, to);
+  return [{ ...piece, text: piece.text.slice(start - piece.from, end - piece.from), from: start, to: end }];
+}

@@ -1,0 +1,69 @@
+import type { ChangePlace } from '../document/changes';
+import { differenceOf } from '../document/difference';
+import type { Say } from '../wording/say';
+
+interface Props {
+  readonly say: Say;
+  /** BCP 47 tag of the text, or empty. */
+  readonly language: string;
+  readonly place: ChangePlace;
+}
+
+/** A place before and after, character by character, amid the words around it. */
+export function Pair({ say, language, place: { edit, before, after } }: Props) {
+  const differences = differenceOf(edit.was, edit.now);
+  const isInline = edit.now === '' || differences.some(({ kind }) => kind === 'same');
+  return (
+    <p class="pair" lang={language || undefined} dir="auto">
+      <span class="around">{before}</span>
+      {isInline ? (
+        differences.map(({ kind, text }, i) => {
+          if (kind === 'same') return <span key={i}>{text}</span>;
+          return kind === 'out' ? <Out key={i} text={text} /> : <In key={i} text={text} />;
+        })
+      ) : (
+        <>
+          <Out text={edit.was} />
+          <span class="becomes" aria-hidden="true">
+            {' '}
+            →{' '}
+          </span>
+          <span class="unseen">{say('changeNow')}</span>
+          <In text={edit.now} />
+        </>
+      )}
+      <span class="around">{after}</span>
+    </p>
+  );
+}
+
+const Out = ({ text }: { text: string }) => (
+  <del>
+    <Visible text={text} />
+  </del>
+);
+const In = ({ text }: { text: string }) => (
+  <ins>
+    <Visible text={text} />
+  </ins>
+);
+
+/** What nobody sees, or no font has. */
+const UNSEEN = /([\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\u00a0])/u;
+
+/** A text of which every character can be seen: of those that cannot, the code is shown. */
+export function Visible({ text }: { text: string }) {
+  return (
+    <>
+      {text.split(UNSEEN).map((part, i) =>
+        i % 2 === 0 ? (
+          part
+        ) : (
+          <span key={i} class="code">
+            {part.codePointAt(0)!.toString(16).toUpperCase().padStart(2, '0')}
+          </span>
+        ),
+      )}
+    </>
+  );
+}

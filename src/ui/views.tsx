@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'preact/hooks';
+import { changesOf, countOf } from '../document/changes';
+import { missingIn } from '../document/missing';
+import type { DocumentView, Place } from '../document/view';
+import type { Say } from '../wording/say';
+import { Actions } from './actions';
+import type { Calls, Preferences } from './calls';
+import { Changes } from './changes';
+import { Cleaned } from './cleaned';
+import { MissingList } from './missing';
+import { useShownText } from './shown-text';
+import { type Tab, Tabs } from './tabs';
+
+interface Props {
+  readonly say: Say;
+  readonly view: DocumentView;
+  readonly calls: Calls;
+  readonly preferences: Preferences;
+  go(place: Place): Promise<void>;
+}
+
+const names = ['cleaned', 'changes', 'missing'] as const;
+
+/** The three views of a document, and the buttons below them. */
+export function Views({ say, view, calls, preferences, go }: Props) {
+  const [open, setOpen] = useState<(typeof names)[number]>('cleaned');
+  const changes = useMemo(() => changesOf(view), [view.patches, view.left]);
+  const missing = useMemo(() => missingIn(view), [view.cleaned]);
+  const shown = useShownText(view, calls, preferences);
+  const tabs: readonly Tab<(typeof names)[number]>[] = [
+    { name: 'cleaned', title: say(view.choice === 'original' ? 'tabOriginal' : 'tabCleaned') },
+    { name: 'changes', title: say('tabChanges'), count: countOf(changes).all },
+    { name: 'missing', title: say('tabMissing'), count: missing.holes.length },
+  ];
+  const panel = (name: (typeof names)[number]) => ({ id: `view-${name}`, 'aria-labelledby': `tab-${name}` });
+  return (
+    <>
+      {view.state === 'found' && <Tabs label={say('views')} tabs={tabs} open={open} onOpen={(name) => setOpen(name)} />}
+      <main>
+        {/* The text stays where it is while another view is open: it is long, and the reader has a place in it. */}
+        <section class="view" role="tabpanel" {...panel('cleaned')} hidden={open !== 'cleaned'}>
+          <Cleaned say={say} view={view} shown={shown} />
+        </section>
+        {open === 'changes' && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+          <section class="list" role="tabpanel" tabIndex={0} {...panel('changes')}>
+            <Changes say={say} view={view} changes={changes} calls={calls} go={go} />
+          </section>
+        )}
+        {open === 'missing' && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+          <section class="list" role="tabpanel" tabIndex={0} {...panel('missing')}>
+            <MissingList say={say} view={view} missing={missing} go={go} />
+          </section>
+        )}
+      </main>
+      <Actions say={say} view={view} calls={calls} preferences={preferences} paragraphs={shown.cleaned} />
+    </>
+  );
+}
