@@ -24,6 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/settings': ['src/engine'],
   'src/document': ['src/engine', 'src/messages', 'src/settings', 'src/wording'],
   'src/opening': [
+    'opencc-js',
     'src/document',
     'src/engine',
     'src/messages',
