@@ -35,8 +35,10 @@ export function Views({ say, view, calls, preferences, go }: Props) {
   const panel = (name: (typeof names)[number]) => ({ id: `view-${name}`, 'aria-labelledby': `tab-${name}` });
   return (
     <>
-      {view.state === 'found' && <Tabs label={say('views')} tabs={tabs} open={open} onOpen={(name) => setOpen(name)} />}
       <main>
+        {view.state === 'found' && (
+          <Tabs label={say('views')} tabs={tabs} open={open} onOpen={(name) => setOpen(name)} />
+        )}
         {/* The text stays where it is while another view is open: it is long, and the reader has a place in it. */}
         <section class="view" role="tabpanel" {...panel('cleaned')} hidden={open !== 'cleaned'}>
           <Cleaned say={say} view={view} shown={shown} />
