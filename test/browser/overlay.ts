@@ -2,27 +2,40 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import type { Driver } from './driver';
 import type { Privileged } from './firefox-window';
 
-/** A card as a reader meets it: what it says, the names of its buttons, and where it lies in the window. */
+/** A card as a reader meets it: what it says, its buttons by their names, and where all that lies in the window. */
 export interface CardSeen {
   readonly text: string;
   readonly name: string;
-  readonly buttons: readonly string[];
+  readonly buttons: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
   /** The name of the button that has the focus, or empty. */
   readonly focused: string;
   readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
 
 /** What is drawn over a page; runs on its closed root, which no page can reach. */
-function lookAround(root: ShadowRoot): { card: CardSeen | null; entry: string; flashes: number; focus: string } {
+function lookAround(root: ShadowRoot): { card: CardSeen | null; entry: string; marks: DOMRect[]; focus: string } {
   const nameOf = (element: Element | null) => element?.getAttribute('aria-label') ?? element?.textContent ?? '';
   const card = root.querySelector<HTMLElement>('[role=group]');
   const { left, top, right, bottom } = card?.getBoundingClientRect() ?? new DOMRect();
-  const buttons = [...(card?.querySelectorAll('button') ?? [])].map(nameOf);
+  const middleOf = ({ x, y, width, height }: DOMRect) => ({ x: x + width / 2, y: y + height / 2 });
+  const buttons = [...(card?.querySelectorAll('button') ?? [])].map(
+    (button) => [nameOf(button), middleOf(button.getBoundingClientRect())] as const,
+  );
   const focused = card?.contains(root.activeElement) ? nameOf(root.activeElement) : '';
   return {
-    card: card && { text: card.innerText, name: nameOf(card), buttons, focused, box: { left, top, right, bottom } },
+    card: card && {
+      text: card.innerText,
+      name: nameOf(card),
+      buttons: Object.fromEntries(buttons),
+      focused,
+      box: { left, top, right, bottom },
+    },
     entry: nameOf(root.querySelector(':scope > button')),
-    flashes: [...root.children].filter((it) => getComputedStyle(it).borderTopColor === 'rgb(217, 138, 0)').length,
+    marks: [...root.children]
+      .filter(
+        (it) => getComputedStyle(it).borderTopColor === 'rgb(217, 138, 0)' && getComputedStyle(it).opacity === '1',
+      )
+      .map((it) => it.getBoundingClientRect()),
     focus: nameOf(root.activeElement),
   };
 }
