@@ -108,6 +108,10 @@ export interface BackgroundCalls {
   found(request: { readonly count: number }): void;
   /** From a frame of a site that is cleaned without a click: it is there. */
   arrived(): void;
+  /** From a page that shows this: a frame within it loaded, which the reader's click may have missed. */
+  frameLoaded(request: { readonly choice: Choice }): void;
+  /** From a page: the reader decided something in it. */
+  changed(): void;
   /** From the options page: which rules are there? */
   rules(): RuleList;
   /** From the popup: do with this tab what a click does (clean it, unless the reader chose otherwise) and report. */

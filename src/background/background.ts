@@ -16,7 +16,7 @@ import { onSettings, remembered } from './remembered';
 import { ruleList } from './rule-list';
 import { mayCall, type Self } from './senders';
 import { openShortcuts } from './shortcuts';
-import { askFrame, askTab, renewTabs } from './tabs';
+import { askFrame, askTab, cleanNewFrames, renewTabs } from './tabs';
 import { toldOf } from './telling';
 import { wantedKnowledge } from './wanted-knowledge';
 
@@ -52,7 +52,12 @@ const answers: Answers<BackgroundCalls> = {
     const say = await voice();
     return { language: say.language, text: say('cardEntry', { count }) };
   },
-  found: ({ count }, sender) => noteFound(count, sender),
+  async found({ count }, sender) {
+    tellPanel(sender.tab!.id!);
+    await noteFound(count, sender);
+  },
+  frameLoaded: ({ choice }, { tab }) => cleanNewFrames(tab!.id!, choice),
+  changed: (_nothing, { tab }) => tellPanel(tab!.id!),
   arrived: (_nothing, sender) => cleanArrived(sender),
   rules: () => ruleList(),
   async openTab({ tab }, sender) {

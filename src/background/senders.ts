@@ -34,9 +34,12 @@ export function mayCall(self: Self, name: keyof BackgroundCalls, request: unknow
       return isContentScript && isEdit(field(request, 'edit'));
     case 'announce':
       return isContentScript && isWhole(field(request, 'count'), mostEdits);
+    case 'frameLoaded':
+      return isContentScript && isChoice(field(request, 'choice'));
     case 'found':
       return isContentScript && isWhole(field(request, 'count'), mostCount);
     case 'arrived':
+    case 'changed':
       return isContentScript;
     case 'rules':
       return isOwnPage;
@@ -56,7 +59,7 @@ export function mayCall(self: Self, name: keyof BackgroundCalls, request: unknow
     case 'reveal':
       return isOwnPage && isInFrame(request) && isStretch(field(request, 'place'));
     case 'choose':
-      return isOwnPage && isTab(request) && ['cleaned', 'original'].includes(String(field(request, 'choice')));
+      return isOwnPage && isTab(request) && isChoice(field(request, 'choice'));
   }
 }
 
@@ -70,6 +73,10 @@ function isWhole(value: unknown, most: number): boolean {
 
 function isYesOrNo(value: unknown): boolean {
   return typeof value === 'boolean';
+}
+
+function isChoice(value: unknown): boolean {
+  return value === 'cleaned' || value === 'original';
 }
 
 function isTab(request: unknown): boolean {

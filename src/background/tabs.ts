@@ -1,5 +1,13 @@
 import { browser } from '../extension';
-import { type Caller, callsTo, type FrameReport, type PageCalls, type Report, type TabReport } from '../messages';
+import {
+  type Caller,
+  type Choice,
+  callsTo,
+  type FrameReport,
+  type PageCalls,
+  type Report,
+  type TabReport,
+} from '../messages';
 import { cancelled } from './jobs';
 
 const scripts = ['/content-scripts/content.js', '/clicked.js'];
@@ -35,12 +43,22 @@ export function askFrame<Answer>(tab: number, frameId: number, ask: Ask<Answer>)
   return ask(callsTo<PageCalls>((message) => browser.tabs.sendMessage(tab, message, { frameId })));
 }
 
-/** Cleans one frame of a tab that the browser lets us into without a click. */
-export async function cleanFrame(tab: number, frame: number): Promise<void> {
+/** Does with the frames of a tab that came after the reader's click what was done with the others, as far as they can be reached. */
+export async function cleanNewFrames(tabId: number, first: Choice): Promise<void> {
+  // What is injected runs where the content script does.
+  const func = () => 'lacunaClicked' in globalThis;
+  const all = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func });
+  const frames = all.filter(({ result }) => result === false).map(({ frameId }) => frameId);
+  // Frames come and go: one that is gone by now has nothing to be cleaned.
+  await Promise.allSettled(frames.map((frame) => cleanFrame(tabId, frame, first)));
+}
+
+/** Cleans one frame of a tab that the browser lets us into, or makes it ready for the reader's choice. */
+export async function cleanFrame(tab: number, frame: number, first: Choice = 'cleaned'): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
   await browser.scripting.executeScript({ target, files: scripts });
   await dress(target);
-  await askFrame(tab, frame, (ask) => ask('clean', { first: 'cleaned' }));
+  await askFrame(tab, frame, (ask) => ask('clean', { first }));
 }
 
 /** Tells all frames of all tabs, should a content script be there, that the reader's settings changed. */

@@ -1,6 +1,7 @@
 import type { Clues } from '../engine/clue';
 import type { BackgroundCalls, Caller, Examination } from '../messages';
 import type { Site } from '../rules/sites/site';
+import { addressOf } from './address';
 import type { World } from './clicked';
 import { type Accepted, accept, nothingFound } from './findings';
 import { type Reading, readPassages } from './passages';
@@ -20,6 +21,7 @@ export class Examined {
   #concealed: ReadonlySet<number> = new Set();
   /** The clues of the page as last sent. */
   #clues = '[]';
+  #address = addressOf(location);
 
   constructor(page: Document, site: Site | undefined, background: Caller<BackgroundCalls>) {
     this.#page = page;
@@ -58,6 +60,13 @@ export class Examined {
     this.#clues = said;
     this.#reading = reading;
     return isNew;
+  }
+
+  /** Whether the document shows another page than when this was last asked: a program went to another address. */
+  isAnother(): boolean {
+    const before = this.#address;
+    this.#address = addressOf(location);
+    return this.#address !== before;
   }
 
   /** What was read and found, as far as a reader sees it now. */

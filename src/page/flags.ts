@@ -34,6 +34,7 @@ export class Flags {
   #ruler: Range | undefined;
   #frame = 0;
   #isSaid = false;
+  #region: HTMLElement | undefined;
 
   constructor(page: Document, overlay: Overlay) {
     this.#page = page;
@@ -68,6 +69,12 @@ export class Flags {
     });
   }
 
+  /** Has the sentence read out once more when flags are shown again. */
+  forget(): void {
+    this.#isSaid = false;
+    this.#region?.remove();
+  }
+
   /** Takes all flags away. */
   hide(): void {
     this.#clear();
@@ -100,6 +107,7 @@ export class Flags {
     if (this.#isSaid) return;
     this.#isSaid = true;
     const region = dressed(this.#page, looks.unseen);
+    this.#region = region;
     region.setAttribute('role', 'status');
     region.lang = language;
     shadow.append(region);

@@ -59,6 +59,12 @@ export class Notes {
     this.#flags.follow();
   }
 
+  /** Takes everything away, and says of the next page whatever there is to say. */
+  forget(): void {
+    this.hide();
+    this.#flags.forget();
+  }
+
   /** Takes everything away. */
   hide(): void {
     this.#flags.hide();

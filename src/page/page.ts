@@ -6,6 +6,7 @@ import { Display } from './display';
 import { Examined } from './examined';
 import type { Reader } from './reader';
 import { inSlices } from './slices';
+import { Tally } from './tally';
 import { Watch } from './watch';
 
 /** How often a page is read anew at once when it changes while it is read. */
@@ -21,11 +22,11 @@ export class Page {
   readonly #quietly = (write: () => void) => this.#watch.quietly(write);
   readonly #display: Display;
   readonly #examined: Examined;
+  readonly #tally: Tally;
   /** Undefined until the reader clicks: then nothing in the page is changed. */
   #choice: Choice | undefined;
   #reader: Reader | undefined;
   #stale = true;
-  #counted = 0;
   /** How often in a row the page drew anew what it said before. */
   #redrawn = 0;
   #work: Promise<unknown> = Promise.resolve();
@@ -35,6 +36,7 @@ export class Page {
     this.#background = background;
     this.#examined = new Examined(page, site, background);
     this.#display = new Display(this.#quietly);
+    this.#tally = new Tally(background);
   }
 
   /** Reads the page and shows what the reader chose; `first` where they chose nothing so far. */
@@ -46,7 +48,10 @@ export class Page {
   show(choice?: Choice): Promise<Report> {
     return this.#inTurn(async () => {
       // What came with the click sees more than the look before it.
-      if (!this.#choice) this.#stale = true;
+      if (!this.#choice) {
+        this.#stale = true;
+        this.#tally.doubt();
+      }
       await this.#refresh();
       if (choice) {
         this.#choice = choice;
@@ -94,8 +99,8 @@ export class Page {
   }
 
   /** Says once more what was found. */
-  async recount(): Promise<void> {
-    if (this.#counted > 0) await this.#background('found', { count: this.#counted });
+  recount(): Promise<void> {
+    return this.#tally.again();
   }
 
   /** Puts everything back and lets go of the page. */
@@ -151,12 +156,12 @@ export class Page {
 
   /** Came with the click, like everything that shows. */
   #theReader(): Reader {
-    this.#reader ??= new (globalThis as World).lacunaClicked!.Reader(
-      this.#page,
-      this.#quietly,
-      this.#background,
-      (edits, isAccepted) => this.decide(edits, isAccepted),
-    );
+    this.#reader ??= new (globalThis as World).lacunaClicked!.Reader(this.#page, this.#background, {
+      quietly: this.#quietly,
+      decide: (edits, isAccepted) => this.decide(edits, isAccepted),
+      choice: () => this.#choice ?? 'original',
+      moved: () => this.#watch.hurry(),
+    });
     return this.#reader;
   }
 
@@ -164,19 +169,22 @@ export class Page {
     return this.#theReader().report(this.#examined.sight(), this.#display.edits, this.#choice ?? 'original');
   }
 
-  async #tell(): Promise<void> {
-    const count = this.#examined.count();
-    if (count === this.#counted) return;
-    this.#counted = count;
-    await this.#background('found', { count });
+  #tell(): Promise<void> {
+    return this.#tally.tell(this.#examined.count());
   }
 
   async #changed(places: readonly Node[]): Promise<void> {
     this.#stale = true;
+    const isAnother = this.#examined.isAnother();
+    if (isAnother) {
+      // What was said of the page before is no longer true.
+      this.#redrawn = 0;
+      this.#reader?.forget();
+    }
     this.#reader?.follow();
     const begun = performance.now();
     try {
-      await this.#inTurn(() => this.#follow(places));
+      await this.#inTurn(() => this.#follow(places, isAnother));
     } catch {
       // The extension was updated or switched off under the page: nobody is left to ask.
       this.#watch.stop();
@@ -185,16 +193,20 @@ export class Page {
     this.#watch.rest(rest);
   }
 
-  /** A page with damage or gaps is read anew whatever changes, a sound one when the new text looks suspicious. */
-  async #follow(places: readonly Node[]): Promise<void> {
-    if (!this.#examined.isDamaged && !(await this.#isSuspicious(places))) return;
+  /**
+   * A page with damage or gaps is read anew whatever changes, and so is one that the reader had cleaned when it is another one
+   * now; else when the new text looks suspicious.
+   */
+  async #follow(places: readonly Node[], isAnother: boolean): Promise<void> {
+    const mayBeSound = !this.#examined.isDamaged && !(isAnother && this.#choice);
+    if (mayBeSound && !(await isSuspicious(places))) return;
     await this.#refresh();
     if (this.#choice) await this.#draw();
     await this.#tell();
   }
+}
 
-  async #isSuspicious(places: readonly Node[]): Promise<boolean> {
-    for (const place of places) if (await inSlices(findSuspicion(place))) return true;
-    return false;
-  }
+async function isSuspicious(places: readonly Node[]): Promise<boolean> {
+  for (const place of places) if (await inSlices(findSuspicion(place))) return true;
+  return false;
 }

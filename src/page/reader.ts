@@ -1,8 +1,10 @@
 import type { Patch } from '../engine/patch';
 import type { BackgroundCalls, Caller, Choice, EditPlace, Report, Stretch } from '../messages';
+import { onMove } from './address';
 import { bring } from './bring';
 import { Decisions } from './decisions';
 import type { Accepted } from './findings';
+import { Frames } from './frames';
 import { rangeOf } from './highlight';
 import { Notes } from './notes';
 import type { Reading } from './passages';
@@ -18,28 +20,44 @@ export interface Sight {
   readonly seen: readonly number[];
 }
 
+/** What the reader's side asks of the page. */
+export interface ReaderCalls {
+  /** Runs what writes, so that nobody takes it for a change of the page. */
+  quietly(write: () => void): void;
+  /** Makes edits, or leaves them. */
+  decide(edits: readonly EditPlace[], isAccepted: boolean): Promise<unknown>;
+  /** What the page shows. */
+  choice(): Choice;
+  /** The page went to another address. */
+  moved(): void;
+}
+
 /** The reader's side of a page: what they decided, what they are told, where they are led. */
 export class Reader {
   readonly #page: Document;
   readonly #decisions = new Decisions();
   readonly #notes: Notes;
+  readonly #frames: Frames;
   #passages: readonly Passage[] = [];
 
-  /** `quietly` runs what writes, so that nobody takes it for a change of the page; `decide` makes edits or leaves them. */
-  constructor(
-    page: Document,
-    quietly: (write: () => void) => void,
-    background: Caller<BackgroundCalls>,
-    decide: (edits: readonly EditPlace[], isAccepted: boolean) => Promise<unknown>,
-  ) {
+  constructor(page: Document, background: Caller<BackgroundCalls>, calls: ReaderCalls) {
     this.#page = page;
-    this.#notes = new Notes(page, quietly, background, ({ passage, edits }, isAccepted) => {
+    this.#notes = new Notes(page, calls.quietly, background, async ({ passage, edits }, isAccepted) => {
       const name = this.#decisions.namesOf(this.#passages)[passage]!;
-      return decide(
-        edits.map(({ start }) => ({ passage: name, start })),
-        isAccepted,
-      );
+      const places = edits.map(({ start }) => ({ passage: name, start }));
+      await calls.decide(places, isAccepted);
+      await background('changed');
     });
+    // Nobody may be left to hear it.
+    const tell = () => void background('frameLoaded', { choice: calls.choice() }).catch(() => undefined);
+    this.#frames = new Frames(tell);
+    this.#frames.add(page);
+    onMove(calls.moved);
+  }
+
+  /** Forgets what was drawn and said of a page that the same document showed before. */
+  forget(): void {
+    this.#notes.forget();
   }
 
   /** Takes down that these edits are made, or left. */
@@ -56,6 +74,7 @@ export class Reader {
   async note({ reading, found, seen }: Sight, edits: NodeEdits): Promise<void> {
     const { passages, shadows } = reading;
     this.#passages = passages;
+    for (const shadow of shadows) this.#frames.add(shadow);
     const isSeen = new Set(seen);
     const patches = found.patches.map((patch, i) => (isSeen.has(i) ? patch : []));
     const gaps = found.gaps.filter(({ passage }) => isSeen.has(passage));

@@ -16,6 +16,8 @@ export class Watch {
   readonly #changed: (places: readonly Node[]) => Promise<void>;
   readonly #places = new Set<Node>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether `changed` was told and has not settled. */
+  #isTelling = false;
   #notBefore = 0;
   #stopped = false;
 
@@ -51,6 +53,15 @@ export class Watch {
     this.#notBefore = performance.now() + Math.min(milliseconds, longest);
   }
 
+  /** Rests no longer: what changes now is awaited by a reader. */
+  hurry(): void {
+    this.#notBefore = 0;
+    if (this.#timer === undefined || this.#isTelling) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#schedule();
+  }
+
   /** Ends the watch for good. */
   stop(): void {
     this.#stopped = true;
@@ -73,7 +84,9 @@ export class Watch {
   async #tell(): Promise<void> {
     const places = outermost(this.#places);
     this.#places.clear();
+    this.#isTelling = true;
     if (places.length > 0) await this.#changed(places);
+    this.#isTelling = false;
     this.#timer = undefined;
     if (this.#places.size > 0) this.#schedule();
   }

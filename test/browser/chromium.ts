@@ -125,8 +125,8 @@ class Chromium implements Driver {
     await this.#listen(await this.#backgroundTarget());
   }
 
-  inOverlay(page: Page, source: string): Promise<string | undefined> {
-    return inChromiumOverlay(page, source);
+  inOverlay(page: Page, source: string, where: 'page' | 'frame'): Promise<string | undefined> {
+    return inChromiumOverlay(page, source, where);
   }
 
   async prefer(scheme: 'light' | 'dark'): Promise<void> {

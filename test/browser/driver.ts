@@ -45,8 +45,8 @@ export interface Driver {
   clipboard(): Promise<Clipboard>;
   /** What the badge on the toolbar button says for this tab. */
   badge(page: Page): Promise<string>;
-  /** Runs the source of a function on the closed root that the extension draws into over a page; gives what it returns as JSON, undefined where nothing is drawn. */
-  inOverlay(page: Page, source: string): Promise<string | undefined>;
+  /** Runs the source of a function on the closed root that the extension draws into over a page, or over the first frame in it; gives what it returns as JSON, undefined where nothing is drawn. */
+  inOverlay(page: Page, source: string, where: 'page' | 'frame'): Promise<string | undefined>;
   /** Light or dark, for all pages and popups opened from now on. */
   prefer(scheme: 'light' | 'dark'): Promise<void>;
   /** Errors that the extension's own pages and background printed or threw. */

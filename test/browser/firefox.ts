@@ -90,9 +90,9 @@ class Firefox implements Driver {
     )) as string;
   }
 
-  async inOverlay(page: Page, source: string): Promise<string | undefined> {
+  async inOverlay(page: Page, source: string, where: 'page' | 'frame'): Promise<string | undefined> {
     await page.bringToFront();
-    return inFirefoxOverlay(this.#inWindow, source);
+    return inFirefoxOverlay(this.#inWindow, source, where);
   }
 
   async prefer(scheme: 'light' | 'dark'): Promise<void> {

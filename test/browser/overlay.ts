@@ -40,10 +40,14 @@ function lookAround(root: ShadowRoot): { card: CardSeen | null; entry: string; m
   };
 }
 
-/** What is drawn over a page; undefined where nothing is. */
-export async function overlayOf(driver: Driver, page: Page): Promise<ReturnType<typeof lookAround> | undefined> {
+/** What is drawn over a page, or over the first frame in it; undefined where nothing is. */
+export async function overlayOf(
+  driver: Driver,
+  page: Page,
+  where: 'page' | 'frame' = 'page',
+): Promise<ReturnType<typeof lookAround> | undefined> {
   // tsx wraps named functions in a call of its own, which pages do not have.
-  const said = await driver.inOverlay(page, `((__name) => ${lookAround})((named) => named)`);
+  const said = await driver.inOverlay(page, `((__name) => ${lookAround})((named) => named)`, where);
   return said === undefined ? undefined : (JSON.parse(said) as ReturnType<typeof lookAround>);
 }
 
@@ -51,16 +55,33 @@ interface DomNode {
   readonly backendNodeId: number;
   readonly attributes?: readonly string[];
   readonly children?: readonly DomNode[];
+  readonly contentDocument?: DomNode;
   readonly shadowRoots?: readonly DomNode[];
 }
 
+/** The first node at or below a node that a test finds, its frames included. */
+function firstOf<Found>(node: DomNode, find: (node: DomNode) => Found | undefined): Found | undefined {
+  const found = find(node);
+  if (found !== undefined) return found;
+  for (const child of node.children ?? []) {
+    const inner = firstOf(child, find);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
 /** Runs the source of a function on the overlay's root in Chromium, and gives what it returns as JSON. */
-export async function inChromiumOverlay(page: Page, source: string): Promise<string | undefined> {
-  const session: CDPSession = await page.createCDPSession();
+export async function inChromiumOverlay(
+  tab: Page,
+  source: string,
+  where: 'page' | 'frame',
+): Promise<string | undefined> {
+  const session: CDPSession = await tab.createCDPSession();
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
-    const html = (root as DomNode).children?.find(({ children }) => children);
-    const host = html?.children?.find(({ attributes }) => attributes?.includes('data-lacuna'));
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const page =
+      where === 'page' ? (root as DomNode) : firstOf(root as DomNode, ({ contentDocument }) => contentDocument);
+    const host = page && firstOf(page, (node) => (node.attributes?.includes('data-lacuna') ? node : undefined));
     const backendNodeId = host?.shadowRoots?.[0]?.backendNodeId;
     if (backendNodeId === undefined) return undefined;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId });
@@ -80,7 +101,8 @@ const frameScript = `
   addMessageListener('lacuna:look', ({ data }) => {
     const answer = (good, text) => sendAsyncMessage('lacuna:seen', { key: data.key, good, text });
     try {
-      const host = content.document.querySelector(':root > [data-lacuna]');
+      const frame = data.where === 'frame' && content.document.querySelector('iframe');
+      const host = (frame ? frame.contentDocument : content.document).querySelector(':root > [data-lacuna]');
       const root = host && host.openOrClosedShadowRoot;
       const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: true });
       answer(true, root ? Cu.evalInSandbox('(root) => JSON.stringify((' + data.source + ')(root))', box)(root) : undefined);
@@ -100,11 +122,15 @@ const look = `
       data.good ? resolve(data.text) : reject(new Error(data.text));
     };
     messageManager.addMessageListener('lacuna:seen', listener);
-    messageManager.sendAsyncMessage('lacuna:look', { key, source });
+    messageManager.sendAsyncMessage('lacuna:look', { key, source, where });
     setTimeout(() => reject(new Error('The page did not answer.')), 15000);
   });`;
 
 /** The same in Firefox, for the page in front. */
-export async function inFirefoxOverlay(inWindow: Privileged, source: string): Promise<string | undefined> {
-  return (await inWindow(look, { source, frameScript })) as string | undefined;
+export async function inFirefoxOverlay(
+  inWindow: Privileged,
+  source: string,
+  where: 'page' | 'frame',
+): Promise<string | undefined> {
+  return (await inWindow(look, { source, where, frameScript })) as string | undefined;
 }
