@@ -138,13 +138,12 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
 }
 
 /**
- * Whether anything within a node looks suspicious. Text is taken by `textContent`, subtree by subtree: a tenth of what a
+ * Whether anything within these nodes looks suspicious. Text is taken by `textContent`, subtree by subtree: a tenth of what a
  * walk over text nodes costs. Ends with the first find.
  */
-export function* findSuspicion(root: Node): Generator<void, boolean> {
-  if (isCode(root)) return false;
+export function* findSuspicion(...roots: readonly Node[]): Generator<void, boolean> {
   const holders = holdersOfCode();
-  const open: Node[] = [root];
+  const open = roots.filter((root) => !isCode(root));
   for (let node = open.pop(); node; node = open.pop()) {
     const text = isText(node) ? node.data : isElement(node) && !holders.has(node) ? textContentOf(node) : undefined;
     if (text !== undefined) {

@@ -34,8 +34,8 @@ export class Explainer {
   readonly #calls: ExplainerCalls;
   readonly #pointing: Pointing;
   #changes = new Changes(nothingShown);
-  /** The change that is explained, and which of its boxes the card lies at. */
-  #current: { readonly change: Change; readonly line: number } | undefined;
+  /** The change that is explained, which of its boxes the card lies at, and whether the reader was led there by keyboard. */
+  #current: { readonly change: Change; readonly line: number; readonly isLed: boolean } | undefined;
   #card: Card | undefined;
   #shadow: ShadowRoot | undefined;
   #entry: HTMLElement | undefined;
@@ -50,8 +50,8 @@ export class Explainer {
     this.#overlay = overlay;
     this.#calls = calls;
     this.#pointing = new Pointing(page, {
-      open: (change, line) => void this.#open(change, line, false),
-      close: () => !this.#focused() && this.close(),
+      open: (change, line) => void this.#open(change, line, 'pointer'),
+      close: () => !this.#current?.isLed && this.close(),
       isOurs: (target) => target === overlay.host,
     });
   }
@@ -67,8 +67,8 @@ export class Explainer {
     this.#begin();
     this.#pointing.attend(this.#changes, shadows);
     const { change, line = 0 } = this.#current ?? {};
-    const again = change && all.find(({ edits }) => edits[0] === change.edits[0]);
-    if (again) void this.#open(again, line, false);
+    const again = all.find(({ edits }) => edits[0] === change?.edits[0]);
+    if (again) void this.#open(again, line, 'anew');
     else this.close();
     if (this.#announced !== all.length) void this.#announce(all.length);
   }
@@ -91,7 +91,7 @@ export class Explainer {
     const found = this.#changes.all.find(
       ({ passage: there, whole: { start, was } }) => there === passage && start <= to && start + was.length >= from,
     );
-    if (found) void this.#open(found, 0, true);
+    if (found) void this.#open(found, 0, 'keyboard');
     return found !== undefined;
   }
 
@@ -100,7 +100,7 @@ export class Explainer {
     const change = neighbour(this.#changes.all, this.#current?.change, by);
     if (!change) return;
     bring(change.range);
-    void this.#open(change, 0, true);
+    void this.#open(change, 0, 'keyboard');
   }
 
   /** Closes the card, and gives the focus back to where it was. */
@@ -129,16 +129,17 @@ export class Explainer {
     window.addEventListener('keydown', this.#press, { capture: true });
   }
 
-  async #open(change: Change, line: number, takesFocus: boolean): Promise<void> {
-    if (this.#current?.change === change && this.#card && !takesFocus) return;
-    this.#current = { change, line };
+  async #open(change: Change, line: number, by: 'pointer' | 'keyboard' | 'anew'): Promise<void> {
+    if (this.#current?.change === change && this.#card && by === 'pointer') return;
+    const isLed = by === 'keyboard' || (by === 'anew' && this.#current?.isLed === true);
+    this.#current = { change, line, isLed };
     const { all } = this.#changes;
     const told = await this.#calls.explain(change, all.indexOf(change) + 1, all.length).catch(() => undefined);
     if (!told || this.#current?.change !== change || !this.#shadow) return;
     const held = this.#card ? this.#card.buttons.indexOf(this.#focused() as HTMLElement) : -1;
-    if (takesFocus && held < 0) this.#before = this.#shadow.activeElement ?? this.#page.activeElement;
+    if (by === 'keyboard' && held < 0) this.#before = this.#shadow.activeElement ?? this.#page.activeElement;
     this.#draw(told, change, this.#shadow);
-    const button = held >= 0 ? this.#card?.buttons[held] : takesFocus ? this.#card?.next : undefined;
+    const button = held >= 0 ? this.#card?.buttons[held] : by === 'keyboard' ? this.#card?.next : undefined;
     button?.focus({ preventScroll: true });
   }
 
@@ -149,7 +150,7 @@ export class Explainer {
       go: (by) => this.go(by),
     });
     card.element.addEventListener('focusout', () => {
-      // The focus goes to the next element after this, and to none when the window loses it.
+      // The focus comes to where it goes after this, and to nowhere when the window loses it.
       setTimeout(() => card === this.#card && this.#page.hasFocus() && !this.#focused() && this.close());
     });
     this.#card = card;
@@ -167,16 +168,14 @@ export class Explainer {
   /** A card that lost its text to a scroll goes, unless the reader is in it. */
   #place(): void {
     if (!this.#card || !this.#current) return;
+    const { element } = this.#card;
     const boxes = boxesOf(this.#current.change.range);
     const box = boxes[this.#current.line] ?? boxes[0];
     const room = { width: this.#page.documentElement.clientWidth, height: window.innerHeight };
     const isGone = !box || box.bottom < 0 || box.top > room.height;
-    if (isGone && !this.#focused()) {
-      this.close();
-      return;
-    }
-    if (box) this.#overlay.put(this.#card.element, cardPlace(box, boxOf(this.#card.element), room));
-    dress(this.#card.element, { visibility: 'visible' });
+    if (isGone && !this.#focused()) this.close();
+    else if (box) this.#overlay.put(element, cardPlace(box, boxOf(element), room));
+    dress(element, { visibility: 'visible' });
   }
 
   readonly #follow = () => {

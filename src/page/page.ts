@@ -7,6 +7,7 @@ import { Examined } from './examined';
 import type { Reader } from './reader';
 import { inSlices } from './slices';
 import { Tally } from './tally';
+import { inTurns } from './turns';
 import { Watch } from './watch';
 
 /** How often a page is read anew at once when it changes while it is read. */
@@ -29,7 +30,7 @@ export class Page {
   #stale = true;
   /** How often in a row the page drew anew what it said before. */
   #redrawn = 0;
-  #work: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = inTurns();
 
   constructor(page: Document, site: Site | undefined, background: Caller<BackgroundCalls>) {
     this.#page = page;
@@ -50,7 +51,7 @@ export class Page {
       // What came with the click sees more than the look before it.
       if (!this.#choice) {
         this.#stale = true;
-        this.#tally.doubt();
+        if (window !== window.top) this.#tally.doubt();
       }
       await this.#refresh();
       if (choice) {
@@ -115,12 +116,6 @@ export class Page {
   /** Stops watching and leaves the page as it is, for want of anybody to ask. */
   stop(): void {
     this.#watch.stop();
-  }
-
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = this.#work.then(work);
-    this.#work = turn.catch(() => undefined);
-    return turn;
   }
 
   async #refresh(): Promise<void> {
@@ -193,20 +188,12 @@ export class Page {
     this.#watch.rest(rest);
   }
 
-  /**
-   * A page with damage or gaps is read anew whatever changes, and so is one that the reader had cleaned when it is another one
-   * now; else when the new text looks suspicious.
-   */
+  /** A page with damage or gaps is read anew whatever changes, a sound one when it is another now or its new text suspicious. */
   async #follow(places: readonly Node[], isAnother: boolean): Promise<void> {
     const mayBeSound = !this.#examined.isDamaged && !(isAnother && this.#choice);
-    if (mayBeSound && !(await isSuspicious(places))) return;
+    if (mayBeSound && !(await inSlices(findSuspicion(...places)))) return;
     await this.#refresh();
     if (this.#choice) await this.#draw();
     await this.#tell();
   }
-}
-
-async function isSuspicious(places: readonly Node[]): Promise<boolean> {
-  for (const place of places) if (await inSlices(findSuspicion(place))) return true;
-  return false;
 }
