@@ -24,23 +24,29 @@ export function toldOf(say: Say, { edit, isMade, at, count }: Asked): Told {
   const place = say('cardPlace', { at, count });
   const rows = rowsOf(say, edit, isMade);
   const sentences = [
-    `${title} (${say('cardTrust', { trust })})`,
+    `${title} (${say('trustName', { trust })})`,
     ...rows.map(({ label, text }) => `${label}: ${text}`),
   ];
   return {
     language: say.language,
     title,
-    trust: say('cardTrust', { trust }),
+    trust: say('trustName', { trust }),
     isGuess: trust === 'guess',
     rows,
-    // Names of ICU choices cannot have hyphens.
-    how: say('damageTold', { id: (onlyDamageOf(edit.causes) ?? '').replaceAll('-', '_') }),
+    how: howOf(say, onlyDamageOf(edit.causes)),
     decide: say('cardDecide', { made: isMade ? 'yes' : 'no' }),
     place,
     previous: say('cardPrevious'),
     next: say('cardNext'),
     spoken: [place, ...sentences].join('. '),
   };
+}
+
+/** How a damage without bytes of its own comes about, in a sentence. */
+function howOf(say: Say, damage: string | undefined): string {
+  if (damage === 'misaligned-gbk') return say('explainedMisaligned');
+  if (damage === 'escaped-entities') return say('explainedEntities');
+  return damage?.endsWith('-pinyin') ? say('explainedReading') : '';
 }
 
 function rowsOf(say: Say, edit: Edit, isMade: boolean): Told['rows'] {

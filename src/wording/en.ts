@@ -167,7 +167,6 @@ export const en = {
   // The card in a page that explains a change.
   cardEntry: '{count, plural, one {Show the change on this page} other {Go through the # changes on this page}}',
   cardPlace: '{at, number} of {count, number}',
-  cardTrust: '{trust, select, sure {proved} likely {inferred} other {a guess}}',
   cardPageHas: 'The page has',
   cardBytes: 'Bytes',
   cardMeans: 'In {writtenIn}',
@@ -176,8 +175,6 @@ export const en = {
   cardDecide: '{made, select, yes {Put back} other {Repair}}',
   cardPrevious: 'Previous change',
   cardNext: 'Next change',
-  damageTold:
-    '{id, select, misaligned_gbk {Each sign is made of the second byte of one character and the first byte of the next.} injected_pinyin {A program put readings behind characters, so that a copy is not found.} toneless_pinyin {A program seems to have put readings behind characters.} escaped_entities {A sign was escaped twice: the page shows its code.} other {}}',
 
   // The note on where a text is from.
   noteRead: 'Read at {address} on {date}.',

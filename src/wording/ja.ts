@@ -151,7 +151,6 @@ export const ja: Messages = {
 
   cardEntry: '{count, plural, other {このページの変更#か所を順に見る}}',
   cardPlace: '{count, number}か所中{at, number}か所目',
-  cardTrust: '{trust, select, sure {確認済み} likely {推定} other {推測}}',
   cardPageHas: 'ページの表示',
   cardBytes: 'バイト列',
   cardMeans: '{writtenIn}では',
@@ -160,8 +159,6 @@ export const ja: Messages = {
   cardDecide: '{made, select, yes {元に戻す} other {修復する}}',
   cardPrevious: '前の変更',
   cardNext: '次の変更',
-  damageTold:
-    '{id, select, misaligned_gbk {前の字の2バイト目と次の字の1バイト目が、1字として読まれています。} injected_pinyin {コピーと見つからないよう、プログラムが字の後ろに読みを入れたものです。} toneless_pinyin {プログラムが字の後ろに読みを入れたようです。} escaped_entities {二重にエスケープされ、記号ではなくコードが表示されています。} other {}}',
 
   noteRead: '{date}に {address} で読みました。',
   noteReadOn: '{date}に読みました。',

@@ -75,12 +75,9 @@ export interface Values {
   readonly damageName: { readonly id: string; readonly writtenIn: string; readonly readAs: string };
   readonly cardEntry: Counted;
   readonly cardPlace: Counted & { readonly at: number };
-  readonly cardTrust: { readonly trust: Trust };
   readonly cardMeans: { readonly writtenIn: string };
   readonly cardBecomes: { readonly made: 'yes' | 'no' };
   readonly cardDecide: { readonly made: 'yes' | 'no' };
-  /** `id` with underscores */
-  readonly damageTold: { readonly id: string };
   /** `date`: in the reader's language, such as 27 November 2026 */
   readonly noteRead: { readonly address: string; readonly date: string };
   readonly noteReadOn: { readonly date: string };

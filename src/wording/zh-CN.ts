@@ -148,7 +148,6 @@ export const zhCN: Messages = {
 
   cardEntry: '{count, plural, other {逐一查看此网页的 # 处改动}}',
   cardPlace: '第 {at, number} 处，共 {count, number} 处',
-  cardTrust: '{trust, select, sure {已证实} likely {推断} other {猜测}}',
   cardPageHas: '网页原为',
   cardBytes: '字节',
   cardMeans: '按 {writtenIn} 读',
@@ -157,8 +156,6 @@ export const zhCN: Messages = {
   cardDecide: '{made, select, yes {恢复原样} other {修复}}',
   cardPrevious: '上一处改动',
   cardNext: '下一处改动',
-  damageTold:
-    '{id, select, misaligned_gbk {每个字由前一字的第二个字节和后一字的第一个字节拼成。} injected_pinyin {有程序在字后插入注音，以免抄本被查出。} toneless_pinyin {似乎有程序在字后插入了注音。} escaped_entities {符号被转义了两次，网页显示的是它的代码。} other {}}',
 
   noteRead: '{date}读自 {address}',
   noteReadOn: '{date}读取。',

@@ -148,7 +148,6 @@ export const zhTW: Messages = {
 
   cardEntry: '{count, plural, other {逐一檢視此網頁的 # 處更動}}',
   cardPlace: '第 {at, number} 處，共 {count, number} 處',
-  cardTrust: '{trust, select, sure {已證實} likely {推斷} other {猜測}}',
   cardPageHas: '網頁原為',
   cardBytes: '位元組',
   cardMeans: '按 {writtenIn} 讀',
@@ -157,8 +156,6 @@ export const zhTW: Messages = {
   cardDecide: '{made, select, yes {恢復原樣} other {修復}}',
   cardPrevious: '上一處更動',
   cardNext: '下一處更動',
-  damageTold:
-    '{id, select, misaligned_gbk {每個字由前一字的第二個位元組和後一字的第一個位元組拼成。} injected_pinyin {有程式在字後插入注音，以免抄本被查出。} toneless_pinyin {似乎有程式在字後插入了注音。} escaped_entities {符號被跳脫了兩次，網頁顯示的是它的代碼。} other {}}',
 
   noteRead: '{date}讀自 {address}',
   noteReadOn: '{date}讀取。',

@@ -68,11 +68,9 @@ const values: { readonly [K in keyof Values]: Values[K] } = {
   damageName: { id: 'misread', writtenIn: 'X', readAs: 'Y' },
   cardEntry: { count: 12 },
   cardPlace: { at: 3, count: 12 },
-  cardTrust: { trust: 'sure' },
   cardMeans: { writtenIn: 'Y' },
   cardBecomes: { made: 'yes' },
   cardDecide: { made: 'yes' },
-  damageTold: { id: 'injected_pinyin' },
 };
 
 type AnySay = (key: Key, values?: Values[keyof Values]) => string;
