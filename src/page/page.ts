@@ -74,9 +74,7 @@ export class Page {
 
   /** Leads the reader to a place. */
   reveal(place: Stretch): Promise<void> {
-    return this.#inTurn(async () =>
-      this.#theReader().reveal(place, this.#examined.reading.passages, this.#display.edits),
-    );
+    return this.#inTurn(async () => this.#theReader().reveal(place, this.#examined.reading, this.#display.edits));
   }
 
   /** Looks whether the page is worth a question, and if so tells the background what there is; changes nothing. */
@@ -138,14 +136,16 @@ export class Page {
 
   async #draw(): Promise<void> {
     const { found, reading } = this.#examined;
-    const { passages } = reading;
-    if (this.#choice === 'original') {
-      this.#reader?.hide();
-      await this.#display.clear(passages);
-      return;
-    }
     const reader = this.#theReader();
-    if (!(await this.#display.show(passages, found, reader.made(passages, found)))) this.#stale = true;
+    const reselect = reader.hold(this.#examined.sight(), this.#display.edits);
+    if (this.#choice === 'original') {
+      reader.hide();
+      await this.#display.clear(reading.passages);
+      return reselect(this.#display.edits);
+    }
+    const made = reader.made(reading.passages, found);
+    if (!(await this.#display.show(reading.passages, found, made))) this.#stale = true;
+    reselect(this.#display.edits);
     await reader.note(this.#examined.sight(), this.#display.edits);
   }
 

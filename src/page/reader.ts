@@ -9,6 +9,7 @@ import { rangeOf } from './highlight';
 import { Notes } from './notes';
 import type { Reading } from './passages';
 import { reportOf } from './report';
+import { reselect } from './reselect';
 import type { Passage } from './run';
 import { selectedIn } from './selected';
 import type { NodeEdits } from './spread';
@@ -93,7 +94,7 @@ export class Reader {
 
   /** What the popup is told of the passages that are seen. */
   report({ reading, found, seen }: Sight, edits: NodeEdits, choice: Choice): Report {
-    const { passages, shadows } = reading;
+    const { passages } = reading;
     const names = this.#decisions.namesOf(passages);
     const made = this.made(passages, found);
     const left = seen.flatMap((index) => {
@@ -101,14 +102,31 @@ export class Reader {
       const others = found.patches[index]!.filter((edit) => !done.has(edit));
       return others.map(({ start }) => ({ passage: names[index]!, start }));
     });
-    const inSight = seen.map((index) => passages[index]!);
-    const inSightNames = seen.map((index) => names[index]!);
-    const selection = selectedIn(window.getSelection(), inSight, inSightNames, edits, shadows);
+    const selection = this.#selected({ reading, found, seen }, edits);
     return { ...reportOf(this.#page, reading, found, seen, choice, names), left, selection };
   }
 
+  /** Takes down what is selected where `before` is shown; the answer selects it again where other edits are. */
+  hold(sight: Sight, before: NodeEdits): (after: NodeEdits) => void {
+    const held = this.#selected(sight, before);
+    return (after) => {
+      if (held.length === 0 || JSON.stringify(this.#selected(sight, after)) === JSON.stringify(held)) return;
+      const { passages } = sight.reading;
+      reselect(window.getSelection(), held, passages, this.#decisions.namesOf(passages), after);
+    };
+  }
+
+  #selected({ reading: { passages, shadows }, seen }: Sight, edits: NodeEdits): readonly Stretch[] {
+    const selection = window.getSelection();
+    if (!selection || selection.isCollapsed) return [];
+    const names = this.#decisions.namesOf(passages);
+    const inSight = seen.map((index) => passages[index]!);
+    const inSightNames = seen.map((index) => names[index]!);
+    return selectedIn(selection, inSight, inSightNames, edits, shadows);
+  }
+
   /** Leads the reader to a place, of which the passages show the edits; one that is gone is let be. */
-  reveal({ passage, from, to }: Stretch, passages: readonly Passage[], edits: NodeEdits): void {
+  reveal({ passage, from, to }: Stretch, { passages }: Reading, edits: NodeEdits): void {
     const index = this.#decisions.namesOf(passages).indexOf(passage);
     const there = passages[index];
     if (!there) return;

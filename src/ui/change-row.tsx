@@ -29,12 +29,12 @@ export function ChangeRow({ say, view, change, calls, go }: Props) {
   const what = changeText(say, change);
   return (
     <li class="card change">
-      <h3>
+      <h2>
         <span class="name">{name}</span>
         {all > 1 && <span class="times">×{all.toLocaleString(say.language)}</span>}
         <span class={`tag tag-${change.trust}`}>{say('trustName', { trust: change.trust })}</span>
         <Accept say={say} view={view} calls={calls} places={change.places} what={what} />
-      </h3>
+      </h2>
       <Pair say={say} language={view.language} place={first} />
       <p>{explanationFor(say, change)}</p>
       {others.length === 0 && <Go say={say} place={first} go={go} what={what} />}

@@ -24,7 +24,7 @@ export function MissingList({ say, view, missing: { holes, others }, go }: Props
       {holes.length > 0 && <Sums say={say} view={view} />}
       {others.length > 0 && (
         <section class="card">
-          <h3>{say('worthALook')}</h3>
+          <h2>{say('worthALook')}</h2>
           <ul class="places">
             {others.map((other) => (
               <Other key={keyOf(other)} say={say} language={view.language} other={other} go={go} />
@@ -56,7 +56,7 @@ function Hole({ say, language, hole: { gap, place, after }, go }: HoleProps) {
     .join(say('betweenParts'));
   return (
     <li class="card hole">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {after && (
         <p class="where" lang={language || undefined}>
           {say('missingAfter', { after })}
@@ -109,9 +109,9 @@ function Sums({ say, view }: Pick<Props, 'say' | 'view'>) {
   const countings = ledger.counting.split(',')[0]!.replaceAll('-', '_');
   return (
     <section class="card sums">
-      <h3>
+      <h2>
         <span class="name">{say('sumsTitle')}</span>
-      </h3>
+      </h2>
       {sums.length > 0 && (
         <table>
           <tbody>
