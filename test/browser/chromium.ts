@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target, type WebWorker } from 'puppeteer-core';
@@ -95,6 +95,28 @@ class Chromium implements Driver {
     return this.open(`${this.#root}popup.html?tab=${tab}`);
   }
 
+  openOwn(file: string): Promise<Page> {
+    return this.open(this.#root + file);
+  }
+
+  async openPanel(page: Page): Promise<Popup> {
+    await page.bringToFront();
+    const background = await this.#background();
+    const window = await background.evaluate(`${tabInFront}.then(([tab]) => tab.windowId)`);
+    // A page of the extension's own opens it, as a click of the reader would.
+    const own = await this.#browser.newPage();
+    await own.goto(`${this.#root}options.html`);
+    const session = await own.createCDPSession();
+    const opened = this.#browser.waitForTarget((target) => target.url().startsWith(`${this.#root}sidepanel.html`));
+    const expression = `chrome.sidePanel.open({ windowId: ${window} })`;
+    await session.send('Runtime.evaluate', { expression, userGesture: true, awaitPromise: true });
+    const panel = await (await opened).asPage();
+    await this.#listen(await opened);
+    await own.close();
+    await page.bringToFront();
+    return new Popup(new ChromiumSurface(panel));
+  }
+
   async clipboard(): Promise<Clipboard> {
     if (!this.#popup) throw new Error('The clipboard is read through the popup, and none is open.');
     return this.#popup.evaluate(readClipboard);
@@ -156,13 +178,30 @@ function requestsOf(netLog: string, root: string): string[] {
     .filter((address) => !address.startsWith(root) && !/^(blob|data):/.test(address));
 }
 
+/**
+ * Installs the extension and gives its id. What it may ask for, Chromium grants without a word where an earlier installation
+ * of the same folder had it from the start.
+ */
+async function install(browser: Browser, { extension, grants }: LaunchOptions): Promise<string> {
+  if (!grants) return browser.installExtension(extension);
+  const folder = join(mkdtempSync(join(tmpdir(), 'lacuna-granted-')), 'extension');
+  cpSync(extension, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = readFileSync(file, 'utf8');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(manifest), host_permissions: grants }));
+  await browser.installExtension(folder);
+  writeFileSync(file, manifest);
+  return browser.installExtension(folder);
+}
+
 /** Starts Chromium (or Chrome) with the extension installed. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const netLog = mkdtempSync(join(tmpdir(), 'lacuna-net-'));
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
-    headless: !options.window,
-    defaultViewport: options.window ? null : { width: 1000, height: 700 },
+    headless: !options.window && !options.display,
+    ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
+    defaultViewport: options.window || options.display ? null : { width: 1000, height: 700 },
     enableExtensions: true,
     pipe: true,
     handleSIGINT: !options.window,
@@ -179,7 +218,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     ],
     ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
   });
-  const id = await browser.installExtension(options.extension);
+  const id = await install(browser, options);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not install the extension.');
   await (await browser.target().createCDPSession()).send('Browser.grantPermissions', {

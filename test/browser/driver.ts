@@ -14,6 +14,10 @@ export interface LaunchOptions {
   readonly hosts?: readonly string[];
   /** The browser's language, as a BCP 47 tag; English without it. */
   readonly language?: string;
+  /** Match patterns of sites that the browser lets the extension into as soon as it asks, without asking the reader. */
+  readonly grants?: readonly string[];
+  /** The X display to show a window on; none without it. */
+  readonly display?: string;
   /** Whether a window is shown. */
   readonly window?: boolean;
 }
@@ -41,6 +45,10 @@ export interface Driver {
   clickToolbarButton(page: Page): Promise<Popup>;
   /** The popup as a page of its own, telling of this tab, which it was opened for before; the new tab is in front. */
   openPopupAsPage(page: Page): Promise<Page>;
+  /** A page of the extension by its file name, in a tab of its own. */
+  openOwn(file: string): Promise<Page>;
+  /** The panel beside the page, opened as the browser opens it. */
+  openPanel(page: Page): Promise<Popup>;
   /** What is on the clipboard, while the popup or a page has the focus. */
   clipboard(): Promise<Clipboard>;
   /** What the badge on the toolbar button says for this tab. */

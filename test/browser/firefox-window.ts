@@ -14,10 +14,13 @@ type Evaluation =
   | { readonly type: 'success'; readonly result: { readonly value?: string } }
   | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
 
-// Available in every privileged script: `wait(milliseconds)` and `popupBrowser()`, the element that shows the popup.
+// Available in every privileged script: `wait(milliseconds)` and `popupBrowser()`, the element that shows the popup, or the
+// sidebar where `surface` says so.
 const prelude = `
   const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-  const popupBrowser = () => document.querySelector('browser.webextension-popup-browser');`;
+  const popupBrowser = () => typeof surface === 'string' && surface === 'sidebar'
+    ? document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')
+    : document.querySelector('browser.webextension-popup-browser');`;
 
 /** Finds the browser's own window by WebDriver BiDi in Firefox's privileged scope (`--remote-allow-system-access`). */
 export async function evaluatePrivileged(browser: Browser): Promise<Privileged> {
@@ -64,6 +67,14 @@ export const toolbarClick = `
   const isOpen = () => popupBrowser()?.closest('panel').state === 'open' && popupBrowser().getBoundingClientRect().height > 50;
   for (let i = 0; i < 200 && !isOpen(); i++) await wait(25);
   if (!isOpen()) throw new Error('The toolbar button opened no popup.');
+  popupBrowser().browsingContext.top.prefersColorSchemeOverride = scheme;`;
+
+/** Opens the extension's sidebar and shows it light or dark. */
+export const openSidebar = `
+  const surface = 'sidebar';
+  await window.SidebarController.show(widget + '-sidebar-action');
+  for (let i = 0; i < 200 && !(popupBrowser()?.getBoundingClientRect().height > 50); i++) await wait(25);
+  if (!popupBrowser()) throw new Error('The sidebar did not open.');
   popupBrowser().browsingContext.top.prefersColorSchemeOverride = scheme;`;
 
 // Runs in the popup's process; a sandbox of the document's own rights evaluates, which its policy does not bind.
@@ -120,12 +131,14 @@ const takePicture = `
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   return canvas.toDataURL();`;
 
-/** Firefox's popup: an element of the browser's window that shows a document of another process. */
+/** Firefox's popup or sidebar: an element of the browser's window that shows a document of another process. */
 export class FirefoxPopup implements Surface {
   readonly #inWindow: Privileged;
+  readonly #surface: 'popup' | 'sidebar';
 
-  constructor(inWindow: Privileged) {
-    this.#inWindow = inWindow;
+  constructor(inWindow: Privileged, surface: 'popup' | 'sidebar' = 'popup') {
+    this.#inWindow = (body, values) => inWindow(body, { ...values, surface });
+    this.#surface = surface;
   }
 
   async run(source: string, values: readonly unknown[]): Promise<unknown> {
@@ -147,6 +160,7 @@ export class FirefoxPopup implements Surface {
   }
 
   async close(): Promise<void> {
-    await this.#inWindow(`popupBrowser()?.closest('panel').hidePopup(); await wait(100);`);
+    if (this.#surface === 'sidebar') await this.#inWindow('window.SidebarController.hide();');
+    else await this.#inWindow(`popupBrowser()?.closest('panel').hidePopup(); await wait(100);`);
   }
 }

@@ -5,6 +5,7 @@ import {
   evaluatePrivileged,
   FirefoxPopup,
   firstScript,
+  openSidebar,
   type Privileged,
   pinButton,
   toolbarClick,
@@ -67,11 +68,21 @@ class Firefox implements Driver {
       `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
        return ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab);`,
     );
+    return this.openOwn(`popup.html?tab=${tab}`);
+  }
+
+  async openOwn(file: string): Promise<Page> {
     const own = await this.#browser.newPage();
     // Firefox reports no load for an extension's page.
-    await own.goto(`moz-extension://${uuid}/popup.html?tab=${tab}`, { waitUntil: [] });
+    await own.goto(`moz-extension://${uuid}/${file}`, { waitUntil: [] });
     await own.waitForSelector('h1');
     return own;
+  }
+
+  async openPanel(page: Page): Promise<Popup> {
+    await page.bringToFront();
+    await this.#inWindow(openSidebar, { widget, scheme: this.#scheme });
+    return new Popup(new FirefoxPopup(this.#inWindow, 'sidebar'));
   }
 
   async clipboard(): Promise<Clipboard> {
@@ -121,6 +132,7 @@ function preferences(options: LaunchOptions): Record<string, unknown> {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     'network.dns.localDomains': (options.hosts ?? []).join(','),
     'dom.security.https_first': false,
+    ...(options.grants && { 'extensions.webextOptionalPermissionPrompts': false }),
     'intl.locale.requested': options.language ?? 'en',
     'intl.accept_languages': options.language ?? 'en',
     ...(options.downloads && { 'browser.download.dir': options.downloads, 'browser.download.folderList': 2 }),

@@ -11,7 +11,7 @@ import type { Popup } from './popup';
 const builds: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 
 /** What a suite wants besides a browser with the extension. */
-export interface Wishes extends Pick<LaunchOptions, 'hosts' | 'language'> {
+export interface Wishes extends Pick<LaunchOptions, 'hosts' | 'language' | 'grants' | 'display'> {
   /** Pages to serve besides those of test/pages, by path. */
   readonly pages?: Readonly<Record<string, string>>;
 }
@@ -65,6 +65,14 @@ export class Session {
     page.on('console', (message) => {
       if (message.type() === 'error') this.#errors.push(message.text());
     });
+    this.#opened.push({ page, popups: [] });
+    return page;
+  }
+
+  /** Opens the options page in a tab of its own. */
+  async openOptions(): Promise<Page> {
+    const page = await this.driver.openOwn('options.html');
+    await page.waitForSelector('section');
     this.#opened.push({ page, popups: [] });
     return page;
   }

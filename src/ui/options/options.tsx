@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Settings } from '../../settings';
 import type { SayOptions } from '../../wording/options/values';
 import type { Say } from '../../wording/say';
 import { Mark } from '../mark';
@@ -21,13 +22,18 @@ const sections = ['cleaning', 'sites', 'copying', 'finding', 'language', 'shortc
 /** The options page: every change is stored at once. */
 export function Options({ say, words, view, calls }: Props) {
   const [answer, tell] = useAnswer();
+  const [settings, expect, giveUp] = useExpected(view.settings);
   const change: SectionProps['change'] = (changes) => {
+    expect(changes);
     calls.save(changes).then(
       () => tell(say('saved')),
-      () => tell(say('saveFailed'), 'alert'),
+      () => {
+        giveUp(changes);
+        tell(say('saveFailed'), 'alert');
+      },
     );
   };
-  const props: SectionProps = { say, words, view, calls, change, tell };
+  const props: SectionProps = { say, words, view: { ...view, settings }, calls, change, tell };
   return (
     <>
       <header>
@@ -58,6 +64,26 @@ export function Options({ say, words, view, calls }: Props) {
       </p>
     </>
   );
+}
+
+type Changes = Partial<Settings>;
+
+/**
+ * The settings with the changes that are on their way to the storage, so that the next change builds on them; what is stored
+ * by now is expected no longer.
+ */
+function useExpected(stored: Settings): [Settings, (changes: Changes) => void, (changes: Changes) => void] {
+  const [expected, setExpected] = useState<Changes>({});
+  useEffect(() => {
+    setExpected((all) => without(all, (name) => JSON.stringify(all[name]) === JSON.stringify(stored[name])));
+  }, [stored]);
+  const expect = (changes: Changes) => setExpected((all) => ({ ...all, ...changes }));
+  const giveUp = (changes: Changes) => setExpected((all) => without(all, (name) => all[name] === changes[name]));
+  return [{ ...stored, ...expected }, expect, giveUp];
+}
+
+function without(changes: Changes, isGone: (name: keyof Settings) => boolean): Changes {
+  return Object.fromEntries(Object.entries(changes).filter(([name]) => !isGone(name as keyof Settings)));
 }
 
 interface Answer {

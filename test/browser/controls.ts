@@ -1,0 +1,68 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** Waits for what has exactly this text and presses it with the mouse: a radio button or checkbox by its label, a button, a fold. */
+export async function press(page: Page, text: string): Promise<void> {
+  const found = await page.waitForFunction(
+    (wanted) => {
+      const all = [...document.querySelectorAll<HTMLElement>('label, button, summary .name')];
+      return all.find((it) => (it.getAttribute('aria-label') ?? it.textContent) === wanted);
+    },
+    { timeout: 5000 },
+    text,
+  );
+  // Browsers ask for permissions after a true click only, and in front.
+  await page.bringToFront();
+  await (found as ElementHandle<HTMLElement>).click();
+}
+
+/** Writes into the field with this label, in place of what is there. */
+export async function write(page: Page, label: string, text: string): Promise<void> {
+  const id = await page.evaluate((wanted) => {
+    const found = [...document.querySelectorAll('label')].find((it) => it.textContent === wanted);
+    return found?.htmlFor ?? '';
+  }, label);
+  const field = await page.waitForSelector(`[id="${id}"]`, { timeout: 5000 });
+  await field!.evaluate((it) => (it as HTMLInputElement).select());
+  await field!.type(text);
+  await field!.press('Tab');
+}
+
+/** Chooses from the list with this label what has this text. */
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page.evaluate(
+    (wanted, text) => {
+      const { htmlFor } = [...document.querySelectorAll('label')].find((it) => it.textContent === wanted)!;
+      const list = document.getElementById(htmlFor) as HTMLSelectElement;
+      list.value = [...list.options].find((it) => it.text === text)!.value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    label,
+    option,
+  );
+}
+
+/** Waits until the page says this somewhere; throws with what it says instead. */
+export async function says(page: Page, text: string): Promise<void> {
+  const isSaid = (wanted: string) => document.body.innerText.includes(wanted);
+  await page.waitForFunction(isSaid, { timeout: 5000 }, text).catch(async () => {
+    throw new Error(`“${text}” is not said, but: ${await page.evaluate(() => document.body.innerText)}`);
+  });
+}
+
+/** Does something on the options page and waits until the browser has stored it. */
+export async function store(page: Page, work: () => Promise<void>): Promise<void> {
+  const stored = () => {
+    const api = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { storage: { sync: { get(keys: null): Promise<unknown> } } }
+    >;
+    return (api.browser ?? api.chrome).storage.sync.get(null).then((items) => JSON.stringify(items));
+  };
+  const before = await page.evaluate(stored);
+  await work();
+  const end = Date.now() + 5000;
+  while ((await page.evaluate(stored)) === before) {
+    if (Date.now() > end)
+      throw new Error(`Nothing was stored. The page says: ${await page.evaluate(() => document.body.innerText)}`);
+  }
+}

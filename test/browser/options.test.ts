@@ -1,0 +1,201 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterEach, expect, test, vi } from 'vitest';
+import { choose, press, says, store, write } from './controls';
+import { blockTexts, misread, pageOf, samplePage, sampleTexts } from './sample';
+import { inBothBrowsers, type Session } from './session';
+
+const phrasePage = pageOf(
+  'Tide tables',
+  `<p>${misread('Été à l’île, très apprécié par nos invités étrangers.')}</p><p>Turn 12 more leaves at the desk.</p>`,
+  'en',
+);
+
+/** A page on which one place may be garbled, and nobody can prove it. */
+const doubtfulPage = pageOf('Doubt', '<p>憟嗅扒霈脫\ufffd鈭页\ufffd</p>');
+
+/** Does these things on the options page, each of which is stored, and closes it. */
+async function set(session: Session, ...steps: readonly ((own: Page) => Promise<void>)[]): Promise<void> {
+  const own = await session.openOptions();
+  for (const step of steps) await store(own, () => step(own));
+  await own.close();
+}
+
+/** Puts everything back through the page's own button. */
+async function reset(session: Session): Promise<void> {
+  const own = await session.openOptions();
+  await press(own, 'Reset everything');
+  await press(own, 'Yes, forget them');
+  await says(own, 'Everything is as it was at first.');
+  await own.close();
+}
+
+async function textOfPopup(session: Session, path: string): Promise<string> {
+  const { popup } = await session.openAndClick(path);
+  const text = await popup.text();
+  await popup.close();
+  return text;
+}
+
+async function copied(session: Session, path: string): Promise<string> {
+  const { popup } = await session.openAndClick(path);
+  const before = (await session.driver.clipboard()).text;
+  await popup.click('Copy');
+  const text = await vi.waitFor(async () => {
+    const now = (await session.driver.clipboard()).text;
+    expect(now).not.toBe(before);
+    return now;
+  }, 5000);
+  await popup.close();
+  return text;
+}
+
+inBothBrowsers(
+  'The options page',
+  (session) => {
+    afterEach(() => reset(session));
+
+    test('what to do on click: asked first, the page stays as it is until the reader says so', async () => {
+      await set(session, (own) => press(own, 'Show what was found, and ask'));
+      const { page, popup } = await session.openAndClick('/sample.html');
+      expect(await page.evaluate(blockTexts)).not.toEqual(sampleTexts);
+      await popup.click('Show cleaned');
+      await popup.waitFor(() => document.body.innerText.includes('Show original'));
+      expect(await page.evaluate(blockTexts)).toEqual(sampleTexts);
+      await popup.close();
+    });
+
+    test('trust: guesses are made in the page and told as made', async () => {
+      const { page, popup } = await session.openAndClick('/doubtful.html');
+      expect(await popup.text()).toContain('doubtful');
+      await popup.close();
+      expect(await page.evaluate(blockTexts)).toEqual(['奶奶霈脫\ufffd鈭页\ufffd']);
+      await set(session, (own) => press(own, 'Guesses too'));
+      await vi.waitFor(async () => expect(await page.evaluate(blockTexts)).toEqual(['奶奶讲求事：']), 5000);
+    });
+
+    test('damages that are switched off are not repaired, and pages that are open follow at once', async () => {
+      const { page, popup } = await session.openAndClick('/sample.html');
+      await popup.close();
+      expect(await page.evaluate(blockTexts)).toEqual(sampleTexts);
+      const own = await session.openOptions();
+      await press(own, 'Damage');
+      // Each of the two explains the page.
+      for (const name of ['UTF-8 read as windows-1252', 'UTF-8 read as windows-1254'])
+        await store(own, () => press(own, name));
+      await page.bringToFront();
+      await vi.waitFor(async () => expect(await page.evaluate(blockTexts)).not.toEqual(sampleTexts), 5000);
+      await store(own, () => press(own, 'Switch all on'));
+      await vi.waitFor(async () => expect(await page.evaluate(blockTexts)).toEqual(sampleTexts), 5000);
+    });
+
+    test('notices that are switched off tell of nothing', async () => {
+      const own = await session.openOptions();
+      await press(own, 'Notices of missing text');
+      for (const name of ['Part left out', 'Members only', 'Characters shown', 'End of the preview'])
+        await store(own, () => press(own, name));
+      expect(await textOfPopup(session, '/sample.html')).not.toContain('missing here');
+    });
+
+    test('a phrase of the reader’s own is found with its number; a regular expression is only text', async () => {
+      const phrase = 'turn {number} more leaves';
+      expect(await textOfPopup(session, '/phrase.html')).not.toContain('12 pages');
+      const own = await session.openOptions();
+      await submit(own, 'abc');
+      await says(own, 'A phrase needs some letters of its own');
+      await add(own, '(turn|go) .*');
+      await choose(own, 'The number counts', 'pages');
+      await add(own, phrase);
+      await own.waitForFunction(
+        (text) => document.querySelector('.phrases .list')?.textContent?.includes(text),
+        { timeout: 5000 },
+        phrase,
+      );
+      const text = await textOfPopup(session, '/phrase.html');
+      expect(text).toContain('12 pages missing here');
+    });
+
+    test('flags say what the reader wants, in the copied text and in the page', async () => {
+      await set(session, (own) => press(own, 'How much is missing'));
+      expect(await copied(session, '/sample.html')).toContain('［312 characters missing here］');
+      const own = await session.openOptions();
+      await store(own, () => press(own, 'Your own words'));
+      await store(own, () => write(own, 'Your flag', '<<gap: {what}>>'));
+      await says(own, 'For example: <<gap: 547 characters missing here>>');
+      expect(await copied(session, '/sample.html')).toContain('<<gap: 312 characters missing here>>');
+    });
+
+    test('the language is spoken at once, here and in the popup', async () => {
+      const own = await session.openOptions();
+      await choose(own, 'Language of Lacuna', '日本語');
+      await says(own, '自動で修復するサイト');
+      expect(await textOfPopup(session, '/sample.html')).toContain('修復しました。');
+      await own.bringToFront();
+      await choose(own, 'Lacunaの言語', 'ブラウザーと同じ');
+      await says(own, 'Sites cleaned without a click');
+    });
+
+    test('the badge can be switched off, and on again', async () => {
+      const { page, popup } = await session.openAndClick('/sample.html');
+      await popup.close();
+      await vi.waitFor(async () => expect(await session.driver.badge(page)).toMatch(/^[4-9]$/), 5000);
+      const label = 'Show on the button how many places were found';
+      await set(session, (own) => press(own, label));
+      await vi.waitFor(async () => expect(await session.driver.badge(page)).toBe(''), 5000);
+      await set(session, (own) => press(own, label));
+      await vi.waitFor(async () => expect(await session.driver.badge(page)).toMatch(/^[4-9]$/), 5000);
+    });
+
+    test('the settings leave as a file, and come back from one', async () => {
+      const own = await session.openOptions();
+      await store(own, () => press(own, 'Only what is proved'));
+      await press(own, 'Save as a file');
+      const file = join(session.downloads, 'lacuna-settings.json');
+      const saved = await vi.waitFor(() => {
+        const text = readFileSync(file, 'utf8');
+        expect(JSON.parse(text)).toMatchObject({ is: 'lacuna settings', trust: 'sure', badge: true });
+        return text;
+      }, 10_000);
+      await store(own, () => press(own, 'Guesses too'));
+      const field = (await own.$('input[type=file]'))!;
+      writeFileSync(file, saved.replace('"badge": true', '"badge": "perhaps"'));
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
+      await says(own, 'The settings in the file are in use now.');
+      const chosen = () => [...document.querySelectorAll('input:checked + label')].map((it) => it.textContent);
+      expect(await own.evaluate(chosen)).toContain('Only what is proved');
+      writeFileSync(file, '{"trust": "guess"}');
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
+      await says(own, 'This file holds no settings of Lacuna.');
+      expect(await own.evaluate(chosen)).toContain('Only what is proved');
+    });
+
+    test('what was chosen is still chosen when the page is opened again', async () => {
+      await set(
+        session,
+        (own) => choose(own, 'Chinese characters', 'Simplified'),
+        (own) => choose(own, 'Format', 'Markdown'),
+        (own) => press(own, 'Put a flag where text is missing'),
+        (own) => press(own, 'Add a note of where the text is from, what was repaired and what is missing'),
+      );
+      const own = await session.openOptions();
+      const state = await own.evaluate(() => ({
+        lists: [...document.querySelectorAll('select')].map((it) => it.selectedOptions[0]?.text),
+        boxes: [...document.querySelectorAll('#copying input[type=checkbox]')].map(
+          (it) => (it as HTMLInputElement).checked,
+        ),
+      }));
+      expect(state.lists).toEqual(expect.arrayContaining(['Simplified', 'Markdown']));
+      expect(state.boxes).toEqual([false, true]);
+    });
+  },
+  { pages: { '/sample.html': samplePage, '/phrase.html': phrasePage, '/doubtful.html': doubtfulPage } },
+);
+
+async function submit(own: Page, phrase: string): Promise<void> {
+  await write(own, 'Phrase', phrase);
+  await own.evaluate(() => document.querySelector<HTMLFormElement>('.phrases form')!.requestSubmit());
+}
+
+/** Adds a phrase by the form of its own. */
+const add = (own: Page, phrase: string) => store(own, () => submit(own, phrase));
