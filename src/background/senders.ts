@@ -24,42 +24,53 @@ export interface Self {
 export function mayCall(self: Self, name: keyof BackgroundCalls, request: unknown, sender: Sender): boolean {
   if (sender.id !== self.id) return false;
   const isOwnPage = sender.url?.startsWith(self.base) ?? false;
-  const isContentScript = !isOwnPage && sender.tab?.id !== undefined && sender.frameId !== undefined;
+  if (isOwnPage) return mayOwnPage(name, request);
+  return sender.tab?.id !== undefined && sender.frameId !== undefined && mayContentScript(name, request);
+}
+
+function mayContentScript(name: keyof BackgroundCalls, request: unknown): boolean {
   switch (name) {
     case 'examine':
-      return isContentScript && hasPassages(request) && hasClues(request);
+      return hasPassages(request) && hasClues(request);
     case 'label':
-      return isContentScript && isList(field(request, 'gaps'), mostGaps, isGap);
+      return isList(field(request, 'gaps'), mostGaps, isGap);
     case 'explain':
-      return isContentScript && isEdit(field(request, 'edit'));
+      return isEdit(field(request, 'edit'));
     case 'announce':
-      return isContentScript && isWhole(field(request, 'count'), mostEdits);
+      return isWhole(field(request, 'count'), mostEdits);
     case 'frameLoaded':
-      return isContentScript && isChoice(field(request, 'choice'));
+      return isChoice(field(request, 'choice'));
     case 'found':
-      return isContentScript && isWhole(field(request, 'count'), mostCount);
+      return isWhole(field(request, 'count'), mostCount);
     case 'arrived':
     case 'changed':
-      return isContentScript;
+      return true;
+    default:
+      return false;
+  }
+}
+
+function mayOwnPage(name: keyof BackgroundCalls, request: unknown): boolean {
+  switch (name) {
     case 'rules':
-      return isOwnPage;
+      return true;
     case 'openTab':
-      return isOwnPage && isTab(request);
     case 'cancel':
-      return isOwnPage && isTab(request);
+      return isTab(request);
     case 'decide':
       return (
-        isOwnPage &&
         isInFrame(request) &&
         isList(field(request, 'edits'), mostEdits, isEditPlace) &&
         isYesOrNo(field(request, 'isAccepted'))
       );
     case 'rulers':
-      return isOwnPage && isList(field(request, 'edits'), mostRulers, isEdit);
+      return isList(field(request, 'edits'), mostRulers, isEdit);
     case 'reveal':
-      return isOwnPage && isInFrame(request) && isStretch(field(request, 'place'));
+      return isInFrame(request) && isStretch(field(request, 'place'));
     case 'choose':
-      return isOwnPage && isTab(request) && isChoice(field(request, 'choice'));
+      return isTab(request) && isChoice(field(request, 'choice'));
+    default:
+      return false;
   }
 }
 

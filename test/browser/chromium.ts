@@ -1,22 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers';
+import { flags, install, requestsOf } from './chromium-files';
 import { ChromiumSurface } from './chromium-popup';
 import type { Clipboard, Closing, Driver, LaunchOptions } from './driver';
 import { inChromiumOverlay } from './overlay';
 import { Popup } from './popup';
-
-const flags = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-];
 
 /** Reads both kinds from the clipboard; runs in a page. */
 async function readClipboard(): Promise<Clipboard> {
@@ -166,32 +157,6 @@ class Chromium implements Driver {
     rmSync(this.#netLog, { recursive: true, force: true });
     return { requests };
   }
-}
-
-/** The addresses that a net log says were asked for on behalf of `root`, its own files left out. */
-function requestsOf(netLog: string, root: string): string[] {
-  const origin = root.slice(0, -1);
-  return netLog
-    .split('\n')
-    .filter((line) => line.includes(`"initiator":"${origin}"`))
-    .map((line) => /"url":"([^"]+)"/.exec(line)?.[1] ?? line)
-    .filter((address) => !address.startsWith(root) && !/^(blob|data):/.test(address));
-}
-
-/**
- * Installs the extension and gives its id. What it may ask for, Chromium grants without a word where an earlier installation
- * of the same folder had it from the start.
- */
-async function install(browser: Browser, { extension, grants }: LaunchOptions): Promise<string> {
-  if (!grants) return browser.installExtension(extension);
-  const folder = join(mkdtempSync(join(tmpdir(), 'lacuna-granted-')), 'extension');
-  cpSync(extension, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = readFileSync(file, 'utf8');
-  writeFileSync(file, JSON.stringify({ ...JSON.parse(manifest), host_permissions: grants }));
-  await browser.installExtension(folder);
-  writeFileSync(file, manifest);
-  return browser.installExtension(folder);
 }
 
 /** Starts Chromium (or Chrome) with the extension installed. */

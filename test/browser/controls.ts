@@ -66,3 +66,12 @@ export async function store(page: Page, work: () => Promise<void>): Promise<void
       throw new Error(`Nothing was stored. The page says: ${await page.evaluate(() => document.body.innerText)}`);
   }
 }
+
+/** Sends the form for a phrase of the reader's own. */
+export async function submit(own: Page, phrase: string): Promise<void> {
+  await write(own, 'Phrase', phrase);
+  await own.evaluate(() => document.querySelector<HTMLFormElement>('.phrases form')!.requestSubmit());
+}
+
+/** Adds a phrase by the form of its own. */
+export const add = (own: Page, phrase: string) => store(own, () => submit(own, phrase));

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, expect, test, vi } from 'vitest';
-import { choose, press, says, store, write } from './controls';
+import { add, choose, press, says, store, submit, write } from './controls';
 import { blockTexts, misread, pageOf, samplePage, sampleTexts } from './sample';
 import { inBothBrowsers, type Session } from './session';
 
@@ -191,11 +191,3 @@ inBothBrowsers(
   },
   { pages: { '/sample.html': samplePage, '/phrase.html': phrasePage, '/doubtful.html': doubtfulPage } },
 );
-
-async function submit(own: Page, phrase: string): Promise<void> {
-  await write(own, 'Phrase', phrase);
-  await own.evaluate(() => document.querySelector<HTMLFormElement>('.phrases form')!.requestSubmit());
-}
-
-/** Adds a phrase by the form of its own. */
-const add = (own: Page, phrase: string) => store(own, () => submit(own, phrase));

@@ -40,15 +40,7 @@ export function Options({ say, words, view, calls }: Props) {
         <Mark />
         <h1>{say('title')}</h1>
       </header>
-      <nav aria-label={say('heading')}>
-        <ul>
-          {sections.map((id) => (
-            <li key={id}>
-              <a href={`#${id}-title`}>{say(id)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Contents say={say} />
       <main>
         <Cleaning {...props} />
         <Sites {...props} />
@@ -63,6 +55,20 @@ export function Options({ say, words, view, calls }: Props) {
         {answer.text}
       </p>
     </>
+  );
+}
+
+function Contents({ say }: Pick<Props, 'say'>) {
+  return (
+    <nav aria-label={say('heading')}>
+      <ul>
+        {sections.map((id) => (
+          <li key={id}>
+            <a href={`#${id}-title`}>{say(id)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

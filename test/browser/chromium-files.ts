@@ -1,0 +1,42 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import type { LaunchOptions } from './driver';
+
+/** Switches that keep Chromium quiet. */
+export const flags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+];
+
+/**
+ * Installs the extension and gives its id. What it may ask for, Chromium grants without a word where an earlier installation
+ * of the same folder had it from the start.
+ */
+export async function install(browser: Browser, { extension, grants }: LaunchOptions): Promise<string> {
+  if (!grants) return browser.installExtension(extension);
+  const folder = join(mkdtempSync(join(tmpdir(), 'lacuna-granted-')), 'extension');
+  cpSync(extension, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = readFileSync(file, 'utf8');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(manifest), host_permissions: grants }));
+  await browser.installExtension(folder);
+  writeFileSync(file, manifest);
+  return browser.installExtension(folder);
+}
+
+/** The addresses that a net log says were asked for on behalf of `root`, its own files left out. */
+export function requestsOf(netLog: string, root: string): string[] {
+  const origin = root.slice(0, -1);
+  return netLog
+    .split('\n')
+    .filter((line) => line.includes(`"initiator":"${origin}"`))
+    .map((line) => /"url":"([^"]+)"/.exec(line)?.[1] ?? line)
+    .filter((address) => !address.startsWith(root) && !/^(blob|data):/.test(address));
+}
