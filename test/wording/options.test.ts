@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { ruleList } from '../../src/background/rule-list';
-import { optionsEn } from '../../src/wording/options/en';
+import { type OptionsMessages, optionsEn } from '../../src/wording/options/en';
 import { loadOptionsWording } from '../../src/wording/options/load';
+import { spoken } from '../../src/wording/spoken';
 import { repositoryFiles } from '../source';
+import { argumentsOf } from './arguments';
 
 const keys = Object.keys(optionsEn) as (keyof typeof optionsEn)[];
 const values = {
@@ -20,13 +21,19 @@ const values = {
   unit: 'page',
 };
 
+/** The messages of a language as its file has them. */
+async function messagesOf(language: string): Promise<OptionsMessages> {
+  const file = (await import(`../../src/wording/options/${language}.ts`)) as Record<string, OptionsMessages>;
+  return Object.values(file)[0]!;
+}
+
 /** Every message of a language, filled in. */
 async function saidIn(language: string): Promise<Record<string, string>> {
   const say = (await loadOptionsWording([language])) as unknown as (key: string, values: object) => string;
   return Object.fromEntries(keys.map((key) => [key, say(key, values)]));
 }
 
-describe.each(['en', 'zh-CN', 'zh-TW', 'ja'])('the options page in %s', (language) => {
+describe.each(spoken)('the options page in %s', (language) => {
   test('says everything', async () => {
     const said = await saidIn(language);
     for (const key of keys) {
@@ -36,11 +43,9 @@ describe.each(['en', 'zh-CN', 'zh-TW', 'ja'])('the options page in %s', (languag
   });
 
   test('fills in what English fills in', async () => {
-    const [said, english] = [await saidIn(language), await saidIn('en')];
-    for (const value of ['H', 'F', 'N', 'P']) {
-      const pattern = new RegExp(`(?<![A-Za-z])${value}(?![A-Za-z])`);
-      for (const key of keys) expect(pattern.test(said[key]!), `${key}: ${value}`).toBe(pattern.test(english[key]!));
-    }
+    const messages = await messagesOf(language);
+    expect(Object.keys(messages)).toEqual(keys);
+    for (const key of keys) expect(argumentsOf(messages[key]), key).toEqual(argumentsOf(optionsEn[key]));
   });
 
   test('has a line for each rule, and a name where the rule is a marker', async () => {
@@ -59,8 +64,4 @@ test('every message of the options page is used', () => {
   const rules = new Set([...damages.map(({ id }) => id), ...markers]);
   const isRules = (key: string) => /^(line|marker)\./.test(key) && rules.has(key.slice(key.indexOf('.') + 1));
   expect(keys.filter((key) => !isRules(key) && !source.includes(`'${key}'`))).toEqual([]);
-});
-
-test('the messages are well formed', () => {
-  for (const key of keys) expect(() => new IntlMessageFormat(optionsEn[key], 'en'), key).not.toThrow();
 });

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { damages } from '../../src/rules/damages';
 import { languages, wordingFor } from '../../src/wording';
@@ -10,6 +9,7 @@ import type { Say } from '../../src/wording/say';
 import { spoken } from '../../src/wording/spoken';
 import type { Values } from '../../src/wording/values';
 import { repositoryFiles } from '../source';
+import { argumentsOf } from './arguments';
 
 const keys = Object.keys(en) as Key[];
 
@@ -75,25 +75,6 @@ const values: { readonly [K in keyof Values]: Values[K] } = {
 
 type AnySay = (key: Key, values?: Values[keyof Values]) => string;
 const fill = (say: Say, key: Key) => (say as unknown as AnySay)(key, values[key as keyof Values]);
-
-/** All names that a message asks to be filled in, at any depth. */
-function argumentsOf(message: string): string[] {
-  const names = new Set<string>();
-  const visit = (part: unknown): void => {
-    if (Array.isArray(part)) part.forEach(visit);
-    else if (part && typeof part === 'object') {
-      const { type, value, options } = part as {
-        type: number;
-        value: string;
-        options?: Record<string, { value: unknown }>;
-      };
-      if (type >= 1 && type <= 6) names.add(value);
-      for (const option of Object.values(options ?? {})) visit(option.value);
-    }
-  };
-  visit(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst());
-  return [...names].sort();
-}
 
 describe.each(spoken)('%s', (language) => {
   const say = wordingFor([language]);

@@ -1,0 +1,20 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+/** All names that a message asks to be filled in, at any depth; throws where it is not well formed. */
+export function argumentsOf(message: string): string[] {
+  const names = new Set<string>();
+  const visit = (part: unknown): void => {
+    if (Array.isArray(part)) part.forEach(visit);
+    else if (part && typeof part === 'object') {
+      const { type, value, options } = part as {
+        type: number;
+        value: string;
+        options?: Record<string, { value: unknown }>;
+      };
+      if (type >= 1 && type <= 6) names.add(value);
+      for (const option of Object.values(options ?? {})) visit(option.value);
+    }
+  };
+  visit(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst());
+  return [...names].sort();
+}
