@@ -26,6 +26,7 @@ export const de: Messages = {
     '{reason, select, members {nur für Mitglieder} login {nur nach Anmeldung} payment {nur gegen Bezahlung} app {nur in der App} preview {nur Vorschau} other {}}',
 
   betweenSentences: ' ',
+  betweenParts: ' · ',
   saidCleaned: 'Bereinigt.',
   saidOriginal: 'Das Original wird gezeigt.',
   saidChecked: 'Es gab nichts zu reparieren.',
@@ -35,6 +36,7 @@ export const de: Messages = {
     'Darin {both, select, yes {sind} other {{readings, plural, =0 {{places, plural, one {ist} other {sind}}} one {ist} other {sind}}}} {readings, plural, =0 {} one {# Pinyin-Einschub} other {# Pinyin-Einschübe}}{both, select, yes { und } other {}}{places, plural, =0 {} one {# unleserliche Stelle} other {# unleserliche Stellen}}.',
   saidGuesses:
     '{count, plural, one {# zweifelhafte Stelle blieb, wie sie ist.} other {# zweifelhafte Stellen blieben, wie sie sind.}}',
+  saidRefused: '{count, plural, one {# Reparatur haben Sie abgelehnt.} other {# Reparaturen haben Sie abgelehnt.}}',
   saidMissing:
     '{unit, select, page {{count, plural, one {Es fehlt} other {Es fehlen}}} word {{count, plural, one {Es fehlt} other {Es fehlen}}} percent {Es fehlen} other {{count, plural, one {Es fehlt} other {Es fehlen}}}} {least, select, yes {mindestens } other {}}{unit, select, page {{count, plural, one {# Seite} other {# Seiten}}} word {{count, plural, one {# Wort} other {# Wörter}}} percent {{count, number}\u00a0% des Textes} other {{count, plural, one {# Zeichen} other {# Zeichen}}}}.',
   saidMissingSomewhere: '{count, plural, one {An # Stelle fehlt Text.} other {An # Stellen fehlt Text.}}',
@@ -51,61 +53,15 @@ export const de: Messages = {
   barHere: '{count, plural, one {# Zeichen hier} other {# Zeichen hier}}',
   barDescription:
     'Das Dokument von Anfang bis Ende. {share}. {gaps, plural, =0 {Keine Lücken} one {# Lücke} other {# Lücken}}, {repairs, plural, =0 {keine Reparaturen} one {# Reparatur} other {# Reparaturen}}, {guesses, plural, =0 {keine Vermutungen} one {# Vermutung} other {# Vermutungen}}.',
+  barPart:
+    '{kind, select, here {Text} mended {Repariert} likely {Erschlossen} guess {So gelassen} other {Fehlt}}: {what}',
+  barGo: 'Ein Teil des Balkens führt an seine Stelle auf der Seite.',
   verdict:
     '{verdict, select, agree {Die Zahlen der Seite stimmen überein.} disagree {Die Zahlen der Seite und ihr Text passen nicht zusammen: sie liegen {off, number} auseinander.} other {Die Zahlen der Seite lassen sich nicht prüfen.}}',
 
   textCleaned: 'Bereinigter Text',
   textOriginal: 'Originaltext',
-  noticeOfPage: 'die Seite sagt „{notice}“',
-  mendedTitle:
-    '{damage}, {trust, select, sure {bewiesen} likely {erschlossen} other {vermutet}}. Auf der Seite steht: {was}',
-  explained:
-    'Die Seite zeigt {shows}: die Bytes {bytes}, gelesen als {readAs}. In {writtenIn} bedeuten sie {shouldBe}.',
-  guessTitle: '{damage}, eine Vermutung, die nicht angewandt wurde. Daraus würde: {now}',
-  damageName:
-    '{id, select, injected_pinyin {Eingeschobenes Pinyin} misaligned_gbk {GBK um ein Byte verschoben} escaped_entities {Doppelt maskierte Zeichen} toneless_pinyin {Wiederholtes Pinyin} misread {{writtenIn} als {readAs} gelesen} other {Zeichensalat}}',
 
-  loading: 'Die Seite wird gelesen …',
-  untouchable: 'Lacuna kann diese Seite nicht lesen.',
-  untouchableHint:
-    'Browser lassen Erweiterungen nicht an ihre eigenen Seiten und Stores. Jede gewöhnliche Webseite geht.',
-  unasked: 'Lacuna hat diese Seite noch nicht gelesen.',
-  unaskedHint:
-    'Klicken Sie in der Symbolleiste auf Lacuna, während die Seite vorne ist. Ungefragt liest Lacuna keine Seite.',
-  failed: 'Beim Lesen dieser Seite ging etwas schief.',
-  failedHint: 'Bitte die Seite neu laden und noch einmal versuchen.',
-  empty: 'Auf dieser Seite ist kein Text.',
-  emptyHint: 'Wo Dokumente als Bilder gezeigt werden, gibt es nichts zu reparieren.',
-  clean: 'Diese Seite ist in Ordnung.',
-  cleanHint: 'Nichts ist verstümmelt, nichts wurde geändert, und nichts deutet auf fehlenden Text.',
-
-  copy: 'Kopieren',
-  download: 'Speichern',
-  showOriginal: 'Original zeigen',
-  showCleaned: 'Bereinigt zeigen',
-  copied: 'Kopiert',
-  copiedCleaned: 'Bereinigter Text kopiert',
-  copyFailed: 'Der Browser hat das Kopieren nicht erlaubt.',
-  saved: 'Gespeichert',
-  chooseFailed: 'Die Seite antwortet nicht. Bitte neu laden und noch einmal versuchen.',
-
-  cardEntry:
-    '{count, plural, one {Die Änderung auf dieser Seite zeigen} other {Die # Änderungen auf dieser Seite durchgehen}}',
-  cardPlace: '{at, number} von {count, number}',
-  cardPageHas: 'Die Seite hat',
-  cardBytes: 'Bytes',
-  cardMeans: 'In {writtenIn}',
-  cardBecomes: '{made, select, yes {Repariert} other {Daraus würde}}',
-  cardNothing: 'nichts: es war eingeschoben',
-  cardDecide: '{made, select, yes {Zurücknehmen} other {Reparieren}}',
-  cardPrevious: 'Vorige Änderung',
-  cardNext: 'Nächste Änderung',
-
-  betweenParts: ' · ',
-  saidRefused: '{count, plural, one {# Reparatur haben Sie abgelehnt.} other {# Reparaturen haben Sie abgelehnt.}}',
-  barPart:
-    '{kind, select, here {Text} mended {Repariert} likely {Erschlossen} guess {So gelassen} other {Fehlt}}: {what}',
-  barGo: 'Ein Teil des Balkens führt an seine Stelle auf der Seite.',
   views: 'Ansichten',
   tabCleaned: 'Bereinigt',
   tabOriginal: 'Original',
@@ -122,6 +78,13 @@ export const de: Messages = {
   searchNone: 'Nicht gefunden',
   searchPrevious: 'Voriger Treffer',
   searchNext: 'Nächster Treffer',
+  noticeOfPage: 'die Seite sagt „{notice}“',
+  mendedTitle:
+    '{damage}, {trust, select, sure {bewiesen} likely {erschlossen} other {vermutet}}. Auf der Seite steht: {was}',
+  explained:
+    'Die Seite zeigt {shows}: die Bytes {bytes}, gelesen als {readAs}. In {writtenIn} bedeuten sie {shouldBe}.',
+  guessTitle: '{damage}, eine Vermutung, die nicht angewandt wurde. Daraus würde: {now}',
+
   trustName: '{trust, select, sure {bewiesen} likely {erschlossen} other {vermutet}}',
   trustMeans:
     '{trust, select, sure {Auf dieselbe Weise verstümmelt, ergibt die Reparatur genau das, was die Seite zeigt.} likely {Bytes gingen unterwegs verloren; die Umgebung lässt eine gute Antwort übrig.} other {Nichts beweist diese Lesart, daher wird sie nur vorgeschlagen.}}',
@@ -142,6 +105,7 @@ export const de: Messages = {
   rulerFates:
     '{fates, select, lost {Gestrichelte Bytes gingen unterwegs verloren.} stray {Durchgestrichene Bytes gehören nicht hierher.} other {Gestrichelte Bytes gingen unterwegs verloren, durchgestrichene gehören nicht hierher.}}',
   changesNone: 'Auf dieser Seite gab es nichts zu reparieren.',
+
   amount:
     '{unit, select, page {{count, plural, one {# Seite} other {# Seiten}}} word {{count, plural, one {# Wort} other {# Wörter}}} percent {{count, number}\u00a0% des Textes} other {{count, plural, one {# Zeichen} other {# Zeichen}}}}',
   amountUnknown: 'niemand sagt, wie viel',
@@ -157,17 +121,56 @@ export const de: Messages = {
     'Auf der Seite gezählt: {count, number}{counting, select, with_spaces {, mit Leerzeichen} with_line_ends {, mit Leerzeichen und Zeilenenden} with_indents {, mit Zeilenenden und Einzügen} without_title {, ohne den Titel} without_punctuation {, ohne Satzzeichen} characters {, ohne Leerzeichen} other {}}.',
   worthALook: 'Einen Blick wert',
   jumpsHere: 'Hier scheint der Text zu springen.',
+  damageName:
+    '{id, select, injected_pinyin {Eingeschobenes Pinyin} misaligned_gbk {GBK um ein Byte verschoben} escaped_entities {Doppelt maskierte Zeichen} toneless_pinyin {Wiederholtes Pinyin} misread {{writtenIn} als {readAs} gelesen} other {Zeichensalat}}',
+
+  loading: 'Die Seite wird gelesen …',
   loadingShare: 'Text wird repariert: {percent, number}\u00a0%',
   cancel: 'Abbrechen',
   cancelled: 'Das Lesen wurde abgebrochen.',
   cancelledHint: 'Auf der Seite wurde nichts geändert.',
   readAgain: 'Noch einmal lesen',
+  untouchable: 'Lacuna kann diese Seite nicht lesen.',
+  untouchableHint:
+    'Browser lassen Erweiterungen nicht an ihre eigenen Seiten und Stores. Jede gewöhnliche Webseite geht.',
+  unasked: 'Lacuna hat diese Seite noch nicht gelesen.',
+  unaskedHint:
+    'Klicken Sie in der Symbolleiste auf Lacuna, während die Seite vorne ist. Ungefragt liest Lacuna keine Seite.',
+  failed: 'Beim Lesen dieser Seite ging etwas schief.',
+  failedHint: 'Bitte die Seite neu laden und noch einmal versuchen.',
+  empty: 'Auf dieser Seite ist kein Text.',
+  emptyHint: 'Wo Dokumente als Bilder gezeigt werden, gibt es nichts zu reparieren.',
+  clean: 'Diese Seite ist in Ordnung.',
+  cleanHint: 'Nichts ist verstümmelt, nichts wurde geändert, und nichts deutet auf fehlenden Text.',
+
+  copy: 'Kopieren',
+  download: 'Speichern',
   moreWays: 'Weitere Arten zu kopieren und zu speichern',
   copyAs: 'Kopieren als',
   saveAs: 'Speichern als',
   formatName: '{format, select, text {Reiner Text} markdown {Markdown} html {HTML} other {JSON}}',
   withFlags: 'Vermerke, wo Text fehlt',
   withNote: 'Notiz zu Quelle, Reparaturen und Lücken',
+  showOriginal: 'Original zeigen',
+  showCleaned: 'Bereinigt zeigen',
+  copied: 'Kopiert',
+  copiedCleaned: 'Bereinigter Text kopiert',
+  copyFailed: 'Der Browser hat das Kopieren nicht erlaubt.',
+  saved: 'Gespeichert',
+  chooseFailed: 'Die Seite antwortet nicht. Bitte neu laden und noch einmal versuchen.',
+
+  cardEntry:
+    '{count, plural, one {Die Änderung auf dieser Seite zeigen} other {Die # Änderungen auf dieser Seite durchgehen}}',
+  cardPlace: '{at, number} von {count, number}',
+  cardPageHas: 'Die Seite hat',
+  cardBytes: 'Bytes',
+  cardMeans: 'In {writtenIn}',
+  cardBecomes: '{made, select, yes {Repariert} other {Daraus würde}}',
+  cardNothing: 'nichts: es war eingeschoben',
+  cardDecide: '{made, select, yes {Zurücknehmen} other {Reparieren}}',
+  cardPrevious: 'Vorige Änderung',
+  cardNext: 'Nächste Änderung',
+
   noteRead: 'Gelesen unter {address} am {date}.',
   noteReadOn: 'Gelesen am {date}.',
   noteRepaired: '{damage}: {count, plural, one {# Reparatur} other {# Reparaturen}}',

@@ -26,6 +26,7 @@ export const fr: Messages = {
     '{reason, select, members {réservé aux membres} login {connexion requise} payment {réservé aux abonnés payants} app {dans l’application seulement} preview {simple aperçu} other {}}',
 
   betweenSentences: ' ',
+  betweenParts: ' · ',
   saidCleaned: 'Page nettoyée.',
   saidOriginal: 'L’original est affiché.',
   saidChecked: 'Rien n’était à réparer.',
@@ -35,6 +36,7 @@ export const fr: Messages = {
     'Elle contient {readings, plural, =0 {} one {# pinyin intercalé} other {# pinyins intercalés}}{both, select, yes { et } other {}}{places, plural, =0 {} one {# passage brouillé} other {# passages brouillés}}.',
   saidGuesses:
     '{count, plural, one {# passage douteux a été laissé tel quel.} other {# passages douteux ont été laissés tels quels.}}',
+  saidRefused: '{count, plural, one {Vous avez refusé # réparation.} other {Vous avez refusé # réparations.}}',
   saidMissing:
     'Il manque {least, select, yes {au moins } other {}}{unit, select, page {{count, plural, one {# page} other {# pages}}} word {{count, plural, one {# mot} other {# mots}}} percent {{count, number}\u00a0% du texte} other {{count, plural, one {# caractère} other {# caractères}}}}.',
   saidMissingSomewhere:
@@ -52,60 +54,15 @@ export const fr: Messages = {
   barHere: '{count, plural, one {# caractère ici} other {# caractères ici}}',
   barDescription:
     'Le document du début à la fin. {share}. {gaps, plural, =0 {Aucune lacune} one {# lacune} other {# lacunes}}, {repairs, plural, =0 {aucune réparation} one {# réparation} other {# réparations}}, {guesses, plural, =0 {aucune hypothèse} one {# hypothèse} other {# hypothèses}}.',
+  barPart:
+    '{kind, select, here {Texte} mended {Réparé} likely {Déduit} guess {Laissé tel quel} other {Manque}}\u00a0: {what}',
+  barGo: 'Choisissez une partie pour y aller dans la page.',
   verdict:
     '{verdict, select, agree {Les chiffres de la page concordent.} disagree {Les chiffres de la page ne correspondent pas à son texte\u00a0: l’écart est de {off, number}.} other {Les chiffres de la page ne peuvent pas être vérifiés.}}',
 
   textCleaned: 'Texte nettoyé',
   textOriginal: 'Texte d’origine',
-  noticeOfPage: 'la page dit «\u00a0{notice}\u00a0»',
-  mendedTitle: '{damage}, {trust, select, sure {prouvé} likely {déduit} other {supposé}}. La page porte\u00a0: {was}',
-  explained:
-    'La page affiche {shows}\u00a0: les octets {bytes}, lus comme du {readAs}. En {writtenIn}, ils signifient {shouldBe}.',
-  guessTitle: '{damage}, une hypothèse qui n’a pas été appliquée. Cela donnerait\u00a0: {now}',
-  damageName:
-    '{id, select, injected_pinyin {Pinyin intercalé} misaligned_gbk {GBK décalé d’un octet} escaped_entities {Entités échappées deux fois} toneless_pinyin {Pinyin répété} misread {{writtenIn} lu comme {readAs}} other {Texte brouillé}}',
 
-  loading: 'Lecture de la page…',
-  untouchable: 'Lacuna ne peut pas lire cette page.',
-  untouchableHint:
-    'Les navigateurs ferment leurs propres pages et leurs boutiques aux extensions. Toute page web ordinaire convient.',
-  unasked: 'Lacuna n’a pas encore lu cette page.',
-  unaskedHint:
-    'Cliquez sur le bouton de Lacuna dans la barre d’outils quand la page est au premier plan. Lacuna ne lit aucune page sans qu’on le lui demande.',
-  failed: 'Un problème est survenu pendant la lecture de cette page.',
-  failedHint: 'Rechargez la page et réessayez.',
-  empty: 'Cette page ne contient pas de texte.',
-  emptyHint: 'Les pages qui montrent des documents en images n’ont rien à réparer.',
-  clean: 'Cette page est en bon état.',
-  cleanHint: 'Rien n’est brouillé, rien n’a été modifié et rien n’indique qu’il manque du texte.',
-
-  copy: 'Copier',
-  download: 'Télécharger',
-  showOriginal: 'Voir l’original',
-  showCleaned: 'Voir le texte nettoyé',
-  copied: 'Copié',
-  copiedCleaned: 'Texte nettoyé copié',
-  copyFailed: 'Le navigateur n’a pas permis la copie.',
-  saved: 'Enregistré',
-  chooseFailed: 'La page ne répond pas. Rechargez-la et réessayez.',
-
-  cardEntry:
-    '{count, plural, one {Voir la modification de cette page} other {Parcourir les # modifications de cette page}}',
-  cardPlace: '{at, number} sur {count, number}',
-  cardPageHas: 'La page porte',
-  cardBytes: 'Octets',
-  cardMeans: 'En {writtenIn}',
-  cardBecomes: '{made, select, yes {Réparé} other {Cela donnerait}}',
-  cardNothing: 'rien\u00a0: c’était un ajout',
-  cardDecide: '{made, select, yes {Rétablir} other {Réparer}}',
-  cardPrevious: 'Modification précédente',
-  cardNext: 'Modification suivante',
-
-  betweenParts: ' · ',
-  saidRefused: '{count, plural, one {Vous avez refusé # réparation.} other {Vous avez refusé # réparations.}}',
-  barPart:
-    '{kind, select, here {Texte} mended {Réparé} likely {Déduit} guess {Laissé tel quel} other {Manque}}\u00a0: {what}',
-  barGo: 'Choisissez une partie pour y aller dans la page.',
   views: 'Vues',
   tabCleaned: 'Nettoyé',
   tabOriginal: 'Original',
@@ -122,6 +79,12 @@ export const fr: Messages = {
   searchNone: 'Introuvable',
   searchPrevious: 'Résultat précédent',
   searchNext: 'Résultat suivant',
+  noticeOfPage: 'la page dit «\u00a0{notice}\u00a0»',
+  mendedTitle: '{damage}, {trust, select, sure {prouvé} likely {déduit} other {supposé}}. La page porte\u00a0: {was}',
+  explained:
+    'La page affiche {shows}\u00a0: les octets {bytes}, lus comme du {readAs}. En {writtenIn}, ils signifient {shouldBe}.',
+  guessTitle: '{damage}, une hypothèse qui n’a pas été appliquée. Cela donnerait\u00a0: {now}',
+
   trustName: '{trust, select, sure {prouvé} likely {déduit} other {supposé}}',
   trustMeans:
     '{trust, select, sure {Brouillée de la même façon, la réparation redonne exactement ce que montre la page.} likely {Des octets se sont perdus en route\u00a0; le contexte laisse une seule bonne réponse.} other {Rien ne prouve cette lecture, elle n’est donc que proposée.}}',
@@ -143,6 +106,7 @@ export const fr: Messages = {
   rulerFates:
     '{fates, select, lost {Les octets en pointillé se sont perdus en route.} stray {Les octets barrés n’ont rien à faire ici.} other {Les octets en pointillé se sont perdus en route, les octets barrés n’ont rien à faire ici.}}',
   changesNone: 'Rien n’était à réparer sur cette page.',
+
   amount:
     '{unit, select, page {{count, plural, one {# page} other {# pages}}} word {{count, plural, one {# mot} other {# mots}}} percent {{count, number}\u00a0% du texte} other {{count, plural, one {# caractère} other {# caractères}}}}',
   amountUnknown: 'personne ne dit combien',
@@ -158,17 +122,56 @@ export const fr: Messages = {
     'Compté sur la page\u00a0: {count, number}{counting, select, with_spaces {, avec les espaces} with_line_ends {, avec les espaces et les fins de ligne} with_indents {, avec les fins de ligne et les retraits} without_title {, sans le titre} without_punctuation {, sans la ponctuation} characters {, sans les espaces} other {}}.',
   worthALook: 'À regarder',
   jumpsHere: 'Le texte semble sauter ici.',
+  damageName:
+    '{id, select, injected_pinyin {Pinyin intercalé} misaligned_gbk {GBK décalé d’un octet} escaped_entities {Entités échappées deux fois} toneless_pinyin {Pinyin répété} misread {{writtenIn} lu comme {readAs}} other {Texte brouillé}}',
+
+  loading: 'Lecture de la page…',
   loadingShare: 'Réparation du texte\u00a0: {percent, number}\u00a0%',
   cancel: 'Annuler',
   cancelled: 'La lecture a été annulée.',
   cancelledHint: 'Rien n’a été modifié sur la page.',
   readAgain: 'Relire',
+  untouchable: 'Lacuna ne peut pas lire cette page.',
+  untouchableHint:
+    'Les navigateurs ferment leurs propres pages et leurs boutiques aux extensions. Toute page web ordinaire convient.',
+  unasked: 'Lacuna n’a pas encore lu cette page.',
+  unaskedHint:
+    'Cliquez sur le bouton de Lacuna dans la barre d’outils quand la page est au premier plan. Lacuna ne lit aucune page sans qu’on le lui demande.',
+  failed: 'Un problème est survenu pendant la lecture de cette page.',
+  failedHint: 'Rechargez la page et réessayez.',
+  empty: 'Cette page ne contient pas de texte.',
+  emptyHint: 'Les pages qui montrent des documents en images n’ont rien à réparer.',
+  clean: 'Cette page est en bon état.',
+  cleanHint: 'Rien n’est brouillé, rien n’a été modifié et rien n’indique qu’il manque du texte.',
+
+  copy: 'Copier',
+  download: 'Télécharger',
   moreWays: 'Autres façons de copier et d’enregistrer',
   copyAs: 'Copier en',
   saveAs: 'Enregistrer en',
   formatName: '{format, select, text {Texte brut} markdown {Markdown} html {HTML} other {JSON}}',
   withFlags: 'Signaler les endroits où il manque du texte',
   withNote: 'Note sur la source, les réparations et les lacunes',
+  showOriginal: 'Voir l’original',
+  showCleaned: 'Voir le texte nettoyé',
+  copied: 'Copié',
+  copiedCleaned: 'Texte nettoyé copié',
+  copyFailed: 'Le navigateur n’a pas permis la copie.',
+  saved: 'Enregistré',
+  chooseFailed: 'La page ne répond pas. Rechargez-la et réessayez.',
+
+  cardEntry:
+    '{count, plural, one {Voir la modification de cette page} other {Parcourir les # modifications de cette page}}',
+  cardPlace: '{at, number} sur {count, number}',
+  cardPageHas: 'La page porte',
+  cardBytes: 'Octets',
+  cardMeans: 'En {writtenIn}',
+  cardBecomes: '{made, select, yes {Réparé} other {Cela donnerait}}',
+  cardNothing: 'rien\u00a0: c’était un ajout',
+  cardDecide: '{made, select, yes {Rétablir} other {Réparer}}',
+  cardPrevious: 'Modification précédente',
+  cardNext: 'Modification suivante',
+
   noteRead: 'Lu à l’adresse {address} le {date}.',
   noteReadOn: 'Lu le {date}.',
   noteRepaired: '{damage}\u00a0: {count, plural, one {# réparation} other {# réparations}}',

@@ -27,6 +27,7 @@ export const ru: Messages = {
     '{reason, select, members {только для участников} login {нужно войти} payment {только за плату} app {только в приложении} preview {только предпросмотр} other {}}',
 
   betweenSentences: ' ',
+  betweenParts: ' · ',
   saidCleaned: 'Очищено.',
   saidOriginal: 'Показан исходный текст.',
   saidChecked: 'Исправлять было нечего.',
@@ -36,6 +37,8 @@ export const ru: Messages = {
     'В нём {readings, plural, =0 {} one {# вставка пиньиня} few {# вставки пиньиня} many {# вставок пиньиня} other {# вставки пиньиня}}{both, select, yes { и } other {}}{places, plural, =0 {} one {# искажённое место} few {# искажённых места} many {# искажённых мест} other {# искажённого места}}.',
   saidGuesses:
     '{count, plural, one {# сомнительное место оставлено как есть.} few {# сомнительных места оставлены как есть.} many {# сомнительных мест оставлено как есть.} other {# сомнительного места оставлено как есть.}}',
+  saidRefused:
+    '{count, plural, one {Вы отклонили # исправление.} few {Вы отклонили # исправления.} many {Вы отклонили # исправлений.} other {Вы отклонили # исправления.}}',
   saidMissing:
     'Не хватает {least, select, yes {как минимум } other {}}{unit, select, page {{count, plural, one {# страницы} few {# страниц} many {# страниц} other {# страницы}}} word {{count, plural, one {# слова} few {# слов} many {# слов} other {# слова}}} percent {{count, number}\u00a0% текста} other {{count, plural, one {# знака} few {# знаков} many {# знаков} other {# знака}}}}.',
   saidMissingSomewhere:
@@ -55,19 +58,79 @@ export const ru: Messages = {
   barHere: '{count, plural, one {здесь # знак} few {здесь # знака} many {здесь # знаков} other {здесь # знака}}',
   barDescription:
     'Документ от начала до конца. {share}. {gaps, plural, =0 {Пропусков нет} one {# пропуск} few {# пропуска} many {# пропусков} other {# пропуска}}, {repairs, plural, =0 {исправлений нет} one {# исправление} few {# исправления} many {# исправлений} other {# исправления}}, {guesses, plural, =0 {догадок нет} one {# догадка} few {# догадки} many {# догадок} other {# догадки}}.',
+  barPart:
+    '{kind, select, here {Текст} mended {Исправлено} likely {Выведено} guess {Оставлено как есть} other {Пропуск}}: {what}',
+  barGo: 'Выберите часть, чтобы перейти к ней на странице.',
   verdict:
     '{verdict, select, agree {Числа на странице сходятся.} disagree {Числа на странице расходятся с текстом: разница {off, number}.} other {Числа на странице нельзя проверить.}}',
 
   textCleaned: 'Очищенный текст',
   textOriginal: 'Исходный текст',
+
+  views: 'Виды',
+  tabCleaned: 'Очищенный',
+  tabOriginal: 'Оригинал',
+  tabChanges: 'Правки',
+  tabMissing: 'Пропуски',
+  scopeLabel: 'Часть страницы',
+  scopeName: '{scope, select, article {Основной текст} page {Вся страница} other {Выделение}}',
+  scriptLabel: 'Китайские иероглифы',
+  scriptName:
+    '{script, select, as_is {Как на странице} simplified {Упрощённые} traditional {Традиционные} taiwan {Тайвань} other {Гонконг}}',
+  scriptFailed: 'Не удалось преобразовать иероглифы.',
+  searchLabel: 'Поиск в тексте',
+  searchCount: '{at, number} из {count, number}',
+  searchNone: 'Не найдено',
+  searchPrevious: 'Предыдущее совпадение',
+  searchNext: 'Следующее совпадение',
   noticeOfPage: 'на странице сказано: «{notice}»',
   mendedTitle: '{damage}, {trust, select, sure {доказано} likely {выведено} other {догадка}}. На странице: {was}',
   explained: 'На странице показано {shows}: байты {bytes} прочитаны как {readAs}. В {writtenIn} они значат {shouldBe}.',
   guessTitle: '{damage}: догадка, не применена. Получилось бы: {now}',
+
+  trustName: '{trust, select, sure {доказано} likely {выведено} other {догадка}}',
+  trustMeans:
+    '{trust, select, sure {Если исказить исправленное тем же способом, получится в точности то, что на странице.} likely {Часть байтов потеряна; контекст оставляет один хороший ответ.} other {Это прочтение ничем не доказано, поэтому только предлагается.}}',
+  explainedReading: 'Программа вставила чтение предыдущего иероглифа; без него текст такой, каким был.',
+  explainedMisaligned: 'Байты разбиты на пары со сдвигом на один, и каждая пара стала другим иероглифом.',
+  explainedEntities: 'Код символа экранирован дважды: страница показывает код, а не символ.',
+  changeNow: 'становится',
+  changeAccept: 'Принять эту правку: {what}',
+  changeState: '{state, select, made {принято} left {отклонено} other {принято {made, number} из {all, number}}}',
+  changePlaces: '{count, plural, one {# место} few {Все # места} many {Все # мест} other {Все # места}}',
+  showMore: 'Показать ещё',
+  showInPage: 'Показать на странице',
+  showThisInPage: 'Показать на странице: {what}',
+  rulerTitle: 'Байт за байтом',
+  rulerRow: '{row, select, shown {показано} bytes {байты} other {должно быть}}',
+  rulerFates:
+    '{fates, select, lost {Байты в пунктире потеряны по пути.} stray {Зачёркнутые байты здесь лишние.} other {Байты в пунктире потеряны по пути, зачёркнутые здесь лишние.}}',
+  changesNone: 'На этой странице нечего было исправлять.',
+
+  amount:
+    '{unit, select, page {{count, plural, one {# страница} few {# страницы} many {# страниц} other {# страницы}}} word {{count, plural, one {# слово} few {# слова} many {# слов} other {# слова}}} percent {{count, number}\u00a0% текста} other {{count, plural, one {# знак} few {# знака} many {# знаков} other {# знака}}}}',
+  amountUnknown: 'сколько, не сказано',
+  missingWhere: '{missing, select, the_rest {В конце} everything {Весь документ} other {В середине}}: {amount}',
+  missingAfter: 'после «{after}»',
+  missingBasis: '{basis, select, stated {по словам страницы} other {вычислено по числам на странице}}',
+  missingNone: 'Ничто на этой странице не говорит о пропусках.',
+  sumsTitle: 'Подсчёт',
+  sumName:
+    '{what, select, shown {показано} middle {пропущено в середине} end {пропущено в конце} other {весь документ}}',
+  sumUnknown: 'неизвестно',
+  counted:
+    'Насчитано на странице: {count, number}{counting, select, with_spaces {, с пробелами} with_line_ends {, с пробелами и концами строк} with_indents {, с концами строк и отступами} without_title {, без заголовка} without_punctuation {, без знаков препинания} characters {, без пробелов} other {}}.',
+  worthALook: 'Стоит взглянуть',
+  jumpsHere: 'Похоже, здесь текст обрывается и перескакивает.',
   damageName:
     '{id, select, injected_pinyin {Вставленный пиньинь} misaligned_gbk {GBK со сдвигом на байт} escaped_entities {Дважды экранированные символы} toneless_pinyin {Повторный пиньинь} misread {{writtenIn}, прочитанный как {readAs}} other {Искажённый текст}}',
 
   loading: 'Читаем страницу…',
+  loadingShare: 'Исправляем текст: {percent, number}\u00a0%',
+  cancel: 'Отмена',
+  cancelled: 'Чтение отменено.',
+  cancelledHint: 'На странице ничего не изменено.',
+  readAgain: 'Прочитать снова',
   untouchable: 'Lacuna не может прочитать эту страницу.',
   untouchableHint: 'Браузеры не пускают расширения на свои страницы и в магазины. Подойдёт любая обычная веб-страница.',
   unasked: 'Lacuna ещё не читала эту страницу.',
@@ -82,6 +145,12 @@ export const ru: Messages = {
 
   copy: 'Копировать',
   download: 'Скачать',
+  moreWays: 'Другие способы копировать и сохранить',
+  copyAs: 'Копировать как',
+  saveAs: 'Сохранить как',
+  formatName: '{format, select, text {Обычный текст} markdown {Markdown} html {HTML} other {JSON}}',
+  withFlags: 'Пометки там, где не хватает текста',
+  withNote: 'Примечание об источнике, исправлениях и пропусках',
   showOriginal: 'Показать оригинал',
   showCleaned: 'Показать очищенный',
   copied: 'Скопировано',
@@ -102,72 +171,6 @@ export const ru: Messages = {
   cardPrevious: 'Предыдущее изменение',
   cardNext: 'Следующее изменение',
 
-  betweenParts: ' · ',
-  saidRefused:
-    '{count, plural, one {Вы отклонили # исправление.} few {Вы отклонили # исправления.} many {Вы отклонили # исправлений.} other {Вы отклонили # исправления.}}',
-  barPart:
-    '{kind, select, here {Текст} mended {Исправлено} likely {Выведено} guess {Оставлено как есть} other {Пропуск}}: {what}',
-  barGo: 'Выберите часть, чтобы перейти к ней на странице.',
-  views: 'Виды',
-  tabCleaned: 'Очищенный',
-  tabOriginal: 'Оригинал',
-  tabChanges: 'Правки',
-  tabMissing: 'Пропуски',
-  scopeLabel: 'Часть страницы',
-  scopeName: '{scope, select, article {Основной текст} page {Вся страница} other {Выделение}}',
-  scriptLabel: 'Китайские иероглифы',
-  scriptName:
-    '{script, select, as_is {Как на странице} simplified {Упрощённые} traditional {Традиционные} taiwan {Тайвань} other {Гонконг}}',
-  scriptFailed: 'Не удалось преобразовать иероглифы.',
-  searchLabel: 'Поиск в тексте',
-  searchCount: '{at, number} из {count, number}',
-  searchNone: 'Не найдено',
-  searchPrevious: 'Предыдущее совпадение',
-  searchNext: 'Следующее совпадение',
-  trustName: '{trust, select, sure {доказано} likely {выведено} other {догадка}}',
-  trustMeans:
-    '{trust, select, sure {Если исказить исправленное тем же способом, получится в точности то, что на странице.} likely {Часть байтов потеряна; контекст оставляет один хороший ответ.} other {Это прочтение ничем не доказано, поэтому только предлагается.}}',
-  explainedReading: 'Программа вставила чтение предыдущего иероглифа; без него текст такой, каким был.',
-  explainedMisaligned: 'Байты разбиты на пары со сдвигом на один, и каждая пара стала другим иероглифом.',
-  explainedEntities: 'Код символа экранирован дважды: страница показывает код, а не символ.',
-  changeNow: 'становится',
-  changeAccept: 'Принять эту правку: {what}',
-  changeState: '{state, select, made {принято} left {отклонено} other {принято {made, number} из {all, number}}}',
-  changePlaces: '{count, plural, one {# место} few {Все # места} many {Все # мест} other {Все # места}}',
-  showMore: 'Показать ещё',
-  showInPage: 'Показать на странице',
-  showThisInPage: 'Показать на странице: {what}',
-  rulerTitle: 'Байт за байтом',
-  rulerRow: '{row, select, shown {показано} bytes {байты} other {должно быть}}',
-  rulerFates:
-    '{fates, select, lost {Байты в пунктире потеряны по пути.} stray {Зачёркнутые байты здесь лишние.} other {Байты в пунктире потеряны по пути, зачёркнутые здесь лишние.}}',
-  changesNone: 'На этой странице нечего было исправлять.',
-  amount:
-    '{unit, select, page {{count, plural, one {# страница} few {# страницы} many {# страниц} other {# страницы}}} word {{count, plural, one {# слово} few {# слова} many {# слов} other {# слова}}} percent {{count, number}\u00a0% текста} other {{count, plural, one {# знак} few {# знака} many {# знаков} other {# знака}}}}',
-  amountUnknown: 'сколько, не сказано',
-  missingWhere: '{missing, select, the_rest {В конце} everything {Весь документ} other {В середине}}: {amount}',
-  missingAfter: 'после «{after}»',
-  missingBasis: '{basis, select, stated {по словам страницы} other {вычислено по числам на странице}}',
-  missingNone: 'Ничто на этой странице не говорит о пропусках.',
-  sumsTitle: 'Подсчёт',
-  sumName:
-    '{what, select, shown {показано} middle {пропущено в середине} end {пропущено в конце} other {весь документ}}',
-  sumUnknown: 'неизвестно',
-  counted:
-    'Насчитано на странице: {count, number}{counting, select, with_spaces {, с пробелами} with_line_ends {, с пробелами и концами строк} with_indents {, с концами строк и отступами} without_title {, без заголовка} without_punctuation {, без знаков препинания} characters {, без пробелов} other {}}.',
-  worthALook: 'Стоит взглянуть',
-  jumpsHere: 'Похоже, здесь текст обрывается и перескакивает.',
-  loadingShare: 'Исправляем текст: {percent, number}\u00a0%',
-  cancel: 'Отмена',
-  cancelled: 'Чтение отменено.',
-  cancelledHint: 'На странице ничего не изменено.',
-  readAgain: 'Прочитать снова',
-  moreWays: 'Другие способы копировать и сохранить',
-  copyAs: 'Копировать как',
-  saveAs: 'Сохранить как',
-  formatName: '{format, select, text {Обычный текст} markdown {Markdown} html {HTML} other {JSON}}',
-  withFlags: 'Пометки там, где не хватает текста',
-  withNote: 'Примечание об источнике, исправлениях и пропусках',
   noteRead: 'Прочитано по адресу {address}, {date}.',
   noteReadOn: 'Прочитано {date}.',
   noteRepaired:
