@@ -30,9 +30,10 @@ export function countings(passages: readonly string[], gaps: readonly Gap[], uni
 function withoutNotices(passages: readonly string[], gaps: readonly Gap[]): string[] {
   const texts = [...passages];
   const fromTheEnd = gaps.filter((gap) => !isKept(gap)).toSorted((a, b) => b.at - a.at);
-  for (const { passage, at, notice } of fromTheEnd) {
+  for (const { passage, at, notice, afterword } of fromTheEnd) {
     const text = texts[passage];
     if (text !== undefined) texts[passage] = text.slice(0, at) + text.slice(at + notice.length);
+    if (afterword) texts[passage + 1] = texts[passage + 1]?.slice(afterword.length) ?? '';
   }
   return texts;
 }

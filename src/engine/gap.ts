@@ -1,5 +1,7 @@
 import { type Fault, faultOf } from './fault';
 import { narrow } from './narrowing';
+import { closingWords } from './notice';
+import { notices } from './notices';
 import type { SentenceRule } from './sentence-rule';
 import { type Sighting, sightingsOf } from './sighting';
 import { suspicionsIn } from './silent-loss';
@@ -33,6 +35,8 @@ export interface Gap {
   readonly amount?: Amount;
   /** Whether the page states the amount, or it follows from other numbers of the page. */
   readonly basis?: 'stated' | 'derived';
+  /** What closes the notice's bracket at the beginning of the next passage: `(未完,…` / `收藏《…》)`. */
+  readonly afterword?: string;
   /** Numbers the notice states of the whole document, for the ledger. */
   readonly stated?: {
     readonly total?: number;
@@ -93,31 +97,9 @@ export function findGaps(
   sightings.sort(
     (a, b) => a.passage - b.passage || a.span.start - b.span.start || rank.get(a.marker)! - rank.get(b.marker)!,
   );
-  const groups = notices(withoutWide(sightings, passages), passages).filter((group) =>
-    group.some(({ isFirm }) => isFirm),
-  );
+  const groups = notices(sightings, passages).filter((group) => group.some(({ isFirm }) => isFirm));
   const told = groups.map((group) => gapOf(group, passages));
   return { gaps: withSuspicions(told, suspicionsIn(passages, told)), faults };
-}
-
-/** UTF-16 units of text ahead of a phrase from which on the phrase alone is the notice, whatever the sentence says besides. */
-const WIDE = 3;
-/** What is ahead of a phrase speaks of the document, or to the reader. */
-const ADDRESS = /^[该該此本您你亲親这這]/u;
-
-/** The sightings without the sentences that end in a phrase which counts anywhere and says as much: what is ahead of it is text. */
-function withoutWide(sightings: readonly Sighting[], passages: readonly string[]): readonly Sighting[] {
-  const count = ({ stated }: Sighting) => Object.keys(stated ?? {}).length;
-  const phrases = sightings.filter(
-    ({ marker, isSentence }) => !isSentence && (marker.place ?? 'anywhere') === 'anywhere',
-  );
-  const holds = (sentence: Sighting, phrase: Sighting) =>
-    sentence.passage === phrase.passage &&
-    sentence.span.start + WIDE <= phrase.span.start &&
-    sentence.span.end >= phrase.span.end &&
-    count(phrase) >= count(sentence) &&
-    !ADDRESS.test(passages[sentence.passage]!.slice(sentence.span.start));
-  return sightings.filter((one) => !one.isSentence || !phrases.some((phrase) => holds(one, phrase)));
 }
 
 /** All in reading order; a suspicion within a notice is none. */
@@ -126,24 +108,6 @@ function withSuspicions(told: readonly Gap[], suspected: readonly Gap[]): readon
     place.passage === passage && place.at >= at && place.at <= at + notice.length;
   const others = suspected.filter((place) => !told.some((gap) => isWithin(place, gap)));
   return [...told, ...others].sort((a, b) => a.passage - b.passage || a.at - b.at);
-}
-
-/** Sightings that are one notice: they overlap, or nothing but a comma or a blank parts them. */
-function notices(sightings: readonly Sighting[], passages: readonly string[]): Sighting[][] {
-  const groups: Sighting[][] = [];
-  let end = 0;
-  for (const sighting of sightings) {
-    const group = groups.at(-1);
-    const first = group?.[0];
-    const between =
-      first?.passage === sighting.passage ? passages[sighting.passage]!.slice(end, sighting.span.start) : '-';
-    const isMask = first?.marker.reason === 'masked' || sighting.marker.reason === 'masked';
-    const isOverlap = first?.passage === sighting.passage && sighting.span.start < end;
-    if (group && (isOverlap || (!isMask && /^[\s,，、]{0,3}$/u.test(between)))) group.push(sighting);
-    else groups.push([sighting]);
-    end = group === groups.at(-1) ? Math.max(end, sighting.span.end) : sighting.span.end;
-  }
-  return groups;
 }
 
 function gapOf(group: readonly Sighting[], passages: readonly string[]): Gap {
@@ -157,7 +121,23 @@ function gapOf(group: readonly Sighting[], passages: readonly string[]): Gap {
   const stated = said.stated && mergedNumbers(said.stated, group);
   const sized = stated && amountOf(stated);
   const notice = passages[passage]!.slice(at, end);
-  return { passage, at, notice, missing: marker.missing, reason, ...sized, ...(stated && { stated }), rule: marker.id };
+  const afterword = afterwordOf(passages, passage, notice);
+  return {
+    passage,
+    at,
+    notice,
+    missing: marker.missing,
+    reason,
+    ...(afterword && { afterword }),
+    ...sized,
+    ...(stated && { stated }),
+    rule: marker.id,
+  };
+}
+
+function afterwordOf(passages: readonly string[], passage: number, notice: string): string {
+  if (!passages[passage]!.endsWith(notice)) return '';
+  return closingWords(notice, passages[passage + 1] ?? '');
 }
 
 /** The numbers of the best sighting, completed with those that others of the same unit add. */

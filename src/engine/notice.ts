@@ -60,6 +60,15 @@ function openBracket(text: string, at: number): number | undefined {
   return undefined;
 }
 
+/** The words with which a passage closes a bracket that the notice ahead of it left open, where it has no others. */
+export function closingWords(notice: string, next: string): string {
+  if (next.length > REACH || openBracket(notice, notice.length) === undefined) return '';
+  const words = next.trimEnd();
+  const closesAt = [...words].findIndex((sign) => CLOSING.includes(sign));
+  const isAll = closesAt >= 0 && openBracket(words, words.length) === undefined && [...words].length - 1 === closesAt;
+  return isAll ? words : '';
+}
+
 function withEndMark(text: string, { start, end }: Span): Span {
   return { start, end: end + (END_MARKS.exec(text.slice(end, end + NEAR))?.[0].length ?? 0) };
 }

@@ -59,10 +59,12 @@ export function paragraphsOf(
     if (list) list.push(gap);
     else gapsOf.set(gap.passage, [gap]);
   }
+  const afterwords = new Map(gaps.map(({ passage, afterword = '' }) => [passage + 1, afterword]));
   return passages.map(({ text, role }, passage) => {
     const segments = segmentsOf(text, patches[passage] ?? [], (edit) => isMade(edit, passage));
     const flags = (gapsOf.get(passage) ?? []).sort((a, b) => a.at - b.at);
-    return { role, passage, pieces: flags.reduceRight(flagged, segments).map(({ piece }) => piece) };
+    const rest = withoutStart(flags.reduceRight(flagged, segments), afterwords.get(passage) ?? '');
+    return { role, passage, pieces: rest.map(({ piece }) => piece) };
   });
 }
 
@@ -120,6 +122,26 @@ function flagged(segments: readonly Segment[], gap: Gap): Segment[] {
   const from = covered[0]?.piece.from ?? before.at(-1)?.piece.to ?? 0;
   const to = covered.at(-1)?.piece.to ?? from;
   return [...before, { piece: { kind: 'flag', gap, from, to }, length: gap.notice.length }, ...after];
+}
+
+/** What a segment says in the text that gaps speak of; a flag stands for words that are not asked for. */
+function shownText({ piece, length }: Segment): string {
+  if (piece.kind === 'text') return piece.text;
+  if (piece.kind === 'flag') return '\u0000'.repeat(length);
+  return piece.trust === 'guess' ? piece.was : piece.now;
+}
+
+/** The segments without what belongs to the notice of the passage ahead. */
+function withoutStart(segments: readonly Segment[], words: string): readonly Segment[] {
+  const { length } = words;
+  if (length === 0 || !segments.map(shownText).join('').startsWith(words)) return segments;
+  let from = 0;
+  return segments.flatMap((segment) => {
+    const left = Math.max(0, length - from);
+    from += segment.length;
+    if (left === 0) return [segment];
+    return left >= segment.length ? [] : [cut(segment, left, segment.length)];
+  });
 }
 
 function cut(segment: Segment, from: number, to: number): Segment {

@@ -5,11 +5,11 @@ import type { Gap } from './gap';
 /**
  * Places where text seems to be missing though no notice says so. They are suspicions, with an empty notice, and rather too
  * few: a list that repeats a number is left alone (nothing is missing there), and so is a quotation that a notice cuts off
- * (the notice has its flag). `gaps` are those that the page itself tells of.
+ * (the notice has its flag), or that goes on in the next passage. `gaps` are those that the page itself tells of.
  */
 export function suspicionsIn(passages: readonly string[], gaps: readonly Gap[]): readonly Gap[] {
   const tellsOfGaps = gaps.some((gap) => !isKept(gap));
-  return [...cutYears(passages), ...skippedNumbers(passages, tellsOfGaps)];
+  return [...cutYears(passages), ...skippedNumbers(passages, tellsOfGaps), ...openQuotations(passages, gaps)];
 }
 
 function suspicion(passage: number, at: number, rule: string): Gap {
@@ -107,4 +107,41 @@ function comesLater(later: readonly PlacedEnumerator[], style: string, value: nu
   const own = later.filter((other) => other.style === style).map((other) => other.value);
   const end = own.indexOf(1);
   return own.slice(0, end < 0 ? own.length : end).includes(value);
+}
+
+const QUOTES: readonly (readonly [string, string])[] = [
+  ['\u201c', '\u201d'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+];
+/** A passage that ends so was not cut within a sentence, or within a bracket, as lines of a source are. */
+const ENDED = /[。！？!?…—：:；;，,、）)\u201d」』》]\s*$|[（(][^）)]*$/u;
+/** Longer quotations go over several paragraphs. */
+const LONGEST_QUOTATION = 60;
+/** Shorter passages are verses. */
+const SHORTEST = 20;
+/** So many passages on, a quotation may still close. */
+const FURTHER = 9;
+/** A page that leaves more of them open is careless with its marks. */
+const MOST_OPEN = 2;
+
+/** Passages that end within a sentence and a quotation, which the next one does not close: the text jumps there. */
+function openQuotations(passages: readonly string[], gaps: readonly Gap[]): Gap[] {
+  const found = passages.flatMap((text, passage) => {
+    const next = passages[passage + 1];
+    if (next === undefined || text.length < SHORTEST || ENDED.test(text) || !/\p{Script=Han}\s*$/u.test(text))
+      return [];
+    const isOpen = QUOTES.some(([open, close]) => {
+      const at = text.lastIndexOf(open);
+      const isNear = at > 0 && text.length - at <= LONGEST_QUOTATION;
+      const isOne = text.split(open).length === text.split(close).length + 1 && !text.includes(close, at);
+      return (
+        isNear && isOne && !passages.slice(passage + 1, passage + 1 + FURTHER).some((later) => later.includes(close))
+      );
+    });
+    return isOpen ? [suspicion(passage, text.trimEnd().length, 'open-quotation')] : [];
+  });
+  const isTold = ({ passage }: Gap) => gaps.some((gap) => gap.passage === passage || gap.passage === passage + 1);
+  return found.length > MOST_OPEN ? [] : found.filter((place) => !isTold(place));
 }

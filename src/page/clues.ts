@@ -1,17 +1,17 @@
 import type { Clue, Clues } from '../engine/clue';
-import type { Site, Withheld } from '../rules/sites/site';
+import type { Site } from '../rules/sites/site';
 import { declarationOf } from './declared';
 import { fadesAfter } from './fade';
-import { allOf, closestOf, elementAround, holds, precedes } from './nodes';
+import { closestOf, elementAround, holds, precedes } from './nodes';
 import { absentPages } from './page-control';
 import type { Passage } from './run';
 import { isSeen } from './sight';
+import { matching, withheldIn } from './withheld';
 
 /** Elements whose text is the document's, the surest first. */
 const bodies = ['[itemprop~="articleBody"]', 'article,[role="article"]', 'main,[role="main"]'];
 /** So many characters of a part that is not free: the reader has been let in. */
 const letIn = 200;
-const mostElements = 300;
 
 /** What tells of missing text in a page besides its words; `concealed` are passages that are there and cannot be read. */
 export function cluesOf(
@@ -82,15 +82,6 @@ class Body {
   }
 }
 
-function withheldIn(page: Document, site: Site | undefined): readonly { element: Element; rule: Withheld }[] {
-  return (site?.withheld ?? []).flatMap((rule) =>
-    allOf(page, rule.selector)
-      .slice(0, mostElements)
-      .filter((element) => Element.prototype.checkVisibility?.call(element) ?? true)
-      .map((element) => ({ element, rule })),
-  );
-}
-
 /** Placeholders side by side are one gap. */
 function withheldClues(page: Document, site: Site | undefined, text: Body): Clue[] {
   const places = new Map<string, { clue: Clue; count: number }>();
@@ -134,15 +125,6 @@ function hidesText(part: Element, text: Body, concealed: ReadonlySet<number>): b
     (passage, index) =>
       passage.part === 'document' && holds(part, passage.pieces[0]!.node) && (concealed.has(index) || !isSeen(passage)),
   );
-}
-
-/** The elements that a selector of the page names; none where it is no selector. */
-function matching(page: Document, selector: string): readonly Element[] {
-  try {
-    return allOf(page, selector).slice(0, mostElements);
-  } catch {
-    return [];
-  }
 }
 
 function hiddenClues(text: Body, concealed: ReadonlySet<number>): Clue[] {

@@ -9,6 +9,7 @@ import type { Sight } from './reader';
 import type { Passage } from './run';
 import { seenIn } from './sight';
 import { inSlices } from './slices';
+import { showsWithheld } from './withheld';
 
 /** What was read of a page, and what the background found in it. */
 export class Examined {
@@ -89,10 +90,10 @@ export class Examined {
   count(): number {
     const { patches, gaps } = this.#found;
     const seen = patches.length > 0 ? this.seen() : [];
-    return (
-      seen.filter((index) => patches[index]!.length > 0).length +
-      gaps.filter(({ passage }) => seen.includes(passage)).length
-    );
+    const told = gaps.filter(({ passage }) => seen.includes(passage)).length;
+    // Before the click nobody has looked more closely than this.
+    const isUntold = told === 0 && !(globalThis as World).lacunaClicked && showsWithheld(this.#page, this.#site);
+    return seen.filter((index) => patches[index]!.length > 0).length + told + (isUntold ? 1 : 0);
   }
 
   async #examine(passages: readonly Passage[], clues: Clues | undefined): Promise<Examination> {

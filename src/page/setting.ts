@@ -72,11 +72,8 @@ export class Settings {
   }
 }
 
-/** Less text than this is a counter or a button. */
-const fewest = 10;
-
 function hasText(element: Element): boolean {
-  return (textContentOf(element) ?? '').trim().length >= fewest;
+  return /\p{L}{3}/u.test(textContentOf(element) ?? '');
 }
 
 function roleOf(element: Element, name: string): Setting['role'] | undefined {

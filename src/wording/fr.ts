@@ -123,7 +123,7 @@ export const fr: Messages = {
   worthALook: 'À regarder',
   jumpsHere: 'Le texte semble sauter ici.',
   damageName:
-    '{id, select, injected_pinyin {Pinyin intercalé} misaligned_gbk {GBK décalé d’un octet} escaped_entities {Entités échappées deux fois} toneless_pinyin {Pinyin répété} misread {{writtenIn} lu comme {readAs}} other {Texte brouillé}}',
+    '{id, select, injected_pinyin {Pinyin intercalé} misaligned_gbk {GBK décalé d’un octet} escaped_entities {Entités échappées deux fois} toneless_pinyin {Pinyin répété} broken_line {Saut de ligne égaré} misread {{writtenIn} lu comme {readAs}} other {Texte brouillé}}',
 
   loading: 'Lecture de la page…',
   loadingShare: 'Réparation du texte\u00a0: {percent, number}\u00a0%',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { blockTexts, pageOf, textNodes } from './sample';
@@ -19,7 +20,7 @@ const shape = (text: string) => text.normalize('NFKC').trim();
 const copied = mended
   .join('\n')
   .replace(/……\([^)]*\)……/u, '［547 characters missing here: members only］')
-  .replace(/……\(未完[^\n]*/u, '［333 characters missing here: the page shows 1,537 of 2,417］')
+  .replace(/……\(未完[^\n]*\n收藏[^\n]*/u, '［333 characters missing here: the page shows 1,537 of 2,417］')
   .replaceAll('##', '［masked: ##］');
 const bare = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
@@ -56,6 +57,26 @@ describe.runIf(there)('The seed', () => {
         await popup.click('Missing 2');
         expect(await popup.text()).toMatch(/agree/i);
         await session.keepPicture(popup, 'seed');
+      });
+
+      test('popup, copied text and command tell the same numbers', async () => {
+        const options = ['--no-install', 'tsx', 'scripts/clean.ts', '--json', '--lang', 'en', `${folder}/seed.txt`];
+        const told = JSON.parse(execFileSync('npx', options, { encoding: 'utf8' })) as {
+          readonly clean: string;
+          readonly sentence: string;
+          readonly ledger: Readonly<Record<string, unknown>>;
+          readonly gaps: readonly { readonly amount?: { readonly value: number }; readonly reason: string }[];
+        };
+        expect(told.ledger).toMatchObject({ total: 2417, shown: 1537, present: 1537, missing: 880, verdict: 'agree' });
+        expect(told.gaps.flatMap(({ amount }) => amount?.value ?? [])).toEqual([547, 333]);
+        expect(told.gaps.filter(({ reason }) => reason === 'masked')).toHaveLength(3);
+        const { popup } = await session.openAndClick('/seed.html');
+        const said = bare(await popup.text());
+        for (const sentence of told.sentence.split(/(?<=\.)\s/)) expect(said).toContain(bare(sentence));
+        for (const number of ['547', '333', '1,537', '2,417']) expect(said).toContain(number);
+        await popup.click('Copy');
+        await vi.waitFor(async () => expect((await session.driver.clipboard()).text).toContain('547'), 5000);
+        expect(bare((await session.driver.clipboard()).text)).toBe(bare(told.clean));
       });
 
       test.each(['gbk', 'split', 'frame', 'srcdoc', 'drawn'])(

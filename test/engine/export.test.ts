@@ -30,6 +30,14 @@ describe('a document in plain text', () => {
     expect(toText(paragraphs, flag)).toBe('鄉里的橋 ［members］ 修好了?');
   });
 
+  test('leaves out the words with which the next passage closes a notice, and nothing where they are not', () => {
+    const told = { ...gap(2, '(缺9字,'), afterword: '收藏《橋》)' };
+    const copied = (next: string) =>
+      toText(paragraphsOf([paragraph('修橋(缺9字,'), paragraph(next)], [], [told]), flag);
+    expect(copied('收藏《橋》)')).toBe('修橋［members］\n');
+    expect(copied('橋修好了。')).toBe('修橋［members］\n橋修好了。');
+  });
+
   test('flags a notice that was garbled itself', () => {
     const patches = [[edit(2, '(shěng)', '', 'sure')]];
     const paragraphs = paragraphsOf([paragraph('…省(shěng)略9字…橋')], patches, [gap(0, '…省略9字…')]);

@@ -36,6 +36,9 @@ describe('a notice', () => {
   test('whose bracket closes in the next passage ends with its own', () => {
     const [gap] = gapsIn(`${story}……(未完,全文共900字,當前僅顯示100字,請看下面的提示。\n收藏《河面》)`);
     expect(gap?.notice).toBe('……(未完,全文共900字,當前僅顯示100字,請看下面的提示。');
+    expect(gap?.afterword).toBe('收藏《河面》)');
+    const apart = ['……(未完,全文共900字,當前僅顯示100字。', '(見上文)。河面上起了霧,渡船停在岸邊(大家都在等)'];
+    expect(findGaps(apart, markers).gaps[0]).not.toHaveProperty('afterword');
   });
 
   test('that stands above and below the text counts once', () => {

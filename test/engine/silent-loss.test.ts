@@ -28,6 +28,11 @@ describe('text seems to be missing', () => {
       '（1）已修的路三条\n1、东路\n……(www.example.com省略90字,会员可阅读)……\n（4)未修的路\n1、西路',
       ['skipped-number: （4)未修'],
     ],
+    [
+      'in a quotation that nothing closes',
+      '站长讲到去年的大水,说“那天夜里,我们把能用的麻袋\n今年的水位一直很低,渔民都上了岸。',
+      ['open-quotation: '],
+    ],
   ])('%s', (_what, page, found) => {
     expect(suspected(page)).toEqual(found);
   });
@@ -52,6 +57,10 @@ describe('nothing seems to be missing', () => {
     ['where the number may be garbled', '（一）修路\n（二）修橋\n。ㄈ┳ヘ任落實\n（四）植樹'],
     ['in reigns, editions and numbers', '民國010年修路，第012年修桥，公元025年建城，编号010年检。'],
     ['where a list repeats a number', '一、修路\n二、修桥\n二、修堤\n三、植树'],
+    ['in a quotation that the next line closes', '站长说“那天夜里,我们把能用的麻袋\n都搬上了堤。”大家都点头。'],
+    ['in a quotation that ends a sentence', '站长说：“那天夜里,我们把能用的麻袋都搬上了堤。\n今年的水位一直很低。'],
+    ['where a notice cuts a quotation off', '站长说“那天夜里,我们把\n（未完,全文共900字,当前显示100字）\n下一篇'],
+    ['on a page that is careless with its marks', '他叫“老三\n她叫“小四\n人称“阿五\n都姓王'],
     ['in a contents table', '目录\n一、总则 1\n二、组织 3\n三、附则 9\n表格\n一、总则\n二、组织\n三、附则'],
   ])('%s', (_what, page) => {
     expect(suspected(page)).toEqual([]);

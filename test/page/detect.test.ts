@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { charset, decode, encode, encodeUtf8 } from '../../src/engine/bytes';
 import { findSuspicion, looksSuspicious } from '../../src/page/detect';
@@ -52,4 +53,10 @@ test('scripts and styles are not text, wherever they stand', () => {
   document.querySelector('p')!.textContent = 'cafÃ©';
   expect(suspects(document)).toBe(true);
   expect(suspects(document.querySelector('p')!.firstChild!)).toBe(true);
+});
+
+test('it sees nearly all notices of which we know', () => {
+  const notices = readFileSync('test/rules/notices.txt', 'utf8').trimEnd().split('\n');
+  const missed = notices.filter((notice) => !looksSuspicious(notice.split('\t')[0]!));
+  expect(missed.length, missed.join('\n')).toBeLessThan(notices.length / 20);
 });

@@ -1,6 +1,7 @@
 import type { Damage } from '../../engine/damage';
 import { big5AsGbk } from './big5-as-gbk';
 import { big5AsLatin } from './big5-as-latin';
+import { brokenLine } from './broken-line';
 import { escapedEntities } from './escaped-entities';
 import { eucJpAsLatin } from './euc-jp-as-latin';
 import { eucKrAsGbk } from './euc-kr-as-gbk';
@@ -66,4 +67,5 @@ export const damages: readonly Damage[] = [
   escapedEntities,
   injectedPinyin,
   tonelessPinyin,
+  brokenLine,
 ];

@@ -3,7 +3,7 @@ import type { Marker, MarkerExample } from '../../engine/gap';
 /**
  * 誠信##、平安##、活力##良好氛圍: a filter put signs in the place of a word. Counted where the signs are glued to a Chinese
  * word and punctuation follows; before another word only when such a place came earlier in the passage. Left alone: Markdown
- * (headings, **bold**), the ## of C, prices, forms with boxes, names (张××) and the writer's own 某某, ××市, XX公司.
+ * (headings, **bold**), the ## of C, prices, forms with boxes, names (张××) and the writer's own 某某 (people, places), ××市, XX公司.
  */
 export const maskedWords: Marker = {
   id: 'masked-words',
@@ -37,10 +37,13 @@ function masks(): RegExp {
     const listed = `(?=${stop}${han}{2,4}${mask}${han}{2}|${stop}.{0,40}${han}${mask}${stop})`;
     return `(?<=${han}{2})${noName}${mask}(?:${listed}|(?<=${noName}${mask}${stop}.{0,120})(?=${stop}|${han}))`;
   };
+  // 北京某某、同事某某 are places and people whose names the writer keeps back.
+  const place = '(?<![省市县縣区區镇鎮乡鄉村州京海津川江南北东東西山河湖城国國港岛島事友居人生师師员員工长長亲親民])';
+  const someone = `(?<=${han}{2})${noName}${place}某某(?:(?=${stop}${han}{2}某某${han}{2}|${stop}${han}{2}某某${stop})|(?<=${noName}${place}某某${stop}.{0,120})(?=${stop}|${han}))`;
   const cross = '(?:xx+|XX+|ｘｘ+|ＸＸ+)';
   const letters = `${cross}(?=、.{0,40}${han}${cross})|(?<=${cross}、.{0,120})${cross}(?=、|${han}{2})`;
   return new RegExp(
-    `(?=[#＃*＊×□■xXｘＸ]{2})(?<=${han})(?<!${particle})(?<!${code}.{0,40})(?:${hash}|(?<!${surname})(?:${stars}|${letters})|${['×', '□', '■'].map(pairs).join('|')})(?!${more})(?!.{0,40}${code})`,
+    `(?=[#＃*＊×□■xXｘＸ某]{2})(?<=${han})(?<!${particle})(?<!${code}.{0,40})(?:${hash}|(?<!${surname})(?:${stars}|${letters})|${['×', '□', '■'].map(pairs).join('|')}|${someone})(?!${more})(?!.{0,40}${code})`,
     'gmu',
   );
 }
@@ -62,6 +65,11 @@ export const examples: readonly MarkerExample[] = [
     gaps: [{ notice: 'ＸＸ' }, { notice: 'ＸＸ' }, { notice: 'ＸＸ' }],
   },
   { page: '推进法治××、平安××建设。', gaps: [{ notice: '××' }, { notice: '××' }] },
+  {
+    page: '努力营造诚信某某、平安某某、活力某某良好氛围。',
+    gaps: [{ notice: '某某' }, { notice: '某某' }, { notice: '某某' }],
+  },
+  { page: '证人张某某、李某某、王某某到庭，同行的还有同事某某、邻居某某。', gaps: [] },
   { page: '证人张小××、李大××到庭。初学者容易把##、#混淆，也有人用**、*。', gaps: [] },
   { page: '原署“師□□，紹興六年四川提刑”，師□□當爲師驥。', gaps: [] },
   { page: '姓名XX，性别XX，年龄XX岁。北京某某、上海某某、广州某某公司均已到会。', gaps: [] },

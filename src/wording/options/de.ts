@@ -112,6 +112,7 @@ export const optionsDe: OptionsMessages = {
   'line.misaligned-gbk': 'Eine Spiegelseite hat Zwei-Byte-Zeichen ab dem falschen Byte gelesen.',
   'line.injected-pinyin': 'Eine Spiegelseite hat hinter einzelne Zeichen ihre Lesung gesetzt.',
   'line.toneless-pinyin': 'Hinter einem Zeichen steht seine Lesung ohne Tonzeichen.',
+  'line.broken-line': 'Ein Link wurde aus dem Text genommen, und sein Zeilenumbruch blieb.',
   'line.escaped-entities': 'Statt der Zeichen stehen ihre Codes im Text.',
 
   'marker.wall': 'Weg zum Rest',

@@ -111,6 +111,7 @@ export const optionsEs: OptionsMessages = {
   'line.misaligned-gbk': 'Un sitio espejo leyó los caracteres de dos bytes desde el byte equivocado.',
   'line.injected-pinyin': 'Un sitio espejo puso la lectura detrás de algunos caracteres.',
   'line.toneless-pinyin': 'Tras el carácter está su lectura sin marcas de tono.',
+  'line.broken-line': 'Se quitó un enlace del texto y quedó su salto de línea.',
   'line.escaped-entities': 'En el texto hay códigos de caracteres en lugar de los caracteres.',
 
   'marker.wall': 'Acceso al resto',

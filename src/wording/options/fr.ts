@@ -111,6 +111,7 @@ export const optionsFr: OptionsMessages = {
   'line.misaligned-gbk': 'Un site miroir a lu des caractères de deux octets à partir du mauvais octet.',
   'line.injected-pinyin': 'Un site miroir a mis la lecture derrière certains caractères.',
   'line.toneless-pinyin': 'Une lecture sans marques de ton suit son caractère.',
+  'line.broken-line': 'Un lien a été retiré du texte, et son saut de ligne est resté.',
   'line.escaped-entities': 'Des codes de caractères sont dans le texte à la place des caractères.',
 
   'marker.wall': 'Accès à la suite',

@@ -107,6 +107,7 @@ export const optionsJa: OptionsMessages = {
   'line.misaligned-gbk': 'ミラーサイトが2バイト文字を1バイトずれて読んでいます。',
   'line.injected-pinyin': 'ミラーサイトが一部の字の後に読みを挿入しています。',
   'line.toneless-pinyin': '声調のない読みが字の後に付いています。',
+  'line.broken-line': '文中のリンクが消され、改行だけが残りました。',
   'line.escaped-entities': '文字の代わりに文字のコードが表示されています。',
 
   'marker.wall': '続きを読む条件',

@@ -110,6 +110,7 @@ export const optionsRu: OptionsMessages = {
   'line.misaligned-gbk': 'Сайт-зеркало прочитал двухбайтовые знаки не с того байта.',
   'line.injected-pinyin': 'Сайт-зеркало поставил чтения после отдельных иероглифов.',
   'line.toneless-pinyin': 'После иероглифа стоит его чтение без знаков тона.',
+  'line.broken-line': 'Из текста убрали ссылку, а перенос строки остался.',
   'line.escaped-entities': 'Вместо символов в тексте стоят их коды.',
 
   'marker.wall': 'Как читать дальше',

@@ -107,6 +107,7 @@ export const optionsZhCN: OptionsMessages = {
   'line.misaligned-gbk': '镜像网站从错误的字节开始读取双字节文字。',
   'line.injected-pinyin': '镜像网站在个别字后插入了读音。',
   'line.toneless-pinyin': '字后跟着不带声调的读音。',
+  'line.broken-line': '文中的链接被去掉了，留下了换行。',
   'line.escaped-entities': '文中出现的是字符的代码，而不是字符本身。',
 
   'marker.wall': '阅读条件',

@@ -107,6 +107,7 @@ export const optionsZhTW: OptionsMessages = {
   'line.misaligned-gbk': '鏡像網站從錯誤的位元組開始讀取雙位元組文字。',
   'line.injected-pinyin': '鏡像網站在個別字後插入了讀音。',
   'line.toneless-pinyin': '字後跟著不帶聲調的讀音。',
+  'line.broken-line': '文中的連結被去掉了，留下了換行。',
   'line.escaped-entities': '文中出現的是字元的代碼，而不是字元本身。',
 
   'marker.wall': '閱讀條件',
