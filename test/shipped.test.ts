@@ -60,6 +60,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(packed(files) + Math.max(...wording)).toBeLessThanOrEqual(60 * kilobyte);
   });
 
+  test('what converts Chinese characters is in files of its own, which the popup loads when it is asked to', () => {
+    const table = '㑩 儸'; // a pair of opencc-js
+    const chunks = scripts.filter((path) => readFileSync(path, 'utf8').includes(table));
+    expect(chunks.length).toBeGreaterThan(0);
+    for (const path of chunks) expect(path).toMatch(/\/chunks\/(?!popup)/);
+    expect(popupFiles(build).filter((path) => chunks.includes(path))).toEqual([]);
+  });
+
   test('the rules’ examples are not in it', async () => {
     const texts = await exampleTexts();
     expect(texts.length).toBeGreaterThan(0);

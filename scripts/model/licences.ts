@@ -28,6 +28,8 @@ const programs = [
   '@formatjs/fast-memoize',
   'preact',
   'webextension-polyfill',
+  '@mozilla/readability',
+  'opencc-js',
 ];
 
 /** The text of public/licenses.txt: Lacuna's own licence, then those of the programs and the data that are shipped in it. */

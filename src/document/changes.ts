@@ -1,5 +1,5 @@
 import { isReading } from '../engine/found';
-import { type Cause, type Edit, endOf, type Trust, trustOf } from '../engine/patch';
+import { type Cause, type Edit, endOf, type Patch, type Trust, trustOf } from '../engine/patch';
 import type { DocumentView, Place } from './view';
 
 /** Where a change was made, or would be: what stands around it, and whether it is made. */
@@ -7,7 +7,7 @@ export interface ChangePlace {
   readonly place: Place;
   readonly edit: Edit;
   readonly isMade: boolean;
-  /** A few characters ahead and behind, as the page had them. */
+  /** A few characters ahead and behind, as the cleaned text has them. */
   readonly before: string;
   readonly after: string;
 }
@@ -25,6 +25,8 @@ export interface Change {
 
 /** Characters of context on either side. */
 const CONTEXT = 8;
+/** UTF-16 units that hold so many characters. */
+const ENOUGH = 2 * CONTEXT;
 
 /**
  * The changes of a tab in reading order; what is the same everywhere (one misread letter, all inserted readings) is one change
@@ -33,8 +35,8 @@ const CONTEXT = 8;
 export function changesOf(view: DocumentView): readonly Change[] {
   const changes = new Map<string, { -readonly [Key in keyof Change]: Change[Key] } & { places: ChangePlace[] }>();
   for (const [passage, patch] of view.patches.entries()) {
-    for (const edit of patch) {
-      const place = placeOf(view, passage, edit);
+    for (const [index, edit] of patch.entries()) {
+      const place = placeOf(view, passage, index);
       const key = keyOf(edit);
       const known = changes.get(key);
       if (known) known.places.push(place);
@@ -64,17 +66,41 @@ function keyOf(edit: Edit): string {
   return isReading(edit.causes) ? sort : JSON.stringify([sort, edit.was, edit.now]);
 }
 
-function placeOf({ passages, left }: DocumentView, passage: number, edit: Edit): ChangePlace {
+function placeOf({ passages, left, patches }: DocumentView, passage: number, index: number): ChangePlace {
   const { text } = passages[passage]!;
-  const end = endOf(edit);
+  const patch = patches[passage]!;
+  const edit = patch[index]!;
+  const said = (one: Edit) => (left.has(one) ? one.was : one.now);
   return {
-    place: { passage, from: edit.start, to: end },
+    place: { passage, from: edit.start, to: endOf(edit) },
     edit,
     isMade: !left.has(edit),
-    before: lastOf(text.slice(Math.max(0, edit.start - 2 * CONTEXT), edit.start)),
-    after: firstOf(text.slice(end, end + 2 * CONTEXT)),
+    before: ahead(text, patch, index, said),
+    after: behind(text, patch, index, said),
   };
 }
 
-const lastOf = (text: string) => Array.from(text).slice(-CONTEXT).join('');
-const firstOf = (text: string) => Array.from(text).slice(0, CONTEXT).join('');
+/** What stands ahead of an edit, other edits made or left as they are. */
+function ahead(text: string, patch: Patch, index: number, said: (edit: Edit) => string): string {
+  let out = '';
+  let at = patch[index]!.start;
+  for (let i = index - 1; i >= 0 && out.length < ENOUGH && at - endOf(patch[i]!) < ENOUGH; i--) {
+    out = said(patch[i]!) + text.slice(endOf(patch[i]!), at) + out;
+    at = patch[i]!.start;
+  }
+  return Array.from(text.slice(Math.max(0, at - ENOUGH), at) + out)
+    .slice(-CONTEXT)
+    .join('');
+}
+
+function behind(text: string, patch: Patch, index: number, said: (edit: Edit) => string): string {
+  let out = '';
+  let at = endOf(patch[index]!);
+  for (let i = index + 1; i < patch.length && out.length < ENOUGH && patch[i]!.start - at < ENOUGH; i++) {
+    out += text.slice(at, patch[i]!.start) + said(patch[i]!);
+    at = endOf(patch[i]!);
+  }
+  return Array.from(out + text.slice(at, at + ENOUGH))
+    .slice(0, CONTEXT)
+    .join('');
+}

@@ -15,7 +15,7 @@ export function noteOf(view: DocumentView, say: Say, read: Date): readonly strin
   const date = new Intl.DateTimeFormat(say.language, { dateStyle: 'long' }).format(read);
   const isSummed = gaps.length > 0 && ledger.verdict !== 'unchecked';
   return [
-    title,
+    title.replace(/\s+/gu, ' '),
     ...(isWebAddress(address) ? [say('noteRead', { address, date })] : [say('noteReadOn', { date })]),
     sentenceOf(say, found),
     ...repairsOf(view, say),
