@@ -74,27 +74,25 @@ function kindsOfUnits(): Uint8Array {
 const pinyin = /\([a-zü\u00e0-\u01dc]{1,7}\)/y;
 const entity = /&(?:amp|lt|gt|quot|nbsp|[lr]dquo|middot|#x?[0-9a-f]{2,6});|&#/iy;
 
-const zh = {
-  way: '(?:登[录錄入]|[会會][员員]|付[费費]|[购購][买買]|[订訂][阅閱户戶]|[扫掃][码碼描]|VIP|解[锁鎖]|[权權]限|下[载載]|支付|[注註][册冊]|[开開]放|[试試][阅閱])',
-  text: '(?:全文|全部|完整|[阅閱][读讀]|查看|[浏瀏][览覽]|[内內]容|其?[余餘剩]|更多|[继繼][续續]|部分|下一章|限定|前)',
-};
-const en = {
-  way: '(?:log ?in|sign ?(?:in|up)|regist|subscri|purchas|buy|member|premium|trial|renew|continue with)',
-  text: '(?:read|view|see|full|rest|complete|continu|all |content|access|document|article)',
-};
+const zhWay =
+  '[登注註][录錄入册冊]|[会會][员員]|[付支购購訂订][费費买買阅閱户戶付]|[扫掃][码碼描]|vip|解[锁鎖]|[权權]限|下[载載]|[开開]放|[试試][阅閱]';
+const zhText = '全|完整|[阅閱][读讀]|查看|[浏瀏][览覽]|[内內]容|[余餘剩继繼续續前]|更多|部分|下一|限定';
+const way = 'log ?in|sign ?(?:in|up)|regist|subscri|purchas|buy|join|member|premium|trial|renew|continue with';
+const text = 'read|view|see|full|rest|complete|continu|all |content|access|document|article';
+const both = (some: string, gap: number, other: string) =>
+  `(?:${some}).{0,${gap}}(?:${other})|(?:${other}).{0,${gap}}(?:${some})`;
 
 /** Words by which pages say that text is withheld: here too many count rather than too few. */
 const withheld = new RegExp(
   [
-    '省略|[还還]剩|剩[余餘下]|未[读讀完]|未[显顯]示|[预預][览覽]|[试試][读讀閱阅]|全文共|[会會][员員]可|[会會][员員].{0,4}[阅閱看]',
-    '登[录錄入][后後即]|付[费費][后後阅閱]|[购購][买買][后後]|[继繼][续續](?:免[费費])?[阅閱][读讀]|[阅閱][读讀]全文|[隐隱]藏|[扫掃][码碼描].{0,6}[阅閱看]',
-    '#x[0-9a-f]{2,5};|続きを|会員(?:限定|登録)|有料|더 ?보기|미리보기|로그인|회원|предпросмотр|полн(?:ая верси|ый текст)|зарегистрир',
-    'preview|premium|full (?:text|document|access|version)|(?:sign|log) ?in to|members?[ -]only|unlock|more pages?|pages? (?:are )?(?:not shown|omitted|left)',
-    'read the (?:rest|full)|lire la suite|leer m|continua a leggere|ler mais|tải về|page \\d[^.]{0,12} of|\\d+ of \\d+ (?:page|slide)',
-    `${zh.way}.{0,16}${zh.text}|${zh.text}.{0,16}${zh.way}|${en.way}.{0,40}${en.text}|${en.text}.{0,40}${en.way}`,
-    '会員|ログイン|アプリ|購入|無料|サンプル|구독|결제|미리|유료|나머지|남은|подпис|авториз|войдите|показан|осталось|полной|после рег|купите',
-    'registrier|abo\\b|vorschau|angezeigt|(?:weiter|voll|jetzt).{0,12}lesen|anmelden|weitere seiten|connectez|inscri[vt]|abonn|aperçu|inicia|regístr|suscr|restantes|viendo|miembros',
-    'assin|cadastr|login|prévia|restam|crie uma|accedi|registra|abbona|iscriv|delle \\d|zalog|wykup|kup |subskr|pozosta|увійдіть|передплат|реєстрац|показано|xem|đăng|mua |phần còn',
+    '省略|[还還]剩|剩[余餘下]|未[读讀完显顯]|[预預][览覽]|[试試][读讀]|全文共|[继繼][续續](?:免[费費])?[阅閱]|[阅閱][读讀]全文|[隐隱]藏',
+    both(zhWay, 16, zhText),
+    '#x[0-9a-f]{2,5};|続きを|会員|ログイン|アプリ|購入|無料|有料|サンプル|더 ?보기|미리|로그인|회원|구독|결제|유료|나머지|남은',
+    'preview|premium|unlock|more pages?|pages? (?:are )?(?:not shown|omitted|left)|remaining|\\d \\D{0,9}(?:of|del?|sur|di|von|из|trên) \\D{0,5}\\d',
+    both(way, 40, text),
+    'предпросмотр|полн|зарегистр|подпис|авториз|войдите|показан|осталось|купите|registr|abo|vorschau|(?:weiter|voll|jetzt).{0,12}lesen|anmelden',
+    'lire la suite|connectez|inscri[vt]|aperçu|inicia|regístr|suscr|restantes|miembros|leer m|assin|cadastr|login|prévia|restam|ler mais|accedi|iscriv',
+    'continua a l|zalog|wykup|kup |subskr|pozosta|увійдіть|передплат|реєстрац|показано|xem|đăng|mua |tải về',
   ].join('|'),
   'i',
 );

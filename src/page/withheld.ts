@@ -1,5 +1,5 @@
 import type { Site, Withheld } from '../rules/sites/site';
-import { allOf, attributeOf, textContentOf } from './nodes';
+import { allOf, textContentOf } from './nodes';
 
 const mostElements = 300;
 
@@ -25,7 +25,7 @@ export function matching(page: Document, selector: string): readonly Element[] {
   }
 }
 
-const declares = /"isAccessibleForFree"\s*:\s*(?:false|"[^"]*false")/i;
+const declares = /"isAccessibleForFree"[^,}]*false/i;
 const partSelector = /"cssSelector"\s*:\s*"([^"\\]{1,200})"/g;
 
 /**
@@ -38,9 +38,7 @@ export function showsWithheld(page: Document, site: Site | undefined): boolean {
   const selectors = declared
     .filter((text) => declares.test(text))
     .flatMap((text) => Array.from(text.matchAll(partSelector), ([, selector]) => selector!));
-  const isNotFree = allOf(page, '[itemprop~="isAccessibleForFree"][content$="false" i]').length > 0;
-  const named = isNotFree ? allOf(page, '[itemprop~="cssSelector"]').map((it) => attributeOf(it, 'content') ?? '') : [];
-  return [...selectors, ...named].some((selector) => matching(page, selector).some(hidesText));
+  return selectors.some((selector) => matching(page, selector).some(hidesText));
 }
 
 function hidesText(element: Element): boolean {

@@ -13,8 +13,6 @@ const part = {
   hasPart: { isAccessibleForFree: false, cssSelector: '.paid' },
 };
 const json = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
-const microdata = (free: string) =>
-  `<div itemscope><meta itemprop="isAccessibleForFree" content="${free}"><meta itemprop="cssSelector" content=".paid"></div>`;
 const paid = '<p>Lead.</p><div class="paid">Secret words.</div>';
 
 beforeEach(() => {
@@ -35,7 +33,6 @@ describe('it can be seen that text is withheld', () => {
       'where the declaration writes addresses',
       json({ ...part, isAccessibleForFree: 'http://schema.org/False' }) + paid,
     ],
-    ['where microdata declares it', microdata('False') + paid],
   ])('%s', (_where, html) => {
     document.body.innerHTML = html;
     expect(showsWithheld(document, site)).toBe(true);
@@ -49,7 +46,6 @@ describe('it cannot', () => {
     ['where the part is read', json({ ...part, hasPart: { ...part.hasPart, cssSelector: 'p' } }) + paid],
     ['where the part is empty', `${json(part)}<div class="paid"> </div>`],
     ['where all is free', json({ ...part, isAccessibleForFree: true, hasPart: [] }) + paid],
-    ['where microdata says that all is free', microdata('True') + paid],
     ['where the selector is none', json({ ...part, hasPart: { ...part.hasPart, cssSelector: 'p[[' } }) + paid],
   ])('%s', (_where, html) => {
     document.body.innerHTML = html;

@@ -9,18 +9,7 @@ export const baiduWenku: Site = {
   id: 'baidu-wenku',
   hosts: ['wenku.baidu.com', 'wk.baidu.com'],
   text: '.reader-wrap,#reader-container',
-  leaveOut: [
-    '.reader-topbar',
-    '.reader-thumb',
-    '.no-full-screen',
-    '.related-doc-list',
-    '.copyright-wrap',
-    '.vip-privilege',
-    '.pc-cashier-card',
-    '.hx-warp',
-    '#app-right',
-    '#page-footer',
-  ],
+  leaveOut: ['.no-full-screen', '.related-doc-list', '.vip-privilege'],
   withheld: [{ selector: '.try-end-fold-page', reason: 'preview' }],
 };
 

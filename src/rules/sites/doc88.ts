@@ -8,19 +8,7 @@ import type { Site, SiteExample } from './site';
 export const doc88: Site = {
   id: 'doc88',
   hosts: ['doc88.com'],
-  leaveOut: [
-    '#header',
-    '#toolbar',
-    '#box1',
-    '#boxright',
-    '#commentDiv',
-    '#footer',
-    '.commonbox1',
-    '.dk-bg',
-    '.toplayer-shop',
-    '.activelist',
-    '#readshop',
-  ],
+  leaveOut: ['#header', '#toolbar', '#box1', '#boxright', '#commentDiv', '#footer'],
   withheld: [{ selector: '#continueButton' }],
 };
 

@@ -8,16 +8,7 @@ import type { Site, SiteExample } from './site';
 export const docin: Site = {
   id: 'docin',
   hosts: ['docin.com'],
-  leaveOut: [
-    '.head_wrapper',
-    '.page_crubms',
-    '.doc_header_mod',
-    '.aside',
-    '#docinShareSlider',
-    '.reader_tools_bar_wrap',
-    '.adBox',
-    '#jControlDiv',
-  ],
+  leaveOut: ['.head_wrapper', '.page_crubms', '.doc_header_mod', '.aside', '.reader_tools_bar_wrap'],
   withheld: [{ selector: '.model-fold-show' }],
 };
 

@@ -9,15 +9,6 @@ export const personalLibrary: Site = {
   id: 'personal-library',
   hosts: ['360doc.com', '360doc.cn'],
   text: '#artContent',
-  leaveOut: [
-    '.article_data',
-    '.prev_next',
-    '.youlike',
-    '.new_plbox',
-    '.ul-similar',
-    '.bottom_controler',
-    '.floatqrcode',
-  ],
 };
 
 export const examples: readonly SiteExample[] = [

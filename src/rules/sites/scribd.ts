@@ -9,15 +9,7 @@ export const scribd: Site = {
   id: 'scribd',
   hosts: ['scribd.com'],
   text: '.document_scroller,.outer_page_container',
-  leaveOut: [
-    '.between_page_ads',
-    '.between_page_module',
-    '.promo_banner',
-    '.promo_div',
-    '.ad_wrapper',
-    '#doc_sidebar',
-    '.footer_documents',
-  ],
+  leaveOut: ['.between_page_ads', '.between_page_module', '.promo_div'],
   withheld: [
     { selector: '.blurred_page', unit: 'page', reason: 'members' },
     { selector: '.page_missing_explanation', reason: 'members' },

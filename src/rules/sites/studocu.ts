@@ -9,7 +9,6 @@ export const studocu: Site = {
   id: 'studocu',
   hosts: ['studocu.com', 'studocu.vn', 'studocu.id'],
   text: '#document-wrapper,#viewer-wrapper',
-  leaveOut: ['[class*="AIToolbar"]', '[class*="CreationToggleList"]'],
   withheld: [{ selector: 'img[src*="/blurred/page"]', unit: 'page', reason: 'members' }],
 };
 
