@@ -1,6 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { isAbsolute } from 'node:path';
+import { installFromDebian } from './debian';
+import { isProgram, onPath } from './programs';
 
 /** A browser that Lacuna is built for. */
 export type BrowserName = 'chromium' | 'firefox';
@@ -40,23 +40,6 @@ const whereabouts: Record<BrowserName, Whereabouts> = {
   },
 };
 
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function onPath(command: string): string | undefined {
-  const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => endings.map((ending) => join(folder, command + ending)))
-    .find(isProgram);
-}
-
 /** The program of a browser, from its environment variable (`CHROMIUM`, `FIREFOX`), the path or the usual places; undefined where there is none. Throws when the variable names no program. */
 export function findBrowser(name: BrowserName): string | undefined {
   const { variable, commands, places } = whereabouts[name];
@@ -75,42 +58,14 @@ export function advice(names: readonly BrowserName[]): string {
   return `Please install ${wanted} (on Debian: apt-get install ${packages}), or say where it is: ${variables}`;
 }
 
-/** What runs apt-get here: nothing before it for root, `sudo -n` where that needs no password; undefined where neither works. */
-function administrator(): readonly string[] | undefined {
-  if (!onPath('apt-get')) return undefined;
-  if (process.getuid?.() === 0) return [];
-  return onPath('sudo') && spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : undefined;
-}
-
-function aptGet(prefix: readonly string[], ...words: string[]): void {
-  const [command = 'apt-get', ...rest] = [
-    ...prefix,
-    'env',
-    'DEBIAN_FRONTEND=noninteractive',
-    'apt-get',
-    '-q',
-    ...words,
-  ];
-  execFileSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'] });
-}
-
-function installFromDebian(names: readonly BrowserName[]): void {
-  const prefix = administrator();
-  if (!prefix) throw new Error(advice(names));
-  const packages = [...names.map((name) => whereabouts[name].debian), 'fonts-noto-cjk'];
-  console.log(`Installing ${packages.join(', ')} …`);
-  try {
-    aptGet(prefix, 'update');
-    aptGet(prefix, 'install', '-y', '--no-install-recommends', ...packages);
-  } catch {
-    throw new Error(`The installation failed. ${advice(names)}`);
-  }
+function installBrowsers(names: readonly BrowserName[]): void {
+  installFromDebian([...names.map((name) => whereabouts[name].debian), 'fonts-noto-cjk'], advice(names));
 }
 
 /** The programs of all these browsers, installed from Debian first where one is missing and that is possible. Throws with what to install otherwise. */
 export function provideBrowsers(names: readonly BrowserName[]): Record<string, string> {
   const missing = names.filter((name) => !findBrowser(name));
-  if (missing.length > 0) installFromDebian(missing);
+  if (missing.length > 0) installBrowsers(missing);
   return Object.fromEntries(names.map((name) => [name, requireBrowser(name)]));
 }
 

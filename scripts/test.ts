@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { provideBrowsers } from './browsers';
 import { type Count, type Step, take } from './steps';
+import { provideTools } from './tools';
 
 const reports = '.artifacts/reports';
 
@@ -14,6 +15,7 @@ function tests(project: string): Step {
 /** Everything that `npm test` checks, in order; a failing step stops none of the others. */
 const steps: readonly Step[] = [
   { name: 'Browsers', work: () => console.log(provideBrowsers(['chromium', 'firefox'])) },
+  { name: 'Tools for menus and keys', work: () => console.log(provideTools()) },
   { name: 'WXT prepares types', command: ['wxt', 'prepare'] },
   { name: 'Types: the engine, without the DOM', command: ['tsc', '-p', 'src/engine'] },
   { name: 'Types: the rules, without the DOM', command: ['tsc', '-p', 'src/rules'] },

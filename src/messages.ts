@@ -151,8 +151,8 @@ export interface PageCalls {
   clean(request: { readonly first: Choice }): Report;
   /** Read the page and report; nothing of it is changed, and nothing is chosen. */
   report(): Report;
-  /** Show the cleaned or the original text. */
-  show(request: { readonly choice: Choice }): Report;
+  /** Show the cleaned or the original text; of the cleaned text what the reader selected only, if `part` says so. */
+  show(request: { readonly choice: Choice; readonly part?: 'selection' }): Report;
   /** Make these edits, or leave them, whatever else is shown. */
   decide(request: { readonly edits: readonly EditPlace[]; readonly isAccepted: boolean }): Report;
   /** Scroll to this place and let the reader see where it is; a place that is gone is let be. */

@@ -1,12 +1,14 @@
 import { browser } from '../extension';
 import { languagesFor } from '../settings';
 import { wordingFor } from '../wording';
-import { cleanPage } from './errands';
+import { cleanPage, copySelection, repairSelection } from './errands';
 import { openPanel } from './panel';
 import { remembered } from './remembered';
 
 /** The items of the context menus: where they are shown, and what they are called. */
 const items = [
+  { id: 'repair-selection', contexts: ['selection'], title: 'repairSelection' },
+  { id: 'copy-selection', contexts: ['selection'], title: 'copySelection' },
   { id: 'clean-page', contexts: ['page'], title: 'actionTitle' },
   { id: 'open-panel', contexts: ['action'], title: 'openPanel' },
 ] as const;
@@ -17,11 +19,13 @@ let work: Promise<unknown> = Promise.resolve();
 export function openMenus(): void {
   // Firefox for Android has none.
   if (!browser.contextMenus) return;
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
     // Browsers open a panel only while the click is fresh: nothing is waited for before it.
     if (menuItemId === 'open-panel') void openPanel(tab);
     else if (tab?.id === undefined) return;
     else if (menuItemId === 'clean-page') void cleanPage(tab.id);
+    else if (menuItemId === 'copy-selection') void copySelection(tab.id, frameId);
+    else if (menuItemId === 'repair-selection') void repairSelection(tab.id, frameId);
   });
   void renewMenus();
 }

@@ -1,12 +1,15 @@
 import { browser } from '../extension';
-import { turnPage } from './errands';
+import { copySelection, turnPage } from './errands';
+import { openPanel } from './panel';
 
 /** Listens to the keyboard; the manifest has the keys. */
 export function openShortcuts(): void {
   // Firefox for Android has none.
-  browser.commands?.onCommand.addListener(async (command, given) => {
-    const tab = given ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-    if (tab?.id === undefined) return;
-    if (command === 'turn-page') await turnPage(tab.id);
+  browser.commands?.onCommand.addListener((command, tab) => {
+    // Browsers open panels and write to the clipboard only while the key is fresh: nothing is waited for before that.
+    if (command === 'open-panel') void openPanel(tab);
+    else if (tab?.id === undefined) return;
+    else if (command === 'turn-page') void turnPage(tab.id);
+    else if (command === 'copy-selection') void copySelection(tab.id);
   });
 }

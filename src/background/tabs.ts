@@ -15,7 +15,7 @@ const style = '/highlight.css';
 /** Milliseconds that the page itself has for its answer, which the reader can cancel, and that frames within it have. */
 const patience = { page: 300_000, frame: 20_000 };
 
-type Ask<Answer> = (frame: Caller<PageCalls>) => Promise<Answer>;
+type Ask<Answer> = (frame: Caller<PageCalls>, id: number) => Promise<Answer>;
 
 /**
  * Asks every frame of a tab and gives their reports, the main frame's first. Frames without text are left out, and so are
@@ -40,7 +40,10 @@ export async function askTab(tab: number, ask: Ask<Report>): Promise<TabReport> 
 
 /** Asks one frame of a tab, in which the content script is already. */
 export function askFrame<Answer>(tab: number, frameId: number, ask: Ask<Answer>): Promise<Answer> {
-  return ask(callsTo<PageCalls>((message) => browser.tabs.sendMessage(tab, message, { frameId })));
+  return ask(
+    callsTo<PageCalls>((message) => browser.tabs.sendMessage(tab, message, { frameId })),
+    frameId,
+  );
 }
 
 /** Does with the frames of a tab that came after the reader's click what was done with the others, as far as they can be reached. */

@@ -13,6 +13,9 @@ export class Decisions {
   /** By the name of the passage, then by the start of the edit: whether it was accepted. */
   readonly #accepted = new Map<number, Map<number, boolean>>();
 
+  /** Whether nothing is made but what the reader accepted. */
+  isReserved = false;
+
   /** The names of passages, one each. */
   namesOf(passages: readonly Passage[]): readonly number[] {
     const times = new Map<string, number>();
@@ -36,11 +39,12 @@ export class Decisions {
 
   /** What is made of the patches of these passages: what is made unasked, but for what the reader decided. */
   made(passages: readonly Passage[], patches: readonly Patch[], unasked: readonly Patch[]): readonly Patch[] {
-    if (this.#accepted.size === 0) return unasked;
+    if (this.#accepted.size === 0 && !this.isReserved) return unasked;
     const names = this.namesOf(passages);
     return patches.map((patch, i) => {
       const starts = this.#accepted.get(names[i]!);
-      return starts ? patch.filter((edit) => starts.get(edit.start) ?? unasked[i]!.includes(edit)) : unasked[i]!;
+      const here = this.isReserved ? [] : unasked[i]!;
+      return starts ? patch.filter((edit) => starts.get(edit.start) ?? here.includes(edit)) : here;
     });
   }
 }

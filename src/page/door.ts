@@ -32,7 +32,7 @@ export async function openPage(): Promise<void> {
     {
       clean: ({ first }) => ready.then(() => page.clean(first)),
       report: () => ready.then(() => page.show()),
-      show: ({ choice }) => ready.then(() => page.show(choice)),
+      show: ({ choice, part }) => ready.then(() => page.show(choice, part ?? 'page')),
       decide: ({ edits, isAccepted }) => ready.then(() => page.decide(edits, isAccepted)),
       reveal: ({ place }) => page.reveal(place),
       renew: () => page.renew(),

@@ -42,11 +42,11 @@ export class Page {
 
   /** Reads the page and shows what the reader chose; `first` where they chose nothing so far. */
   clean(first: Choice = 'cleaned'): Promise<Report> {
-    return this.show(this.#choice ?? first);
+    return this.show(this.#choice ?? first, first === 'cleaned' ? 'page' : undefined);
   }
 
-  /** Shows the cleaned or the original text, until the reader makes another choice; without one it only reports. */
-  show(choice?: Choice): Promise<Report> {
+  /** Shows the cleaned text (all or what is selected) or the original, until the reader chooses anew; without a choice it only reports. */
+  show(choice?: Choice, part?: 'page' | 'selection'): Promise<Report> {
     return this.#inTurn(async () => {
       // What came with the click sees more than the look before it.
       if (!this.#choice) {
@@ -55,6 +55,7 @@ export class Page {
       }
       await this.#refresh();
       if (choice) {
+        this.#theReader().turnTo(part, this.#examined.sight(), this.#display.edits, this.#choice);
         this.#choice = choice;
         await this.#draw();
       }

@@ -1,4 +1,4 @@
-import type { Patch } from '../engine/patch';
+import { endOf, type Patch } from '../engine/patch';
 import type { BackgroundCalls, Caller, Choice, EditPlace, Report, Stretch } from '../messages';
 import { onMove } from './address';
 import { bring } from './bring';
@@ -13,6 +13,15 @@ import { reselect } from './reselect';
 import type { Passage } from './run';
 import { selectedIn } from './selected';
 import type { NodeEdits } from './spread';
+
+/** The edits that lie in these stretches, if only in part. */
+function editsIn(stretches: readonly Stretch[], names: readonly number[], patches: readonly Patch[]): EditPlace[] {
+  return stretches.flatMap(({ passage, from, to }) => {
+    const patch = patches[names.indexOf(passage)] ?? [];
+    const inside = patch.filter((edit) => edit.start < to && Math.max(endOf(edit), edit.start + 1) > from);
+    return inside.map(({ start }) => ({ passage, start }));
+  });
+}
 
 /** A page as read, what was found in it, and which of its passages a reader sees. */
 export interface Sight {
@@ -64,6 +73,19 @@ export class Reader {
   /** Takes down that these edits are made, or left. */
   decide(edits: readonly EditPlace[], isAccepted: boolean): void {
     this.#decisions.decide(edits, isAccepted);
+  }
+
+  /**
+   * Takes down what of the page is to be cleaned. What is selected is cleaned with its guesses; on a page that was not clean
+   * before, it and nothing else.
+   */
+  turnTo(part: 'page' | 'selection' | undefined, sight: Sight, edits: NodeEdits, before: Choice | undefined): void {
+    if (part === 'page') this.#decisions.isReserved = false;
+    if (part !== 'selection') return;
+    const selected = this.#selected(sight, edits);
+    const { passages } = sight.reading;
+    this.#decisions.decide(editsIn(selected, this.#decisions.namesOf(passages), sight.found.patches), true);
+    if (before !== 'cleaned') this.#decisions.isReserved = true;
   }
 
   /** The edits that are made in these passages. */

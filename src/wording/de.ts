@@ -7,6 +7,7 @@ export const de: Messages = {
   extensionDescription: 'Repariert Zeichensalat auf Seiten, die Dokumente zeigen, und sagt, was fehlt.',
   actionTitle: 'Diese Seite bereinigen',
 
+  repairSelection: 'Auswahl reparieren',
   copySelection: 'Auswahl bereinigt kopieren',
   openPanel: 'Neben der Seite öffnen',
   turnPage: 'Bereinigte Seite oder Original zeigen',

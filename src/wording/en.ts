@@ -6,6 +6,7 @@ export const en = {
   actionTitle: 'Clean this page',
 
   // Context menus and shortcuts.
+  repairSelection: 'Repair the selection',
   copySelection: 'Copy the selection, cleaned',
   openPanel: 'Open beside the page',
   turnPage: 'Show the cleaned page, or the original',

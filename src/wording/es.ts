@@ -7,6 +7,7 @@ export const es: Messages = {
   extensionDescription: 'Repara el texto ilegible en páginas que comparten documentos y dice qué falta.',
   actionTitle: 'Limpiar esta página',
 
+  repairSelection: 'Reparar la selección',
   copySelection: 'Copiar la selección limpia',
   openPanel: 'Abrir junto a la página',
   turnPage: 'Mostrar la página limpia o la original',

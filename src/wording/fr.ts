@@ -7,6 +7,7 @@ export const fr: Messages = {
   extensionDescription: 'Répare le texte brouillé sur les pages de partage de documents et dit ce qui manque.',
   actionTitle: 'Nettoyer cette page',
 
+  repairSelection: 'Réparer la sélection',
   copySelection: 'Copier la sélection nettoyée',
   openPanel: 'Ouvrir à côté de la page',
   turnPage: 'Afficher la page nettoyée ou l’original',

@@ -6,6 +6,7 @@ export const ja: Messages = {
   extensionDescription: '文書共有ページの文字化けを直し、欠けている箇所を示します。',
   actionTitle: 'このページを修復',
 
+  repairSelection: '選択範囲を修復',
   copySelection: '選択範囲を修復してコピー',
   openPanel: 'ページの横に開く',
   turnPage: '修復したページと元のページを切り替える',

@@ -7,6 +7,7 @@ export const ko: Messages = {
   extensionDescription: '문서 공유 페이지의 깨진 글자를 고치고, 빠진 부분을 알려 줍니다.',
   actionTitle: '이 페이지 정리',
 
+  repairSelection: '선택한 부분 복구',
   copySelection: '선택한 부분을 복구하여 복사',
   openPanel: '페이지 옆에 열기',
   turnPage: '복구한 페이지와 원본 전환',

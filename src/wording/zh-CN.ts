@@ -6,6 +6,7 @@ export const zhCN: Messages = {
   extensionDescription: '修复文档分享网页上的乱码，并说明缺了哪些内容。',
   actionTitle: '清理此网页',
 
+  repairSelection: '修复所选文字',
   copySelection: '复制清理后的所选文字',
   openPanel: '在网页旁打开',
   turnPage: '显示清理后的网页，或原文',

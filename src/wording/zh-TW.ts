@@ -6,6 +6,7 @@ export const zhTW: Messages = {
   extensionDescription: '修復文件分享網頁上的亂碼，並說明缺了哪些內容。',
   actionTitle: '清理此網頁',
 
+  repairSelection: '修復所選文字',
   copySelection: '複製清理後的所選文字',
   openPanel: '在網頁旁開啟',
   turnPage: '顯示清理後的網頁，或原文',

@@ -5,7 +5,9 @@ import puppeteer, { type Browser, type Extension, type Page, type Target, type W
 import { requireBrowser } from '../../scripts/browsers';
 import { flags, install, requestsOf } from './chromium-files';
 import { ChromiumSurface } from './chromium-popup';
-import type { Clipboard, Closing, Driver, LaunchOptions } from './driver';
+import { chooseFromMenu, pressShortcut } from './chromium-screen';
+import type { Display } from './display';
+import type { Clipboard, Closing, Driver, LaunchOptions, MenuItem } from './driver';
 import { inChromiumOverlay } from './overlay';
 import { Popup } from './popup';
 
@@ -25,11 +27,13 @@ class Chromium implements Driver {
   readonly #browser: Browser;
   readonly #extension: Extension;
   readonly #netLog: string;
+  readonly #display: Display | undefined;
   readonly #complaints: string[] = [];
   #scheme = 'light';
   #popup: Popup | undefined;
 
-  constructor(browser: Browser, extension: Extension, netLog: string) {
+  constructor(browser: Browser, extension: Extension, netLog: string, display: Display | undefined) {
+    this.#display = display;
     this.#browser = browser;
     this.ended = new Promise((resolve) => browser.once('disconnected', () => resolve()));
     this.#extension = extension;
@@ -108,6 +112,16 @@ class Chromium implements Driver {
     return new Popup(new ChromiumSurface(panel));
   }
 
+  async chooseFromMenu(page: Page, selector: string, item: MenuItem): Promise<void> {
+    await page.bringToFront();
+    await chooseFromMenu(this.#display, page, selector, item);
+  }
+
+  async pressShortcut(page: Page, keys: string): Promise<void> {
+    await page.bringToFront();
+    await pressShortcut(this.#display, keys);
+  }
+
   async clipboard(): Promise<Clipboard> {
     if (!this.#popup) throw new Error('The clipboard is read through the popup, and none is open.');
     return this.#popup.evaluate(readClipboard);
@@ -165,7 +179,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     headless: !options.window && !options.display,
-    ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
+    ...(options.display && { env: { ...process.env, DISPLAY: options.display.name } }),
     defaultViewport: options.window || options.display ? null : { width: 1000, height: 700 },
     enableExtensions: true,
     pipe: true,
@@ -189,7 +203,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   await (await browser.target().createCDPSession()).send('Browser.grantPermissions', {
     permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'],
   });
-  const driver = new Chromium(browser, extension, netLog);
+  const driver = new Chromium(browser, extension, netLog, options.display);
   await driver.attend();
   return driver;
 }

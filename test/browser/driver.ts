@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers';
 import { launchChromium } from './chromium';
+import type { Display } from './display';
 import { launchFirefox } from './firefox';
 import type { Popup } from './popup';
 
@@ -16,8 +17,8 @@ export interface LaunchOptions {
   readonly language?: string;
   /** Match patterns of sites that the browser lets the extension into as soon as it asks, without asking the reader. */
   readonly grants?: readonly string[];
-  /** The X display to show a window on; none without it. */
-  readonly display?: string;
+  /** The screen to show a window on; none without it. Chromium needs one for menus and shortcuts, Firefox does not. */
+  readonly display?: Display;
   /** Whether a window is shown. */
   readonly window?: boolean;
 }
@@ -32,6 +33,14 @@ export interface Clipboard {
 export interface Closing {
   /** Addresses that the extension asked the network for, with its own pages and files left out. */
   readonly requests: readonly string[];
+}
+
+/** An item of the extension in a context menu. */
+export interface MenuItem {
+  readonly title: string;
+  /** Which of how many items the extension has in this menu, from 0. */
+  readonly index: number;
+  readonly of: number;
 }
 
 /** A running browser with the extension installed. */
@@ -49,6 +58,10 @@ export interface Driver {
   openOwn(file: string): Promise<Page>;
   /** The panel beside the page, opened as the browser opens it. */
   openPanel(page: Page): Promise<Popup>;
+  /** Chooses from the context menu of what this selector finds in the page; of the extension's items, by their place and their title. */
+  chooseFromMenu(page: Page, selector: string, item: MenuItem): Promise<void>;
+  /** Presses keys at once, as a manifest names them: `Alt+Shift+U`. */
+  pressShortcut(page: Page, keys: string): Promise<void>;
   /** What is on the clipboard, while the popup or a page has the focus. */
   clipboard(): Promise<Clipboard>;
   /** What the badge on the toolbar button says for this tab. */

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers';
-import type { Clipboard, Closing, Driver, LaunchOptions } from './driver';
+import type { Clipboard, Closing, Driver, LaunchOptions, MenuItem } from './driver';
+import { contextMenu, shortcut } from './firefox-hands';
 import {
   evaluatePrivileged,
   FirefoxPopup,
@@ -83,6 +84,22 @@ class Firefox implements Driver {
     await page.bringToFront();
     await this.#inWindow(openSidebar, { widget, scheme: this.#scheme });
     return new Popup(new FirefoxPopup(this.#inWindow, 'sidebar'));
+  }
+
+  async chooseFromMenu(page: Page, selector: string, { title }: MenuItem): Promise<void> {
+    await page.bringToFront();
+    const box = await page.$eval(selector, (it) => it.getBoundingClientRect().toJSON() as DOMRect);
+    await this.#inWindow(contextMenu, {
+      widget,
+      title,
+      x: box.x + Math.min(60, box.width / 2),
+      y: box.y + box.height / 2,
+    });
+  }
+
+  async pressShortcut(page: Page, keys: string): Promise<void> {
+    await page.bringToFront();
+    await this.#inWindow(shortcut, { keys: keys.split('+') });
   }
 
   async clipboard(): Promise<Clipboard> {

@@ -5,13 +5,16 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers';
 import { type PageServer, serve } from '../../scripts/serve';
+import { type Display, startDisplay } from './display';
 import { type Driver, type LaunchOptions, launch } from './driver';
 import type { Popup } from './popup';
 
 const builds: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 
 /** What a suite wants besides a browser with the extension. */
-export interface Wishes extends Pick<LaunchOptions, 'hosts' | 'language' | 'grants' | 'display'> {
+export interface Wishes extends Pick<LaunchOptions, 'hosts' | 'language' | 'grants'> {
+  /** Whether menus and shortcuts of the browser are used. */
+  readonly isOnScreen?: boolean;
   /** Pages to serve besides those of test/pages, by path. */
   readonly pages?: Readonly<Record<string, string>>;
 }
@@ -24,6 +27,7 @@ export class Session {
   readonly downloads = mkdtempSync(join(tmpdir(), 'lacuna-downloads-'));
   #driver: Driver | undefined;
   #server: PageServer | undefined;
+  #display: Display | undefined;
   readonly #errors: string[] = [];
   #opened: { page: Page; popups: Popup[] }[] = [];
 
@@ -54,8 +58,10 @@ export class Session {
     const extension = resolve(builds[this.name]);
     if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`Please run \`npm run build\`: no ${extension}`);
     this.#server = await serve(resolve('test/pages'), this.#wishes.pages);
-    const { pages: _pages, ...options } = this.#wishes;
-    this.#driver = await launch(this.name, { extension, downloads: this.downloads, ...options });
+    const { pages: _pages, isOnScreen, ...options } = this.#wishes;
+    if (isOnScreen && this.name === 'chromium') this.#display = await startDisplay();
+    const screen = this.#display && { display: this.#display };
+    this.#driver = await launch(this.name, { extension, downloads: this.downloads, ...options, ...screen });
   }
 
   /** Opens a test page by its path, or any address. */
@@ -111,6 +117,7 @@ export class Session {
   async end(): Promise<readonly string[]> {
     const closing = await this.#driver?.close();
     await this.#server?.close();
+    this.#display?.end();
     rmSync(this.downloads, { recursive: true, force: true });
     return closing?.requests ?? [];
   }

@@ -1,0 +1,28 @@
+/** Opens the page's context menu at a place and chooses the extension's item with this title. Runs in the browser's window. */
+export const contextMenu = `
+  const box = gBrowser.selectedBrowser.getBoundingClientRect();
+  for (const type of ['mousemove', 'mousedown', 'contextmenu', 'mouseup'])
+    window.synthesizeMouseEvent(type, box.left + x, box.top + y, { button: 2, clickCount: 1 });
+  const menu = document.getElementById('contentAreaContextMenu');
+  for (let i = 0; i < 200 && menu.state !== 'open'; i++) await wait(25);
+  const item = [...menu.querySelectorAll('menuitem[id^="' + widget + '"]')].find((it) => it.label === title);
+  if (!item) throw new Error('The menu has no item ' + title);
+  const inner = item.closest('menupopup');
+  if (inner !== menu) {
+    inner.parentElement.openMenu(true);
+    for (let i = 0; i < 200 && inner.state !== 'open'; i++) await wait(25);
+  }
+  inner.activateItem(item);
+  await wait(50);`;
+
+/** Presses keys at once, modifiers first, for the whole window. Runs in the browser's window. */
+export const shortcut = `
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  processor.beginInputTransactionForTests(window);
+  gBrowser.selectedBrowser.focus();
+  const events = keys.map((key) => key.length === 1
+    ? new KeyboardEvent('', { key, code: 'Key' + key, keyCode: key.charCodeAt(0) })
+    : new KeyboardEvent('', { key, code: key + 'Left', keyCode: { Alt: 18, Shift: 16, Control: 17 }[key] }));
+  for (const event of events) processor.keydown(event);
+  for (const event of events.reverse()) processor.keyup(event);
+  await wait(50);`;
