@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Target } from 'puppeteer-core';
 import type { LaunchOptions } from './driver';
 
 /** Switches that keep Chromium quiet. */
@@ -39,4 +39,20 @@ export function requestsOf(netLog: string, root: string): string[] {
     .filter((line) => line.includes(`"initiator":"${origin}"`))
     .map((line) => /"url":"([^"]+)"/.exec(line)?.[1] ?? line)
     .filter((address) => !address.startsWith(root) && !/^(blob|data):/.test(address));
+}
+
+/** Takes down what a page or worker of the extension complains of; a session of its own brings what was said before, too. */
+export async function listen(source: Target, complaints: string[]): Promise<void> {
+  const session = await source.createCDPSession();
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    complaints.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  });
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error') complaints.push(args.map(({ value, description }) => value ?? description).join(' '));
+  });
+  session.on('Log.entryAdded', ({ entry }) => {
+    if (entry.level === 'error') complaints.push(entry.text);
+  });
+  await session.send('Runtime.enable');
+  await session.send('Log.enable');
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers';
-import { flags, install, requestsOf } from './chromium-files';
+import { flags, install, listen, requestsOf } from './chromium-files';
 import { ChromiumSurface } from './chromium-popup';
 import { chooseFromMenu, pressShortcut } from './chromium-screen';
 import type { Display } from './display';
@@ -61,26 +61,10 @@ class Chromium implements Driver {
     const opened = this.#browser.waitForTarget((target) => target.url().startsWith(`${this.#root}popup.html`));
     await Promise.all([opened, this.#extension.triggerAction(page)]);
     const popup = await (await opened).asPage();
-    await this.#listen(await opened);
+    await listen(await opened, this.#complaints);
     await this.#dress(popup);
     this.#popup = new Popup(new ChromiumSurface(popup));
     return this.#popup;
-  }
-
-  // A session of its own: enabling it brings what was printed and thrown before, too.
-  async #listen(source: Target): Promise<void> {
-    const session = await source.createCDPSession();
-    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
-      this.#complaints.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    });
-    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-      if (type === 'error') this.#complaints.push(args.map(({ value, description }) => value ?? description).join(' '));
-    });
-    session.on('Log.entryAdded', ({ entry }) => {
-      if (entry.level === 'error') this.#complaints.push(entry.text);
-    });
-    await session.send('Runtime.enable');
-    await session.send('Log.enable');
   }
 
   async openPopupAsPage(page: Page): Promise<Page> {
@@ -106,7 +90,7 @@ class Chromium implements Driver {
     const expression = `chrome.sidePanel.open({ windowId: ${window} })`;
     await session.send('Runtime.evaluate', { expression, userGesture: true, awaitPromise: true });
     const panel = await (await opened).asPage();
-    await this.#listen(await opened);
+    await listen(await opened, this.#complaints);
     await own.close();
     await page.bringToFront();
     return new Popup(new ChromiumSurface(panel));
@@ -149,7 +133,7 @@ class Chromium implements Driver {
 
   /** Hears what the background prints. */
   async attend(): Promise<void> {
-    await this.#listen(await this.#backgroundTarget());
+    await listen(await this.#backgroundTarget(), this.#complaints);
   }
 
   inOverlay(page: Page, source: string, where: 'page' | 'frame'): Promise<string | undefined> {
