@@ -29,6 +29,15 @@ export async function choose(popup: Popup, label: string, value: string): Promis
   );
 }
 
+/** Types into the search field, which a test's keyboard cannot do in Chinese. */
+export async function search(popup: Popup, query: string): Promise<void> {
+  await popup.evaluate((typed) => {
+    const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, query);
+}
+
 /** The paragraphs of the text that a popup shows. */
 export function shownTexts(popup: Popup): Promise<string[]> {
   return popup.evaluate(() => [...document.querySelectorAll('.text p, .text h2')].map((it) => it.textContent ?? ''));

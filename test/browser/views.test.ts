@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import { blockTexts, misread, pageOf, samplePage, sampleTexts, textNodes } from './sample';
 import { inBothBrowsers } from './session';
-import { choose, nameOf, openView, shownTexts } from './taking';
+import { choose, nameOf, openView, search, shownTexts } from './taking';
 
 const filler = Array.from({ length: 60 }, (_, i) => `<p>第${i}段:居民每週六上午可以借書、看報、聽講座。</p>`).join('');
 const tall = pageOf(
@@ -114,11 +114,7 @@ inBothBrowsers(
     test('a search counts and marks what it finds, and steps through it', async () => {
       const { popup } = await session.openAndClick('/tall.html');
       await popup.click('Search the text');
-      await popup.evaluate(() => {
-        const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
-        field.value = '借書';
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      });
+      await search(popup, '借書');
       await popup.waitFor(() => document.querySelector('.matches')?.textContent === '1 of 120');
       expect(await popup.evaluate(() => CSS.highlights.get('found')?.size)).toBe(120);
       await popup.press('Enter');

@@ -39,7 +39,7 @@ test('gaps have a place, and words ahead of it; places know their frame', () => 
   const view = documentOf({ ...sound('First frame.'), frame: 0 }, { ...damaged(), frame: 7 });
   const { holes, others } = missingIn(view);
   expect(holes.map(({ after }) => after)).toEqual(['添置了新書,也培訓了志願者。', '報告。¤|村居民都可以借書。']);
-  expect(others.map(({ gap, after }) => [gap.notice, after])).toEqual([['##', '願者。（4)努力營造書香']]);
+  expect(others.map(({ gap, after }) => [gap.notice, after])).toEqual([['##', '了志願者。（4)努力營造書香']]);
   expect(inFrame(view, holes[0]!.place)).toEqual({ frame: 7, place: { passage: 2, from: 0, to: 24 } });
 });
 
