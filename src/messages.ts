@@ -48,7 +48,7 @@ export interface Report {
   readonly faults: readonly Fault[];
   readonly choice: Choice;
   /** The edits that are not made: what nobody does unasked, and what the reader refused. */
-  readonly left: readonly EditPlace[];
+  readonly left: readonly (EditPlace & { readonly isRefused?: true })[];
   /** What the reader has selected, in reading order; empty where there is no selection. */
   readonly selection: readonly Stretch[];
 }

@@ -1,7 +1,7 @@
 import { foundIn } from '../engine/found';
 import { balance } from '../engine/ledger';
 import { paragraphsOf } from '../engine/paragraphs';
-import { applyPatch, atLeast, type Edit, trustOf } from '../engine/patch';
+import { applyPatch, atLeast, type Edit } from '../engine/patch';
 import type { TabReport } from '../messages';
 import { barOf } from './bar';
 import { type Joined, joinFrames } from './frames';
@@ -19,7 +19,7 @@ export function viewOf(report: TabReport): View {
 }
 
 function documentOf(joined: Joined): Omit<DocumentView, 'title' | 'address' | 'choice'> {
-  const { passages, patches, left } = joined;
+  const { passages, patches, left, refused } = joined;
   // What stands beside the document has no part in its sums.
   const counted = passages.map(({ text, isDocument }, i) =>
     isDocument ? applyPatch(text, atLeast(patches[i]!, 'likely')) : '',
@@ -28,8 +28,7 @@ function documentOf(joined: Joined): Omit<DocumentView, 'title' | 'address' | 'c
   const isMade = (edit: Edit) => !left.has(edit);
   const isDocument = ({ passage }: { passage: number }) => passages[passage]!.isDocument;
   const cleaned = paragraphsOf(passages, patches, gaps, isMade).filter(isDocument);
-  const isTrusted = (edit: Edit) => trustOf(edit) !== 'guess';
-  const found = foundIn(patches.flat(), gaps, ledger, isMade, isTrusted);
+  const found = foundIn(patches.flat(), gaps, ledger, isMade, (edit) => refused.has(edit));
   const isClean = patches.every((patch) => patch.length === 0) && gaps.length === 0;
   return {
     ...joined,

@@ -1,6 +1,6 @@
 import type { Gap } from '../engine/gap';
 import type { Edit, Patch } from '../engine/patch';
-import type { FrameReport } from '../messages';
+import type { EditPlace, FrameReport } from '../messages';
 import type { Place, TabPassage } from './view';
 
 /** The frames of a tab, one after the other. */
@@ -11,7 +11,9 @@ export interface Joined {
   readonly passages: readonly TabPassage[];
   readonly patches: readonly Patch[];
   readonly gaps: readonly Gap[];
+  /** The edits that are not made, and those of them that the reader refused. */
   readonly left: ReadonlySet<Edit>;
+  readonly refused: ReadonlySet<Edit>;
   readonly selection: readonly Place[];
 }
 
@@ -28,6 +30,7 @@ export function joinFrames(frames: readonly FrameReport[]): Joined {
     patches: parts.flatMap(({ patches }) => patches),
     gaps: parts.flatMap(({ gaps }, i) => gaps.map((gap) => ({ ...gap, passage: gap.passage + starts[i]! }))),
     left: new Set(parts.flatMap(({ left }) => left)),
+    refused: new Set(parts.flatMap(({ refused }) => refused)),
     selection: parts.flatMap(({ selection }, i) =>
       selection.map((place) => ({ ...place, passage: place.passage + starts[i]! })),
     ),
@@ -59,7 +62,12 @@ function partOf(report: FrameReport) {
       const passage = places.get(gap.passage);
       return passage === undefined ? [] : [{ ...gap, passage }];
     }),
-    left: leftOf(report, names, patches),
+    left: editsAt(report.left, names, patches),
+    refused: editsAt(
+      report.left.filter(({ isRefused }) => isRefused),
+      names,
+      patches,
+    ),
     selection: report.selection.flatMap(({ passage: name, from, to }) => {
       const passage = names.get(name);
       return passage === undefined ? [] : [{ passage, from, to }];
@@ -67,9 +75,9 @@ function partOf(report: FrameReport) {
   };
 }
 
-function leftOf(report: FrameReport, names: ReadonlyMap<number, number>, patches: readonly Patch[]): Edit[] {
+function editsAt(places: readonly EditPlace[], names: ReadonlyMap<number, number>, patches: readonly Patch[]): Edit[] {
   const starts = new Map<number, Set<number>>();
-  for (const { passage, start } of report.left) {
+  for (const { passage, start } of places) {
     const list = starts.get(passage);
     if (list) list.add(start);
     else starts.set(passage, new Set([start]));

@@ -122,7 +122,11 @@ export class Reader {
     const left = seen.flatMap((index) => {
       const done = new Set(made[index]);
       const others = found.patches[index]!.filter((edit) => !done.has(edit));
-      return others.map(({ start }) => ({ passage: names[index]!, start }));
+      const unasked = new Set(found.unasked[index]);
+      return others.map((edit) => {
+        const isRefused = unasked.has(edit) && ({ isRefused: true } as const);
+        return { passage: names[index]!, start: edit.start, ...isRefused };
+      });
     });
     const selection = this.#selected({ reading, found, seen }, edits);
     return { ...reportOf(this.#page, reading, found, seen, choice, names), left, selection };

@@ -50,7 +50,7 @@ test('a guess and a refusal are not made, and a change keeps its name whatever i
   ]);
   const left = [
     { passage: 5, start: 0 },
-    { passage: 4, start: 0 },
+    { passage: 4, start: 0, isRefused: true as const },
   ];
   const view = documentOf({ ...damaged(), left });
   expect(changesOf(view).map(({ key }) => key)).toEqual(all.map(({ key }) => key));

@@ -42,7 +42,7 @@ test('a repair that is refused is taken back where it stands, and can be accepte
   const report = await page.clean();
   expect(texts()).toEqual(['one x, two y', 'one x, two y']);
   const refused = [placeIn(report, 'one X, two Y', 4, 1)];
-  expect((await page.decide(refused, false)).left).toEqual(refused);
+  expect((await page.decide(refused, false)).left).toEqual(refused.map((place) => ({ ...place, isRefused: true })));
   expect(texts()).toEqual(['one x, two y', 'one X, two y']);
   expect(lit.get('lacuna-guess')).toEqual(['X']);
   expect((await page.decide(refused, true)).left).toEqual([]);
