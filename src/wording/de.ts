@@ -72,7 +72,7 @@ export const de: Messages = {
   scopeName: '{scope, select, article {Haupttext} page {Ganze Seite} other {Auswahl}}',
   scriptLabel: 'Chinesische Schrift',
   scriptName:
-    '{script, select, as_is {Wie geschrieben} simplified {Kurzzeichen} traditional {Langzeichen} taiwan {Taiwan} other {Hongkong}}',
+    '{script, select, as_is {Unverändert} simplified {Kurzzeichen} traditional {Langzeichen} taiwan {Taiwan} other {Hongkong}}',
   scriptFailed: 'Die Schriftzeichen ließen sich nicht umwandeln.',
   searchLabel: 'Im Text suchen',
   searchCount: '{at, number} von {count, number}',

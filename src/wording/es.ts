@@ -68,7 +68,7 @@ export const es: Messages = {
   tabChanges: 'Cambios',
   tabMissing: 'Lagunas',
   scopeLabel: 'Parte de la página',
-  scopeName: '{scope, select, article {Texto principal} page {Página entera} other {Selección}}',
+  scopeName: '{scope, select, article {Artículo} page {Página entera} other {Selección}}',
   scriptLabel: 'Caracteres chinos',
   scriptName:
     '{script, select, as_is {Como están} simplified {Simplificados} traditional {Tradicionales} taiwan {Taiwán} other {Hong Kong}}',

@@ -70,7 +70,7 @@ export const fr: Messages = {
   tabChanges: 'Modifications',
   tabMissing: 'Lacunes',
   scopeLabel: 'Partie de la page',
-  scopeName: '{scope, select, article {Texte principal} page {Page entière} other {Sélection}}',
+  scopeName: '{scope, select, article {Article} page {Page entière} other {Sélection}}',
   scriptLabel: 'Caractères chinois',
   scriptName:
     '{script, select, as_is {Tels quels} simplified {Simplifiés} traditional {Traditionnels} taiwan {Taïwan} other {Hong Kong}}',
