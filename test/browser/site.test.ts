@@ -1,10 +1,23 @@
 import { expect, test, vi } from 'vitest';
 import { sites } from '../../src/rules/sites';
-import { blockTexts, samplePage, sampleTexts } from './sample';
+import { filling, sentence } from './flag';
+import { blockTexts, pageOf, samplePage, sampleTexts } from './sample';
 import { inBothBrowsers } from './session';
 
 const known = sites.flatMap(({ hosts }) => hosts)[0] ?? 'no site is known';
 const unknown = 'documents.example';
+
+const notFree = JSON.stringify({
+  '@type': 'Article',
+  isAccessibleForFree: false,
+  hasPart: { isAccessibleForFree: false, cssSelector: '.paid' },
+});
+const declaredPage = pageOf(
+  'Declared',
+  `<script type="application/ld+json">${notFree}</script><article>${filling(4)}<p>${sentence}</p>
+    <div class="paid" style="display:none"><p>Nobody has paid for this sentence.</p></div></article>`,
+  'en',
+);
 
 inBothBrowsers(
   'On a document-sharing site',
@@ -21,6 +34,13 @@ inBothBrowsers(
       expect(await page.evaluate(blockTexts)).toEqual(sampleTexts);
     });
 
+    test('the badge counts what a page withholds without a word of it', async () => {
+      const page = await session.open(`http://www.${known}:${session.server.port}/declared.html`);
+      await vi.waitFor(async () => expect(await session.driver.badge(page)).toBe('1'), 10_000);
+      const popup = await session.click(page);
+      expect(await popup.text()).toContain('Text is missing in 1 place.');
+    });
+
     test('and anywhere else nothing happens before the click', async () => {
       const page = await session.open(at(unknown));
       // As long as the badge takes where it comes, and some.
@@ -28,5 +48,5 @@ inBothBrowsers(
       expect(await session.driver.badge(page)).toBe('');
     });
   },
-  { pages: { '/sample.html': samplePage }, hosts: [`www.${known}`, `www.${unknown}`] },
+  { pages: { '/sample.html': samplePage, '/declared.html': declaredPage }, hosts: [`www.${known}`, `www.${unknown}`] },
 );
