@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { localeFiles } from './scripts/locale-files';
+import { plainContext } from './scripts/plain-context';
 import { plainPreact } from './scripts/plain-preact';
 import { plainReadability } from './scripts/plain-readability';
 
@@ -19,7 +20,7 @@ function commandsFor(browser: string) {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [plainPreact(), plainReadability()] }),
+  vite: () => ({ plugins: [plainContext(), plainPreact(), plainReadability()] }),
   zip: { excludeSources: ['.artifacts/**'] },
   hooks: {
     // The store name and description come from the same wording as the rest.

@@ -149,10 +149,11 @@ export interface PanelCalls {
 export interface PageCalls {
   /** Read the page and report; where the reader made no choice so far, `first` is shown. */
   clean(request: { readonly first: Choice }): Report;
-  /** Read the page and report; nothing of it is changed, and nothing is chosen. */
-  report(): Report;
-  /** Show the cleaned or the original text; of the cleaned text what the reader selected only, if `part` says so. */
-  show(request: { readonly choice: Choice; readonly part?: 'selection' }): Report;
+  /**
+   * Show the original, or of the cleaned text all or what the reader selected only. Without a choice, the page is read and
+   * reported, and nothing of it is changed.
+   */
+  show(request: { readonly choice?: Choice; readonly part?: 'page' | 'selection' }): Report;
   /** Make these edits, or leave them, whatever else is shown. */
   decide(request: { readonly edits: readonly EditPlace[]; readonly isAccepted: boolean }): Report;
   /** Scroll to this place and let the reader see where it is; a place that is gone is let be. */

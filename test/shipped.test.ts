@@ -52,6 +52,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(packed([`.output/${build}/content-scripts/content.js`])).toBeLessThanOrEqual(12 * kilobyte);
   });
 
+  test('the content script tells no page that it is there', () => {
+    const source = readFileSync(`.output/${build}/content-scripts/content.js`, 'utf8');
+    expect(source).not.toMatch(/dispatchEvent|postMessage\(/);
+  });
+
   test('the popup’s scripts and styles are at most 60 KB, packed', () => {
     const files = popupFiles(build);
     const wording = wordingFiles(build).map((path) => packed([path]));

@@ -66,7 +66,8 @@ const answers: Answers<BackgroundCalls> = {
     const first = settings.click === 'ask' ? 'original' : 'cleaned';
     return told(tab, sender, await askTab(tab, (frame) => frame('clean', { first })));
   },
-  choose: async ({ tab, choice }, sender) => told(tab, sender, await askTab(tab, (frame) => frame('show', { choice }))),
+  choose: async ({ tab, choice }, sender) =>
+    told(tab, sender, await askTab(tab, (frame) => frame('show', { choice, part: 'page' }))),
   async decide({ tab, frame, edits, isAccepted }, sender) {
     const report = await askFrame(tab, frame, (ask) => ask('decide', { edits, isAccepted }));
     return told(tab, sender, { ...report, frame });

@@ -31,8 +31,7 @@ export async function openPage(): Promise<void> {
   const listen = answering<PageCalls>(
     {
       clean: ({ first }) => ready.then(() => page.clean(first)),
-      report: () => ready.then(() => page.show()),
-      show: ({ choice, part }) => ready.then(() => page.show(choice, part ?? 'page')),
+      show: ({ choice, part }) => ready.then(() => page.show(choice, part)),
       decide: ({ edits, isAccepted }) => ready.then(() => page.decide(edits, isAccepted)),
       reveal: ({ place }) => page.reveal(place),
       renew: () => page.renew(),
