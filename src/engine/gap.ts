@@ -5,6 +5,7 @@ import { notices } from './notices';
 import type { SentenceRule } from './sentence-rule';
 import { type Sighting, sightingsOf } from './sighting';
 import { suspicionsIn } from './silent-loss';
+import { type PlainText, withoutReadings } from './without-readings';
 
 /** What a text is measured in. */
 export type Unit = 'character' | 'page' | 'word' | 'percent';
@@ -83,6 +84,23 @@ export function findGaps(
   markers: readonly Marker[],
   narrowing = narrow,
 ): { gaps: readonly Gap[]; faults: readonly Fault[] } {
+  const plain = passages.map(withoutReadings);
+  const found = gapsIn(
+    plain.map(({ text }) => text),
+    markers,
+    narrowing,
+  );
+  return { ...found, gaps: found.gaps.map((gap) => asShown(gap, passages, plain)) };
+}
+
+/** A gap found in plain texts, in the words and at the place of the passage itself. */
+function asShown(gap: Gap, passages: readonly string[], plain: readonly PlainText[]): Gap {
+  const { back } = plain[gap.passage]!;
+  const at = back(gap.at);
+  return { ...gap, at, notice: passages[gap.passage]!.slice(at, gap.notice ? back(gap.at + gap.notice.length) : at) };
+}
+
+function gapsIn(passages: readonly string[], markers: readonly Marker[], narrowing: typeof narrow) {
   const faults: Fault[] = [];
   const sightings: Sighting[] = [];
   const placesOf = narrowing(passages, markers);

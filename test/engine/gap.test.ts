@@ -24,6 +24,14 @@ describe('a notice', () => {
     });
   });
 
+  test('with a reading that was not taken out is found, and is told as it stands there', () => {
+    const page = `${story}\n付費(fèi)下載全文(quán)，還(hái)剩42頁未讀(dú)\n${story}`;
+    const [gap, ...more] = gapsIn(page);
+    expect(more).toEqual([]);
+    expect(gap).toMatchObject({ passage: 1, at: 0, amount: { value: 42, unit: 'page' } });
+    expect(gap!.notice).toBe('付費(fèi)下載全文(quán)，還(hái)剩42頁未讀(dú)');
+  });
+
   test('that says the same thing in several phrases is one gap', () => {
     expect(gapsIn(`${story} 还剩3页未读，登录后继续阅读`)).toMatchObject([
       { notice: '还剩3页未读，登录后继续阅读', reason: 'login', amount: { value: 3, unit: 'page' } },
