@@ -28,7 +28,7 @@ describe('The list of changes', () => {
       ['guessed', 'false'],
       ['proved', 'true'],
     ]);
-    expect(rows()[1]!.textContent).toContain('。ㄈ┳ヘ(zé)任 →becomes（三）抓責任');
+    expect(rows()[1]!.textContent).toContain('。ㄈ┳ヘ(zé)（三）抓責任落實');
     expect(rows()[1]!.textContent).toContain('Bytes were lost on the way');
   });
 
