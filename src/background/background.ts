@@ -8,7 +8,7 @@ import { wordingFor } from '../wording';
 import type { Say } from '../wording/say';
 import { cleanArrived, renewAutomatic } from './automatic';
 import { forget, noteFound, renewBadges } from './badge';
-import { cancelFor, examineFor } from './jobs';
+import { beginFor, cancelFor, examineFor } from './jobs';
 import { labelsOf } from './labels';
 import { openMenus, renewMenus } from './menus';
 import { tellPanel } from './panel';
@@ -61,6 +61,7 @@ const answers: Answers<BackgroundCalls> = {
   arrived: (_nothing, sender) => cleanArrived(sender),
   rules: () => ruleList(),
   async openTab({ tab }, sender) {
+    beginFor(tab);
     const settings = await remembered();
     warmUp(settings);
     const first = settings.click === 'ask' ? 'original' : 'cleaned';

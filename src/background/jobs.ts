@@ -7,6 +7,9 @@ const slice = 40;
 /** Milliseconds between two words on how far the work is. */
 const pace = 120;
 
+/** UTF-16 units of a text that takes so long that the reader is told at once. */
+const long = 30_000;
+
 /** One frame's text under examination. */
 interface Job {
   readonly size: number;
@@ -17,14 +20,19 @@ interface Job {
 /** The jobs under way, by the tab they are for. */
 const jobs = new Map<number, Set<Job>>();
 
+/** Tabs whose reading was cancelled, until they are read again: the page may still be reading its text. */
+const given = new Set<number>();
+
 /** The message of the error by which a cancelled job ends. */
 export const cancelled = 'Cancelled by the reader.';
 
 /** Examines passages for a tab with rests in between; rejects with `cancelled` when the reader no longer wants it. */
 export async function examineFor(tab: number, passages: readonly string[], knowledge: Knowledge): Promise<Findings> {
+  if (given.has(tab)) throw new Error(cancelled);
   const job: Job = { size: passages.reduce((sum, text) => sum + text.length, 0), share: 0, isCancelled: false };
   const others = jobs.get(tab) ?? new Set();
   jobs.set(tab, others.add(job));
+  if (job.size > long) tell(tab);
   try {
     return await work(tab, job, examiningSteps(passages, knowledge));
   } finally {
@@ -33,8 +41,14 @@ export async function examineFor(tab: number, passages: readonly string[], knowl
   }
 }
 
-/** Cancels what is under way for a tab. */
+/** Lets a tab be examined again. */
+export function beginFor(tab: number): void {
+  given.delete(tab);
+}
+
+/** Cancels what is under way for a tab, and what its page asks for before it is read again. */
 export function cancelFor(tab: number): void {
+  given.add(tab);
   for (const job of jobs.get(tab) ?? []) job.isCancelled = true;
 }
 

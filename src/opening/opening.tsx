@@ -46,6 +46,8 @@ export async function openInterface(opening: Opening): Promise<Opened> {
   document.title = say('extensionName');
   document.documentElement.lang = say.language;
   document.documentElement.className = opening.form;
+  // What the document showed before anything was known.
+  document.body.replaceChildren();
   const desk = new Desk(opening, say, settings);
   const listen = answering<InterfaceCalls>(
     { progress: ({ tab, share }) => desk.progress(tab, share) },

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { DocumentView, View } from '../document/view';
 import type { Say } from '../wording/say';
 import type { Calls } from './calls';
@@ -31,8 +32,16 @@ export function Quiet({ say, view, calls }: Props) {
   );
 }
 
-/** What is shown while the page is read. `share` is known of long pages only; those can be given up. */
+/** Milliseconds after which a reader may want to give up. */
+const PATIENCE = 1_000;
+
+/** What is shown while the page is read. `share` is known of long pages only; what takes its time can be given up. */
 function Waiting({ say, share, calls }: Pick<Props, 'say' | 'calls'> & { share: number | undefined }) {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
   const percent = share === undefined ? undefined : Math.min(99, Math.floor(share * 100));
   return (
     <main class="quiet" aria-busy="true">
@@ -45,10 +54,12 @@ function Waiting({ say, share, calls }: Pick<Props, 'say' | 'calls'> & { share: 
           <p class="amount" aria-hidden="true">
             {say('loadingShare', { percent })}
           </p>
-          <button type="button" onClick={() => calls.cancel()}>
-            {say('cancel')}
-          </button>
         </>
+      )}
+      {(isLate || percent !== undefined) && (
+        <button type="button" onClick={() => calls.cancel()}>
+          {say('cancel')}
+        </button>
       )}
     </main>
   );

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { read, sound } from '../document/reports';
 import { buttons, popup, said, text } from './popup';
 
@@ -40,5 +40,13 @@ describe('A page without anything to clean', () => {
   test('gets it in the reader’s language', async () => {
     await popup({ state: 'untouchable' }, 'ja');
     expect(document.querySelector('main')?.textContent).toMatch(/^このページは読めません。/);
+  });
+
+  test('can be given up as well where nobody knows how much there is to do, should it take its time', async () => {
+    const { calls, press } = await popup({ state: 'loading' });
+    expect(buttons()).toEqual([]);
+    await vi.waitFor(() => expect(buttons()).toEqual(['Cancel']), 5_000);
+    await press('Cancel');
+    expect(calls.cancel).toHaveBeenCalledOnce();
   });
 });

@@ -1,0 +1,46 @@
+import { expect, test, vi } from 'vitest';
+import type { Knowledge } from '../../src/engine/examine';
+
+const sent = vi.hoisted(() => [] as { call: string; request: { tab: number; share: number } }[]);
+vi.mock('../../src/extension', () => ({
+  browser: { runtime: { sendMessage: async (message: (typeof sent)[number]) => void sent.push(message) } },
+}));
+
+const { beginFor, cancelFor, examineFor } = await import('../../src/background/jobs');
+
+/** A slow reader of text: each passage takes some milliseconds. */
+const knowledge: Knowledge = {
+  damages: [
+    {
+      id: 'slow',
+      mayApply: () => true,
+      garble: (text) => text,
+      mend() {
+        const end = performance.now() + 4;
+        while (performance.now() < end);
+        return [];
+      },
+    },
+  ],
+  markers: [],
+  language: { cost: () => 5 } as unknown as Knowledge['language'],
+};
+const passages = Array.from({ length: 120 }, (_, i) => `${i} `.padEnd(600, 'x'));
+
+test('a long text is examined with rests, and tells how far it is', async () => {
+  sent.length = 0;
+  const { patches } = await examineFor(5, passages, knowledge);
+  expect(patches).toHaveLength(120);
+  expect(sent.length).toBeGreaterThan(1);
+  expect(sent[0]).toEqual({ call: 'progress', request: { tab: 5, share: 0 } });
+});
+
+test('it can be cancelled; so is what the page asks for later, until the tab is read again', async () => {
+  const work = examineFor(6, passages, knowledge);
+  cancelFor(6);
+  await expect(work).rejects.toThrow('Cancelled');
+  await expect(examineFor(6, ['x'], knowledge)).rejects.toThrow('Cancelled');
+  await expect(examineFor(7, ['x'], knowledge)).resolves.toMatchObject({ patches: [[]] });
+  beginFor(6);
+  await expect(examineFor(6, ['x'], knowledge)).resolves.toMatchObject({ patches: [[]] });
+});
