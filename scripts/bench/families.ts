@@ -109,6 +109,7 @@ export const families: readonly Family[] = [
 
 /** The share of exact restorations wanted where no byte is lost, by the number of characters; none where no aim was set. */
 export function exactTarget(kind: Kind, length: number): number | undefined {
+  if (length < 4) return undefined;
   if (kind === 'as single bytes' || kind === 'several rounds') return length < 8 ? 0.99 : 0.995;
   if (kind === 'UTF-8 as pairs') return 1;
   if (kind === 'EUC-JP as GBK') return length < 16 ? undefined : 0.9;

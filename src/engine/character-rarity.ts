@@ -4,6 +4,7 @@ import { charset } from './bytes';
 export function rarityOf(): Float32Array {
   const rarity = new Float32Array(65536);
   for (const letter of '\u00df\u00e5\u00e6\u00f0\u00f8\u00fe\u00ff') rarity[letter.charCodeAt(0)] = 1;
+  for (const sign of '^`~{}|\\<>@#$*=_+') rarity[sign.charCodeAt(0)] = 3;
   const gbk = charset('gbk').bytesOfUnit;
   const big5 = charset('big5').bytesOfUnit;
   const korean = charset('euc-kr').bytesOfUnit;

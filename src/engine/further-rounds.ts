@@ -1,124 +1,85 @@
 import { composePatches } from './compose';
+import { Decoder, type Hypothesis } from './decoder';
+import type { Found } from './decoder-trace';
 import type { Language } from './language';
-import { Misread } from './misread';
-import { mayBeMisread, type Opened, opened } from './opened';
+import { mayBeMisread, opened } from './opened';
 import { applyPatch, type Edit, endOf, type Patch } from './patch';
-import { finished, type Reader } from './readers';
-import type { Reading } from './rivals';
-import { gainOf, type Run, type Writing } from './run';
+import { ENTER, type RankedReading, readings } from './readings';
+import { gainOf } from './run';
 
-/** How often the same misreading is undone at a place in one go. */
-const MOST_ROUNDS = 3;
+/** How often text is read anew at a place in one go. */
+const MOST_ROUNDS = 4;
+/** What each further round costs, in nats. */
+const AGAIN = 3;
+/** What any character costs where only the bytes count, and how little it then costs to begin. */
+const FLAT = 8;
+const flat: Language = { cost: () => FLAT };
+const FLAT_ENTER = 1;
+
+/** An edit, and the reading that was the last to befall it. */
+export interface Reread {
+  readonly edit: Edit;
+  readonly reading: RankedReading;
+}
+
+interface Rounds {
+  readonly found: readonly Reread[];
+  /** Nats that all edits gain together, less what the rounds cost. */
+  readonly gain: number;
+}
+
+const utf8 = readings.filter(({ written }) => written === 'utf-8');
 
 /**
- * The runs of a text of which some are read once more, in the same or another way, where that helps: `ÃƒÂ©` is `Ã©` is `é`.
- * What lost bytes is past helping.
+ * What a text says that was misread several times over, the last misreading undone first: `ÃƒÂ©` is `Ã©` is `é`. What the
+ * first rounds leave makes no sense yet, so that the bytes alone decide what they take in. What lost bytes is past helping.
  */
-export function readFurther(
-  runs: readonly Run[],
-  text: string,
-  own: Opened,
-  after: readonly Reading[],
-  language: Language,
-): readonly Run[] {
-  const whole = runs.filter(({ now }) => !now.includes('\ufffd'));
-  if (whole.length === 0) return runs;
-  const first = patchOf(whole);
-  let best = runs;
-  const keepBetter = (patch: Patch) => {
-    const further = patch.filter((edit) =>
-      whole.some((run) => run.start < endOf(edit) && edit.start < run.start + run.was.length),
-    );
-    const found = further.map((edit) => whole.find((run) => isSame(run, edit)) ?? runOf(edit, text, language));
-    const all = [...found, ...runs.filter(({ now }) => now.includes('\ufffd'))].sort((a, b) => a.start - b.start);
-    if (totalOf(all) > totalOf(best)) best = all;
-  };
-  let patch: Patch = first;
-  for (let round = 2; round <= MOST_ROUNDS; round++) {
-    const more = readOnce(applyPatch(text, patch), own, language);
-    if (more.length === 0) break;
-    patch = composePatches(patch, more);
-    keepBetter(patch);
-  }
-  for (const reading of after) {
-    const stretches = stretchesOf(text, whole, own);
-    const twice = stretches.flatMap((run) => readStretch(run, text, opened(reading), language));
-    best = replaced(best, twice);
+export function readThrough(text: string, judge: Language): readonly Reread[] {
+  return roundsOf(text, judge, 1).found;
+}
+
+function roundsOf(text: string, judge: Language, round: number): Rounds {
+  let best = once(text, judge);
+  if (round === MOST_ROUNDS) return best;
+  for (const reading of utf8) {
+    const tables = opened(reading);
+    if (!mayBeMisread(text, tables)) continue;
+    const undone = new Decoder(flat).decode(text, 0, text.length, [{ tables, losses: undefined, enter: FLAT_ENTER }]);
+    if (undone.length === 0) continue;
+    const first = undone.map(editOf);
+    const inner = roundsOf(applyPatch(text, first), judge, round + 1);
+    if (inner.found.length === 0) continue;
+    const found = composed(first, inner).map((edit) => ({ edit, reading }));
+    const gain = gainOfAll(text, found, judge) - AGAIN * round;
+    if (gain > best.gain) best = { found, gain };
   }
   return best;
 }
 
-function readOnce(text: string, by: Opened, language: Language): Patch {
-  if (!mayBeMisread(text, by)) return [];
-  const search = new Misread(by.writing, by.reader, language, undefined, by.other);
-  return patchOf(search.runsOf(text).filter(({ gain }) => gain > 0));
+/** What all readings together make of a text. */
+function once(text: string, judge: Language): Rounds {
+  const candidates = readings.filter((reading) => mayBeMisread(text, opened(reading)));
+  const hypotheses = candidates.map(
+    (reading): Hypothesis => ({ tables: opened(reading), losses: undefined, enter: ENTER + reading.rarity }),
+  );
+  const found = new Decoder(judge)
+    .decode(text, 0, text.length, hypotheses)
+    .map((one): Reread => ({ edit: editOf(one), reading: candidates[one.hypothesis]! }));
+  return { found, gain: gainOfAll(text, found, judge) };
 }
 
-const patchOf = (runs: readonly Run[]): Patch => runs.map(({ start, was, now }) => ({ start, was, now, causes: [] }));
-
-/**
- * What the bytes of whole stretches of a text say, where all of them can be read and some runs are inside. Characters that a run
- * leaves alone because they make no better sense by themselves are read too.
- */
-function stretchesOf(text: string, runs: readonly Run[], { writing, reader }: Opened): Run[] {
-  const stretches: Run[] = [];
-  for (const run of runs) {
-    const last = stretches.at(-1);
-    if (last && run.start < last.start + last.was.length) continue;
-    let start = run.start;
-    let end = run.start + run.was.length;
-    while (start > 0 && writing[text.charCodeAt(start - 1)]! > 0x7f) start--;
-    for (let to = end; to < text.length && to - end < REACH && writing[text.charCodeAt(to)]!; to++)
-      if (writing[text.charCodeAt(to)]! > 0x7f) end = to + 1;
-    const was = text.slice(start, end);
-    const now = readStrictly(was, writing, reader);
-    if (now !== undefined) stretches.push({ start, was, now, gain: 0, atoms: [] });
-  }
-  return stretches;
+/** The edits of two rounds as one, without those that the second round made no sense of. */
+function composed(first: Patch, { found }: Rounds): Patch {
+  const second = found.map(({ edit }) => edit);
+  return composePatches(first, second).filter((edit) => !first.some((one) => isSame(one, edit)));
 }
 
-/** How many ASCII characters may stand inside a stretch. */
-const REACH = 4;
+const isSame = (a: Edit, b: Edit): boolean => a.start === b.start && endOf(a) === endOf(b) && a.now === b.now;
 
-function readStrictly(text: string, writing: Writing, reader: Reader): string | undefined {
-  let now = '';
-  let pending = 0;
-  for (let i = 0; i < text.length; i++) {
-    pending = reader.step(pending, writing[text.charCodeAt(i)]!);
-    if (pending === -1) return undefined;
-    if (pending > 0) continue;
-    now += String.fromCodePoint(finished(pending));
-    pending = 0;
-  }
-  return pending === 0 ? now : undefined;
+function editOf({ start, atoms }: Found): Edit {
+  const was = atoms.map((atom) => atom.was).join('');
+  return { start, was, now: atoms.map((atom) => atom.now).join(''), causes: [] };
 }
 
-function readStretch({ start, was, now }: Run, text: string, by: Opened, language: Language): Run[] {
-  const more = readOnce(now, by, language);
-  const read = applyPatch(now, more);
-  return isEastAsian(read) ? [runOf({ start, was, now: read, causes: [] }, text, language)] : [];
-}
-
-/** Whether a text has East Asian letters or Cyrillic ones, and none that only chance puts beside them. */
-const isEastAsian = (text: string) =>
-  /[\u0400-\u04ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(text) && !/[\u0370-\u03ff\uff61-\uff9f]/.test(text);
-
-/** Runs of which those that a better one covers give way to it. */
-function replaced(runs: readonly Run[], others: readonly Run[]): readonly Run[] {
-  return others.reduce((list, other) => {
-    const overlaps = (run: Run) =>
-      run.start < other.start + other.was.length && other.start < run.start + run.was.length;
-    const under = list.filter(overlaps);
-    if (totalOf(under) >= other.gain) return list;
-    return [...list.filter((run) => !overlaps(run)), other].sort((a, b) => a.start - b.start);
-  }, runs);
-}
-
-const isSame = (run: Run, { start, was, now }: Edit) => run.start === start && run.was === was && run.now === now;
-
-function runOf({ start, was, now }: Edit, text: string, language: Language): Run {
-  return { start, was, now, gain: gainOf(language, text, start, was, now), atoms: [{ was, now, bytes: [] }] };
-}
-
-/** Nats that all runs gain together that gain any. */
-export const totalOf = (runs: readonly Run[]) => runs.reduce((sum, { gain }) => sum + Math.max(0, gain), 0);
+const gainOfAll = (text: string, found: readonly Reread[], judge: Language): number =>
+  found.reduce((sum, { edit: { start, was, now } }) => sum + gainOf(judge, text, start, was, now), 0);

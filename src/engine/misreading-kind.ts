@@ -1,7 +1,7 @@
 import { type Charset, type CharsetName, charset, decode, encode, encodeUtf8 } from './bytes';
 import type { Edit } from './patch';
 import { charsetReader, type Reader, utf8Reader } from './readers';
-import type { Reading } from './rivals';
+import type { Reading } from './readings';
 import type { Losses, Writing } from './run';
 
 /** How a text was written and how it was read. */
@@ -11,8 +11,6 @@ export interface Misreading {
   readonly written: CharsetName | 'utf-8';
   /** The charset that the page's program took them for. */
   readonly shownAs: CharsetName;
-  /** Other misreadings that show the same characters: the one that makes the most sense of a place wins. */
-  readonly rivals?: readonly Reading[];
   /** How much more plausible a lone run must become, in nats; by default 10. */
   readonly lone?: number;
   /** The same for a run on a page where others are proven; by default 4. */

@@ -1,24 +1,22 @@
 import type { Context, Damage } from './damage';
+import { doubtfulAmong, readStrictly } from './doubtful';
 import { type Misreading, reproduces, shown } from './misreading-kind';
 import { mayBeMisread, nameOf, type Opened, opened } from './opened';
-import { ambiguousAmong, finderOf, type PageOfRuns, withoutBeaten } from './page-runs';
+import { decodingIn, type PageOfRuns } from './page-decoding';
 import type { Patch } from './patch';
 import { plausibility } from './plausibility';
 import { isAboutGarbling, isInQuotation, namesGarbling } from './quoted';
 import { lostIn, restore } from './restore';
-import type { Reading } from './rivals';
 import type { Run } from './run';
-import { gainedIn, gainedOn, isChance, isSensible, shownFrom, trustIn } from './run-trust';
+import { gainedBy, hasCluster, type Told, toldOf, trustIn } from './run-trust';
 import { signsOf } from './signs';
-import { STRANGE, strangersAmong, unitsOn } from './strangers';
 
-/** What is left of a page's runs when rivals had their say. */
+/** What a page's runs of one misreading amount to. */
 interface Decided {
-  readonly runs: PageOfRuns;
+  /** By passage. */
+  readonly told: readonly (readonly Told[])[];
   /** Nats gained by all runs that are convincing by themselves and no specimens. */
   readonly gained: number;
-  /** Runs of characters that are strange to the page. */
-  readonly strange: ReadonlySet<Run>;
   /** Runs that another reading makes as much sense of. */
   readonly doubtful: ReadonlySet<Run>;
   /** Whether the page is about garbled text, and what is garbled on it a specimen. */
@@ -29,10 +27,10 @@ interface Decided {
 
 /** The damage that bytes of one charset were taken for another, found wherever that makes the text more plausible. */
 export function misreading(kind: Misreading): Damage {
-  const found = finderOf(kind);
+  const name = nameOf(kind);
   const decided = new WeakMap<PageOfRuns, Decided>();
   let tables: Opened | undefined;
-  const rivals = (kind.rivals ?? []).filter((rival) => nameOf(rival) !== nameOf(kind));
+  const runsOn = (context: Context) => context.page(decodingIn(context.language)).get(name) ?? [];
   return {
     id: kind.id,
     signs: () => signsOf(kind),
@@ -41,10 +39,10 @@ export function misreading(kind: Misreading): Damage {
       return mayBeMisread(text, tables);
     },
     garble: (text) => shown(kind, text),
-    mayBefall: (context) => isWorthShowing(kind, context.page(found(context.language))),
+    mayBefall: (context) => runsOn(context).some((runs, index) => hasCluster(kind, runs, context.passages[index]!)),
     mend(text, context) {
-      const runs = context.page(found(context.language));
-      const page = decided.get(runs) ?? decide(kind, runs, rivals, context);
+      const runs = runsOn(context);
+      const page = decided.get(runs) ?? decide(kind, runs, context);
       decided.set(runs, page);
       return mendRuns(kind, text, context, page);
     },
@@ -52,22 +50,29 @@ export function misreading(kind: Misreading): Damage {
   };
 }
 
-/** Whether some run of a page speaks for itself; where none does, the others prove nothing. */
-function isWorthShowing(kind: Misreading, page: PageOfRuns): boolean {
-  return page.some((runs) => runs.some(({ gain }) => gain + STRANGE >= shownFrom(kind)));
+function decide(kind: Misreading, runs: PageOfRuns, context: Context): Decided {
+  const { passages, language } = context;
+  const judge = plausibility(language);
+  const told = runs.map((list, index) => toldOf(kind, list, passages[index]!, judge));
+  const gained = gainedBy(kind, told.flat()) + gainedBySiblings(kind, context);
+  const about = passages.some((text) => namesGarbling(text) || isAboutGarbling(text));
+  return { told, gained, lesson: isLesson(runs, passages), about, doubtful: doubtfulAmong(kind, runs, context) };
 }
 
-function decide(kind: Misreading, runs: PageOfRuns, rivals: readonly Reading[], context: Context): Decided {
-  const { passages } = context;
-  const unbeaten = withoutBeaten(runs, rivals, context);
-  const ambiguous = ambiguousAmong(unbeaten, rivals, context);
-  const strangers = strangersAmong(unbeaten, passages, context.page(unitsOn));
-  const left = unbeaten.map((list) => list.map((run) => strangers.get(run) ?? run));
-  const strange = new Set(strangers.values());
-  const doubtful = new Set([...ambiguous].map((run) => strangers.get(run) ?? run));
-  const gained = gainedOn(kind, left, strange, context);
-  const about = passages.some((text) => namesGarbling(text) || isAboutGarbling(text));
-  return { runs: left, gained, lesson: isLesson(left, passages), about, strange, doubtful };
+/** Nats gained by runs that were found in another reading of the same bytes, and say the same in this one. */
+function gainedBySiblings(kind: Misreading, context: Context): number {
+  const judge = plausibility(context.language);
+  const tables = opened(kind);
+  let gained = 0;
+  for (const [name, page] of context.page(decodingIn(context.language))) {
+    if (kind.written !== 'utf-8' || name === nameOf(kind) || !name.startsWith('utf-8')) continue;
+    const same = page.map((runs) => runs.filter((run) => readStrictly(run.was, tables) === run.now));
+    gained += gainedBy(
+      kind,
+      same.flatMap((runs, index) => toldOf(kind, runs, context.passages[index]!, judge)),
+    );
+  }
+  return gained;
 }
 
 /** Whether a page calls garbled text by its name and is itself sound for the most part. */
@@ -77,27 +82,16 @@ function isLesson(runs: PageOfRuns, passages: readonly string[]): boolean {
   return garbled > 0 && garbled * 3 < length && passages.some(namesGarbling);
 }
 
-function mendRuns(
-  kind: Misreading,
-  text: string,
-  context: Context,
-  { runs: page, gained, lesson, about, strange, doubtful }: Decided,
-): Patch {
-  const runs = (context.passages[context.index] === text ? page[context.index] : undefined) ?? [];
+function mendRuns(kind: Misreading, text: string, context: Context, decided: Decided): Patch {
+  const { gained, lesson, about, doubtful } = decided;
+  const told = (context.passages[context.index] === text ? decided.told[context.index] : undefined) ?? [];
   const judge = plausibility(context.language);
-  return runs.flatMap((run) => {
-    if (about && isInQuotation(text, run.start, run.start + run.was.length)) return [];
-    const trusted = trustIn(
-      kind,
-      run,
-      text,
-      runs,
-      isChance(kind) ? gainedIn(kind, runs, text, judge) : gained,
-      strange.has(run),
-    );
-    const trust =
-      trusted && (lesson || doubtful.has(run) || !isSensible(kind, run, text, runs, judge)) ? 'guess' : trusted;
-    if (trust && kind.losses) return restore(run, text, trust, kind.id, judge, lostIn(kind.shownAs));
-    return trust ? [{ start: run.start, was: run.was, now: run.now, causes: [{ damage: kind.id, trust }] }] : [];
+  return told.flatMap((one) => {
+    const { start, was, now } = one.run;
+    if (about && isInQuotation(text, start, start + was.length)) return [];
+    const trusted = trustIn(kind, one, gained);
+    const trust = trusted && (lesson || doubtful.has(one.run)) ? 'guess' : trusted;
+    if (trust && kind.losses) return restore(one.run, text, trust, kind.id, judge, lostIn(kind.shownAs));
+    return trust ? [{ start, was, now, causes: [{ damage: kind.id, trust }] }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { charset } from './bytes';
 import { otherWritingOf, readerOf, writingOf } from './misreading-kind';
 import type { Reader } from './readers';
-import type { Reading } from './rivals';
+import type { Reading } from './readings';
 import type { Writing } from './run';
 
 /** A name for a reading, the same for the same reading. */
@@ -46,6 +46,7 @@ export function mayBeMisread(text: string, { writing, reader }: Opened): boolean
     const bytes = unit < 0x80 ? 0 : writing[unit]!;
     if (bytes && before && continues(reader, before, bytes)) return true;
     if (bytes > 255 && isAsciiLetter(text.charCodeAt(i - 1)) && continues(reader, bytes >> 8, bytes & 255)) return true;
+    if (before && before < 256 && unit > 0x3f && unit < 0x7f && continues(reader, before, unit)) return true;
     before = bytes;
   }
   return false;

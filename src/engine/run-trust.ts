@@ -1,134 +1,146 @@
-import { charset } from './bytes';
-import type { Context } from './damage';
+import { charset, encodeUtf8 } from './bytes';
 import type { Language } from './language';
 import type { Misreading } from './misreading-kind';
-import { makesSense, makesSenseThere } from './outcome';
-import type { PageOfRuns } from './page-runs';
+import { makesSense } from './outcome';
 import type { Trust } from './patch';
-import { plausibility } from './plausibility';
 import { isAboutGarbling, isQuoted, namesGarbling } from './quoted';
 import type { Run } from './run';
 import { isInWord } from './strangers';
 
-/** Nats that a run must gain where nothing else on the page speaks for it. */
-const LONE = 10;
-/** With this much proven elsewhere on the page, in nats, a run needs only to become more plausible at all. */
-const PROVEN = 12;
-/** The same within one passage, where any East Asian text could be the misreading. */
-const PROVEN_BY_CHANCE = 30;
-/** Nats that such a run must gain. */
-const AMONG_OTHERS = 4;
-/** Nats from which a run is shown as a guess. */
-const WORTH_SHOWING = 8;
-/** The same as a share of what a lone run must gain. */
-const WORTH_OF_LONE = 0.75;
+/** What a misreading must gain before its repairs are trusted, in nats. */
+interface Demands {
+  /** For a cluster of runs, where nothing else on the page speaks for it. */
+  readonly alone: number;
+  /** For all of a page's convincing runs together, before the others are believed. */
+  readonly proven: number;
+  /** For each run on a page where the misreading is proven. */
+  readonly among: number;
+}
+
+/** UTF-8 proves itself: hardly any other text has its bytes. */
+const OF_UTF8: Demands = { alone: 10, proven: 12, among: 2 };
+/** Where each byte shows as a letter, letters that are seldom side by side prove something. */
+const OF_BYTES: Demands = { alone: 14, proven: 16, among: 2 };
+/** Any East Asian text could be other East Asian text, so that only sense tells. */
+const OF_CHANCE: Demands = { alone: 20, proven: 30, among: 5 };
 
 /** Letters of East Asian writing, without its punctuation and box drawing. */
 const HAS_LETTERS = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+/** Runs of a cluster are so many UTF-16 units apart at most. */
+const CLOSE = 8;
+/** Nats from which a cluster is shown as a guess, as a share of what it must gain alone. */
+const WORTH_OF_ALONE = 0.75;
 
-const EAST_ASIAN = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uffef]/;
+/** Whether any East Asian text could be this misreading. */
+export const isChance = ({ written, shownAs }: Pick<Misreading, 'written' | 'shownAs'>): boolean =>
+  written !== 'utf-8' && charset(shownAs).wide;
 
-/** Nats from which a run of this misreading is shown, if only as a guess. */
-export function shownFrom({ lone = LONE }: Misreading): number {
-  return Math.max(WORTH_SHOWING, WORTH_OF_LONE * lone);
+function demandsOf(kind: Misreading): Demands {
+  const demands = kind.written === 'utf-8' ? OF_UTF8 : isChance(kind) ? OF_CHANCE : OF_BYTES;
+  return { ...demands, ...(kind.lone && { alone: kind.lone }), ...(kind.among && { among: kind.among }) };
 }
 
-/** Nats gained by all runs of a page that are convincing by themselves and no specimens. */
-export function gainedOn(
-  kind: Misreading,
-  page: PageOfRuns,
-  strange: ReadonlySet<Run>,
-  { passages, language }: Context,
-): number {
-  const judge = plausibility(language);
-  let gained = 0;
-  page.forEach((list, index) => {
-    const text = passages[index] ?? '';
-    for (const run of list)
-      if (
-        run.gain >= (kind.lone ?? LONE) &&
-        !isThin(kind, run, text, strange.has(run)) &&
-        !isMentioned(run, text, list)
-      )
-        if (isSensible(kind, run, text, list, judge)) gained += run.gain;
+/** Nats from which a cluster of this misreading is shown, if only as a guess. */
+export function shownFrom(kind: Misreading): number {
+  return WORTH_OF_ALONE * demandsOf(kind).alone;
+}
+
+/** So many different characters prove something where any could be other bytes: as hanzi, and as Western letters. */
+const FEWEST_WIDE = 3;
+const FEWEST_NARROW = 4;
+
+/** The runs of a passage in groups of those close by. */
+function clustersOf(runs: readonly Run[]): Run[][] {
+  const clusters: Run[][] = [];
+  for (const run of runs) {
+    const last = clusters.at(-1)?.at(-1);
+    if (last && run.start - last.start - last.was.length <= CLOSE) clusters.at(-1)!.push(run);
+    else clusters.push([run]);
+  }
+  return clusters;
+}
+
+/** Whether a cluster has too few characters to prove anything, unless it stands in a word of the letters that it would become. */
+function isThin(kind: Misreading, cluster: readonly Run[], text: string): boolean {
+  if (kind.written === 'utf-8') return charset(kind.shownAs).wide && isFewBytes(cluster, text);
+  const fewest = charset(kind.shownAs).wide ? FEWEST_WIDE : FEWEST_NARROW;
+  const parts = charset(kind.written).wide ? [cluster.map(({ was }) => was).join('')] : cluster.map(({ was }) => was);
+  if (parts.some((was) => new Set(was).size >= fewest)) return false;
+  return isChance(kind) || !cluster.some((run) => run.was.length > 1 && isInWord(run, text));
+}
+
+/** Whether what hanzi become is less than two characters of three bytes, and no part of a word either. */
+function isFewBytes(cluster: readonly Run[], text: string): boolean {
+  const bytes = encodeUtf8(cluster.map(({ now }) => now.replaceAll('\ufffd', '')).join('')).length;
+  return bytes < 6 && !cluster.some((run) => isInWord(run, text));
+}
+
+/** A run with what speaks for it. */
+export interface Told {
+  readonly run: Run;
+  /** Nats that it gains with those close by; nothing where they are too few to prove anything. */
+  readonly cluster: number;
+  /** Whether it is a specimen, in quotation marks or in a text about garbling. */
+  readonly isMentioned: boolean;
+  /** Whether it reads like text with those close by. */
+  readonly isSensible: boolean;
+}
+
+/** What is told of the runs of a passage. */
+export function toldOf(kind: Misreading, runs: readonly Run[], text: string, judge: Language): Told[] {
+  return clustersOf(runs).flatMap((cluster) => {
+    const gain = isThin(kind, cluster, text) ? 0 : cluster.reduce((sum, run) => sum + run.gain, 0);
+    const isSensible = makesSense(cluster, text, judge, isChance(kind));
+    return cluster.map((run) => ({ run, cluster: gain, isSensible, isMentioned: isMentioned(run, text, runs) }));
   });
-  return gained;
 }
 
-/** The same for a passage where only the sum of many words proves anything; nothing where they are too few. */
-export function gainedIn(kind: Misreading, runs: readonly Run[], text: string, judge: Language): number {
-  const told = runs.filter(
-    (run) => run.was.length > 1 && !isMentioned(run, text, runs) && isSensible(kind, run, text, runs, judge),
+/** Whether some cluster of runs is worth showing; where none is, the others prove nothing. */
+export function hasCluster(kind: Misreading, runs: readonly Run[], text: string): boolean {
+  const least = shownFrom(kind);
+  return clustersOf(runs).some(
+    (cluster) => !isThin(kind, cluster, text) && cluster.reduce((sum, { gain }) => sum + gain, 0) >= least,
   );
-  const gained = told.reduce((sum, { gain }) => sum + gain, 0);
-  return gained >= PROVEN_BY_CHANCE ? gained : 0;
 }
 
-/** Whether a page reads like text where a run is mended; UTF-8 proves itself, other bytes only by their neighbours. */
-export function isSensible(kind: Misreading, run: Run, text: string, runs: readonly Run[], judge: Language): boolean {
-  if (!isChance(kind)) return makesSense(run, text, judge);
-  return HAS_LETTERS.test(run.now) && makesSenseThere(run, text, runs, judge);
+/** Nats that what is told of a page gains by runs that are convincing by themselves. */
+export function gainedBy(kind: Misreading, told: readonly Told[]): number {
+  const { alone } = demandsOf(kind);
+  return told.reduce(
+    (sum, { run, cluster, isMentioned, isSensible }) =>
+      sum + (cluster >= alone && !isMentioned && isSensible ? Math.max(0, run.gain) : 0),
+    0,
+  );
 }
 
 /** How far a run can be trusted, with what others of its page gained; `undefined` where it is not worth showing. */
 export function trustIn(
   kind: Misreading,
-  run: Run,
-  text: string,
-  runs: readonly Run[],
+  { run, cluster, isMentioned, isSensible }: Told,
   gained: number,
-  isStrange: boolean,
 ): Trust | undefined {
-  const thin = isThin(kind, run, text, isStrange);
-  const isShown = run.gain >= shownFrom(kind);
-  if (isMentioned(run, text, runs)) return isShown ? 'guess' : undefined;
-  if (run.gain >= (kind.lone ?? LONE) && !thin) return 'sure';
-  if (run.gain >= (kind.among ?? AMONG_OTHERS) && gained >= PROVEN && !isOutOfPlace(kind, run, text, runs))
-    return 'sure';
-  return isShown && !thin ? 'guess' : undefined;
-}
-
-/**
- * Whether a run proves nothing by itself: a few East Asian characters (a hangul syllable alone is no `\u017a`), or
- * words that would become signs or signs that would become words, as lines of tables become Greek.
- */
-function isThin({ written, shownAs }: Misreading, run: Run, text: string, isStrange: boolean): boolean {
-  const { was, now } = run;
-  if (written !== 'utf-8' && new Set(was).size < (charset(shownAs).wide ? 3 : 4)) return true;
-  if (written !== 'utf-8' && !(/\p{L}/u.test(was) && /\p{L}/u.test(now))) return true;
-  if (!EAST_ASIAN.test(was)) return false;
-  if (isStrange && isInWord(run, text)) return false;
-  if (was.length < 3 && !EAST_ASIAN.test(now)) return true;
-  let bytes = 0;
-  for (const letter of now.replaceAll('\ufffd', '')) bytes += letter > '\u07ff' ? 3 : letter > '\u007f' ? 2 : 0;
-  return bytes < 6;
-}
-
-/** Whether any East Asian text could be this misreading. */
-export const isChance = ({ written, shownAs }: Misreading) => written !== 'utf-8' && charset(shownAs).wide;
-
-/** Whether a run would put a letter or two where they do not belong: Western ones among East Asian ones, foreign ones into a Latin word. */
-function isOutOfPlace(kind: Misreading, run: Run, text: string, runs: readonly Run[]): boolean {
-  if (isBetweenLatin(run, text)) return true;
-  if (isChance(kind) && run.was.length < 2 && !runs.some((other) => other !== run && isBeside(other, run))) return true;
-  const fromWide = charset(kind.shownAs).wide && run.was.length < 3;
-  return fromWide && !EAST_ASIAN.test(run.now) && !isInWord(run, text);
-}
-
-const isBeside = (a: Run, b: Run) =>
-  Math.max(a.start, b.start) - Math.min(a.start + a.was.length, b.start + b.was.length) < 2;
-
-/** Whether a run would put a foreign letter or two into a Latin word: `měšťan` is no `m욝an`. */
-function isBetweenLatin({ start, was, now }: Run, text: string): boolean {
-  const inWord =
-    /\p{Script=Latin}/u.test(text.charAt(start - 1)) && /\p{Script=Latin}/u.test(text.charAt(start + was.length));
-  return inWord && now.length < 3 && /\p{L}/u.test(now) && !/\p{Script=Latin}/u.test(now);
+  const { alone, proven, among } = demandsOf(kind);
+  const isShown = cluster >= shownFrom(kind) && (!isChance(kind) || HAS_LETTERS.test(run.now));
+  const isProven = gained >= proven && run.gain >= among;
+  if (isMentioned || !(isSensible || isProven)) return isShown ? 'guess' : undefined;
+  if (cluster >= alone || isProven) return 'sure';
+  return isShown ? 'guess' : undefined;
 }
 
 /** Whether a run is shown as a specimen: between quotation marks, or in sound words about garbled text. */
 function isMentioned(run: Run, text: string, runs: readonly Run[]): boolean {
-  const garbled = runs.reduce((sum, { was }) => sum + was.length, 0);
   const quoted = ({ start, was }: Run) => isQuoted(text, start, start + was.length);
-  if (quoted(run) && runs.every((other) => other.gain < LONE || quoted(other))) return true;
-  return namesGarbling(text) || (garbled * 2 < text.length && isAboutGarbling(text));
+  if (quoted(run) && runs.every((other) => other === run || quoted(other))) return true;
+  const garbled = runs.reduce((sum, { was }) => sum + was.length, 0);
+  if (garbled * 2 >= text.length) return false;
+  return namesGarbling(text) || (isAboutGarbling(text) && runs.every((one) => isToken(one, text)));
+}
+
+/** A specimen by itself is no longer than this, in UTF-16 units. */
+const LONGEST_TOKEN = 4;
+
+/** Whether a run is a few signs by themselves: `shows â€™ for every apostrophe`. */
+function isToken({ start, was }: Run, text: string): boolean {
+  const beside = text.charAt(start - 1) + text.charAt(start + was.length);
+  return was.length <= LONGEST_TOKEN && !/\p{L}/u.test(beside);
 }

@@ -11,6 +11,8 @@ export interface Run {
   readonly gain: number;
   /** Its smallest parts that begin and end between characters of both texts, in order. */
   readonly atoms: readonly Atom[];
+  /** Runs of one misreading, with sound characters between them, have the same number. */
+  readonly stay: number;
 }
 
 /** What a few of the page's characters stand for. */

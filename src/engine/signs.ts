@@ -1,5 +1,5 @@
-import { charset } from './bytes';
-import type { Reading } from './rivals';
+import { type CharsetName, charset } from './bytes';
+import type { Reading } from './readings';
 import type { Sign, Units } from './scan';
 
 /** Marks of windows-1252 that sound East Asian text has side by side: quotation marks, dashes, an ellipsis. */
@@ -17,7 +17,10 @@ const known = new Map<string, readonly Sign[]>();
  */
 export function signsOf(kind: Reading): readonly Sign[] {
   if (charset(kind.shownAs).wide) return [eastAsian];
-  const name = kind.written === 'utf-8' ? `utf-8 as ${kind.shownAs}` : `${kind.shownAs} ${kind.mixed ?? false}`;
+  const name =
+    kind.written === 'utf-8'
+      ? `utf-8 as ${kind.shownAs}`
+      : `${kind.shownAs} ${kind.mixed ?? false} ${charset(kind.written).wide}`;
   const found = known.get(name) ?? (kind.written === 'utf-8' ? [signOfUtf8(kind)] : signsOfOthers(kind));
   known.set(name, found);
   return found;
@@ -30,8 +33,9 @@ function signOfUtf8(kind: Reading): Sign {
 function signsOfOthers(kind: Reading): Sign[] {
   const each = [...unitsOf(kind, 0x80, 0xff), ...(kind.mixed ? TWO_BYTES : [])];
   const odd = each.flatMap(([from, to]) => (from === to && isOrdinary(from) ? [] : [[from, to] as const]));
+  const trails: Units = charset(kind.written as CharsetName).wide ? [[0x40, 0x7e]] : [];
   return [
-    { first: odd, second: each },
+    { first: odd, second: [...each, ...trails] },
     { first: each, second: odd },
   ];
 }

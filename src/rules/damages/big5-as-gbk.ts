@@ -1,6 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { rivalsAsWide } from '../../engine/rivals';
 
 /**
  * Big5 read as GBK.
@@ -15,9 +14,6 @@ export const big5AsGbk: Damage = misreading({
   id: 'big5-as-gbk',
   written: 'big5',
   shownAs: 'gbk',
-  lone: 14,
-  among: 2,
-  rivals: rivalsAsWide,
 });
 
 export const examples: readonly Example[] = [

@@ -1,6 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { rivalsAsLatin } from '../../engine/rivals';
 
 /**
  * EUC-JP read as windows-1252 or Latin-1.
@@ -15,8 +14,8 @@ export const eucJpAsLatin: Damage = misreading({
   id: 'euc-jp-as-latin',
   written: 'euc-jp',
   shownAs: 'windows-1252',
+  mixed: true,
   lone: 14,
-  rivals: rivalsAsLatin,
 });
 
 export const examples: readonly Example[] = [

@@ -1,6 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { rivalsAsWide } from '../../engine/rivals';
 
 /**
  * EUC-KR read as GBK.
@@ -15,9 +14,6 @@ export const eucKrAsGbk: Damage = misreading({
   id: 'euc-kr-as-gbk',
   written: 'euc-kr',
   shownAs: 'gbk',
-  lone: 14,
-  among: 2,
-  rivals: rivalsAsWide,
 });
 
 export const examples: readonly Example[] = [

@@ -1,6 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { rivalsAsWide } from '../../engine/rivals';
 
 /**
  * GBK read as Big5.
@@ -15,9 +14,6 @@ export const gbkAsBig5: Damage = misreading({
   id: 'gbk-as-big5',
   written: 'gbk',
   shownAs: 'big5',
-  lone: 14,
-  among: 2,
-  rivals: rivalsAsWide,
 });
 
 export const examples: readonly Example[] = [

@@ -1,6 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { rivalsAsWide } from '../../engine/rivals';
 
 /**
  * GBK read as EUC-KR.
@@ -15,9 +14,6 @@ export const gbkAsEucKr: Damage = misreading({
   id: 'gbk-as-euc-kr',
   written: 'gbk',
   shownAs: 'euc-kr',
-  lone: 14,
-  among: 2,
-  rivals: rivalsAsWide,
 });
 
 export const examples: readonly Example[] = [

@@ -1,6 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { rivalsAsLatin } from '../../engine/rivals';
 
 /**
  * GBK read as windows-1252 or Latin-1.
@@ -17,7 +16,6 @@ export const gbkAsLatin: Damage = misreading({
   shownAs: 'windows-1252',
   mixed: true,
   lone: 14,
-  rivals: rivalsAsLatin,
 });
 
 export const examples: readonly Example[] = [

@@ -3,6 +3,7 @@ import { big5AsGbk } from './big5-as-gbk';
 import { big5AsLatin } from './big5-as-latin';
 import { brokenLine } from './broken-line';
 import { escapedEntities } from './escaped-entities';
+import { eucJpAsGbk } from './euc-jp-as-gbk';
 import { eucJpAsLatin } from './euc-jp-as-latin';
 import { eucKrAsGbk } from './euc-kr-as-gbk';
 import { eucKrAsLatin } from './euc-kr-as-latin';
@@ -60,6 +61,7 @@ export const damages: readonly Damage[] = [
   windows1251AsLatin,
   misalignedGbk,
   shiftJisAsGbk,
+  eucJpAsGbk,
   eucKrAsGbk,
   big5AsGbk,
   gbkAsBig5,

@@ -1,6 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { rivalsAsWide } from '../../engine/rivals';
 
 /**
  * Shift_JIS read as GBK.
@@ -15,9 +14,6 @@ export const shiftJisAsGbk: Damage = misreading({
   id: 'shift-jis-as-gbk',
   written: 'shift_jis',
   shownAs: 'gbk',
-  lone: 14,
-  among: 2,
-  rivals: rivalsAsWide,
 });
 
 export const examples: readonly Example[] = [

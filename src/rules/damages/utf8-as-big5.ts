@@ -1,6 +1,6 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { lossesOfUtf8, rivalsAsWide } from '../../engine/rivals';
+import { lossesOfUtf8 } from '../../engine/readings';
 
 /**
  * UTF-8 read as Big5, the charset of Taiwan and Hong Kong.
@@ -18,7 +18,6 @@ export const utf8AsBig5: Damage = misreading({
   shownAs: 'big5',
   lone: 16,
   losses: lossesOfUtf8.big5,
-  rivals: rivalsAsWide,
 });
 
 export const examples: readonly Example[] = [

@@ -1,6 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { rivalsAsLatin } from '../../engine/rivals';
 
 /**
  * UTF-8 read as code page 437, the charset of DOS and of the Windows console.
@@ -16,7 +15,6 @@ export const utf8AsCp437: Damage = misreading({
   written: 'utf-8',
   shownAs: 'cp437',
   lone: 12,
-  rivals: rivalsAsLatin,
 });
 
 export const examples: readonly Example[] = [

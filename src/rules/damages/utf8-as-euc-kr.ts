@@ -1,6 +1,6 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { lossesOfUtf8, rivalsAsWide } from '../../engine/rivals';
+import { lossesOfUtf8 } from '../../engine/readings';
 
 /**
  * UTF-8 read as EUC-KR, the charset of Korea.
@@ -18,7 +18,6 @@ export const utf8AsEucKr: Damage = misreading({
   shownAs: 'euc-kr',
   lone: 16,
   losses: lossesOfUtf8['euc-kr'],
-  rivals: rivalsAsWide,
 });
 
 export const examples: readonly Example[] = [

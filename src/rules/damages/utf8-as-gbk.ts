@@ -1,6 +1,6 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { lossesOfUtf8, rivalsAsWide } from '../../engine/rivals';
+import { lossesOfUtf8 } from '../../engine/readings';
 
 /**
  * UTF-8 read as GBK, with what it costs: the commonest garbling of Chinese text that was saved by one program and opened
@@ -25,7 +25,6 @@ export const utf8AsGbk: Damage = misreading({
   id: 'utf8-as-gbk',
   written: 'utf-8',
   shownAs: 'gbk',
-  rivals: rivalsAsWide,
   losses: lossesOfUtf8.gbk,
 });
 

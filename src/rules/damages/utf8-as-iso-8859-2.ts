@@ -1,6 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { rivalsAsLatin } from '../../engine/rivals';
 
 /**
  * UTF-8 read as ISO 8859-2, the old charset of Polish and Czech web servers.
@@ -15,7 +14,6 @@ export const utf8AsIso88592: Damage = misreading({
   id: 'utf8-as-iso-8859-2',
   written: 'utf-8',
   shownAs: 'iso-8859-2',
-  rivals: rivalsAsLatin,
 });
 
 export const examples: readonly Example[] = [

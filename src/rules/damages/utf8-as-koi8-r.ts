@@ -1,6 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { rivalsAsLatin } from '../../engine/rivals';
 
 /**
  * UTF-8 read as KOI8-R, the old charset of Russian mail and Unix.
@@ -15,7 +14,6 @@ export const utf8AsKoi8R: Damage = misreading({
   id: 'utf8-as-koi8-r',
   written: 'utf-8',
   shownAs: 'koi8-r',
-  rivals: rivalsAsLatin,
 });
 
 export const examples: readonly Example[] = [

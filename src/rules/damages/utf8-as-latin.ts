@@ -1,7 +1,7 @@
 import type { Context, Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
 import type { Edit, Patch } from '../../engine/patch';
-import { rivalsAsLatin, utf8AsLatinReading } from '../../engine/rivals';
+import { utf8AsLatinReading } from '../../engine/readings';
 import { type Sign, units } from '../../engine/scan';
 
 /*
@@ -23,7 +23,6 @@ import { type Sign, units } from '../../engine/scan';
 const lossless = misreading({
   id: 'utf8-as-latin',
   ...utf8AsLatinReading,
-  rivals: rivalsAsLatin,
 });
 
 // Ã before a space that was a no-break space, and where a soft hyphen was dropped

@@ -1,6 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { rivalsAsLatin } from '../../engine/rivals';
 
 /**
  * UTF-8 read as MacRoman, the charset of the classic Macintosh.
@@ -15,8 +14,7 @@ export const utf8AsMacintosh: Damage = misreading({
   id: 'utf8-as-macintosh',
   written: 'utf-8',
   shownAs: 'macintosh',
-  lone: 12,
-  rivals: rivalsAsLatin,
+  lone: 20,
 });
 
 export const examples: readonly Example[] = [

@@ -1,6 +1,6 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { lossesOfUtf8, rivalsAsWide } from '../../engine/rivals';
+import { lossesOfUtf8 } from '../../engine/readings';
 
 /**
  * UTF-8 read as Shift_JIS, the old charset of Japanese Windows.
@@ -16,7 +16,6 @@ export const utf8AsShiftJis: Damage = misreading({
   written: 'utf-8',
   shownAs: 'shift_jis',
   losses: lossesOfUtf8.shift_jis,
-  rivals: rivalsAsWide,
 });
 
 export const examples: readonly Example[] = [

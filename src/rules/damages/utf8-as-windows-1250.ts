@@ -1,6 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { rivalsAsLatin } from '../../engine/rivals';
 
 /**
  * UTF-8 read as windows-1250, the old charset of Polish, Czech and Hungarian Windows.
@@ -15,7 +14,6 @@ export const utf8AsWindows1250: Damage = misreading({
   id: 'utf8-as-windows-1250',
   written: 'utf-8',
   shownAs: 'windows-1250',
-  rivals: rivalsAsLatin,
 });
 
 export const examples: readonly Example[] = [

@@ -1,6 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { rivalsAsLatin } from '../../engine/rivals';
 
 /**
  * UTF-8 read as windows-1257, the old charset of Baltic Windows.
@@ -16,7 +15,6 @@ export const utf8AsWindows1257: Damage = misreading({
   written: 'utf-8',
   shownAs: 'windows-1257',
   lone: 12,
-  rivals: rivalsAsLatin,
 });
 
 export const examples: readonly Example[] = [

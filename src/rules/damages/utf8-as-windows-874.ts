@@ -1,6 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { rivalsAsLatin } from '../../engine/rivals';
 
 /**
  * UTF-8 read as windows-874 or TIS-620, the old charset of Thai.
@@ -16,7 +15,6 @@ export const utf8AsWindows874: Damage = misreading({
   written: 'utf-8',
   shownAs: 'windows-874',
   lone: 14,
-  rivals: rivalsAsLatin,
 });
 
 export const examples: readonly Example[] = [

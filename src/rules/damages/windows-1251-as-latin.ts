@@ -1,6 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
 import { misreading } from '../../engine/misreading';
-import { rivalsAsLatin } from '../../engine/rivals';
 
 /**
  * windows-1251 read as windows-1252 or Latin-1.
@@ -17,7 +16,6 @@ export const windows1251AsLatin: Damage = misreading({
   shownAs: 'windows-1252',
   lone: 18,
   among: 0.5,
-  rivals: rivalsAsLatin,
 });
 
 export const examples: readonly Example[] = [

@@ -1,0 +1,160 @@
+import { Decoder, type Hypothesis } from './decoder';
+import type { Found } from './decoder-trace';
+import { readThrough } from './further-rounds';
+import { readsBadly } from './gate';
+import type { Language } from './language';
+import { mayBeMisread, nameOf, type Opened, opened } from './opened';
+import { relabelled } from './page-labels';
+import { inScriptsOf } from './page-scripts';
+import { type Window, windowsOf } from './page-windows';
+import type { Edit } from './patch';
+import { plausibility } from './plausibility';
+import { ENTER, type RankedReading, readings, utf8AsNarrow } from './readings';
+import { gainOf, type Run } from './run';
+
+/** By how much less where it is proven on the page, and what is left of it at least. */
+const PROVEN_RELIEF = 4;
+const LEAST_ENTER = 3;
+/** By how much more another costs there, as a share of what the proven one gains, and at most: a page has seldom two. */
+const DISBELIEF = 0.1;
+const MOST_DISBELIEF = 6;
+/** Nats that the runs of a reading gain on a page where it is proven. */
+const PROVEN = 16;
+
+/** The runs that each reading has on a page, one list a passage, by the reading's name. */
+export type Decoding = ReadonlyMap<string, PageOfRuns>;
+
+/** The runs of each passage of a page. */
+export type PageOfRuns = readonly (readonly Run[])[];
+
+const facts = new WeakMap<Language, (passages: readonly string[]) => Decoding>();
+
+/** What decodes a page under all readings together; the same function for the same language, so that it is a fact of the page. */
+export function decodingIn(language: Language): (passages: readonly string[]) => Decoding {
+  const fact = facts.get(language) ?? ((passages) => decodePage(passages, language));
+  facts.set(language, fact);
+  return fact;
+}
+
+function decodePage(passages: readonly string[], language: Language): Decoding {
+  const judge = plausibility(language);
+  const first = decodeIn(passages, windowsOf(passages, language, judge), judge, () => ENTER);
+  const gains = gainsOf(first);
+  const proven = readings.filter((reading) => (gains.get(nameOf(reading)) ?? 0) >= PROVEN);
+  if (proven.length === 0) return furtherIn(relabelled(first), passages, judge);
+  const known = readings.filter((reading) => gains.has(nameOf(reading)));
+  const adapted = inScriptsOf(mendedBy(passages, first), judge);
+  const wanted = passages.flatMap((text, passage): Window[] => {
+    const candidates = known.filter((reading) => mayBeMisread(text, opened(reading)));
+    return candidates.length > 0 ? [{ passage, from: 0, to: text.length, candidates }] : [];
+  });
+  const most = Math.max(...gains.values());
+  const second = decodeIn(passages, wanted, adapted, (reading) =>
+    proven.includes(reading)
+      ? Math.max(LEAST_ENTER, ENTER - PROVEN_RELIEF)
+      : ENTER + Math.min(MOST_DISBELIEF, most * DISBELIEF),
+  );
+  return furtherIn(relabelled(second), passages, judge);
+}
+
+/** The runs, and where passages still read badly with them, what more rounds make of those. */
+function furtherIn(decoding: Decoding, passages: readonly string[], judge: Language): Decoding {
+  const mended = mendedBy(passages, decoding);
+  const unread = passages.flatMap((text, passage) =>
+    hasRuns(decoding, passage) && isGarbledStill(mended[passage]!, judge) ? [{ text, passage }] : [],
+  );
+  if (unread.length === 0) return decoding;
+  const further = new Map<string, (readonly Run[])[]>(Array.from(decoding, ([name, page]) => [name, [...page]]));
+  for (const { text, passage } of unread) {
+    const found = readThrough(text, judge);
+    if (!found.some(({ edit, reading }) => !isAmong(decoding.get(nameOf(reading))?.[passage] ?? [], edit))) continue;
+    for (const page of further.values()) page[passage] = [];
+    for (const { edit, reading } of found) {
+      const page = further.get(nameOf(reading)) ?? passages.map((): readonly Run[] => []);
+      further.set(nameOf(reading), page);
+      page[passage] = [...page[passage]!, rereadOf(edit, text, judge)];
+    }
+  }
+  return further;
+}
+
+const isGarbledStill = (text: string, judge: Language): boolean =>
+  readsBadly(text, judge) || utf8AsNarrow.some((reading) => mayBeMisread(text, opened(reading)));
+
+const hasRuns = (decoding: Decoding, passage: number): boolean =>
+  [...decoding.values()].some((page) => page[passage]!.length > 0);
+
+const isAmong = (runs: readonly Run[], { start, was, now }: Edit): boolean =>
+  runs.some((run) => run.start === start && run.was === was && run.now === now);
+
+function rereadOf({ start, was, now }: Edit, text: string, judge: Language): Run {
+  const gain = gainOf(judge, text, start, was, now);
+  return { start, was, now, gain, atoms: [{ was, now, bytes: [] }], stay: -1 };
+}
+
+function decodeIn(
+  passages: readonly string[],
+  windows: readonly Window[],
+  judge: Language,
+  enter: (reading: RankedReading) => number,
+): Map<string, Run[][]> {
+  const decoder = new Decoder(judge);
+  const runs = new Map<string, Run[][]>();
+  const hypotheses = new Map<RankedReading, Hypothesis>();
+  for (const { passage, from, to, candidates } of windows) {
+    const text = passages[passage]!;
+    const chosen = candidates.map((reading) => {
+      const known = hypotheses.get(reading) ?? hypothesisOf(reading, opened(reading), enter(reading));
+      hypotheses.set(reading, known);
+      return known;
+    });
+    for (const found of decoder.decode(text, from, to, chosen)) {
+      const name = nameOf(candidates[found.hypothesis]!);
+      const page = runs.get(name) ?? passages.map(() => []);
+      runs.set(name, page);
+      page[passage]!.push(runOf(found, text, judge));
+    }
+  }
+  return runs;
+}
+
+function hypothesisOf({ rarity, losses }: RankedReading, tables: Opened, enter: number): Hypothesis {
+  return { tables, losses, enter: enter + rarity };
+}
+
+/** An unknown character's cost, half of it, and the character that stands for it: 的 is cheaper than what it stands for. */
+const BLIND = 3.5;
+const COMMON = '\u7684';
+
+function runOf({ start, atoms, stay }: Found, text: string, judge: Language): Run {
+  const was = atoms.map((atom) => atom.was).join('');
+  const now = atoms.map((atom) => atom.now).join('');
+  const unsure = BLIND * (now.split('\ufffd').length - 1);
+  const gain = gainOf(judge, text, start, was, now.replaceAll('\ufffd', COMMON)) - unsure;
+  return { start, was, now, gain, atoms, stay };
+}
+
+function gainsOf(decoding: Decoding): Map<string, number> {
+  const gains = new Map<string, number>();
+  for (const [name, page] of decoding)
+    gains.set(
+      name,
+      page.flat().reduce((sum, { gain }) => sum + Math.max(0, gain), 0),
+    );
+  return gains;
+}
+
+/** The passages as the decoding reads them, characters with lost bytes left out. */
+function mendedBy(passages: readonly string[], decoding: Decoding): string[] {
+  const pages = [...decoding.values()];
+  return passages.map((text, passage) => {
+    const runs = pages.flatMap((page) => page[passage]!).sort((a, b) => a.start - b.start);
+    let mended = '';
+    let at = 0;
+    for (const { start, was, now } of runs) {
+      mended += text.slice(at, start) + now.replaceAll('\ufffd', '');
+      at = start + was.length;
+    }
+    return mended + text.slice(at);
+  });
+}
