@@ -12,6 +12,8 @@ export interface Filled {
 export interface Lost {
   /** Whether most characters lose a byte, so that even what fits best is but a guess. */
   readonly often?: boolean;
+  /** Whether each byte shows as a character of its own, so that what is there is whole. */
+  readonly isNarrow?: boolean;
   /** Whether a byte may have been lost alone. */
   byte(byte: number): boolean;
   /** Whether two bytes may have been lost together. */

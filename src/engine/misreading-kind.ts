@@ -113,11 +113,17 @@ function isShown(kind: Misreading, now: string, was: string): boolean {
   return false;
 }
 
+/** The bytes of a text whose surrogates are written one by one. */
+function cesu8(text: string): Uint8Array {
+  return Uint8Array.from(Array.from({ length: text.length }, (_, i) => [...encodeUtf8(text.charAt(i))]).flat());
+}
+
 /** How pages show a text: mixed or not, and with windows-1252 taken for the true Latin-1. */
 function formsOf(kind: Misreading, text: string): string[] {
   const forms = [shown(kind, text)];
   if (kind.mixed) forms.push(shown({ ...kind, mixed: false }, text));
   const bytes = kind.shownAs === 'windows-1252' ? bytesOf(kind, text) : undefined;
   if (bytes) forms.push(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  if (kind.written === 'utf-8' && /[\ud800-\udfff]/.test(text)) forms.push(decode(charset(kind.shownAs), cesu8(text)));
   return forms;
 }

@@ -26,17 +26,25 @@ export function finished(step: number): number {
 /** A character of which a byte was lost, in UTF-8: only the number of bytes to come is known, and taken for East Asian. */
 const BLURRED = 1 << 28;
 
-/** Reads UTF-8 strictly: no overlong forms, no surrogates, no U+FFFD, and nothing in planes without characters. */
+/** A first surrogate that was written in three bytes of its own, as CESU-8 does it, and waits for the second one. */
+const SURROGATE = 1 << 29;
+
+/**
+ * Reads UTF-8 strictly: no overlong forms, no lone surrogates, no U+FFFD, and nothing in planes without characters. Pairs of
+ * surrogates in three bytes each, which Java and Oracle write (https://www.unicode.org/reports/tr26/), are read as what they mean.
+ */
 export const utf8Reader: Reader = {
   step(pending, byte) {
     if (pending === 0) return firstOfUtf8(byte);
+    if (pending & SURROGATE) return secondOfPair(pending, byte);
     if ((byte & 0xc0) !== 0x80) return -1;
     const need = pending & 3;
     const length = (pending >> 2) & 3;
     const point = ((pending >> 4) << 6) | (byte & 0x3f);
     if (pending & BLURRED) return need > 1 ? BLURRED | (need - 1) : -2 - UNKNOWN;
     if (need > 1) return (point << 4) | (length << 2) | (need - 1);
-    if (length === 2 && (point < 0x800 || (point >= 0xd800 && point < 0xe000))) return -1;
+    if (length === 2 && point >= 0xd800 && point < 0xdc00) return SURROGATE | ((point & 0x3ff) << 4) | 3;
+    if (length === 2 && (point < 0x800 || (point >= 0xdc00 && point < 0xe000))) return -1;
     if (point === 0xfffd) return -1;
     if (length === 3 && (point < 0x10000 || point > 0x33fff)) return -1;
     return -2 - point;
@@ -44,6 +52,7 @@ export const utf8Reader: Reader = {
   // with one lost: the last byte of a character, or the first
   // with two:      ..|xx xx|   .. ..|xx|xx .. ..   |xx xx|..
   lose(pending, count) {
+    if (pending & SURROGATE) return -1;
     const need = pending & 3;
     if (count === 1) return need === 0 ? BLURRED | 2 : need === 1 ? 0 : BLURRED | (need - 1);
     if (need === 3) return BLURRED | 1;
@@ -51,6 +60,15 @@ export const utf8Reader: Reader = {
   },
   stage: (pending) => pending & 3,
 };
+
+/** ED, then B0 to BF, then a last byte: the second surrogate of a pair. */
+function secondOfPair(pending: number, byte: number): number {
+  const need = pending & 3;
+  const bits = (pending & ~SURROGATE) >> 4;
+  if (need === 3) return byte === 0xed ? SURROGATE | (bits << 4) | 2 : -1;
+  if (need === 2) return byte >= 0xb0 && byte < 0xc0 ? SURROGATE | (((bits << 4) | (byte & 15)) << 4) | 1 : -1;
+  return byte >> 6 === 2 ? -2 - (0x10000 + ((bits << 6) | (byte & 0x3f))) : -1;
+}
 
 function firstOfUtf8(byte: number): number {
   if (byte < 0x80) return -2 - byte;

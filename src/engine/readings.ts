@@ -36,8 +36,19 @@ export const wideAsLatin: readonly Reading[] = WIDE.map((written) => ({
   mixed: true,
 }));
 
+/** Nats that no path can afford: what never happens. */
+const NEVER = 99;
+
+/** What pages lose of UTF-8 where windows-1252 leaves a byte undefined and a program showed U+FFFD: `â€�` is a closing quotation mark. */
+const lossesAsLatin: Losses = { marks: '\ufffd', byte: 5, pair: NEVER, unseenPair: NEVER };
+
 /** UTF-8 read as Western letters, perhaps after such letters were all that was left of other bytes. */
-export const utf8AsLatinReading: Reading = { written: 'utf-8', shownAs: 'windows-1252', after: wideAsLatin };
+export const utf8AsLatinReading: Reading = {
+  written: 'utf-8',
+  shownAs: 'windows-1252',
+  after: wideAsLatin,
+  losses: lossesAsLatin,
+};
 
 /** What pages lose of UTF-8 that was read as a charset of two bytes a character. */
 export const lossesOfUtf8 = {

@@ -21,9 +21,15 @@ const LONG = 4;
 /** The commonest hanzi, for what stands before an atom. */
 const COMMON = 0x7684;
 
-/** What a page can have lost of text that was read as a two-byte charset: lone leads, and pairs without a character. */
+/** What a page can have lost of text: in a two-byte charset lone leads, and pairs without a character, else bytes that mean nothing. */
 export function lostIn(name: CharsetName): Lost {
-  const { unitOfPair, unitOfByte }: Charset = charset(name);
+  const { wide, unitOfPair, unitOfByte }: Charset = charset(name);
+  if (!wide)
+    return {
+      isNarrow: true,
+      byte: (byte) => unitOfByte[byte] === byte && byte > 0x7f && byte < 0xa0,
+      pair: () => false,
+    };
   return {
     often: name === 'big5' || name === 'euc-kr',
     byte: (byte) => unitOfByte[byte] === 0xffff,
@@ -86,6 +92,7 @@ function partsOf(run: Run, text: string, language: Language, lost: Lost): Part[]
  */
 function stateOf(atom: Atom, after: string, language: Language, lost: Lost, isLast: boolean): State {
   if (atom.bytes.includes(LOST)) return 'holed';
+  if (lost.isNarrow) return 'whole';
   if (isLast && takesSound(atom, after, language, lost)) return 'doubtful';
   if (!atom.was.includes('\u20ac') || atom.now.length > LONG) return 'whole';
   if (after === '?' || after === '\ufffd') return 'doubtful';

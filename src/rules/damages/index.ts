@@ -2,6 +2,7 @@ import type { Damage } from '../../engine/damage';
 import { big5AsGbk } from './big5-as-gbk';
 import { big5AsLatin } from './big5-as-latin';
 import { brokenLine } from './broken-line';
+import { c1Controls } from './c1-controls';
 import { escapedEntities } from './escaped-entities';
 import { eucJpAsGbk } from './euc-jp-as-gbk';
 import { eucJpAsLatin } from './euc-jp-as-latin';
@@ -11,6 +12,8 @@ import { gbkAsBig5 } from './gbk-as-big5';
 import { gbkAsEucKr } from './gbk-as-euc-kr';
 import { gbkAsLatin } from './gbk-as-latin';
 import { injectedPinyin } from './injected-pinyin';
+import { iso2022Jp } from './iso-2022-jp';
+import { languageTags } from './language-tags';
 import { misalignedGbk } from './misaligned-gbk';
 import { shiftJisAsGbk } from './shift-jis-as-gbk';
 import { shiftJisAsLatin } from './shift-jis-as-latin';
@@ -66,6 +69,9 @@ export const damages: readonly Damage[] = [
   big5AsGbk,
   gbkAsBig5,
   gbkAsEucKr,
+  iso2022Jp,
+  c1Controls,
+  languageTags,
   escapedEntities,
   injectedPinyin,
   tonelessPinyin,

@@ -79,6 +79,8 @@ export const examples: readonly Example[] = [
   { page: 'è¿™æœ¬ä¹¦è®²çš„æ˜¯æ²³æµ\u0081ã€‚', mended: '这本书讲的是河流。', trust: 'sure' },
   { page: 'ã\u0081\u0093ã\u0082\u0093ã\u0081«ã\u0081¡ã\u0081¯', mended: 'こんにちは', trust: 'sure' },
   { page: 'Ð§Ð°Ð¹ Ð¾Ñ\u0081Ñ‚Ñ‹Ð».', mended: 'Чай остыл.', trust: 'sure' },
+  { page: 'She said â€œyesâ€\ufffd and left.', mended: 'She said “yes” and left.', trust: 'likely' },
+  { page: 'Nice \u00ed\u00a0\u00bd\u00ed\u00b8\u20ac day', mended: 'Nice \u{1f600} day', trust: 'sure' },
   { page: 'Nobody saw the cafÃƒÂ© burn.', mended: 'Nobody saw the café burn.', trust: 'sure' },
   { page: 'It doesnÃƒÂ¢Ã¢â€šÂ¬Ã¢â€žÂ¢t matter.', mended: 'It doesn\u2019t matter.', trust: 'sure' },
   { page: 'Le thÃ©, voilÃ ! Et lÃ -bas, le cafÃ©.', mended: 'Le thé, voilà! Et là-bas, le café.' },

@@ -1,0 +1,74 @@
+import { charset } from '../../engine/bytes';
+import type { Context, Damage, Example } from '../../engine/damage';
+import type { Edit, Patch } from '../../engine/patch';
+import type { Sign } from '../../engine/scan';
+
+/*
+ * Bytes 80 to 9F of windows-1252 that a program took for Latin-1, which has invisible controls there:
+ *
+ *     “so”    93 s o 94    ->   U+0093 s o U+0094        a browser shows nothing at all, or a box with a number
+ *
+ * Browsers read Latin-1 as windows-1252, so such controls come from databases and feeds. No text is meant to have them. The
+ * quotation marks, dashes and the ellipsis are in the same place in all of windows-1250 to 1258, so that they are proved; the
+ * letters differ from one to the next and are believed in Latin words only.
+ *
+ * What is left alone on purpose: controls beside other bytes of a character, which a misreading explains; bytes that
+ * windows-1252 leaves undefined; next line (U+0085) where it ends a line.
+ */
+const ID = 'c1-controls';
+/** 85, 91 to 97, 99, 8B and 9B: alike in all code pages of Windows. */
+const ALIKE = /[\u0085\u008b\u0091-\u0097\u0099\u009b]/;
+const CONTROL = /[\u0080-\u009f]/g;
+const SIGNS: readonly Sign[] = [{ second: [[0x80, 0x9f]] }];
+
+function meant(control: string): string | undefined {
+  const { unitOfByte } = charset('windows-1252');
+  const unit = unitOfByte[control.charCodeAt(0)]!;
+  return unit > 0x9f ? String.fromCharCode(unit) : undefined;
+}
+
+/** Whether a control stands beside a letter that may be another byte of the same character. */
+function isInBytes(text: string, at: number): boolean {
+  return /[\u0080-\u024f]/.test(text.charAt(at - 1)) || /[\u0080-\u00bf]/.test(text.charAt(at + 1));
+}
+
+function mend(text: string, { passages }: Context): Patch {
+  const edits: Edit[] = [];
+  for (const { 0: was, index: start } of text.matchAll(CONTROL)) {
+    const now = meant(was);
+    if (now === undefined || isInBytes(text, start) || (was === '\u0085' && start === text.length - 1)) continue;
+    const isLatin = /[a-z]/i.test(text.charAt(start - 1) + text.charAt(start + 1)) && !passages.some(isForeign);
+    if (ALIKE.test(was)) edits.push({ start, was, now, causes: [{ damage: ID, trust: 'sure' }] });
+    else if (isLatin) edits.push({ start, was, now, causes: [{ damage: ID, trust: 'likely' }] });
+  }
+  return edits;
+}
+
+/** Whether a text has Western letters of another code page than windows-1252. */
+const isForeign = (text: string): boolean =>
+  /[\u0100-\u0151\u0154-\u015f\u0162-\u0177\u0179-\u017c\u0370-\u052f]/.test(text);
+
+/** Windows-1252's quotation marks and dashes, shown as controls. */
+export const c1Controls: Damage = {
+  id: ID,
+  signs: () => SIGNS,
+  mayApply: (text) => text.search(CONTROL) >= 0,
+  garble: (text) =>
+    text.replace(/[^\0-\u00ff]/g, (letter) => {
+      const code = charset('windows-1252').bytesOfUnit[letter.charCodeAt(0)]!;
+      return code > 0x7f && code < 0xa0 ? String.fromCharCode(code) : letter;
+    }),
+  mend,
+};
+
+export const examples: readonly Example[] = [
+  {
+    page: 'He said \u0093never again\u0094 \u0096 and left\u0085 for good.',
+    mended: 'He said “never again” – and left… for good.',
+    trust: 'sure',
+  },
+  { page: 'It\u0092s Anna\u0092s turn.', mended: 'It’s Anna’s turn.', trust: 'sure' },
+  { page: 'Son c\u009cur est grand.', mended: 'Son cœur est grand.', trust: 'likely' },
+  { page: 'une ligne\u0085' },
+  { page: 'a\u0081b and \u008d alone' },
+];
