@@ -3,7 +3,7 @@ import type { Found } from './decoder-trace';
 import { readThrough } from './further-rounds';
 import { readsBadly } from './gate';
 import type { Language } from './language';
-import { mayBeMisread, nameOf, type Opened, opened } from './opened';
+import { mayBeMisread, nameOf, opened } from './opened';
 import { relabelled } from './page-labels';
 import { inScriptsOf } from './page-scripts';
 import { type Window, windowsOf } from './page-windows';
@@ -12,9 +12,8 @@ import { plausibility } from './plausibility';
 import { ENTER, type RankedReading, readings, utf8AsNarrow } from './readings';
 import { gainOf, type Run } from './run';
 
-/** By how much less where it is proven on the page, and what is left of it at least. */
-const PROVEN_RELIEF = 4;
-const LEAST_ENTER = 3;
+/** What it costs to enter a misreading that is proven on the page, in nats. */
+const PROVEN_ENTER = 3;
 /** By how much more another costs there, as a share of what the proven one gains, and at most: a page has seldom two. */
 const DISBELIEF = 0.1;
 const MOST_DISBELIEF = 6;
@@ -38,7 +37,7 @@ export function decodingIn(language: Language): (passages: readonly string[]) =>
 
 function decodePage(passages: readonly string[], language: Language): Decoding {
   const judge = plausibility(language);
-  const first = decodeIn(passages, windowsOf(passages, language, judge), judge, () => ENTER);
+  const first = decodeIn(passages, windowsOf(passages, language, judge), judge, ({ rarity }) => ENTER + rarity);
   const gains = gainsOf(first);
   const proven = readings.filter((reading) => (gains.get(nameOf(reading)) ?? 0) >= PROVEN);
   if (proven.length === 0) return furtherIn(relabelled(first), passages, judge);
@@ -50,9 +49,7 @@ function decodePage(passages: readonly string[], language: Language): Decoding {
   });
   const most = Math.max(...gains.values());
   const second = decodeIn(passages, wanted, adapted, (reading) =>
-    proven.includes(reading)
-      ? Math.max(LEAST_ENTER, ENTER - PROVEN_RELIEF)
-      : ENTER + Math.min(MOST_DISBELIEF, most * DISBELIEF),
+    proven.includes(reading) ? PROVEN_ENTER : ENTER + reading.rarity + Math.min(MOST_DISBELIEF, most * DISBELIEF),
   );
   return furtherIn(relabelled(second), passages, judge);
 }
@@ -104,7 +101,11 @@ function decodeIn(
   for (const { passage, from, to, candidates } of windows) {
     const text = passages[passage]!;
     const chosen = candidates.map((reading) => {
-      const known = hypotheses.get(reading) ?? hypothesisOf(reading, opened(reading), enter(reading));
+      const known = hypotheses.get(reading) ?? {
+        tables: opened(reading),
+        losses: reading.losses,
+        enter: enter(reading),
+      };
       hypotheses.set(reading, known);
       return known;
     });
@@ -116,10 +117,6 @@ function decodeIn(
     }
   }
   return runs;
-}
-
-function hypothesisOf({ rarity, losses }: RankedReading, tables: Opened, enter: number): Hypothesis {
-  return { tables, losses, enter: enter + rarity };
 }
 
 /** An unknown character's cost, half of it, and the character that stands for it: 的 is cheaper than what it stands for. */
