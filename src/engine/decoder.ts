@@ -21,6 +21,8 @@ const BLIND = 7;
 const COMMON = 0x7684;
 /** What it costs that a character stands for its other bytes. */
 const RARER = 1;
+/** How far behind a new one a path may be that has said something else last: what follows may be cheaper after it. */
+const BEHIND = 12;
 /** A path that is so many nats behind what a new one would cost has no chance. */
 const HOPELESS = 30;
 
@@ -131,7 +133,7 @@ export class Decoder {
     for (let h = 0; h < this.hypotheses.length; h++) {
       const whole = 1 + h * STATES;
       const most = cost[0]! + this.hypotheses[h]!.enter;
-      if (cost[whole]! >= most) cost[whole] = NONE;
+      if (cost[whole]! >= most + (last[whole] === last[0] ? 0 : BEHIND)) cost[whole] = NONE;
       for (let slot = whole + 1; slot < whole + STATES; slot++) if (cost[slot]! > most + HOPELESS) cost[slot] = NONE;
     }
   }
