@@ -7,8 +7,6 @@ const SURPRISING = 8;
 const ODD = 4;
 /** Where a passage's oddest place costs this much more, it reads badly. */
 export const SUSPICIOUS = 10;
-/** How far the neighbours of an odd place belong to it, in UTF-16 units. */
-const REACH = 6;
 
 /** What of a passage reads oddly. */
 export interface OddPlaces {
@@ -61,9 +59,4 @@ function oddPlacesIn(text: string, language: Language): OddPlaces {
   }
   close(text.length);
   return places ? { places, worst } : NONE;
-}
-
-/** An odd place with its neighbours. */
-export function around(text: string, { start, end }: Run): string {
-  return text.slice(Math.max(0, start - REACH), end + REACH);
 }

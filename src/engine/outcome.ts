@@ -5,6 +5,8 @@ import type { Run } from './run';
 const USUAL = 10;
 /** The same where bytes prove nothing. */
 const USUAL_OF_CHANCE = 4;
+/** With so many nats gained, what chance could say may be as dear as other text: single kanji between kana. */
+const MUCH = 25;
 /** Letters that texts are not written with, but that Big5 has for the bytes of GBK's full-width digits. */
 const BOPOMOFO = /[\u3105-\u312f]/u;
 /** Letters of East Asian writing, without its punctuation and box drawing. */
@@ -21,7 +23,10 @@ const BETTER = 2.2;
 export function makesSense(runs: readonly Run[], text: string, language: Language, isChance: boolean): boolean {
   const all = runs.map(({ now }) => now).join('');
   const left = runs.reduce((sum, run) => sum + dearness(unitBefore(text, run.start), run.now, language), 0);
-  if (isChance) return HAS_LETTERS.test(all) && !BOPOMOFO.test(all) && left <= USUAL_OF_CHANCE;
+  if (isChance) {
+    const gain = runs.reduce((sum, run) => sum + run.gain, 0);
+    return HAS_LETTERS.test(all) && !BOPOMOFO.test(all) && left <= (gain >= MUCH ? USUAL : 0) + USUAL_OF_CHANCE;
+  }
   const before = runs.reduce((sum, run) => sum + dearness(unitBefore(text, run.start), run.was, language), 0);
   return left <= USUAL || left * BETTER <= before;
 }

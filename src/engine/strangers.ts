@@ -1,4 +1,3 @@
-import { isInQuotation } from './quoted';
 import type { Run } from './run';
 
 /** How often each UTF-16 unit is on a page; a fact of the page. */
@@ -8,20 +7,8 @@ export function unitsOn(passages: readonly string[]): Uint32Array {
   return counts;
 }
 
-/** Nats that it is worth that a script or letter is nowhere on a page but where it may stand for others. */
-export const STRANGE = 4;
 /** Nats that it is worth, for each, that a letter which would come out is on the page already. */
 const FAMILIAR = 1.5;
-
-/** Scripts that Western letters turn into, by their blocks. */
-const SCRIPTS: readonly (readonly [number, number])[] = [
-  [0x370, 0x3ff],
-  [0x400, 0x52f],
-  [0xe00, 0xe7f],
-  [0x3040, 0x30ff],
-  [0x3400, 0x9fff],
-  [0xac00, 0xd7a3],
-];
 
 /** The letters beyond ASCII that Western languages are written with, each language's by themselves. */
 const ALPHABETS =
@@ -56,61 +43,11 @@ function hasCompany(letter: string, was: string, seen: Uint32Array): boolean {
   return Math.max(...counts) > all / 2;
 }
 
-/**
- * The runs that would put Western letters among Western letters in place of characters that are on the page nowhere else,
- * each worth some nats more for that.
- *
- *     electrĂłnico on a page without any other Ă or ł;  zavedenรญ without any other Thai letter
- */
-export function strangersAmong(
-  page: readonly (readonly Run[])[],
-  passages: readonly string[],
-  seen: Uint32Array,
-): ReadonlyMap<Run, Run> {
-  const inRuns = unitsOn(page.flatMap((runs) => runs.map(({ was }) => was)));
-  const isStrange = (unit: number) => {
-    const [first, last] = SCRIPTS.find(([from, to]) => unit >= from && unit <= to) ?? [unit, unit];
-    for (let one = first; one <= last; one++) if (seen[one]! > inRuns[one]!) return false;
-    return true;
-  };
-  const strangers = new Map<Run, Run>();
-  page.forEach((runs, index) => {
-    const text = passages[index] ?? '';
-    for (const run of runs)
-      if (isWestern(run, text) && everyLetter(run.was, isStrange))
-        strangers.set(run, { ...run, gain: run.gain + STRANGE });
-  });
-  return strangers;
-}
-
 /** The scripts of European letters, each alone with punctuation and alone as a letter. */
 const EUROPEAN = ['Latin', 'Cyrillic', 'Greek'].map((script) => ({
   text: new RegExp(`^[\\p{Script=${script}}\\p{P}\\u00a0]+$`, 'u'),
   letter: new RegExp(`\\p{Script=${script}}`, 'u'),
 }));
-
-function isWestern({ start, was, now }: Run, text: string): boolean {
-  const script = EUROPEAN.find(({ text }) => text.test(now));
-  if (!script || was.length > 12 || isSpecimen(text, start, was.length)) return false;
-  const before = text.slice(Math.max(0, start - 8), start).match(/(\p{L})\P{L}*$/u)?.[1];
-  const after = text.slice(start + was.length, start + was.length + 8).match(/\p{L}/u)?.[0];
-  return [before, after].every((letter) =>
-    letter === undefined ? script.letter.test('a') : script.letter.test(letter),
-  );
-}
-
-/** Whether a run is in quotation marks, or would take in the one that closes: `„Ä“` */
-function isSpecimen(text: string, start: number, length: number): boolean {
-  return isInQuotation(text, start, start + length) || isInQuotation(text, start, start + length - 1);
-}
-
-function everyLetter(text: string, holds: (unit: number) => boolean): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit > 0xbf && !(unit >= 0x2000 && unit < 0x2100) && !holds(unit)) return false;
-  }
-  return true;
-}
 
 /** Whether a run stands in a word of the European letters that it would become. */
 export function isInWord({ start, was, now }: Run, text: string): boolean {

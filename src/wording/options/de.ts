@@ -112,6 +112,9 @@ export const optionsDe: OptionsMessages = {
   'line.misaligned-gbk': 'Eine Spiegelseite hat Zwei-Byte-Zeichen ab dem falschen Byte gelesen.',
   'line.injected-pinyin': 'Eine Spiegelseite hat hinter einzelne Zeichen ihre Lesung gesetzt.',
   'line.toneless-pinyin': 'Hinter einem Zeichen steht seine Lesung ohne Tonzeichen.',
+  'line.c1-controls': 'Anführungszeichen und Striche von Windows wurden zu unsichtbaren Steuerzeichen.',
+  'line.language-tags': 'Unsichtbare Marken, die eine Sprache nennen, stehen im Text.',
+  'line.iso-2022-jp': 'Japanisch aus einer Mail verlor die Zeichen, die es ankündigen.',
   'line.broken-line': 'Ein Link wurde aus dem Text genommen, und sein Zeilenumbruch blieb.',
   'line.escaped-entities': 'Statt der Zeichen stehen ihre Codes im Text.',
 

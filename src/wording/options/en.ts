@@ -106,6 +106,9 @@ export const optionsEn = {
   'line.misaligned-gbk': 'A mirror site read two-byte characters from the wrong byte on.',
   'line.injected-pinyin': 'A mirror site put the reading behind single characters.',
   'line.toneless-pinyin': 'A reading without tone marks stands behind its character.',
+  'line.c1-controls': 'Quotation marks and dashes of Windows became invisible controls.',
+  'line.language-tags': 'Invisible tags that name a language stand in the text.',
+  'line.iso-2022-jp': 'Japanese from mail lost the escapes that mark it.',
   'line.broken-line': 'A link was taken out of the text, and its line break stayed.',
   'line.escaped-entities': 'Codes of characters stand in the text instead of the characters.',
 

@@ -111,6 +111,9 @@ export const optionsEs: OptionsMessages = {
   'line.misaligned-gbk': 'Un sitio espejo leyó los caracteres de dos bytes desde el byte equivocado.',
   'line.injected-pinyin': 'Un sitio espejo puso la lectura detrás de algunos caracteres.',
   'line.toneless-pinyin': 'Tras el carácter está su lectura sin marcas de tono.',
+  'line.c1-controls': 'Las comillas y rayas de Windows se volvieron controles invisibles.',
+  'line.language-tags': 'Hay en el texto marcas invisibles que nombran un idioma.',
+  'line.iso-2022-jp': 'El japonés de un correo perdió los escapes que lo señalan.',
   'line.broken-line': 'Se quitó un enlace del texto y quedó su salto de línea.',
   'line.escaped-entities': 'En el texto hay códigos de caracteres en lugar de los caracteres.',
 

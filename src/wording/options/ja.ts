@@ -107,6 +107,9 @@ export const optionsJa: OptionsMessages = {
   'line.misaligned-gbk': 'ミラーサイトが2バイト文字を1バイトずれて読んでいます。',
   'line.injected-pinyin': 'ミラーサイトが一部の字の後に読みを挿入しています。',
   'line.toneless-pinyin': '声調のない読みが字の後に付いています。',
+  'line.c1-controls': 'Windowsの引用符やダッシュが、見えない制御文字になっています。',
+  'line.language-tags': '言語を示す見えないタグが文中にあります。',
+  'line.iso-2022-jp': 'メールの日本語から、目印のエスケープが失われています。',
   'line.broken-line': '文中のリンクが消され、改行だけが残りました。',
   'line.escaped-entities': '文字の代わりに文字のコードが表示されています。',
 

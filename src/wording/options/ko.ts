@@ -108,6 +108,9 @@ export const optionsKo: OptionsMessages = {
   'line.misaligned-gbk': '미러 사이트가 2바이트 글자를 엉뚱한 바이트부터 읽었습니다.',
   'line.injected-pinyin': '미러 사이트가 일부 글자 뒤에 발음을 끼워 넣었습니다.',
   'line.toneless-pinyin': '글자 뒤에 성조 없는 발음이 붙어 있습니다.',
+  'line.c1-controls': 'Windows의 따옴표와 줄표가 보이지 않는 제어 문자가 되었습니다.',
+  'line.language-tags': '언어를 나타내는 보이지 않는 태그가 글에 있습니다.',
+  'line.iso-2022-jp': '메일의 일본어에서 표시용 이스케이프가 사라졌습니다.',
   'line.broken-line': '본문의 링크가 지워지고 줄바꿈만 남았습니다.',
   'line.escaped-entities': '글자 대신 글자의 코드가 보입니다.',
 

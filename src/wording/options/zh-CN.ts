@@ -107,6 +107,9 @@ export const optionsZhCN: OptionsMessages = {
   'line.misaligned-gbk': '镜像网站从错误的字节开始读取双字节文字。',
   'line.injected-pinyin': '镜像网站在个别字后插入了读音。',
   'line.toneless-pinyin': '字后跟着不带声调的读音。',
+  'line.c1-controls': 'Windows 的引号和破折号变成了不可见的控制符。',
+  'line.language-tags': '文中有表示语言的不可见标签。',
+  'line.iso-2022-jp': '邮件里的日文丢了标记它的转义符。',
   'line.broken-line': '文中的链接被去掉了，留下了换行。',
   'line.escaped-entities': '文中出现的是字符的代码，而不是字符本身。',
 

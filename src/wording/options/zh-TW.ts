@@ -107,6 +107,9 @@ export const optionsZhTW: OptionsMessages = {
   'line.misaligned-gbk': '鏡像網站從錯誤的位元組開始讀取雙位元組文字。',
   'line.injected-pinyin': '鏡像網站在個別字後插入了讀音。',
   'line.toneless-pinyin': '字後跟著不帶聲調的讀音。',
+  'line.c1-controls': 'Windows 的引號和破折號變成了看不見的控制字元。',
+  'line.language-tags': '文中有表示語言的隱形標籤。',
+  'line.iso-2022-jp': '郵件裡的日文丟了標記它的跳脫字元。',
   'line.broken-line': '文中的連結被去掉了，留下了換行。',
   'line.escaped-entities': '文中出現的是字元的代碼，而不是字元本身。',
 
