@@ -2,7 +2,6 @@ import type { BackgroundCalls, Caller, Choice, EditPlace, Report, Stretch } from
 import type { Site } from '../rules/sites/site';
 import type { World } from './clicked';
 import { findSuspicion } from './detect';
-import { Display } from './display';
 import { Examined } from './examined';
 import type { Reader } from './reader';
 import { inSlices } from './slices';
@@ -20,8 +19,6 @@ export class Page {
   readonly #page: Document;
   readonly #background: Caller<BackgroundCalls>;
   readonly #watch = new Watch((places) => this.#changed(places));
-  readonly #quietly = (write: () => void) => this.#watch.quietly(write);
-  readonly #display: Display;
   readonly #examined: Examined;
   readonly #tally: Tally;
   /** Undefined until the reader clicks: then nothing in the page is changed. */
@@ -36,7 +33,6 @@ export class Page {
     this.#page = page;
     this.#background = background;
     this.#examined = new Examined(page, site, background);
-    this.#display = new Display(this.#quietly);
     this.#tally = new Tally(background);
   }
 
@@ -55,7 +51,7 @@ export class Page {
       }
       await this.#refresh();
       if (choice) {
-        this.#theReader().turnTo(part, this.#examined.sight(), this.#display.edits, this.#choice);
+        this.#theReader().turnTo(part, this.#examined.sight(), this.#choice);
         this.#choice = choice;
         await this.#draw();
       }
@@ -75,7 +71,7 @@ export class Page {
 
   /** Leads the reader to a place. */
   reveal(place: Stretch): Promise<void> {
-    return this.#inTurn(async () => this.#theReader().reveal(place, this.#examined.reading, this.#display.edits));
+    return this.#inTurn(async () => this.#theReader().reveal(place, this.#examined.reading));
   }
 
   /** Looks whether the page is worth a question, and if so tells the background what there is; changes nothing. */
@@ -106,8 +102,7 @@ export class Page {
   /** Puts everything back and lets go of the page. */
   leave(): Promise<void> {
     return this.#inTurn(async () => {
-      this.#reader?.hide();
-      await this.#display.clear([]);
+      await this.#reader?.leave();
       this.#watch.stop();
     });
   }
@@ -128,7 +123,7 @@ export class Page {
 
   async #read(): Promise<void> {
     const isNew = await this.#examined.read(
-      (node) => this.#display.original(node),
+      (node) => this.#reader?.original(node) ?? node.data,
       (shadow) => this.#watch.add(shadow),
     );
     this.#stale = false;
@@ -136,24 +131,13 @@ export class Page {
   }
 
   async #draw(): Promise<void> {
-    const { found, reading } = this.#examined;
-    const reader = this.#theReader();
-    const reselect = reader.hold(this.#examined.sight(), this.#display.edits);
-    if (this.#choice === 'original') {
-      reader.hide();
-      await this.#display.clear(reading.passages);
-      return reselect(this.#display.edits);
-    }
-    const made = reader.made(reading.passages, found);
-    if (!(await this.#display.show(reading.passages, found, made))) this.#stale = true;
-    reselect(this.#display.edits);
-    await reader.note(this.#examined.sight(), this.#display.edits);
+    if (!(await this.#theReader().show(this.#examined.sight(), this.#choice ?? 'original'))) this.#stale = true;
   }
 
   /** Came with the click, like everything that shows. */
   #theReader(): Reader {
     this.#reader ??= new (globalThis as World).lacunaClicked!.Reader(this.#page, this.#background, {
-      quietly: this.#quietly,
+      quietly: (write) => this.#watch.quietly(write),
       decide: (edits, isAccepted) => this.decide(edits, isAccepted),
       choice: () => this.#choice ?? 'original',
       moved: () => this.#watch.hurry(),
@@ -162,7 +146,7 @@ export class Page {
   }
 
   #report(): Report {
-    return this.#theReader().report(this.#examined.sight(), this.#display.edits, this.#choice ?? 'original');
+    return this.#theReader().report(this.#examined.sight(), this.#choice ?? 'original');
   }
 
   #tell(): Promise<void> {
