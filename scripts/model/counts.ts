@@ -3,21 +3,28 @@ export class Counts {
   readonly single = new Float64Array(0x10000);
   private keys = new Float64Array(1 << 16).fill(-1);
   private values = new Float64Array(1 << 16);
+  /** How many times each pair was counted, whatever it weighed. */
+  private times = new Float64Array(1 << 16);
   private used = 0;
 
   /** Counts `current` after `previous`. */
   pair(previous: number, current: number, weight: number): void {
     const key = previous * 0x10000 + current;
     const slot = this.slotOf(key);
-    if (this.keys[slot] === -1) {
-      this.keys[slot] = key;
-      if (++this.used * 2 > this.keys.length) {
-        this.values[slot]! += weight;
-        this.grow();
-        return;
-      }
-    }
+    const isNew = this.keys[slot] === -1;
+    this.keys[slot] = key;
     this.values[slot]! += weight;
+    this.times[slot]! += 1;
+    if (isNew && ++this.used * 2 > this.keys.length) this.grow();
+  }
+
+  /**
+   * Takes a part of one sighting from every pair: what was seen once is seen less often in other text (absolute discounting; Ney, Essen
+   * and Kneser 1994).
+   */
+  discount(part: number): void {
+    for (let slot = 0; slot < this.keys.length; slot++)
+      if (this.keys[slot] !== -1) this.values[slot]! *= Math.max(0, 1 - part / this.times[slot]!);
   }
 
   /** Counts a whole line of text. */
@@ -64,14 +71,16 @@ export class Counts {
   }
 
   private grow(): void {
-    const { keys, values } = this;
+    const { keys, values, times } = this;
     this.keys = new Float64Array(keys.length * 4).fill(-1);
     this.values = new Float64Array(keys.length * 4);
+    this.times = new Float64Array(keys.length * 4);
     for (let i = 0; i < keys.length; i++) {
       if (keys[i] === -1) continue;
       const slot = this.slotOf(keys[i]!);
       this.keys[slot] = keys[i]!;
       this.values[slot] = values[i]!;
+      this.times[slot] = times[i]!;
     }
   }
 }

@@ -1,6 +1,8 @@
 import { classNumber } from '../../src/engine/character-class';
-import { backoffStep, boostBase, boostStep } from '../../src/engine/language-model';
 import {
+  boostBase,
+  boostStep,
+  commonest,
   emptyTables,
   kinds,
   type ModelTables,
@@ -98,7 +100,7 @@ interface Pair {
 
 function estimateRows(tables: ModelTables, counts: Counts, pairs: [number, number, number][], most: number): Row[] {
   const { kind, transition, cost, fold } = tables;
-  const units = ranking(tables);
+  const units = [...ranking(tables, commonest(tables))];
   const rank = new Map(units.map((unit, index) => [unit, index]));
   const formsOf = new Map<number, number[]>();
   for (const unit of fold.keys()) formsOf.set(fold[unit]!, [...(formsOf.get(fold[unit]!) ?? []), unit]);
@@ -123,7 +125,7 @@ function estimateRows(tables: ModelTables, counts: Counts, pairs: [number, numbe
       for (const b of formsOf.get(units[pair.current]!)!) pair.expected += counts.single[a]! * base(a, b);
     const wanted = pair.count - Math.min(pair.count * 0.3, 2);
     const boost = Math.log(wanted / (pair.expected * (1 + 30 / (seen[pair.previous]! + 1))));
-    if (boost > boostBase) scored.push({ pair, boost, gain: pair.count * boost });
+    if (boost * 4 > boostBase) scored.push({ pair, boost, gain: pair.count * boost });
   }
   scored.sort((x, y) => y.gain - x.gain || x.pair.previous - y.pair.previous || x.pair.current - y.pair.current);
   return rowsOf(scored.slice(0, most), units.length, seen);
@@ -135,14 +137,14 @@ function rowsOf(chosen: { pair: Pair; boost: number }[], ranks: number, seen: Fl
   const expected = new Float64Array(ranks);
   chosen.sort((x, y) => x.pair.current - y.pair.current);
   for (const { pair, boost } of chosen) {
-    const step = Math.min(15, Math.max(0, Math.round((boost - boostBase) / boostStep)));
+    const step = Math.min(15, Math.max(0, Math.round((boost * 4 - boostBase) / boostStep)));
     lists[pair.previous]!.push([pair.current, step]);
-    known[pair.previous]! += (pair.expected * Math.exp(boostBase + step * boostStep)) / seen[pair.previous]!;
+    known[pair.previous]! += (pair.expected * Math.exp((boostBase + step * boostStep) / 4)) / seen[pair.previous]!;
     expected[pair.previous]! += pair.expected / seen[pair.previous]!;
   }
   return lists.map((list, previous) => {
     const left = Math.max(1 - known[previous]!, 0.03) / Math.max(1 - expected[previous]!, 0.03);
-    const backoff = Math.min(15, Math.max(0, Math.round(-Math.log(left) / backoffStep)));
+    const backoff = Math.min(15, Math.max(0, Math.round(-Math.log(left) * 4)));
     const current = Uint16Array.from(list, ([unit]) => unit);
     return { size: list.length, backoff, current, boost: Uint8Array.from(list, ([, step]) => step) };
   });

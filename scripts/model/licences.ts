@@ -1,7 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf, type Source } from './sources';
-import { cldr, ipadic, jieba, messages, opencc, pinyinPro, typescript } from './sources-list';
+import {
+  apache,
+  cldr,
+  helps,
+  ipadic,
+  jieba,
+  messages,
+  nodeRed,
+  opencc,
+  pinyinPro,
+  scratch,
+  typescript,
+} from './sources-list';
 
 const rule = '='.repeat(100);
 
@@ -34,7 +46,8 @@ const programs = [
 
 /** The text of public/licenses.txt: Lacuna's own licence, then those of the programs and the data that are shipped in it. */
 export function licencesText(): string {
-  const data = [jieba, opencc, ipadic, ...cldr, typescript, ...Object.values(messages)];
+  const texts = [...Object.values(helps), apache, nodeRed, scratch, typescript, ...Object.values(messages)];
+  const data = [jieba, opencc, ipadic, ...cldr, ...texts];
   return [
     `Lacuna\n\nThe MIT License\n\nCopyright (c) 2026 The Lacuna authors\n\n${mit}`,
     'Lacuna ships these programs.',
@@ -67,6 +80,9 @@ function readOptional(path: string): string | undefined {
 
 function sourceText(source: Source): string {
   const texts = source.notices.map((notice) => readFileSync(join(folderOf(source), notice), 'utf8').trim());
-  const copyright = source.notices.length === 0 ? ['The MIT licence, as at the top of this file.'] : [];
+  const copyright =
+    source.notices.length === 0 && /\bMIT\b/.test(source.licence)
+      ? ['The MIT licence, as at the top of this file.']
+      : [];
   return [`${source.name} ${source.version}\n${source.licence}`, ...copyright, ...texts].join('\n\n');
 }

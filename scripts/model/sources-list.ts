@@ -128,3 +128,54 @@ export const typescript: Source = {
   licence: 'Diagnostic messages of TypeScript in thirteen languages; Apache-2.0',
   notices: ['LICENSE.txt'],
 };
+
+const libreOffice = (language: string, checksum: string): Source => ({
+  name: `libreoffice-help-${language}`,
+  version: '4:7.4.7-1+deb12u14',
+  from: 'debian',
+  integrity: `sha256-${checksum}`,
+  licence:
+    'Help texts of LibreOffice in this language; MPL-2.0 (https://www.mozilla.org/MPL/2.0/), Copyright LibreOffice contributors; source: https://www.libreoffice.org/',
+  notices: [],
+});
+
+/** What LibreOffice's help says, by language. */
+export const helps = {
+  'zh-hans': libreOffice('zh-cn', 'db867cdece4c2f9c7eebe65e519c6cf386fdcf49d6e061db3dffec893b3e1dee'),
+  'zh-hant': libreOffice('zh-tw', 'f79cb2bee8d8d783efd825051a957b4c97a56dad5a05bde0ee90e66099331209'),
+  ja: libreOffice('ja', '7799ace9bfe0845771ed2499913e7f7e521318cf3727c007672e3b020f8eb7b9'),
+  ko: libreOffice('ko', '7ef2d854e9ed58e6bf861cfa9fa2579555233f9df874baf327fcb07ccd190669'),
+  el: libreOffice('el', 'ed4c905d0df5761be817f59381ce7c48fa50ec9cef5737c83e66aa7d3c898f79'),
+  hu: libreOffice('hu', 'd4ae75812fdeb6f2b03fac6bc0f95d3f6824b75706930e806d41c751e68ffe27'),
+  vi: libreOffice('vi', 'fcc4f84cd28d094f8663d1b68b98a7d562f3c71c8beeb71401c4859f1027aaaf'),
+} as const;
+
+/** The manual of a web server in Japanese, Korean and some European languages. */
+export const apache: Source = {
+  name: 'apache2-doc',
+  version: '2.4.71-1~deb12u1',
+  from: 'debian',
+  integrity: 'sha256-a7b3d1131c1c63dbf9999b28e75f9a133d30f70492b419936bd51759ac77a01f',
+  licence:
+    'Documentation of the Apache HTTP Server; Copyright The Apache Software Foundation; Apache-2.0 (the licence stands with opencc-js above)',
+  notices: [],
+};
+
+/** Help texts of a program for wiring devices together. */
+export const nodeRed: Source = {
+  name: '@node-red/nodes',
+  version: '5.0.7',
+  integrity: 'sha512-VBebFd8jBg8E7wga1tqWetTx+Iv9SfnFCc/Ik4/cci6827WIlbrZLVwqmc278IGmZti7rQeu9LCo9CjVzBsrWw==',
+  licence:
+    'Help texts of Node-RED in ten languages; Copyright OpenJS Foundation and other contributors; Apache-2.0 (the licence stands with opencc-js above)',
+  notices: [],
+};
+
+/** What a programming language for children says, in seventy languages; its later versions have another licence. */
+export const scratch: Source = {
+  name: 'scratch-l10n',
+  version: '3.18.3',
+  integrity: 'sha512-WpBExUSiyWrxFgE5weZ9/lXIst77sJMwCQis+IddnJ6qbGti/GQNWM75k5OeXI9l4h7BCz3pNL24SQBopqG3TA==',
+  licence: 'Messages of Scratch in its languages; BSD-3-Clause',
+  notices: ['LICENSE'],
+};

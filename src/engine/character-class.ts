@@ -113,12 +113,14 @@ function buildTable(): Uint8Array {
   starts.forEach(([start, name], index) => {
     built.fill(classNumber(name), start, starts[index + 1]?.[0] ?? 0x10000);
   });
-  for (const [lower, upper] of Object.entries(capitals)) {
-    const from = classNumber(lower as CharacterClass);
-    for (let unit = 0x100; unit < 0x2e00; unit++) {
-      const character = String.fromCharCode(unit);
-      if (built[unit] === from && character.toLowerCase() !== character) built[unit] = classNumber(upper);
-    }
+  const capitalOf = new Uint8Array(characterClasses.length);
+  for (const [lower, upper] of Object.entries(capitals))
+    capitalOf[classNumber(lower as CharacterClass)] = classNumber(upper);
+  for (let unit = 0x100; unit < 0x2e00; unit++) {
+    const capital = capitalOf[built[unit]!]!;
+    if (capital === 0) continue;
+    const character = String.fromCharCode(unit);
+    if (character.toLowerCase() !== character) built[unit] = capital;
   }
   return built;
 }

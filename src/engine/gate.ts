@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import { isSurelyPlain, type Language, SURPRISING } from './language';
 
 /** A stretch of a text in UTF-16 units, `end` excluded. */
 export interface Run {
@@ -6,8 +6,6 @@ export interface Run {
   readonly end: number;
 }
 
-/** Characters cost this much before they are suspicious at all, in nats. */
-const surprising = 8;
 /** A run is suspicious when its characters cost this much more than that together, in nats. */
 const suspicious = 10;
 /** What a run may win back before it counts as two, in nats. */
@@ -19,6 +17,7 @@ const relief = 24;
  * clean modern text. Runs are apart and in order.
  */
 export function suspiciousRuns(text: string, language: Language): Run[] {
+  if (isSurelyPlain(language, text, suspicious)) return [];
   const runs: Run[] = [];
   let previous = 10;
   let sum = 0;
@@ -27,7 +26,7 @@ export function suspiciousRuns(text: string, language: Language): Run[] {
   let end = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    sum += language.cost(previous, unit) - surprising;
+    sum += language.cost(previous, unit) - SURPRISING;
     previous = unit;
     if (sum > best) {
       best = sum;
@@ -45,11 +44,12 @@ export function suspiciousRuns(text: string, language: Language): Run[] {
 
 /** Whether `suspiciousRuns` would find any, without telling where. */
 export function readsBadly(text: string, language: Language): boolean {
+  if (isSurelyPlain(language, text, suspicious)) return false;
   let previous = 10;
   let sum = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    sum = Math.max(0, sum + language.cost(previous, unit) - surprising);
+    sum = Math.max(0, sum + language.cost(previous, unit) - SURPRISING);
     if (sum > suspicious) return true;
     previous = unit;
   }

@@ -1,86 +1,140 @@
-import type { Language } from './language';
+import { type Language, SURPRISING } from './language';
 import { modelData } from './model-data';
-import { codeRow, codeTables, contexts, emptyTables, kinds, type Row, ranking } from './model-tables';
+import {
+  boostBase,
+  boostStep,
+  codeRow,
+  codeTables,
+  commonest,
+  contexts,
+  emptyTables,
+  kinds,
+  mostRanks,
+  type Row,
+  ranking,
+} from './model-tables';
 import { bytesOf, RangeDecoder } from './range-decoder';
 
-/** A boost of zero steps, and one step, in nats: how much cheaper a known pair is than its characters let expect. */
-export const boostBase = 0.7;
-/** See `boostBase`. */
-export const boostStep = 0.7;
-/** One step of a row's backoff in nats. */
-export const backoffStep = 0.25;
-/** No character is cheaper than this, in nats. */
-const leastCost = 0.02;
+/** No character is cheaper than this, in quarters of a nat. */
+const leastCost = 1;
+/** Costs among so many of the commonest units are kept in a table once they were asked for; a power of two. */
+const nearBits = 11;
+const nearUnits = 1 << nearBits;
 
 /**
  * The model in the form that answers fastest: what belongs together lies together, since the time goes into fetching it.
+ * All costs are whole quarters of a nat, so that sums are exact in any order.
  */
 interface Unpacked {
-  /** Of each unit: 1 + rank of its folded form (0 has no pairs) << 14, its kind << 8, its cost in quarters of a nat. */
+  /** Of each unit: 1 + rank of its folded form (0 has no pairs) << 14, its kind << 8, its cost. */
   readonly units: Int32Array;
-  /** In nats, by `previous kind << 6 | kind`. */
-  readonly transition: Float32Array;
-  /** By rank. */
-  readonly backoff: Float32Array;
-  /** An open-addressing table: pairs of ranks, `previous << 16 | current` (0 is empty), each followed by its boost's steps. */
+  /** By `previous kind << 6 | kind`. */
+  readonly transition: Uint8Array;
+  /** By rank + 1. */
+  readonly backoff: Uint8Array;
+  /** An open-addressing table: pairs of ranks, `previous << 18 | current << 4`, with the steps of their boost; 0 is empty. */
   readonly pairs: Int32Array;
+  /** The commonest units, as many as have places in the table. */
+  readonly common: Uint16Array;
 }
 
 const tableBits = 17;
 const slots = (1 << tableBits) - 1;
-const boostOfStep = Float64Array.from({ length: 256 }, (_, step) => boostBase + step * boostStep);
 
 /** Makes a language of packed data; `model` is the one that Lacuna ships. */
 export function languageOf(data: string): Language {
-  const { units, transition, backoff, pairs } = arrange(data);
+  const unpacked = arrange(data);
+  const far = farCosts(unpacked);
+  const place = placesOf(unpacked);
+  const near = new Uint8Array(nearUnits * nearUnits);
+  const ask = (previous: number, current: number): number => {
+    const cost = far(previous, current);
+    const [row, column] = [place[previous]!, place[current]!];
+    if (row > 0 && column > 0) near[(row << nearBits) | column] = cost;
+    return cost;
+  };
   return {
     cost(previous, current) {
-      const a = units[previous]!;
-      const b = units[current]!;
-      const base = transition[((a >> 2) & 0xfc0) | ((b >> 8) & 0x3f)]! + (b & 0xff) / 4;
-      const first = a >>> 14;
-      const pair = (first << 16) | (b >>> 14);
-      let slot = Math.imul(pair, 0x9e3779b1) >>> (32 - tableBits);
-      for (;;) {
-        const found = pairs[2 * slot]!;
-        if (found === pair) return Math.max(leastCost, base - boostOfStep[pairs[2 * slot + 1]!]!);
-        if (found === 0) return base + backoff[first]!;
-        slot = (slot + 1) & slots;
+      return (near[(place[previous]! << nearBits) | place[current]!]! || ask(previous, current)) / 4;
+    },
+    worst(text) {
+      let worst = 0;
+      let sum = 0;
+      let previous = 10;
+      let row = place[10]! << nearBits;
+      for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        const column = place[unit]!;
+        sum += (near[row | column]! || ask(previous, unit)) - 4 * SURPRISING;
+        if (sum <= 0) sum = 0;
+        else if (sum > worst) worst = sum;
+        previous = unit;
+        row = column << nearBits;
       }
+      return worst / 4;
     },
   };
+}
+
+/** The rows and columns of the table that the commonest units have; 0 is that of all others, and stays empty. */
+function placesOf({ common }: Unpacked): Uint16Array {
+  const place = new Uint16Array(0x10000);
+  for (let at = 0; at < common.length; at++) place[common[at]!] = at + 1;
+  return place;
+}
+
+/** The cost of a unit after another, in quarters of a nat. */
+function farCosts({ units, transition, backoff, pairs }: Unpacked): (previous: number, current: number) => number {
+  return (previous, current) => {
+    const a = units[previous]!;
+    const b = units[current]!;
+    const base = transition[((a >> 2) & 0xfc0) | ((b >> 8) & 0x3f)]! + (b & 0xff);
+    const first = a >>> 14;
+    const pair = (first << 14) | (b >>> 14);
+    let slot = slotOf(pair);
+    for (;;) {
+      const found = pairs[slot]!;
+      if (found >>> 4 === pair) return Math.max(leastCost, base - boostBase - (found & 15) * boostStep);
+      if (found === 0) return base + backoff[first]!;
+      slot = (slot + 1) & slots;
+    }
+  };
+}
+
+function slotOf(pair: number): number {
+  return Math.imul(pair, 0x9e3779b1) >>> (32 - tableBits);
 }
 
 function arrange(data: string): Unpacked {
   const decoder = new RangeDecoder(bytesOf(data), contexts);
   const tables = emptyTables();
   codeTables(decoder, tables);
-  const ranks = ranking(tables);
+  const common = commonest(tables);
+  const ranks = ranking(tables, common);
   const rank = new Uint16Array(0x10000);
   for (let i = 0; i < ranks.length; i++) rank[ranks[i]!] = i + 1;
   tables.cost[0xfffd] = 36; // a replacement character is never good news
   const units = new Int32Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit++)
     units[unit] = (rank[tables.fold[unit]!]! << 14) | (tables.kind[unit]! << 8) | tables.cost[unit]!;
-  const transition = new Float32Array(64 * 64);
+  const transition = new Uint8Array(64 * 64);
   for (let from = 0; from < kinds; from++)
-    for (let to = 0; to < kinds; to++) transition[(from << 6) | to] = tables.transition[from * kinds + to]! / 4;
-  return { units, transition, ...arrangePairs(decoder, ranks.length) };
+    for (let to = 0; to < kinds; to++) transition[(from << 6) | to] = tables.transition[from * kinds + to]!;
+  return { units, transition, ...arrangePairs(decoder, ranks.length), common: common.subarray(0, nearUnits - 1) };
 }
 
 function arrangePairs(decoder: RangeDecoder, ranks: number): Pick<Unpacked, 'backoff' | 'pairs'> {
-  const pairs = new Int32Array(2 << tableBits);
-  const backoff = new Float32Array(ranks + 1);
+  const pairs = new Int32Array(1 << tableBits);
+  const backoff = new Uint8Array(mostRanks + 1);
   const row: Row = { size: 0, backoff: 0, current: new Uint16Array(ranks), boost: new Uint8Array(ranks) };
   for (let previous = 0; previous < ranks; previous++) {
     codeRow(decoder, row, previous, ranks);
-    if (row.size > 0) backoff[previous + 1] = row.backoff * backoffStep;
+    if (row.size > 0) backoff[previous + 1] = row.backoff;
     for (let i = 0; i < row.size; i++) {
-      const pair = ((previous + 1) << 16) | (row.current[i]! + 1);
-      let slot = Math.imul(pair, 0x9e3779b1) >>> (32 - tableBits);
-      while (pairs[2 * slot] !== 0) slot = (slot + 1) & slots;
-      pairs[2 * slot] = pair;
-      pairs[2 * slot + 1] = row.boost[i]!;
+      const pair = ((previous + 1) << 14) | (row.current[i]! + 1);
+      let slot = slotOf(pair);
+      while (pairs[slot] !== 0) slot = (slot + 1) & slots;
+      pairs[slot] = (pair << 4) | row.boost[i]!;
     }
   }
   return { backoff, pairs };
@@ -88,10 +142,13 @@ function arrangePairs(decoder: RangeDecoder, ranks: number): Pick<Unpacked, 'bac
 
 let unpacked: Language | undefined;
 
+function shipped(): Language {
+  unpacked ??= languageOf(modelData);
+  return unpacked;
+}
+
 /** How plausible text is in Simplified and Traditional Chinese, Japanese, Korean, and, roughly, in every other script. */
 export const model: Language = {
-  cost(previous, current) {
-    unpacked ??= languageOf(modelData);
-    return unpacked.cost(previous, current);
-  },
+  cost: (previous, current) => shipped().cost(previous, current),
+  worst: (text) => shipped().worst?.(text) ?? Number.POSITIVE_INFINITY,
 };

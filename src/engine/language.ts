@@ -2,6 +2,19 @@
 export interface Language {
   /** The cost, −ln p, of the UTF-16 unit `current` right after `previous` (10, a line feed, at the start of a text). */
   cost(previous: number, current: number): number;
+  /**
+   * As much as, or more than, what the worst stretch of a text costs beyond `SURPRISING` a unit, in nats; 0 where none does. It is
+   * quick, and there where it can be.
+   */
+  worst?(text: string): number;
+}
+
+/** Characters cost this much before they are odd at all, in nats. */
+export const SURPRISING = 8;
+
+/** Whether no stretch of a text costs so many nats more than usual, where that can be told quickly. */
+export function isSurelyPlain(language: Language, text: string, limit: number): boolean {
+  return language.worst !== undefined && language.worst(text) <= limit;
 }
 
 /** The cost of a whole text in nats, as if it followed `previous`. */

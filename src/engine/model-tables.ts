@@ -8,6 +8,9 @@ export const simplified = characterClasses.length;
 /** Han written so in Traditional Chinese only (and perhaps Japanese). */
 export const traditional = characterClasses.length + 1;
 
+/** At most so many units, the commonest, are parts of pairs. */
+export const mostRanks = 0x3fff;
+
 /** What is packed: costs are in quarters of a nat. */
 export interface ModelTables {
   /** The kind of each unit. */
@@ -24,7 +27,12 @@ export interface ModelTables {
   readonly fold: Uint16Array;
 }
 
-/** The pairs of one previous character: ranks of the current one, their boosts, and what all others cost more. */
+/** A boost of no steps, and one step, in quarters of a nat: how much cheaper a known pair is than its characters let expect. */
+export const boostBase = 3;
+/** See `boostBase`. */
+export const boostStep = 3;
+
+/** The pairs of one previous character: ranks of the current one, their boosts in steps, and what all others cost more, in quarters of a nat. */
 export interface Row {
   size: number;
   backoff: number;
@@ -97,18 +105,28 @@ function codeKinds(coder: Coder, { kind, fold }: ModelTables): void {
   }
 }
 
-/** The units that pairs are made of, the commonest first: their places are the ranks. */
-export function ranking({ kind, prior, floor, cost, fold }: ModelTables): number[] {
-  const buckets: number[][] = [];
+/** All units that were seen, the commonest first. */
+export function commonest({ kind, prior, floor, cost }: ModelTables): Uint16Array {
+  const total = new Uint8Array(0x10000);
+  const starts = new Uint32Array(257);
+  let most = 0;
   for (let unit = 1; unit < 0x10000; unit++) {
     const of = kind[unit]!;
-    if (of === 0 || fold[unit] !== unit || (of < simplified && cost[unit] === floor[of])) continue;
-    const total = cost[unit]! + prior[of]!;
-    const bucket = buckets[total];
-    if (bucket) bucket.push(unit);
-    else buckets[total] = [unit];
+    if (of === 0 || (of < simplified && cost[unit] === floor[of])) continue;
+    const key = cost[unit]! + prior[of]! + 1;
+    total[unit] = key;
+    starts[key + 1]!++;
+    most++;
   }
-  return buckets.flat();
+  for (let key = 1; key < 257; key++) starts[key]! += starts[key - 1]!;
+  const units = new Uint16Array(most);
+  for (let unit = 1; unit < 0x10000; unit++) if (total[unit]! > 0) units[starts[total[unit]!]!++] = unit;
+  return units;
+}
+
+/** The units that pairs are made of, of those that `commonest` gives: their places are the ranks. */
+export function ranking({ fold }: ModelTables, common: Uint16Array): Uint16Array {
+  return common.filter((unit) => fold[unit] === unit).slice(0, mostRanks);
 }
 
 /** Packs the pairs of one previous character, or unpacks them into `row`, which must be long enough. */

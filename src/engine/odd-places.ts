@@ -1,8 +1,6 @@
 import type { Run } from './gate';
-import type { Language } from './language';
+import { isSurelyPlain, type Language, SURPRISING } from './language';
 
-/** Characters cost this much before they are odd at all, in nats. */
-const SURPRISING = 8;
 /** A place is odd when its characters cost this much more than that together, in nats. */
 const ODD = 4;
 /** Where a passage's oddest place costs this much more, it reads badly. */
@@ -30,6 +28,7 @@ export function oddPlaces(passages: readonly string[], language: Language): read
 }
 
 function oddPlacesIn(text: string, language: Language): OddPlaces {
+  if (isSurelyPlain(language, text, ODD)) return NONE;
   let places: Run[] | undefined;
   let worst = 0;
   let previous = 10;

@@ -24,6 +24,7 @@ export function withPageStatistics(model: Language, passages: readonly string[])
   for (let unit = 0; unit < 0x10000; unit++)
     if (seen.units[unit]! > 1) units[unit] = -Math.log((vocabulary * (seen.units[unit]! - 1)) / seen.total);
   return {
+    ...(model.worst && { worst: model.worst }),
     cost(previous, current) {
       if (units[current] === Number.POSITIVE_INFINITY) return model.cost(previous, current);
       return pairs.get(previous * 0x10000 + current) ?? Math.min(units[current]!, model.cost(previous, current));

@@ -12,16 +12,13 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 export function bytesOf(text: string): Uint8Array {
   const values = new Uint8Array(128);
   for (let i = 0; i < 64; i++) values[alphabet.charCodeAt(i)] = i;
+  const valueAt = (i: number): number => (i < text.length ? values[text.charCodeAt(i)]! : 0);
   const bytes = new Uint8Array((text.length * 3) >> 2);
-  let held = 0;
-  let bits = 0;
-  let at = 0;
-  for (let i = 0; i < text.length; i++) {
-    held = ((held << 6) | values[text.charCodeAt(i) & 127]!) & 0xffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[at++] = held >> bits;
+  for (let i = 0, at = 0; i < text.length; i += 4, at += 3) {
+    const three = (valueAt(i) << 18) | (valueAt(i + 1) << 12) | (valueAt(i + 2) << 6) | valueAt(i + 3);
+    bytes[at] = three >> 16;
+    bytes[at + 1] = three >> 8;
+    bytes[at + 2] = three;
   }
   return bytes;
 }

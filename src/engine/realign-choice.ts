@@ -16,7 +16,7 @@ const WORTH_APPLYING = 12;
 const PROOF = 16;
 /** Nats by which a proved reading is ahead of others that lose nothing, and of those that assume losses. */
 const CLEAR = 8;
-const AHEAD = 1.5;
+const AHEAD = 0.5;
 /** Nats that readings with a pair gone get in that comparison: beside a strange lossless reading they are likelier than it seems. */
 const UNDERRATED = 0.5;
 /** How probable the choice must be among its rivals. */
