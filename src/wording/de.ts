@@ -1,8 +1,7 @@
-import { en, type Messages } from './en';
+import type { Messages } from './en';
 
 /** German. */
 export const de: Messages = {
-  ...en,
   extensionName: 'Lacuna',
   extensionDescription: 'Repariert Zeichensalat auf Seiten, die Dokumente zeigen, und sagt, was fehlt.',
   actionTitle: 'Diese Seite bereinigen',

@@ -1,8 +1,7 @@
-import { en, type Messages } from './en';
+import type { Messages } from './en';
 
 /** Spanish. */
 export const es: Messages = {
-  ...en,
   extensionName: 'Lacuna',
   extensionDescription: 'Repara el texto ilegible en páginas que comparten documentos y dice qué falta.',
   actionTitle: 'Limpiar esta página',

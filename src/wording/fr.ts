@@ -1,8 +1,7 @@
-import { en, type Messages } from './en';
+import type { Messages } from './en';
 
 /** French. */
 export const fr: Messages = {
-  ...en,
   extensionName: 'Lacuna',
   extensionDescription: 'Répare le texte brouillé sur les pages de partage de documents et dit ce qui manque.',
   actionTitle: 'Nettoyer cette page',

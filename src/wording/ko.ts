@@ -1,8 +1,7 @@
-import { en, type Messages } from './en';
+import type { Messages } from './en';
 
 /** Korean. */
 export const ko: Messages = {
-  ...en,
   extensionName: 'Lacuna',
   extensionDescription: '문서 공유 페이지의 깨진 글자를 고치고, 빠진 부분을 알려 줍니다.',
   actionTitle: '이 페이지 정리',

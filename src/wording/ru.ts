@@ -1,8 +1,7 @@
-import { en, type Messages } from './en';
+import type { Messages } from './en';
 
 /** Russian. */
 export const ru: Messages = {
-  ...en,
   extensionName: 'Lacuna',
   extensionDescription: 'Исправляет искажённый текст на сайтах с документами и сообщает, чего не хватает.',
   actionTitle: 'Очистить эту страницу',

@@ -5,7 +5,7 @@ import { type OptionsMessages, optionsEn } from '../../src/wording/options/en';
 import { loadOptionsWording } from '../../src/wording/options/load';
 import { spoken } from '../../src/wording/spoken';
 import { repositoryFiles } from '../source';
-import { argumentsOf } from './arguments';
+import { argumentsOf, formsOf, pluralsOf } from './arguments';
 
 const keys = Object.keys(optionsEn) as (keyof typeof optionsEn)[];
 const values = {
@@ -42,10 +42,15 @@ describe.each(spoken)('the options page in %s', (language) => {
     }
   });
 
-  test('fills in what English fills in', async () => {
+  test('has all of it, fills in what English fills in, and has a form for every number', async () => {
     const messages = await messagesOf(language);
     expect(Object.keys(messages)).toEqual(keys);
-    for (const key of keys) expect(argumentsOf(messages[key]), key).toEqual(argumentsOf(optionsEn[key]));
+    for (const key of keys) {
+      expect(argumentsOf(messages[key]), key).toEqual(argumentsOf(optionsEn[key]));
+      for (const plural of pluralsOf(messages[key]))
+        expect(plural, key).toEqual(expect.arrayContaining([...formsOf(language)]));
+      if (language !== 'en' && optionsEn[key].split(' ').length > 3) expect(messages[key]).not.toBe(optionsEn[key]);
+    }
   });
 
   test('has a line for each rule, and a name where the rule is a marker', async () => {

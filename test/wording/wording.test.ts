@@ -9,7 +9,7 @@ import type { Say } from '../../src/wording/say';
 import { spoken } from '../../src/wording/spoken';
 import type { Values } from '../../src/wording/values';
 import { repositoryFiles } from '../source';
-import { argumentsOf } from './arguments';
+import { argumentsOf, formsOf, pluralsOf } from './arguments';
 
 const keys = Object.keys(en) as Key[];
 
@@ -84,6 +84,16 @@ describe.each(spoken)('%s', (language) => {
     const said = fill(say, key);
     expect(said).not.toMatch(/[{}#]|undefined|\bother\b/);
     if (key !== 'betweenSentences') expect(said.trim()).not.toBe('');
+  });
+
+  test('has a form for every number, and no sentence in English by oversight', () => {
+    for (const key of keys) {
+      const message = languages[language][key];
+      for (const plural of pluralsOf(message))
+        expect(plural, key).toEqual(expect.arrayContaining([...formsOf(language)]));
+      if (language !== 'en' && en[key].split(' ').length > 3 && key !== 'flagWithReason')
+        expect(message).not.toBe(en[key]);
+    }
   });
 
   test('every damage has a name of its own', () => {
