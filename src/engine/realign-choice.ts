@@ -14,7 +14,10 @@ export interface Part {
 const WORTH_SHOWING = 10;
 const WORTH_APPLYING = 12;
 const PROOF = 16;
-/** Nats by which a proved reading is ahead of others that lose nothing, and of those that assume losses. */
+/**
+ * Nats by which a proved reading is ahead of others that lose nothing, and of those that assume losses. With 0.5 and with 1.5 for the
+ * latter, the same 17,513 sure edits came out on 253,400 characters of generated pages, most of them removed readings.
+ */
 const CLEAR = 8;
 const AHEAD = 0.5;
 /** Nats that readings with a pair gone get in that comparison: beside a strange lossless reading they are likelier than it seems. */
