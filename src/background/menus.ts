@@ -1,8 +1,8 @@
 import { browser } from '../extension';
+import { openPanel } from '../extension/panel';
 import { languagesFor } from '../settings';
 import { wordingFor } from '../wording';
 import { cleanPage, copySelection, repairSelection } from './errands';
-import { openPanel } from './panel';
 import { remembered } from './remembered';
 
 /** The items of the context menus: where they are shown, and what they are called. */

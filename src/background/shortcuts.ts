@@ -1,6 +1,6 @@
 import { browser } from '../extension';
+import { openPanel } from '../extension/panel';
 import { copySelection, turnPage } from './errands';
-import { openPanel } from './panel';
 
 /** Listens to the keyboard; the manifest has the keys. */
 export function openShortcuts(): void {

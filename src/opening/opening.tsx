@@ -18,6 +18,7 @@ import type { Calls, Taking } from '../ui/calls';
 import { flagAs } from '../wording/flag';
 import { loadWording } from '../wording/load';
 import type { Say } from '../wording/say';
+import { type Doors, doorsFrom } from './doors';
 import { copyText, saveText } from './leaving';
 import { converter } from './script';
 
@@ -64,6 +65,7 @@ class Desk implements Opened {
   readonly #say: Say;
   readonly #settings: Settings;
   readonly #flag: (gap: Gap) => string;
+  readonly #doors: Doors;
   #shown: View = { state: 'loading' };
   /** What the tab said last. */
   #report: TabReport | undefined;
@@ -76,6 +78,7 @@ class Desk implements Opened {
     this.#say = say;
     this.#settings = settings;
     this.#flag = (gap) => flagAs(say, settings, gap);
+    this.#doors = doorsFrom(opening.form);
   }
 
   async read(): Promise<void> {
@@ -146,6 +149,9 @@ class Desk implements Opened {
 
   #show(view: View): void {
     this.#shown = view;
-    render(<App say={this.#say} view={view} calls={this.#calls} preferences={this.#settings} />, document.body);
+    render(
+      <App say={this.#say} view={view} calls={{ ...this.#calls, ...this.#doors }} preferences={this.#settings} />,
+      document.body,
+    );
   }
 }

@@ -4,6 +4,7 @@ import { defaults } from '../settings';
 import type { Say } from '../wording/say';
 import type { Calls, Preferences } from './calls';
 import { DocumentBar } from './document-bar';
+import { Door } from './icons';
 import { Mark } from './mark';
 import { Quiet } from './quiet';
 import { Sentence } from './sentence';
@@ -21,7 +22,7 @@ export function App({ say, view, calls, preferences = defaults }: Props) {
   if (!('cleaned' in view)) {
     return (
       <>
-        <Header say={say} title={'title' in view ? view.title : ''} />
+        <Header say={say} title={'title' in view ? view.title : ''} calls={calls} />
         <Quiet say={say} view={view} calls={calls} />
       </>
     );
@@ -33,7 +34,7 @@ export function App({ say, view, calls, preferences = defaults }: Props) {
   };
   return (
     <>
-      <Header say={say} title={view.title} view={view} go={go} />
+      <Header say={say} title={view.title} view={view} calls={calls} go={go} />
       <Views say={say} view={view} calls={calls} preferences={preferences} go={go} />
     </>
   );
@@ -46,12 +47,13 @@ function showInText({ passage }: Place): void {
 
 interface HeaderProps {
   readonly say: Say;
+  readonly calls: Calls;
   readonly title: string;
   readonly view?: DocumentView;
   go?(place: Place): Promise<void>;
 }
 
-function Header({ say, title, view, go }: HeaderProps) {
+function Header({ say, title, view, calls, go }: HeaderProps) {
   return (
     <header>
       <div class="top">
@@ -59,6 +61,7 @@ function Header({ say, title, view, go }: HeaderProps) {
         <h1 title={title} lang={view?.language || undefined} dir="auto">
           {title || say('extensionName')}
         </h1>
+        <Doors say={say} calls={calls} />
       </div>
       {view?.state === 'found' && go && (
         <>
@@ -72,5 +75,28 @@ function Header({ say, title, view, go }: HeaderProps) {
         </p>
       )}
     </header>
+  );
+}
+
+/** The ways to the panel and to the options. */
+function Doors({ say, calls }: Pick<HeaderProps, 'say' | 'calls'>) {
+  const doors = [
+    ['openPanel', calls.openPanel],
+    ['openOptions', calls.openOptions],
+  ] as const;
+  return doors.map(
+    ([name, open]) =>
+      open && (
+        <button
+          key={name}
+          type="button"
+          class="door"
+          aria-label={say(name)}
+          title={say(name)}
+          onClick={() => open().catch(() => undefined)}
+        >
+          <Door to={name} />
+        </button>
+      ),
   );
 }

@@ -29,6 +29,10 @@ export interface Calls {
   rulers(edits: readonly Edit[]): Promise<readonly (Ruler | null)[]>;
   /** A way to bring text into a script; `sample` shows which script it is in. */
   converter(script: Script, sample: string): Promise<Convert>;
+  /** Open the options page; not there where nobody offers it. */
+  openOptions?(): Promise<void>;
+  /** Open the panel beside the page; not there in the panel itself. To be called while the click is fresh. */
+  openPanel?(): Promise<void>;
   /** Read the page again. */
   read(): Promise<void>;
   /** Stop the reading that is under way. */

@@ -8,6 +8,7 @@ export const de: Messages = {
 
   repairSelection: 'Auswahl reparieren',
   copySelection: 'Auswahl bereinigt kopieren',
+  openOptions: 'Einstellungen',
   openPanel: 'Neben der Seite öffnen',
   turnPage: 'Bereinigte Seite oder Original zeigen',
 

@@ -8,6 +8,7 @@ export const en = {
   // Context menus and shortcuts.
   repairSelection: 'Repair the selection',
   copySelection: 'Copy the selection, cleaned',
+  openOptions: 'Options',
   openPanel: 'Open beside the page',
   turnPage: 'Show the cleaned page, or the original',
 

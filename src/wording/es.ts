@@ -8,6 +8,7 @@ export const es: Messages = {
 
   repairSelection: 'Reparar la selección',
   copySelection: 'Copiar la selección limpia',
+  openOptions: 'Opciones',
   openPanel: 'Abrir junto a la página',
   turnPage: 'Mostrar la página limpia o la original',
 

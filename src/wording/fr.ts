@@ -8,6 +8,7 @@ export const fr: Messages = {
 
   repairSelection: 'Réparer la sélection',
   copySelection: 'Copier la sélection nettoyée',
+  openOptions: 'Options',
   openPanel: 'Ouvrir à côté de la page',
   turnPage: 'Afficher la page nettoyée ou l’original',
 

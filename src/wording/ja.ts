@@ -8,6 +8,7 @@ export const ja: Messages = {
 
   repairSelection: '選択範囲を修復',
   copySelection: '選択範囲を修復してコピー',
+  openOptions: '設定',
   openPanel: 'ページの横に開く',
   turnPage: '修復したページと元のページを切り替える',
 

@@ -8,6 +8,7 @@ export const ko: Messages = {
 
   repairSelection: '선택한 부분 복구',
   copySelection: '선택한 부분을 복구하여 복사',
+  openOptions: '설정',
   openPanel: '페이지 옆에 열기',
   turnPage: '복구한 페이지와 원본 전환',
 

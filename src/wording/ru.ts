@@ -8,6 +8,7 @@ export const ru: Messages = {
 
   repairSelection: 'Исправить выделенное',
   copySelection: 'Копировать выделенное исправленным',
+  openOptions: 'Настройки',
   openPanel: 'Открыть рядом со страницей',
   turnPage: 'Показать исправленную страницу или исходную',
 

@@ -8,6 +8,7 @@ export const zhCN: Messages = {
 
   repairSelection: '修复所选文字',
   copySelection: '复制清理后的所选文字',
+  openOptions: '选项',
   openPanel: '在网页旁打开',
   turnPage: '显示清理后的网页，或原文',
 

@@ -8,6 +8,7 @@ export const zhTW: Messages = {
 
   repairSelection: '修復所選文字',
   copySelection: '複製清理後的所選文字',
+  openOptions: '選項',
   openPanel: '在網頁旁開啟',
   turnPage: '顯示清理後的網頁，或原文',
 

@@ -71,7 +71,6 @@ export const toolbarClick = `
 
 /** Opens the extension's sidebar and shows it light or dark. */
 export const openSidebar = `
-  const surface = 'sidebar';
   await window.SidebarController.show(widget + '-sidebar-action');
   for (let i = 0; i < 200 && !(popupBrowser()?.getBoundingClientRect().height > 50); i++) await wait(25);
   if (!popupBrowser()) throw new Error('The sidebar did not open.');
@@ -108,7 +107,10 @@ const runInPopup = `
   });`;
 
 const pressMouse = `
-  const box = popupBrowser().getBoundingClientRect();
+  const inner = popupBrowser().getBoundingClientRect();
+  // The sidebar is a document in the window's own.
+  const outer = surface === 'sidebar' ? document.getElementById('sidebar').getBoundingClientRect() : { left: 0, top: 0 };
+  const box = { left: outer.left + inner.left, top: outer.top + inner.top };
   for (const type of ['mousemove', 'mousedown', 'mouseup'])
     window.synthesizeMouseEvent(type, box.left + x, box.top + y, { button: 0, clickCount: 1 });
   await wait(50);`;

@@ -77,12 +77,16 @@ class Firefox implements Driver {
     // Firefox reports no load for an extension's page.
     await own.goto(`moz-extension://${uuid}/${file}`, { waitUntil: [] });
     await own.waitForSelector('h1');
+    await own.bringToFront();
+    await this.#inWindow('gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = scheme;', {
+      scheme: this.#scheme,
+    });
     return own;
   }
 
   async openPanel(page: Page): Promise<Popup> {
     await page.bringToFront();
-    await this.#inWindow(openSidebar, { widget, scheme: this.#scheme });
+    await this.#inWindow(openSidebar, { widget, scheme: this.#scheme, surface: 'sidebar' });
     return new Popup(new FirefoxPopup(this.#inWindow, 'sidebar'));
   }
 

@@ -104,6 +104,12 @@ export class Session {
     writeFileSync(`.artifacts/screenshots/${title}-${this.name}.png`, await popup.picture());
   }
 
+  /** Keeps a picture of a whole page in .artifacts/screenshots. */
+  async keepScreenshot(page: Page, title: string): Promise<void> {
+    mkdirSync('.artifacts/screenshots', { recursive: true });
+    writeFileSync(`.artifacts/screenshots/${title}-${this.name}.png`, await page.screenshot({ fullPage: true }));
+  }
+
   /** Closes what a test opened. */
   async tidy(): Promise<void> {
     for (const { page, popups } of this.#opened) {
