@@ -1,4 +1,5 @@
 import { type Annotations, annotationsOf } from './annotations';
+import type { Context } from './damage';
 import type { Trust } from './patch';
 import { readingsOf } from './traditional';
 
@@ -37,8 +38,40 @@ export interface Verdict {
 }
 
 /** From 4 on (two listed characters, or any one beside an orphan) a program is likely, from 8 on it is certain. */
-export function judge(passages: readonly string[]): Verdict {
-  const annotations = annotationsOf(passages);
+export function judge({ shown, page }: Pick<Context, 'shown' | 'page'>): Verdict {
+  const annotations = page(annotationsOf);
+  const asShown = known.get(shown) ?? annotationsOf(shown);
+  known.set(shown, asShown);
+  return verdictOn(together(annotations, asShown));
+}
+
+const known = new WeakMap<readonly string[], Annotations>();
+
+/**
+ * What a page shows, and what it says now, of annotations. A run that was mended took brackets with it, and one that was not
+ * shows characters that nobody wrote: so the page annotates as often as it ever did, and leaves out as seldom.
+ */
+function together(now: Annotations, shown: Annotations): Annotations {
+  const byProgram = new Map(now.byProgram);
+  for (const [character, before] of shown.byProgram) {
+    const after = byProgram.get(character);
+    if (!after) continue;
+    byProgram.set(character, {
+      readings: after.readings,
+      annotated: Math.max(before.annotated, after.annotated),
+      alone: Math.min(before.alone, after.alone),
+      attached: Math.max(before.attached, after.attached),
+    });
+  }
+  return {
+    ...now,
+    byProgram,
+    byPeople: Math.min(now.byPeople, shown.byPeople),
+    orphans: Math.max(now.orphans, shown.orphans),
+  };
+}
+
+function verdictOn(annotations: Annotations): Verdict {
   const strength = strengthOf(annotations);
   if (strength >= 8) return { annotations, trust: 'sure' };
   return strength >= 4 ? { annotations, trust: 'likely' } : { annotations };

@@ -6,6 +6,8 @@ import type { Sign } from './scan';
 export interface Context {
   /** All passages of the page, as they stand in this layer. */
   readonly passages: readonly string[];
+  /** The same passages as the page shows them. */
+  readonly shown: readonly string[];
   /** Which of them is being mended. */
   readonly index: number;
   /** How plausible text is. */

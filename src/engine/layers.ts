@@ -141,9 +141,10 @@ class Page {
   }
 
   private contextOf(index: number): Context {
-    const { texts: passages, language, facts } = this;
+    const { texts: passages, passages: shown, language, facts } = this;
     return {
       passages,
+      shown,
       index,
       language,
       page<Fact>(fact: (passages: readonly string[]) => Fact): Fact {

@@ -23,9 +23,9 @@ const AHEAD = 0.5;
 /** Nats that readings with a pair gone get in that comparison: beside a strange lossless reading they are likelier than it seems. */
 const UNDERRATED = 0.5;
 /** How probable the choice must be among its rivals. */
-const LIKELY = 0.83;
+const LIKELY = 0.8;
 /** Rivals that differ in fewer than this many nats divided by the model's overconfidence count as equals. */
-const TEMPERATURE = 1.5;
+const TEMPERATURE = 1;
 
 /** A reading of a run with the nats that the page's own evidence adds to it. */
 export interface Weighed {
@@ -38,13 +38,10 @@ export function choose(weighed: readonly Weighed[]): Part[] {
   const ranked = [...weighed].sort((a, b) => b.score - a.score);
   const best = ranked[0];
   if (!best || best.score < WORTH_SHOWING) return [];
-  const share = probability(ranked);
   const { preimage, score } = best;
-  if (isStrange(preimage.text)) return [part(preimage, 'guess')];
+  if (isStrange(preimage.text) || score < WORTH_APPLYING) return [part(preimage, 'guess')];
   const isProof = preimage.lost === 0 && !preimage.hidden && score >= PROOF && isAlone(ranked);
-  if (!isProof && share < LIKELY && score >= WORTH_APPLYING) return inParts(ranked);
-  const isLikely = share >= LIKELY && score >= WORTH_APPLYING;
-  return [part(preimage, isProof ? 'sure' : isLikely ? 'likely' : 'guess')];
+  return isProof ? [part(preimage, 'sure')] : inParts(ranked);
 }
 
 /** Whether no other reading is as plausible: none without loss at all, none with one by far. */
@@ -61,7 +58,8 @@ function part({ start, at, text }: Pick<Preimage, 'start' | 'at' | 'text'>, trus
   return { start, end: at, now: text, trust };
 }
 
-function probability(ranked: readonly Weighed[]): number {
+/** How probable the first of ranked readings is among them, from 0 to 1. */
+export function probability(ranked: readonly Weighed[]): number {
   const best = ranked[0]!.score;
   return 1 / ranked.reduce((sum, { score }) => sum + Math.exp((score - best) / TEMPERATURE), 0);
 }
@@ -105,8 +103,7 @@ function cut({ start, at: end, text, ends }: Preimage, isClear: (at: number) => 
     } else parts.push({ start: from, end: upTo, now, trust });
     [from, now, trust] = [upTo, '', 'likely'];
   }
-  // Without its beginning the rest would look like a run of its own.
-  return parts[0]?.trust === 'likely' ? parts : [part({ start, at: end, text }, 'guess')];
+  return parts;
 }
 
 /** Whether it has characters that converted mainland text is not written with: no lossless reading makes up for that. */

@@ -1,18 +1,22 @@
+import { LISTED } from './annotator';
 import { charset } from './bytes';
 import { isPrivate } from './mirror';
 import { bracketAt } from './pinyin';
 import type { Path, Run } from './realign';
 import { bracketGain, say } from './realign-moves';
+import { Way } from './realign-ways';
 import { FOLDED_MARKS, isLineStart, namedBytes, type Start, WIDE_MARKS } from './realign-starts';
 import { costAfter, isInRepertoire } from './repertoire';
 
 const SUSPICION = 4;
 /** A reading without its opening parenthesis, named by the bytes around it, hardly has another cause. */
 const ORPHAN = 8;
+/** One whose parenthesis is there, but whose character the programs are known to annotate. */
+const LISTED_ORPHAN = 2;
 /** In 30 of 34 spans seen the lead byte that was lost is A1, that of punctuation. */
-const UNUSUAL_LEAD = 1;
+const UNUSUAL_LEAD = 0.5;
 /** Before punctuation it is so all but always. */
-const UNUSUAL_BEFORE_SIGN = 2;
+const UNUSUAL_BEFORE_SIGN = 0.5;
 const MOST_GUESSES = 8;
 
 /** The paths with which a run can begin at this place. */
@@ -20,7 +24,8 @@ export function firstPaths(run: Run, start: Start): Path[] {
   return start.by === 'reading' ? pathsFromReading(run, start) : pathsFromMark(run, start);
 }
 
-function pathAt(run: Run, start: Start): Path {
+/** The path that stands at a start and has said nothing yet. */
+export function pathAt(run: Run, start: Start): Path {
   const last = start.start > 0 ? run.text.charCodeAt(start.start - 1) : 10;
   return {
     at: start.start,
@@ -32,7 +37,13 @@ function pathAt(run: Run, start: Start): Path {
     gone: 0,
     readings: '',
     hidden: !start.traced,
+    ways: waysOf(run.text, start),
   };
+}
+
+function waysOf(text: string, { by, at, start }: Start): number {
+  if (by === 'reading') return text[at] === '?' ? Way.eats : Way.drops;
+  return text[start] === '?' && start < at ? Way.asks : Way.hides;
 }
 
 function pathsFromReading(run: Run, start: Start): Path[] {
@@ -45,9 +56,14 @@ function pathsFromReading(run: Run, start: Start): Path[] {
     ...path,
     at: bracket.end,
     pending: charset('gbk').bytesOfUnit[character.charCodeAt(0)]! & 0xff,
-    gain: bracketGain(run, path.at, bracket.end) + (start.traced ? ORPHAN : -SUSPICION),
+    gain: bracketGain(run, path.at, bracket.end) + orphanGain(run, character, start.traced),
     readings: own + character,
   }));
+}
+
+function orphanGain(run: Run, character: string, traced: boolean): number {
+  if (traced || run.isAnnotated(character)) return ORPHAN;
+  return LISTED.includes(character) ? LISTED_ORPHAN : -SUSPICION;
 }
 
 function pathsFromMark(run: Run, start: Start): Path[] {

@@ -7,8 +7,11 @@ import { charactersRead, readingsOf } from './traditional';
 export interface Start {
   /** Offset of the first unit that is wrong. */
   readonly start: number;
-  /** How it begins: a reading that fell between two characters, or a sentence mark matched across two. */
-  readonly by: 'reading' | 'mark';
+  /**
+   * How it begins: a reading that fell between two characters, or behind a character and a letter; or a sentence mark
+   * matched across two.
+   */
+  readonly by: 'reading' | 'letter' | 'mark';
   /** Offset of the mark, or of the bracket that holds the reading. */
   readonly at: number;
   /** Whether a lost lead byte left its `?`, or stood in a line's indent; without either the start is a bare suspicion. */
@@ -43,13 +46,15 @@ export function startsIn(text: string): Start[] {
     const start = startAt(text, at);
     if (start) found.push(start);
   }
-  return found;
+  for (const [start] of lettersWithReading(text))
+    if (!found.some((other) => other.start === start)) found.push({ start, by: 'letter', at: start + 2, traced: true });
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Whether `startsIn` would find any. */
 export function hasStart(text: string): boolean {
   for (let at = nextPlace(text, 0); at >= 0; at = nextPlace(text, at + 1)) if (startAt(text, at)) return true;
-  return false;
+  return lettersWithReading(text).length > 0;
 }
 
 function nextPlace(text: string, from: number): number {
@@ -87,13 +92,18 @@ export function lettersWithReading(text: string): [start: number, end: number][]
   const found: [number, number][] = [];
   for (let open = text.indexOf('(', 2); open >= 0; open = text.indexOf('(', open + 1)) {
     const letter = text.charCodeAt(open - 1);
-    const bytes = bytesOfUnit[text.charCodeAt(open - 2)]!;
+    const bytes = wideBytes(bytesOfUnit, text.charCodeAt(open - 2));
     if (letter < 0x40 || letter > 0x7e || bytes < 0x100 || !isInRepertoire(text.charCodeAt(open - 2))) continue;
     const bracket = bracketAt(text, open);
     const between = String.fromCharCode(unitOfPair[((bytes & 0xff) << 8) | letter]!);
     if (bracket && readingsOf(between).includes(bracket.reading)) found.push([open - 2, bracket.end]);
   }
   return found;
+}
+
+/** The bytes of a unit, and of ASCII those of the full-width form that a site may have folded. */
+function wideBytes(bytesOfUnit: Uint16Array, unit: number): number {
+  return unit > 0x20 && unit < 0x7f ? 0xa300 | (unit + 0x80) : bytesOfUnit[unit]!;
 }
 
 /** The character in front of a bracket; one reading of its own may stand between: 當(dāng)?shù). */
@@ -126,7 +136,20 @@ function atMark(text: string, at: number): Start | undefined {
   if (at > 0 && text.charCodeAt(at - 1) === 0x3f) return tracedMark(text, at, next);
   if (BEGINS_LINE.includes(text[at]!) && isLineStart(text, at)) return { start: at, by: 'mark', at, traced: true };
   if (unit === 0x3f && isMark(next)) return undefined;
+  if (isNamedLetter(text, at)) return { start: at, by: 'mark', at, traced: true };
   return looksOdd(text, at + 1) ? { start: at, by: 'mark', at, traced: false } : undefined;
+}
+
+// 擴展，F(xiàn)在   。現 is A1[A3 AC]46: the mark in the middle, and 現's reading behind its second byte
+/** Whether the letter behind a mark has a reading behind it of what the mark's second byte and the letter make. */
+function isNamedLetter(text: string, at: number): boolean {
+  const letter = text.charCodeAt(at + 1);
+  if (letter < 0x40 || letter > 0x7e) return false;
+  const bracket = bracketAt(text, at + 2);
+  if (!bracket) return false;
+  const { bytesOfUnit, unitOfPair } = charset('gbk');
+  const bytes = wideBytes(bytesOfUnit, text.charCodeAt(at));
+  return readingsOf(String.fromCharCode(unitOfPair[((bytes & 0xff) << 8) | letter]!)).includes(bracket.reading);
 }
 
 function tracedMark(text: string, at: number, next: number): Start | undefined {
@@ -146,8 +169,10 @@ export function isLineStart(text: string, at: number): boolean {
 function looksOdd(text: string, at: number): boolean {
   for (let i = at; i < at + 12 && i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < 0x80)
-      return unit >= 0x40 && (i === at || isHan(text.charCodeAt(i - 1))) && isHan(text.charCodeAt(i + 1));
+    if (unit < 0x80) {
+      const isAlone = isHan(text.charCodeAt(i + 1)) || bracketAt(text, i + 1) !== undefined;
+      return unit >= 0x40 && (i === at || isHan(text.charCodeAt(i - 1))) && isAlone;
+    }
     if (strangeness(unit) > 1) return true;
   }
   return false;

@@ -1,6 +1,8 @@
 import type { Language } from './language';
 import { bracketAt } from './pinyin';
-import { bracketGain, expand } from './realign-moves';
+import { bracketGain, expand, say } from './realign-moves';
+import type { Vanished } from './realign-vanished';
+import { contradicts } from './realign-ways';
 import { costAfter } from './repertoire';
 import { readingsOf } from './traditional';
 
@@ -36,6 +38,8 @@ export interface Path {
   readonly readings: string;
   /** Whether the run began without any trace of the byte that was lost. */
   readonly hidden: boolean;
+  /** What the path assumes of the site's ways, as bits of `Way`; see `agreeing`. */
+  readonly ways: number;
 }
 
 /** A unit that a run says, with the offset in the text up to which it is shown. */
@@ -45,10 +49,16 @@ export interface Said {
   readonly before: Said | undefined;
 }
 
-/** A character in front of a pair that vanished, and the byte of that pair which begins the next one. */
-export interface Vanished {
-  readonly unit: number;
-  readonly lead: number;
+/** What a page shows of its site's ways. */
+export interface PageWays {
+  /** Whether it shows pairs without a character as private-use characters. */
+  readonly keepsPrivate: boolean;
+  /** Nats against a full-width form that was folded. */
+  readonly wideForm: number;
+  /** Whether it sets spaces between Han characters and Latin words. */
+  readonly spacesWords: boolean;
+  /** The characters that it annotates. */
+  readonly byProgram: { has(character: string): boolean };
 }
 
 /** What the moves work on. */
@@ -57,8 +67,14 @@ export interface Run {
   readonly language: Language;
   /** Whether the page shows pairs without a character as private-use characters: then none is gone without a trace. */
   readonly keepsPrivate: boolean;
+  /** Nats against a full-width form that the site folded. */
+  readonly wideForm: number;
   /** What was worked out about vanished pairs, by the last unit, the pending byte and the one behind the pair. */
-  readonly vanished: Map<number, readonly Vanished[]>;
+  readonly vanished: Map<string, readonly Vanished[]>;
+  /** The ASCII character that was taken along in front of `at`, if what follows tells; else nothing. */
+  eatenBefore(at: number): string;
+  /** Whether the page annotates this character. */
+  isAnnotated(character: string): boolean;
   /** What is shown between two offsets costs this. */
   costBetween(from: number, to: number): number;
 }
@@ -72,16 +88,23 @@ export interface Preimage extends Path {
 }
 
 const WIDTH = 32;
-/** How many of the best paths look for losses without a trace: that is what takes time. */
-const THOROUGH = 8;
 /** How many paths may go on from the same pending byte and last character, and how far in nats any may be behind. */
 const SAME_STATE = 3;
 const HOPELESS = 16;
 const LONGEST = 48;
 const LEAST_GAIN = -12;
 
+const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '>': '<', '}': '{' };
+
+// 考?1]   謹?shù)?Debian   a closing bracket tells what was taken along, and so does a page that sets spaces before Latin words
+function eatenIn(text: string, at: number, spacesWords: boolean): string {
+  const closing = /^[^()[\]<>{}\n]{1,24}([)\]>}])/.exec(text.slice(at, at + 26))?.[1];
+  if (closing) return PAIRS[closing] ?? '';
+  return spacesWords && /[A-Za-z0-9/$~"-]/.test(text[at] ?? '') ? ' ' : '';
+}
+
 /** The run of a text around which paths move. */
-export function runOf(text: string, language: Language, keepsPrivate = /[\uE000-\uE765]/.test(text)): Run {
+export function runOf(text: string, language: Language, { keepsPrivate, wideForm, spacesWords, byProgram }: PageWays): Run {
   const costs = new Float32Array(text.length).fill(Number.NaN);
   const costAt = (at: number): number => {
     if (Number.isNaN(costs[at]))
@@ -93,7 +116,9 @@ export function runOf(text: string, language: Language, keepsPrivate = /[\uE000-
     for (let at = from; at < to; at++) sum += costAt(at);
     return sum;
   };
-  return { text, language, keepsPrivate, vanished: new Map(), costBetween };
+  const eatenBefore = (at: number): string => eatenIn(text, at, spacesWords);
+  const isAnnotated = (character: string): boolean => byProgram.has(character);
+  return { text, language, keepsPrivate, wideForm, vanished: new Map(), costBetween, eatenBefore, isAnnotated };
 }
 
 /** The readings of the run that begins as `starts` say, best first; different texts only. */
@@ -101,7 +126,7 @@ export function realign(run: Run, start: number, starts: readonly Path[]): Preim
   const waiting = new Map<number, Path[]>();
   const done = new Map<string, Preimage>();
   const put = (path: Path): void => {
-    if (path.gain < LEAST_GAIN) return;
+    if (path.gain < LEAST_GAIN || contradicts(path.ways)) return;
     if (path.pending === 0) settle(done, run, start, absorbed(run, path));
     else waiting.set(path.at, [...(waiting.get(path.at) ?? []), path]);
   };
@@ -109,7 +134,7 @@ export function realign(run: Run, start: number, starts: readonly Path[]): Preim
   const limit = Math.min(run.text.length, start + LONGEST);
   for (let at = start; at <= limit; at++) {
     const paths = survivors(waiting.get(at) ?? []);
-    for (const [rank, path] of paths.entries()) for (const next of expand(run, path, rank < THOROUGH)) put(next);
+    for (const [rank, path] of paths.entries()) for (const next of expand(run, path, rank)) put(next);
   }
   return [...done.values()].sort((a, b) => b.gain - a.gain);
 }
@@ -137,6 +162,17 @@ function absorbed(run: Run, path: Path): Path {
     return path;
   const gain = path.gain + bracketGain(run, path.at, bracket.end);
   return { ...path, at: bracket.end, gain, readings: path.readings + character };
+}
+
+/** The reading that a character and a letter mean themselves, and the reading behind them is that of what they make together. */
+export function keptLetter(run: Run, path: Path, end: number): Preimage[] {
+  const done = new Map<string, Preimage>();
+  const stem = run.text.charCodeAt(path.at);
+  const kept = say(run, say(run, path, stem, path.at + 1), run.text.charCodeAt(path.at + 1), path.at + 2);
+  const wide = stem > 0x20 && stem < 0x7f ? stem + 0xfee0 : stem; // a site that folds showed it in half its width
+  const said = { ...kept.said!, before: { unit: wide, at: path.at + 1, before: undefined } };
+  settle(done, run, path.at, { ...kept, said, at: end, gain: kept.gain + bracketGain(run, kept.at, end) });
+  return [...done.values()];
 }
 
 function settle(done: Map<string, Preimage>, run: Run, start: number, path: Path): void {

@@ -20,8 +20,8 @@ const OUTSIDE = 7;
 const FOREIGN = 6;
 const NO_TEXT = 16;
 
-/** What other converters than OpenCC make of 墙, 为, 里, 群, 峰, 床, 线, 台, 布, 账 and 启. */
-const OTHERWISE_CONVERTED = '墻為裡群峰床線臺佈賬啟';
+/** What other converters than OpenCC make of 墙, 为, 里, 群, 峰, 床, 线, 台, 布, 账 and 启, and what OpenCC makes of 着 and 了. */
+const OTHERWISE_CONVERTED = '墻為裡群峰床線臺佈賬啟着瞭';
 
 function fill(): Float32Array {
   const costs = new Float32Array(0x10000).fill(FOREIGN);
@@ -38,13 +38,14 @@ function fill(): Float32Array {
 function costOfPair(pair: number, unit: number): number {
   const lead = pair >> 8;
   const inGb2312 = (pair & 0xff) >= 0xa1;
+  if (OTHERWISE_CONVERTED.includes(String.fromCharCode(unit))) return COMMON;
   if (inGb2312 && lead >= 0xb0 && lead <= 0xf7 && !isInBig5(unit)) return SIMPLIFIED;
   if (inGb2312 && lead >= 0xb0 && lead <= 0xd7) return COMMON;
   if (inGb2312 && lead >= 0xd8 && lead <= 0xf7) return SECOND_LEVEL;
   if (lead === 0xa1 && pair <= 0xa1bf) return COMMON;
   if (lead === 0xa3 && inGb2312)
     return '！％（），．：；？０１２３４５６７８９'.includes(String.fromCharCode(unit)) ? COMMON : RARE_WIDE;
-  if (isConverted(String.fromCharCode(unit)) || OTHERWISE_CONVERTED.includes(String.fromCharCode(unit))) return COMMON;
+  if (isConverted(String.fromCharCode(unit))) return COMMON;
   return unit >= 0x4e00 && unit < 0xa000 ? OUTSIDE : FOREIGN;
 }
 

@@ -51,7 +51,7 @@ function annotate(text: string, reading: (character: string) => string | undefin
 function mend(text: string, context: Context): Patch {
   const found = annotationsIn(text);
   if (found.length === 0) return [];
-  const verdict = context.page(judge);
+  const verdict = judge(context);
   const edits: Edit[] = [];
   for (const annotation of found) {
     const trust = trustOfOne(annotation, verdict);

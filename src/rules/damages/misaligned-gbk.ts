@@ -6,11 +6,11 @@ import { type MirrorSite, mirror } from '../../engine/mirror';
 import { isShownByMirror } from '../../engine/mirror-proof';
 import { languageOfPage } from '../../engine/page-words';
 import type { Edit, Patch, Trust } from '../../engine/patch';
-import { realign, runOf } from '../../engine/realign';
+import { runOf } from '../../engine/realign';
 import { choose } from '../../engine/realign-choice';
-import { evidenceOf, weigh } from '../../engine/realign-evidence';
-import { firstPaths } from '../../engine/realign-paths';
-import { hasStart, lettersWithReading, type Start, startsIn } from '../../engine/realign-starts';
+import { evidenceOf } from '../../engine/realign-evidence';
+import { readingsAt, witnessesOn } from '../../engine/realign-page';
+import { hasStart, type Start, startsIn } from '../../engine/realign-starts';
 import { readingsOf } from '../../engine/traditional';
 
 /*
@@ -50,21 +50,11 @@ const site: MirrorSite = {
   loneLead: '?',
 };
 
-/** How many readings of a run are weighed against each other. */
-const MOST_RIVALS = 48;
 /** How far behind a mark without a trace a run must have begun to read badly, in characters. */
 const WINDOW = 20;
 
 function mend(text: string, context: Context): Patch {
   const edits = [...runsOf(text, context)];
-  for (const [start, end] of lettersWithReading(text)) {
-    if (edits.some((other) => start < other.start + other.was.length && other.start < end)) continue;
-    // Behind a mark it may as well be the end of a run that nobody could read.
-    const trust = /[!?;,！？；，。][^\s!?;,！？；，。]{0,24}$/.test(text.slice(Math.max(0, start - 26), start))
-      ? 'guess'
-      : 'sure';
-    edits.push(edit(text, start, end, text.slice(start, start + 2), trust));
-  }
   const isProved = edits.some(({ causes }) => causes[0]?.trust !== 'guess');
   if (isProved && context.page(hasFewReadings)) edits.push(...readingsBeside(text, edits));
   return edits.sort((a, b) => a.start - b.start);
@@ -74,14 +64,16 @@ function mend(text: string, context: Context): Patch {
 function* runsOf(text: string, context: Context): Generator<Edit> {
   const starts = startsIn(text).filter((start) => start.traced || readsBadlyAfter(text, start, context.language));
   if (starts.length === 0) return;
-  const { keepsPrivate, isJapanese, isSimplified } = context.page(evidenceOf);
+  const evidence = context.page(evidenceOf);
+  const { isJapanese, isSimplified } = evidence;
   if (isJapanese) return;
-  const run = runOf(text, languageOfPage(context), keepsPrivate);
+  const run = runOf(text, languageOfPage(context), evidence);
+  const witnesses = witnessesOn(context);
   let from = 0;
   for (const start of starts) {
     if (start.start < from || (isSimplified && !start.traced)) continue;
-    const preimages = realign(run, start.start, firstPaths(run, start)).slice(0, MOST_RIVALS);
-    for (const part of choose(preimages.map((preimage) => weigh(text, preimage, context)))) {
+    const others = witnesses.filter((other) => other.passage !== context.index || other.start !== start.start);
+    for (const part of choose(readingsAt(run, start, context, others))) {
       yield edit(text, part.start, part.end, part.now, part.trust);
       from = part.end;
     }
@@ -113,7 +105,7 @@ function readingsBeside(text: string, edits: readonly Edit[]): Edit[] {
 /** Text whose GBK bytes were cut or stuffed in the middle of a character, and read one byte late from there. */
 export const misalignedGbk: Damage = {
   id: ID,
-  mayApply: (text) => hasStart(text) || lettersWithReading(text).length > 0,
+  mayApply: hasStart,
   garble: (text) => mirror(text, site),
   mend,
   reproduces({ start, was, now }, text) {

@@ -1,0 +1,73 @@
+import type { Context } from './damage';
+import type { Language } from './language';
+import { isShownByMirror } from './mirror-proof';
+import { languageOfPage } from './page-words';
+import { keptLetter, type Preimage, type Run, realign, runOf } from './realign';
+import { probability, type Weighed } from './realign-choice';
+import { evidenceOf, weigh } from './realign-evidence';
+import { firstPaths, pathAt } from './realign-paths';
+import { lettersWithReading, type Start, startsIn } from './realign-starts';
+import type { Witness } from './realign-ways';
+
+/** How many readings of a run are weighed, and how many of those are held against each other. */
+const MOST_WEIGHED = 64;
+const MOST_RIVALS = 24;
+/** Readings further behind than this, in nats, change nothing. */
+const HOPELESS = 14;
+/** What a run must have to speak for others: nats, and its share among its rivals. */
+const BEYOND_DOUBT = 24;
+const CERTAIN = 0.97;
+
+/** A letter with the reading behind it that its byte and the one before it name hardly has another cause. */
+const NAMED_LETTER = 16;
+
+/** The readings of the run at a start that the forward run turns back into what the page shows, best first. */
+export function readingsAt(run: Run, start: Start, context: Context, others: readonly Witness[]): Weighed[] {
+  const { text } = run;
+  const letter = lettersWithReading(text).find(([at]) => at === start.start);
+  const weighed = [...(letter ? keptLetter(run, pathAt(run, start), letter[1]) : []), ...misread(run, start)]
+    .map((preimage) => weigh(text, preimage, context, others))
+    .map((one) => (letter ? { ...one, score: one.score + NAMED_LETTER } : one))
+    .sort((a, b) => b.score - a.score);
+  const proved: Weighed[] = [];
+  for (const one of weighed) {
+    if (proved.length === MOST_RIVALS || one.score < (proved[0]?.score ?? one.score) - HOPELESS) break;
+    if (isProved(text, one.preimage)) proved.push(one);
+  }
+  return proved;
+}
+
+function misread(run: Run, start: Start): Preimage[] {
+  return start.by === 'letter' ? [] : realign(run, start.start, firstPaths(run, start)).slice(0, MOST_WEIGHED);
+}
+
+function isProved(text: string, { start, at, text: now, ways }: Preimage): boolean {
+  return isShownByMirror(now, text.slice(start, at), text.slice(Math.max(0, start - 1), start), text.slice(at, at + 1), ways);
+}
+
+const facts = new WeakMap<Language, (passages: readonly string[]) => readonly Witness[]>();
+
+/** The runs of the page that speak for others. */
+export function witnessesOn(context: Context): readonly Witness[] {
+  const fact = facts.get(context.language) ?? ((passages) => findWitnesses({ ...context, passages }));
+  facts.set(context.language, fact);
+  return context.page(fact);
+}
+
+function findWitnesses(context: Context): Witness[] {
+  const { page } = context;
+  return context.passages.flatMap((text, passage) => {
+    const starts = startsIn(text).filter(({ traced }) => traced);
+    if (starts.length === 0) return [];
+    const run = runOf(text, languageOfPage(context), page(evidenceOf));
+    let from = 0;
+    return starts.flatMap((start) => {
+      if (start.start < from) return [];
+      const ranked = readingsAt(run, start, { ...context, index: passage }, []);
+      const best = ranked[0];
+      if (!best || best.score < BEYOND_DOUBT || probability(ranked) < CERTAIN) return [];
+      from = best.preimage.at;
+      return [{ passage, start: start.start, ways: best.preimage.ways }];
+    });
+  });
+}
