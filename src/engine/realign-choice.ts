@@ -1,6 +1,5 @@
 import type { Trust } from './patch';
 import type { Preimage } from './realign';
-import { isInRepertoire } from './repertoire';
 
 /** What was chosen for a run: the text for `was` between `start` and `end`. */
 export interface Part {
@@ -39,7 +38,7 @@ export function choose(weighed: readonly Weighed[]): Part[] {
   const best = ranked[0];
   if (!best || best.score < WORTH_SHOWING) return [];
   const { preimage, score } = best;
-  if (isStrange(preimage.text) || score < WORTH_APPLYING) return [part(preimage, 'guess')];
+  if (preimage.isStrange || score < WORTH_APPLYING) return [part(preimage, 'guess')];
   const isProof = preimage.lost === 0 && !preimage.hidden && score >= PROOF && isAlone(ranked);
   return isProof ? [part(preimage, 'sure')] : inParts(ranked);
 }
@@ -104,10 +103,4 @@ function cut({ start, at: end, text, ends }: Preimage, isClear: (at: number) => 
     [from, now, trust] = [upTo, '', 'likely'];
   }
   return parts;
-}
-
-/** Whether it has characters that converted mainland text is not written with: no lossless reading makes up for that. */
-function isStrange(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isInRepertoire(text.charCodeAt(i))) return true;
-  return false;
 }

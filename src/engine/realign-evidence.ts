@@ -2,20 +2,18 @@ import { type AnnotatedCharacter, annotationsOf } from './annotations';
 import type { Context } from './damage';
 import { continues, enumeratorOf, enumeratorsOf, type PlacedEnumerator } from './enumeration';
 import { foldWidth } from './mirror';
-import type { PageWays, Preimage } from './realign';
+import type { Preimage } from './realign';
 import type { Weighed } from './realign-choice';
-import { against, type Witness } from './realign-ways';
+import type { PageWays } from './realign-run';
+import { scriptOf } from './realign-script';
 import { closings, isolated } from './realign-signs';
-import { isHan, isSimplifiedOnly } from './repertoire';
+import { against, Way, type Witness } from './realign-ways';
+import { isHan } from './repertoire';
 import { unitsOn } from './strangers';
 
 /** What the page as a whole tells of runs that were read one byte late. */
 export interface PageEvidence extends PageWays {
   readonly enumerators: readonly PlacedEnumerator[];
-  /** Whether it is Japanese: kana behind a mark are no sign of anything there. */
-  readonly isJapanese: boolean;
-  /** Whether it is in Simplified characters, which are no sign of anything there either. */
-  readonly isSimplified: boolean;
   /** Nats that a run gets for the company it is in: readings that a mirror's program injected. */
   readonly company: number;
   readonly byProgram: ReadonlyMap<string, AnnotatedCharacter>;
@@ -34,7 +32,7 @@ export function evidenceOf(passages: readonly string[]): PageEvidence {
     keepsPrivate: passages.some((text) => /[\uE000-\uE765]/.test(text)),
     wideForm: wideFormOf(passages),
     spacesWords: spacesWords(passages),
-    ...scriptOf(passages),
+    script: scriptOf(passages).script,
     company: Math.max(0, Math.min(MOST_COMPANY, company)),
     byProgram,
     seen: unitsOn(passages),
@@ -72,23 +70,6 @@ function spacesWords(passages: readonly string[]): boolean {
   return spaced > joined;
 }
 
-function scriptOf(passages: readonly string[]): { isJapanese: boolean; isSimplified: boolean } {
-  let units = 0;
-  let hiragana = 0;
-  let simplified = 0;
-  let han = 0;
-  for (const text of passages) {
-    units += text.length;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit > 0x3040 && unit < 0x30a0) hiragana++;
-      else if (isHan(unit)) han++;
-      if (isSimplifiedOnly(unit)) simplified++;
-    }
-  }
-  return { isJapanese: hiragana > 8 && hiragana > units / 10, isSimplified: simplified > 30 && simplified > han / 8 };
-}
-
 /** Nats for what only the page can know. */
 const CONTINUES = 8;
 const PAIRS = 6;
@@ -104,6 +85,9 @@ const UNREMARKABLE = 12;
 const ANNOTATED = 2;
 const NOT_ANNOTATED = 4;
 const DOUBLE_MARK = 8;
+/** Nats for every pair that is gone, on a page where pairs are known to be gone. */
+const LOSES_PAIRS = 3;
+const LOSES = Way.vanishes | Way.questions;
 
 /** Adds the page's evidence to a reading of a run in the passage `text`; `others` are what other runs of the page tell. */
 export function weigh(text: string, preimage: Preimage, context: Context, others: readonly Witness[]): Weighed {
@@ -125,7 +109,8 @@ export function weigh(text: string, preimage: Preimage, context: Context, others
   const doubt = isOdd || company >= MOST_COMPANY / 2 ? 0 : UNREMARKABLE;
   const doubled = doubleMarks(before.slice(-1) + preimage.text + rest.slice(0, 1)) * DOUBLE_MARK;
   const score = preimage.gain + company + neighbours * CONTINUES + signs - strangers - doubt - doubled;
-  return { preimage, score: score + annotationsAgree(preimage, evidence) - against(preimage.ways, others) };
+  const losses = others.some(({ ways }) => (ways & LOSES) !== 0) ? preimage.gone * LOSES_PAIRS : 0;
+  return { preimage, score: score + losses + annotationsAgree(preimage, evidence) - against(preimage.ways, others) };
 }
 
 const MARKS = '，。、；：！？,;:';

@@ -1,12 +1,15 @@
 import type { Context } from './damage';
+import { readsBadly } from './gate';
 import type { Language } from './language';
 import { isShownByMirror } from './mirror-proof';
 import { languageOfPage } from './page-words';
-import { keptLetter, type Preimage, type Run, realign, runOf } from './realign';
+import { keptLetter, type Preimage, realign } from './realign';
 import { probability, type Weighed } from './realign-choice';
 import { evidenceOf, weigh } from './realign-evidence';
 import { firstPaths, pathAt } from './realign-paths';
-import { lettersWithReading, type Start, startsIn } from './realign-starts';
+import { type Run, runOf } from './realign-run';
+import { scriptOf } from './realign-script';
+import { endOfNamedLetter, type Start, startsIn } from './realign-starts';
 import type { Witness } from './realign-ways';
 
 /** How many readings of a run are weighed, and how many of those are held against each other. */
@@ -19,13 +22,13 @@ const BEYOND_DOUBT = 24;
 const CERTAIN = 0.97;
 
 /** A letter with the reading behind it that its byte and the one before it name hardly has another cause. */
-const NAMED_LETTER = 16;
+const NAMED_LETTER = 20;
 
 /** The readings of the run at a start that the forward run turns back into what the page shows, best first. */
 export function readingsAt(run: Run, start: Start, context: Context, others: readonly Witness[]): Weighed[] {
   const { text } = run;
-  const letter = lettersWithReading(text).find(([at]) => at === start.start);
-  const weighed = [...(letter ? keptLetter(run, pathAt(run, start), letter[1]) : []), ...misread(run, start)]
+  const letter = endOfNamedLetter(text, start.start);
+  const weighed = [...(letter ? keptLetter(run, pathAt(run, start), letter) : []), ...misread(run, start)]
     .map((preimage) => weigh(text, preimage, context, others))
     .map((one) => (letter ? { ...one, score: one.score + NAMED_LETTER } : one))
     .sort((a, b) => b.score - a.score);
@@ -42,22 +45,55 @@ function misread(run: Run, start: Start): Preimage[] {
 }
 
 function isProved(text: string, { start, at, text: now, ways }: Preimage): boolean {
-  return isShownByMirror(now, text.slice(start, at), text.slice(Math.max(0, start - 1), start), text.slice(at, at + 1), ways);
+  return isShownByMirror(
+    now,
+    text.slice(start, at),
+    text.slice(Math.max(0, start - 1), start),
+    text.slice(at, at + 1),
+    ways,
+  );
 }
 
-const facts = new WeakMap<Language, (passages: readonly string[]) => readonly Witness[]>();
+/** How far behind a mark a run must have begun to read badly, in characters. */
+const WINDOW = 20;
+/** From so many nats of company on a page is known to come from a mirror. */
+const COMPANY = 4;
+
+/**
+ * The starts of a text that are worth a look: those by a reading, those behind which the text reads badly, and on a page
+ * that is known to be damaged all that have a trace.
+ */
+export function startsWorthALook(text: string, context: Context): Start[] {
+  const { isJapanese, isSimplified } = context.page(scriptOf);
+  if (isJapanese) return [];
+  return startsIn(text, isSimplified ? 'traced' : 'all').filter(
+    (start) => isSuspicious(text, start, context) || (start.traced && isKnownDamaged(context)),
+  );
+}
+
+function isSuspicious(text: string, { by, at }: Start, { language }: Context): boolean {
+  return by !== 'mark' || readsBadly(text.slice(at, at + WINDOW), language);
+}
+
+function isKnownDamaged(context: Context): boolean {
+  return context.page(evidenceOf).company >= COMPANY || witnessesOn(context).length > 0;
+}
+
+const known = new WeakMap<Language, WeakMap<readonly string[], readonly Witness[]>>();
 
 /** The runs of the page that speak for others. */
 export function witnessesOn(context: Context): readonly Witness[] {
-  const fact = facts.get(context.language) ?? ((passages) => findWitnesses({ ...context, passages }));
-  facts.set(context.language, fact);
-  return context.page(fact);
+  const ofPages = known.get(context.language) ?? new WeakMap<readonly string[], readonly Witness[]>();
+  known.set(context.language, ofPages);
+  const found = ofPages.get(context.passages) ?? findWitnesses(context);
+  ofPages.set(context.passages, found);
+  return found;
 }
 
 function findWitnesses(context: Context): Witness[] {
   const { page } = context;
   return context.passages.flatMap((text, passage) => {
-    const starts = startsIn(text).filter(({ traced }) => traced);
+    const starts = startsIn(text, 'traced').filter((start) => isSuspicious(text, start, context));
     if (starts.length === 0) return [];
     const run = runOf(text, languageOfPage(context), page(evidenceOf));
     let from = 0;

@@ -2,11 +2,12 @@ import { LISTED } from './annotator';
 import { charset } from './bytes';
 import { isPrivate } from './mirror';
 import { bracketAt } from './pinyin';
-import type { Path, Run } from './realign';
-import { bracketGain, say } from './realign-moves';
-import { Way } from './realign-ways';
+import type { Path } from './realign';
+import type { Run } from './realign-run';
 import { FOLDED_MARKS, isLineStart, namedBytes, type Start, WIDE_MARKS } from './realign-starts';
-import { costAfter, isInRepertoire } from './repertoire';
+import { bracketGain, say } from './realign-steps';
+import { Way } from './realign-ways';
+import { isInRepertoire } from './repertoire';
 
 const SUSPICION = 4;
 /** A reading without its opening parenthesis, named by the bytes around it, hardly has another cause. */
@@ -76,12 +77,12 @@ function pathsFromMark(run: Run, start: Start): Path[] {
   if (isLineStart(run.text, start.at)) ways.push(...pathsFromIndent(run, path, start.at + 1, bytes));
   for (let lead = 0x81; lead < 0xff; lead++) {
     const unit = charset('gbk').unitOfPair[(lead << 8) | (bytes >> 8)]!;
-    if (unit === 0 || !isInRepertoire(unit)) continue;
+    if (unit === 0 || !isInRepertoire(unit, run.script)) continue;
     const gain = path.gain - (start.traced ? 0 : SUSPICION) - (lead === 0xa1 ? 0 : unusual);
     ways.push(say(run, { ...path, gain }, unit, start.at + 1, { pending: bytes & 0xff, lost: 1 }));
   }
   const next = nextUnit(run.text.charCodeAt(start.at + 1), bytes & 0xff);
-  const ahead = (way: Path): number => way.gain - costAfter(run.language, way.last, next);
+  const ahead = (way: Path): number => way.gain - run.cost(way.last, next);
   return ways.sort((a, b) => ahead(b) - ahead(a)).slice(0, MOST_GUESSES);
 }
 

@@ -39,22 +39,19 @@ function placeTable(): Uint8Array {
   return places;
 }
 
-/** The places in a text where a run may begin, in order; cheap, and empty for nearly all sound text. */
-export function startsIn(text: string): Start[] {
-  const found: Start[] = [];
-  for (let at = nextPlace(text, 0); at >= 0; at = nextPlace(text, at + 1)) {
-    const start = startAt(text, at);
-    if (start) found.push(start);
-  }
-  for (const [start] of lettersWithReading(text))
-    if (!found.some((other) => other.start === start)) found.push({ start, by: 'letter', at: start + 2, traced: true });
-  return found.sort((a, b) => a.start - b.start);
+/** Whether a text has anything that a run can begin with. */
+export function hasPlace(text: string): boolean {
+  return nextPlace(text, 0) >= 0;
 }
 
-/** Whether `startsIn` would find any. */
-export function hasStart(text: string): boolean {
-  for (let at = nextPlace(text, 0); at >= 0; at = nextPlace(text, at + 1)) if (startAt(text, at)) return true;
-  return lettersWithReading(text).length > 0;
+/** The places in a text where a run may begin, in order; cheap, and empty for nearly all sound text. */
+export function startsIn(text: string, among: 'all' | 'traced' = 'all'): Start[] {
+  const found: Start[] = [];
+  for (let at = nextPlace(text, 0); at >= 0; at = nextPlace(text, at + 1)) {
+    const start = startAt(text, at, among === 'all');
+    if (start && start.start !== found.at(-1)?.start) found.push(start);
+  }
+  return found;
 }
 
 function nextPlace(text: string, from: number): number {
@@ -63,10 +60,20 @@ function nextPlace(text: string, from: number): number {
   return -1;
 }
 
-function startAt(text: string, at: number): Start | undefined {
+function startAt(text: string, at: number, withUntraced: boolean): Start | undefined {
   const place = placeTable()[text.charCodeAt(at)]!;
-  const byReading = place & BRACKET ? atReading(text, at) : undefined;
-  return byReading ?? (place & PLACE ? atMark(text, at) : undefined);
+  const byReading = place & BRACKET && mayBeReading(text.charCodeAt(at + 1)) ? atBracket(text, at) : undefined;
+  return byReading ?? (place & PLACE ? atMark(text, at, withUntraced) : undefined);
+}
+
+/** Whether a toned syllable can begin with this unit. */
+function mayBeReading(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xe0 && unit <= 0x1dc);
+}
+
+function atBracket(text: string, at: number): Start | undefined {
+  const letter = text[at] === '(' ? letterWithReading(text, at) : undefined;
+  return letter ? { start: letter.start, by: 'letter', at, traced: true } : atReading(text, at);
 }
 
 function isMark(unit: number): boolean {
@@ -86,19 +93,22 @@ function atReading(text: string, at: number): Start | undefined {
 }
 
 // 溧l(xiāng)   E4[E0 6C]: 鄉 xiāng is made of 溧's second byte and the letter behind it; nothing is lost
-/** Where a character and a letter, whose bytes make a third character, have that one's reading behind them: start and end. */
-export function lettersWithReading(text: string): [start: number, end: number][] {
+/** A character and a letter, whose bytes make a third character, with that one's reading behind them in a bracket. */
+function letterWithReading(text: string, open: number): { start: number; end: number } | undefined {
   const { bytesOfUnit, unitOfPair } = charset('gbk');
-  const found: [number, number][] = [];
-  for (let open = text.indexOf('(', 2); open >= 0; open = text.indexOf('(', open + 1)) {
-    const letter = text.charCodeAt(open - 1);
-    const bytes = wideBytes(bytesOfUnit, text.charCodeAt(open - 2));
-    if (letter < 0x40 || letter > 0x7e || bytes < 0x100 || !isInRepertoire(text.charCodeAt(open - 2))) continue;
-    const bracket = bracketAt(text, open);
-    const between = String.fromCharCode(unitOfPair[((bytes & 0xff) << 8) | letter]!);
-    if (bracket && readingsOf(between).includes(bracket.reading)) found.push([open - 2, bracket.end]);
-  }
-  return found;
+  const letter = text.charCodeAt(open - 1);
+  const stem = text.charCodeAt(open - 2);
+  if (!(letter >= 0x40 && letter <= 0x7e) || !isInRepertoire(stem)) return undefined;
+  const bytes = wideBytes(bytesOfUnit, stem);
+  const bracket = bytes > 0xff ? bracketAt(text, open) : undefined;
+  if (!bracket) return undefined;
+  const between = String.fromCharCode(unitOfPair[((bytes & 0xff) << 8) | letter]!);
+  return readingsOf(between).includes(bracket.reading) ? { start: open - 2, end: bracket.end } : undefined;
+}
+
+/** Where the reading ends that stands behind the character and the letter at `start`; nothing where there is none. */
+export function endOfNamedLetter(text: string, start: number): number | undefined {
+  return text[start + 2] === '(' ? letterWithReading(text, start + 2)?.end : undefined;
 }
 
 /** The bytes of a unit, and of ASCII those of the full-width form that a site may have folded. */
@@ -129,27 +139,22 @@ export function namedBytes(lead: number, bracket: Bracket): string[] {
 
 // ?！耙粠б宦贰背h   [? A3][A1 B0]: the lead byte of 。 is gone, “ gave the second byte of the mark
 // ^
-function atMark(text: string, at: number): Start | undefined {
+function atMark(text: string, at: number, withUntraced: boolean): Start | undefined {
   const unit = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
   if (Number.isNaN(next) || next <= 0x20 || next === 0x3000) return undefined;
   if (at > 0 && text.charCodeAt(at - 1) === 0x3f) return tracedMark(text, at, next);
   if (BEGINS_LINE.includes(text[at]!) && isLineStart(text, at)) return { start: at, by: 'mark', at, traced: true };
   if (unit === 0x3f && isMark(next)) return undefined;
-  if (isNamedLetter(text, at)) return { start: at, by: 'mark', at, traced: true };
+  if (text[at + 2] === '(' && isNamedLetter(text, at)) return { start: at, by: 'mark', at, traced: true };
+  if (!withUntraced) return undefined;
   return looksOdd(text, at + 1) ? { start: at, by: 'mark', at, traced: false } : undefined;
 }
 
 // 擴展，F(xiàn)在   。現 is A1[A3 AC]46: the mark in the middle, and 現's reading behind its second byte
 /** Whether the letter behind a mark has a reading behind it of what the mark's second byte and the letter make. */
 function isNamedLetter(text: string, at: number): boolean {
-  const letter = text.charCodeAt(at + 1);
-  if (letter < 0x40 || letter > 0x7e) return false;
-  const bracket = bracketAt(text, at + 2);
-  if (!bracket) return false;
-  const { bytesOfUnit, unitOfPair } = charset('gbk');
-  const bytes = wideBytes(bytesOfUnit, text.charCodeAt(at));
-  return readingsOf(String.fromCharCode(unitOfPair[((bytes & 0xff) << 8) | letter]!)).includes(bracket.reading);
+  return endOfNamedLetter(text, at) !== undefined;
 }
 
 function tracedMark(text: string, at: number, next: number): Start | undefined {
@@ -169,10 +174,8 @@ export function isLineStart(text: string, at: number): boolean {
 function looksOdd(text: string, at: number): boolean {
   for (let i = at; i < at + 12 && i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < 0x80) {
-      const isAlone = isHan(text.charCodeAt(i + 1)) || bracketAt(text, i + 1) !== undefined;
-      return unit >= 0x40 && (i === at || isHan(text.charCodeAt(i - 1))) && isAlone;
-    }
+    if (unit < 0x80)
+      return unit >= 0x40 && (i === at || isHan(text.charCodeAt(i - 1))) && isHan(text.charCodeAt(i + 1));
     if (strangeness(unit) > 1) return true;
   }
   return false;

@@ -1,8 +1,9 @@
 import { charset } from './bytes';
 import type { Language } from './language';
 import { isPrivate } from './mirror';
-import type { Path, Run } from './realign';
-import { costAfter, isInRepertoire } from './repertoire';
+import type { Path } from './realign';
+import type { Run } from './realign-run';
+import { isInRepertoire, type Script } from './repertoire';
 
 /*
  * Pairs that left no trace. A pair vanishes where GBK has no character for it, so its first byte is one of few: AA-AF and
@@ -42,8 +43,8 @@ export function firstHalves(run: Run, last: number, pending: number): readonly F
   const found: FirstHalf[] = [];
   for (const rest of vanishing()) {
     const unit = unitOf(pending, rest);
-    if (unit === 0 || !isInRepertoire(unit)) continue;
-    const cost = costAfter(run.language, last, unit);
+    if (unit === 0 || !isInRepertoire(unit, run.script)) continue;
+    const cost = run.cost(last, unit);
     if (cost <= MOST_COST) found.push({ unit, rest, cost });
   }
   return found.sort((a, b) => a.cost - b.cost);
@@ -70,7 +71,7 @@ export function likeliest(run: Run, path: Path, trail: number): readonly Vanishe
 export function likeliestTwo(run: Run, path: Path, trail: number): readonly Vanished[] {
   return remembered(run, `${path.last} ${path.pending} ${trail} two`, () => {
     const found: Ranked[] = [];
-    for (const { units, rest, gain } of best(seconds(run, path, middles(run.language)), MOST_BETWEEN))
+    for (const { units, rest, gain } of best(seconds(run, path, middles(run)), MOST_BETWEEN))
       addLeads(found, run, units, rest, trail, gain);
     return best(found, MOST_PAIRS / 2);
   });
@@ -80,7 +81,7 @@ export function likeliestTwo(run: Run, path: Path, trail: number): readonly Vani
 /** The likeliest characters before and behind a vanished pair, of which the second one lost its second byte; `after` follows. */
 export function likeliestAtCut(run: Run, path: Path, after: number): readonly Vanished[] {
   return remembered(run, `${path.last} ${path.pending} ${after} cut`, () => {
-    return best(seconds(run, path, commonCharacters(run.language), after), MOST_PAIRS / 2);
+    return best(seconds(run, path, commonCharacters(run), after), MOST_PAIRS / 2);
   });
 }
 
@@ -96,7 +97,7 @@ function seconds(run: Run, path: Path, candidates: readonly Middle[], after?: nu
   for (const first of firstHalves(run, path.last, path.pending).slice(0, MOST_FIRST))
     for (const { unit, lead, rest, cost } of candidates) {
       if (-first.cost - cost < most - FAR_BEHIND - MOST_BOOST || !isGone(first.rest, lead)) continue;
-      let gain = -first.cost - costAfter(run.language, first.unit, unit);
+      let gain = -first.cost - run.cost(first.unit, unit);
       if (gain < most - FAR_BEHIND) continue;
       if (after !== undefined) gain -= run.language.cost(unit, after);
       if (gain < most - FAR_BEHIND) continue;
@@ -120,8 +121,8 @@ function addLeads(
   trail: number,
   gain: number,
 ): void {
-  for (const [lead, next] of leadsBefore(trail))
-    if (isGone(rest, lead)) found.push({ units, lead, gain: gain - costAfter(run.language, units.at(-1)!, next) });
+  for (const [lead, next] of leadsBefore(trail, run.script))
+    if (isGone(rest, lead)) found.push({ units, lead, gain: gain - run.cost(units.at(-1)!, next) });
 }
 
 interface Middle {
@@ -138,30 +139,29 @@ const common = new WeakMap<Language, readonly Middle[]>();
 const between = new WeakMap<Language, readonly Middle[]>();
 
 /** The characters that are not too rare by themselves. */
-function commonCharacters(language: Language): readonly Middle[] {
-  const found = common.get(language) ?? [];
+function commonCharacters(run: Run): readonly Middle[] {
+  const found = common.get(run.language) ?? [];
   if (found.length > 0) return found;
   const all: Middle[] = [];
   for (let lead = 0x81; lead < 0xff; lead++)
     for (let rest = 0x40; rest < 0xff; rest++) {
       const unit = unitOf(lead, rest);
-      if (unit === 0 || !isInRepertoire(unit)) continue;
-      const cost = costAfter(language, STRANGER, unit);
+      if (unit === 0 || !isInRepertoire(unit, run.script)) continue;
+      const cost = run.cost(STRANGER, unit);
       if (cost < RAREST) all.push({ unit, lead, rest, cost });
     }
-  common.set(language, all);
+  common.set(run.language, all);
   return all;
 }
 
 /** Those of them that end with a byte which can begin a vanishing pair. */
-function middles(language: Language): readonly Middle[] {
-  const found = between.get(language) ?? commonCharacters(language).filter(({ rest }) => vanishing().includes(rest));
-  between.set(language, found);
+function middles(run: Run): readonly Middle[] {
+  const found = between.get(run.language) ?? commonCharacters(run).filter(({ rest }) => vanishing().includes(rest));
+  between.set(run.language, found);
   return found;
 }
 
 let vanishingLeads: readonly number[] | undefined;
-
 /** The lead bytes of pairs without a character: those that are user-defined (A1-A7 with trails below A1, AA-AF, F8-FE), and gaps. */
 function vanishing(): readonly number[] {
   if (!vanishingLeads) {
@@ -177,18 +177,19 @@ function vanishing(): readonly number[] {
   return vanishingLeads;
 }
 
-const before = new Map<number, readonly (readonly [lead: number, unit: number])[]>();
+const before = new Map<string, readonly (readonly [lead: number, unit: number])[]>();
 
 /** The lead bytes that make a character of the repertoire with `trail`, with that character. */
-function leadsBefore(trail: number): readonly (readonly [lead: number, unit: number])[] {
-  const found = before.get(trail);
+function leadsBefore(trail: number, script: Script): readonly (readonly [lead: number, unit: number])[] {
+  const key = `${script} ${trail}`;
+  const found = before.get(key);
   if (found) return found;
   const all: [number, number][] = [];
   for (let lead = 0x81; lead < 0xff; lead++) {
     const unit = unitOf(lead, trail);
-    if (unit !== 0 && isInRepertoire(unit)) all.push([lead, unit]);
+    if (unit !== 0 && isInRepertoire(unit, script)) all.push([lead, unit]);
   }
-  before.set(trail, all);
+  before.set(key, all);
   return all;
 }
 

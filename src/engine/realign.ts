@@ -1,9 +1,9 @@
-import type { Language } from './language';
 import { bracketAt } from './pinyin';
-import { bracketGain, expand, say } from './realign-moves';
-import type { Vanished } from './realign-vanished';
+import { expand } from './realign-moves';
+import type { Run } from './realign-run';
+import { bracketGain, say } from './realign-steps';
 import { contradicts } from './realign-ways';
-import { costAfter } from './repertoire';
+import { isInRepertoire } from './repertoire';
 import { readingsOf } from './traditional';
 
 /*
@@ -49,42 +49,14 @@ export interface Said {
   readonly before: Said | undefined;
 }
 
-/** What a page shows of its site's ways. */
-export interface PageWays {
-  /** Whether it shows pairs without a character as private-use characters. */
-  readonly keepsPrivate: boolean;
-  /** Nats against a full-width form that was folded. */
-  readonly wideForm: number;
-  /** Whether it sets spaces between Han characters and Latin words. */
-  readonly spacesWords: boolean;
-  /** The characters that it annotates. */
-  readonly byProgram: { has(character: string): boolean };
-}
-
-/** What the moves work on. */
-export interface Run {
-  readonly text: string;
-  readonly language: Language;
-  /** Whether the page shows pairs without a character as private-use characters: then none is gone without a trace. */
-  readonly keepsPrivate: boolean;
-  /** Nats against a full-width form that the site folded. */
-  readonly wideForm: number;
-  /** What was worked out about vanished pairs, by the last unit, the pending byte and the one behind the pair. */
-  readonly vanished: Map<string, readonly Vanished[]>;
-  /** The ASCII character that was taken along in front of `at`, if what follows tells; else nothing. */
-  eatenBefore(at: number): string;
-  /** Whether the page annotates this character. */
-  isAnnotated(character: string): boolean;
-  /** What is shown between two offsets costs this. */
-  costBetween(from: number, to: number): number;
-}
-
 /** A reading of a run that is back in step: what stood between `start` and `end`. */
 export interface Preimage extends Path {
   readonly start: number;
   readonly text: string;
   /** For each unit of `text` the offset up to which it is shown. */
   readonly ends: readonly number[];
+  /** Whether it has characters that mainland text of the page's script is not written with. */
+  readonly isStrange: boolean;
 }
 
 const WIDTH = 32;
@@ -93,33 +65,6 @@ const SAME_STATE = 3;
 const HOPELESS = 16;
 const LONGEST = 48;
 const LEAST_GAIN = -12;
-
-const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '>': '<', '}': '{' };
-
-// 考?1]   謹?shù)?Debian   a closing bracket tells what was taken along, and so does a page that sets spaces before Latin words
-function eatenIn(text: string, at: number, spacesWords: boolean): string {
-  const closing = /^[^()[\]<>{}\n]{1,24}([)\]>}])/.exec(text.slice(at, at + 26))?.[1];
-  if (closing) return PAIRS[closing] ?? '';
-  return spacesWords && /[A-Za-z0-9/$~"-]/.test(text[at] ?? '') ? ' ' : '';
-}
-
-/** The run of a text around which paths move. */
-export function runOf(text: string, language: Language, { keepsPrivate, wideForm, spacesWords, byProgram }: PageWays): Run {
-  const costs = new Float32Array(text.length).fill(Number.NaN);
-  const costAt = (at: number): number => {
-    if (Number.isNaN(costs[at]))
-      costs[at] = costAfter(language, at > 0 ? text.charCodeAt(at - 1) : 10, text.charCodeAt(at));
-    return costs[at]!;
-  };
-  const costBetween = (from: number, to: number): number => {
-    let sum = 0;
-    for (let at = from; at < to; at++) sum += costAt(at);
-    return sum;
-  };
-  const eatenBefore = (at: number): string => eatenIn(text, at, spacesWords);
-  const isAnnotated = (character: string): boolean => byProgram.has(character);
-  return { text, language, keepsPrivate, wideForm, vanished: new Map(), costBetween, eatenBefore, isAnnotated };
-}
 
 /** The readings of the run that begins as `starts` say, best first; different texts only. */
 export function realign(run: Run, start: number, starts: readonly Path[]): Preimage[] {
@@ -178,12 +123,15 @@ export function keptLetter(run: Run, path: Path, end: number): Preimage[] {
 function settle(done: Map<string, Preimage>, run: Run, start: number, path: Path): void {
   const next = run.text.charCodeAt(path.at);
   const after = Number.isNaN(next) ? 10 : next;
-  const shown = costAfter(run.language, run.text.charCodeAt(path.at - 1), after);
-  const gain = path.gain + shown - costAfter(run.language, path.last, after);
+  const shown = run.cost(run.text.charCodeAt(path.at - 1), after);
+  const gain = path.gain + shown - run.cost(path.last, after);
   const { text, ends } = spell(path.said);
   const key = `${path.at} ${text}`;
   const known = done.get(key);
-  if (!known || known.gain < gain) done.set(key, { ...path, gain, start, text, ends });
+  if (!known || known.gain < gain) {
+    const isStrange = [...text].some((unit) => !isInRepertoire(unit.charCodeAt(0), run.script));
+    done.set(key, { ...path, gain, start, text, ends, isStrange });
+  }
 }
 
 function spell(said: Said | undefined): { text: string; ends: readonly number[] } {

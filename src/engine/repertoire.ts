@@ -9,7 +9,10 @@ import { isConverted } from './traditional';
  * 砲 cannot be (it would have left 炮 alone), however plausible the word.
  */
 
-let table: Float32Array | undefined;
+/** In which characters a text is written; of mirrors that mostly means converted ones, but the same happens to others. */
+export type Script = 'traditional' | 'simplified';
+
+const tables = new Map<Script, Float32Array>();
 
 /** Costs in nats, by what a unit is to such text. */
 const COMMON = 0;
@@ -23,29 +26,30 @@ const NO_TEXT = 16;
 /** What other converters than OpenCC make of 墙, 为, 里, 群, 峰, 床, 线, 台, 布, 账 and 启, and what OpenCC makes of 着 and 了. */
 const OTHERWISE_CONVERTED = '墻為裡群峰床線臺佈賬啟着瞭';
 
-function fill(): Float32Array {
+function fill(script: Script): Float32Array {
   const costs = new Float32Array(0x10000).fill(FOREIGN);
   for (let unit = 0x20; unit < 0x7f; unit++) costs[unit] = COMMON;
   for (let unit = 0xe000; unit < 0xf900; unit++) costs[unit] = NO_TEXT;
   const { unitOfPair } = charset('gbk');
   for (let pair = 0x8140; pair < 0xff00; pair++) {
     const unit = unitOfPair[pair]!;
-    if (unit !== 0 && !isPrivate(unit)) costs[unit] = costOfPair(pair, unit);
+    if (unit !== 0 && !isPrivate(unit)) costs[unit] = costOfPair(pair, unit, script);
   }
   return costs;
 }
 
-function costOfPair(pair: number, unit: number): number {
+function costOfPair(pair: number, unit: number, script: Script): number {
   const lead = pair >> 8;
   const inGb2312 = (pair & 0xff) >= 0xa1;
-  if (OTHERWISE_CONVERTED.includes(String.fromCharCode(unit))) return COMMON;
-  if (inGb2312 && lead >= 0xb0 && lead <= 0xf7 && !isInBig5(unit)) return SIMPLIFIED;
+  const isTraditional = script === 'traditional';
+  if (isTraditional && OTHERWISE_CONVERTED.includes(String.fromCharCode(unit))) return COMMON;
+  if (isTraditional && inGb2312 && lead >= 0xb0 && lead <= 0xf7 && !isInBig5(unit)) return SIMPLIFIED;
   if (inGb2312 && lead >= 0xb0 && lead <= 0xd7) return COMMON;
   if (inGb2312 && lead >= 0xd8 && lead <= 0xf7) return SECOND_LEVEL;
   if (lead === 0xa1 && pair <= 0xa1bf) return COMMON;
   if (lead === 0xa3 && inGb2312)
     return '！％（），．：；？０１２３４５６７８９'.includes(String.fromCharCode(unit)) ? COMMON : RARE_WIDE;
-  if (isConverted(String.fromCharCode(unit))) return COMMON;
+  if (isTraditional && isConverted(String.fromCharCode(unit))) return COMMON;
   return unit >= 0x4e00 && unit < 0xa000 ? OUTSIDE : FOREIGN;
 }
 
@@ -55,15 +59,21 @@ function isInBig5(unit: number): boolean {
   return (bytes >= 0xa440 && bytes <= 0xc67e) || (bytes >= 0xc940 && bytes <= 0xf9d5);
 }
 
-/** What it costs in nats, besides the language, that converted mainland text has this unit: 0 for its common characters. */
-export function strangeness(unit: number): number {
-  table ??= fill();
-  return table[unit]!;
+/** What it costs in nats, besides the language, that text of this script has a unit, by unit: 0 for its common characters. */
+export function strangenessIn(script: Script): Float32Array {
+  const known = tables.get(script) ?? fill(script);
+  tables.set(script, known);
+  return known;
 }
 
-/** Whether converted mainland text is written with this unit. */
-export function isInRepertoire(unit: number): boolean {
-  const cost = strangeness(unit);
+/** What it costs that converted mainland text has this unit. */
+export function strangeness(unit: number): number {
+  return strangenessIn('traditional')[unit]!;
+}
+
+/** Whether mainland text of this script is written with this unit. */
+export function isInRepertoire(unit: number, script: Script = 'traditional'): boolean {
+  const cost = strangenessIn(script)[unit]!;
   return cost <= SECOND_LEVEL || cost === RARE_WIDE;
 }
 
@@ -73,8 +83,8 @@ export function isSimplifiedOnly(unit: number): boolean {
 }
 
 /** The cost of a unit after another in nats, from the language and the repertoire together. */
-export function costAfter(language: Language, previous: number, unit: number): number {
-  return language.cost(previous, unit) + strangeness(unit) + (isSplitWord(previous, unit) ? 3 : 0);
+export function costAfter(language: Language, previous: number, unit: number, strangeness: Float32Array): number {
+  return language.cost(previous, unit) + strangeness[unit]! + (isSplitWord(previous, unit) ? 3 : 0);
 }
 
 /** A Latin letter right between Han characters is how a byte 40–7E surfaces; good text has it rarely. */

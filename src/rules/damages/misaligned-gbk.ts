@@ -1,16 +1,14 @@
 import { type Annotation, annotationsIn, annotationsOf, isProgramLike } from '../../engine/annotations';
 import type { Context, Damage, Example } from '../../engine/damage';
-import { readsBadly } from '../../engine/gate';
-import type { Language } from '../../engine/language';
 import { type MirrorSite, mirror } from '../../engine/mirror';
 import { isShownByMirror } from '../../engine/mirror-proof';
 import { languageOfPage } from '../../engine/page-words';
 import type { Edit, Patch, Trust } from '../../engine/patch';
-import { runOf } from '../../engine/realign';
 import { choose } from '../../engine/realign-choice';
 import { evidenceOf } from '../../engine/realign-evidence';
-import { readingsAt, witnessesOn } from '../../engine/realign-page';
-import { hasStart, type Start, startsIn } from '../../engine/realign-starts';
+import { readingsAt, startsWorthALook, witnessesOn } from '../../engine/realign-page';
+import { runOf } from '../../engine/realign-run';
+import { hasPlace } from '../../engine/realign-starts';
 import { readingsOf } from '../../engine/traditional';
 
 /*
@@ -50,9 +48,6 @@ const site: MirrorSite = {
   loneLead: '?',
 };
 
-/** How far behind a mark without a trace a run must have begun to read badly, in characters. */
-const WINDOW = 20;
-
 function mend(text: string, context: Context): Patch {
   const edits = [...runsOf(text, context)];
   const isProved = edits.some(({ causes }) => causes[0]?.trust !== 'guess');
@@ -62,27 +57,19 @@ function mend(text: string, context: Context): Patch {
 
 /** The edits for all runs that were read one byte late. */
 function* runsOf(text: string, context: Context): Generator<Edit> {
-  const starts = startsIn(text).filter((start) => start.traced || readsBadlyAfter(text, start, context.language));
+  const starts = startsWorthALook(text, context);
   if (starts.length === 0) return;
-  const evidence = context.page(evidenceOf);
-  const { isJapanese, isSimplified } = evidence;
-  if (isJapanese) return;
-  const run = runOf(text, languageOfPage(context), evidence);
+  const run = runOf(text, languageOfPage(context), context.page(evidenceOf));
   const witnesses = witnessesOn(context);
   let from = 0;
   for (const start of starts) {
-    if (start.start < from || (isSimplified && !start.traced)) continue;
+    if (start.start < from) continue;
     const others = witnesses.filter((other) => other.passage !== context.index || other.start !== start.start);
     for (const part of choose(readingsAt(run, start, context, others))) {
       yield edit(text, part.start, part.end, part.now, part.trust);
       from = part.end;
     }
   }
-}
-
-/** Whether the text behind a mark without a trace reads badly soon, as a garbled run does. */
-function readsBadlyAfter(text: string, { at, by }: Start, language: Language): boolean {
-  return by === 'reading' || readsBadly(text.slice(at, at + WINDOW), language);
 }
 
 function edit(text: string, start: number, end: number, now: string, trust: Trust, damage = ID): Edit {
@@ -105,7 +92,7 @@ function readingsBeside(text: string, edits: readonly Edit[]): Edit[] {
 /** Text whose GBK bytes were cut or stuffed in the middle of a character, and read one byte late from there. */
 export const misalignedGbk: Damage = {
   id: ID,
-  mayApply: hasStart,
+  mayApply: hasPlace,
   garble: (text) => mirror(text, site),
   mend,
   reproduces({ start, was, now }, text) {

@@ -68,6 +68,7 @@ test('every sure edit of a misreading gives the page back', () => {
     const text = damage.garble(sentences[script!].join(' '));
     const context = {
       passages: [text],
+      shown: [text],
       index: 0,
       language: model,
       page: <F>(fact: (all: readonly string[]) => F) => fact([text]),

@@ -1,0 +1,48 @@
+import { isHan, isSimplifiedOnly, type Script } from './repertoire';
+import { isConverted } from './traditional';
+
+/** What a page is written in. */
+export interface PageScript {
+  /** Whether it is Japanese: kana behind a mark are no sign of anything there. */
+  readonly isJapanese: boolean;
+  /** Whether it is in Simplified characters throughout, which are no sign of anything there either. */
+  readonly isSimplified: boolean;
+  readonly script: Script;
+}
+
+const HAN = 1;
+const HIRAGANA = 2;
+const SIMPLIFIED = 4;
+const CONVERTED = 8;
+let kinds: Uint8Array | undefined;
+
+function kindTable(): Uint8Array {
+  if (kinds) return kinds;
+  const table = new Uint8Array(0x10000);
+  for (let unit = 0x3041; unit < 0x30a0; unit++) table[unit] = HIRAGANA;
+  for (let unit = 0x4e00; unit < 0xa000; unit++) {
+    const kind = isSimplifiedOnly(unit) ? SIMPLIFIED : isConverted(String.fromCharCode(unit)) ? CONVERTED : 0;
+    table[unit] = isHan(unit) ? HAN | kind : kind;
+  }
+  kinds = table;
+  return table;
+}
+
+/** What the passages of a page are written in; one look a unit. */
+export function scriptOf(passages: readonly string[]): PageScript {
+  const table = kindTable();
+  const counts = new Uint32Array(16);
+  let units = 0;
+  for (const text of passages) {
+    units += text.length;
+    for (let i = 0; i < text.length; i++) counts[table[text.charCodeAt(i)]!]!++;
+  }
+  const hiragana = counts[HIRAGANA]!;
+  const simplified = counts[HAN | SIMPLIFIED]!;
+  const converted = counts[HAN | CONVERTED]!;
+  return {
+    isJapanese: hiragana > 8 && hiragana > units / 10,
+    isSimplified: simplified > 30 && simplified > (counts[HAN]! + simplified + converted) / 8,
+    script: simplified > converted + 2 ? 'simplified' : 'traditional',
+  };
+}
