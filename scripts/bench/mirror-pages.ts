@@ -9,6 +9,7 @@ import type { Lines } from './trials';
 
 /** What became of pages that a document mirror garbled, in characters and annotations. */
 export interface MirrorResult {
+  readonly text: string;
   readonly site: string;
   characters: number;
   damaged: number;
@@ -21,7 +22,8 @@ export interface MirrorResult {
   readonly misses: { readonly shown: string; readonly wanted: string; readonly came: string }[];
 }
 
-const report = 'test/pages/report.mended.txt';
+/** Our own: what such sites hold, reports, papers and essays, written for this measure and for nothing else. */
+const ownTexts = ['scripts/bench/mirror-text.txt', 'test/pages/report.mended.txt'];
 const characters = 96_000;
 const charactersOfPage = 1_500;
 const annotation = /\(?[a-z]*[\u00e0-\u01dc][a-z]*\)/g;
@@ -36,51 +38,63 @@ const sites: readonly (Omit<MirrorSite, 'annotated'> & { readonly depth: number;
 
 /** Garbles Traditional text as each kind of site does, a page at a time, and mends it. */
 export function* runMirrors(lines: Lines, knowledge: Knowledge): Generator<MirrorResult> {
-  const pages = pagesOf(lines);
-  for (const { depth, folds, ...site } of sites) {
-    const annotated = new Map(
-      [...LISTED.slice(0, depth)].map((character) => [character, readingsOf(character)[0] ?? '']),
-    );
-    const result: MirrorResult = {
-      site: `${depth} annotated, marks ${site.marks}, shows ${site.unassigned}, ${site.beforeAscii} before ASCII${folds ? ', folded' : ''}`,
-      characters: 0,
-      damaged: 0,
-      right: 0,
-      rightWithGuesses: 0,
-      harmed: 0,
-      annotations: 0,
-      annotationsLeft: 0,
-      misses: [],
-    };
-    const fold = folds ? foldWidth : (text: string) => text;
-    for (const page of pages) {
-      const shown = page.map((line) => fold(mirror(line, { ...site, annotated })));
-      const { patches } = examine(shown, knowledge);
-      for (const [index, line] of page.entries())
-        add(
-          result,
-          line,
-          shown[index]!,
-          [false, true].map((all) => restored(shown[index]!, patches[index] ?? [], all).text),
-        );
-    }
-    yield result;
-  }
+  const texts = { 'our own text': ownLines(), documentation: documentation(lines) };
+  for (const [text, own] of Object.entries(texts))
+    for (const site of sites) yield runSite(text, pagesOf(own), site, knowledge);
 }
 
-/** The sample report, then Traditional documentation in the quotation marks of the mainland. */
-function pagesOf(lines: Lines): string[][] {
-  const own = readFileSync(report, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.includes('?'));
-  const held = (lines.get('zh-tw') ?? [])
+function runSite(
+  text: string,
+  pages: readonly string[][],
+  kind: (typeof sites)[number],
+  knowledge: Knowledge,
+): MirrorResult {
+  const { depth, folds, ...site } = kind;
+  const annotated = new Map([...LISTED.slice(0, depth)].map((one) => [one, readingsOf(one)[0] ?? '']));
+  const result: MirrorResult = {
+    text,
+    site: `${depth} annotated, marks ${site.marks}, shows ${site.unassigned}, ${site.beforeAscii} before ASCII${folds ? ', folded' : ''}`,
+    characters: 0,
+    damaged: 0,
+    right: 0,
+    rightWithGuesses: 0,
+    harmed: 0,
+    annotations: 0,
+    annotationsLeft: 0,
+    misses: [],
+  };
+  const fold = folds ? foldWidth : (line: string) => line;
+  for (const page of pages) {
+    const shown = page.map((line) => fold(mirror(line, { ...site, annotated })));
+    const { patches } = examine(shown, knowledge);
+    for (const [index, line] of page.entries()) {
+      const patch = patches[index] ?? [];
+      const came = [false, true].map((all) => restored(shown[index]!, patch, all).text);
+      add(result, line, shown[index]!, came);
+    }
+  }
+  return result;
+}
+
+function ownLines(): string[] {
+  return ownTexts
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+    .filter((line) => line !== '' && !line.includes('?'))
+    .map((line) => line.slice(0, 400));
+}
+
+/** Traditional documentation in the quotation marks of the mainland. */
+function documentation(lines: Lines): string[] {
+  const mainland: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
+  return (lines.get('zh-tw') ?? [])
     .filter((line) => line.length < 300)
-    .map((line) =>
-      line.replace(/[「」『』]/g, (mark) => ({ '「': '“', '」': '”', '『': '‘', '』': '’' })[mark] ?? mark),
-    );
-  const pages: string[][] = [own.map((line) => line.slice(0, 400))];
+    .map((line) => line.replace(/[「」『』]/g, (mark) => mainland[mark] ?? mark));
+}
+
+function pagesOf(lines: readonly string[]): string[][] {
+  const pages: string[][] = [[]];
   let total = 0;
-  for (const line of held) {
+  for (const line of lines) {
     if (total >= characters) break;
     if (total % charactersOfPage > (total + line.length) % charactersOfPage) pages.push([]);
     pages.at(-1)?.push(line);

@@ -55,10 +55,10 @@ function closeUp({ shown, wanted, came }: Miss): Miss {
 /** A line a kind of mirror site. */
 export function mirrorReport(results: readonly MirrorResult[]): string {
   const lines = results.flatMap((result) => {
-    const { site, characters, damaged, right, rightWithGuesses, harmed, annotations, annotationsLeft } = result;
+    const { text, site, characters, damaged, right, rightWithGuesses, harmed, annotations, annotationsLeft } = result;
     const removed = annotations - annotationsLeft;
     return [
-      `${site}: ${characters} characters`,
+      `${text}, ${site}: ${characters} characters`,
       `  ${percent(right, damaged)} % of ${damaged} damaged characters right (${percent(rightWithGuesses, damaged)} % with guesses; wanted 98: ${verdict(right >= 0.98 * damaged)}), ${percent(removed, annotations)} % of ${annotations} annotations removed (wanted 100: ${verdict(annotationsLeft === 0)}), ${harmed} sound characters harmed`,
       ...result.misses.slice(0, examplesShown).flatMap((miss) => exampleLines(closeUp(miss))),
     ];

@@ -1,6 +1,7 @@
 import type { Context } from './damage';
 import type { Language } from './language';
 import { withPageStatistics } from './page-language';
+import { withoutReadings } from './pinyin';
 import { startsIn } from './realign-starts';
 import { isHan } from './repertoire';
 
@@ -45,7 +46,11 @@ const facts = new WeakMap<Language, (passages: readonly string[]) => Language>()
 /** The language as the page in hand uses it: its own statistics, and its own words. */
 export function languageOfPage({ language, page }: Context): Language {
   const fact =
-    facts.get(language) ?? ((passages) => familiar(statistics(language, soundLines(passages)), pairsOf(passages)));
+    facts.get(language) ??
+    ((passages) => {
+      const sound = passages.map(withoutReadings);
+      return familiar(statistics(language, soundLines(sound)), pairsOf(sound));
+    });
   facts.set(language, fact);
   return page(fact);
 }

@@ -43,6 +43,18 @@ export interface Bracket {
   readonly reading: string;
 }
 
+/** Where the text before `at` ends when a bracketed reading right before it is left aside. */
+export function endBeforeReading(text: string, at: number): number {
+  const open = text[at - 1] === ')' ? text.lastIndexOf('(', at - 1) : -1;
+  return open > 0 && bracketAt(text, open)?.end === at ? open : at;
+}
+
+/** The text without the toned readings that stand in brackets behind Han characters. */
+export function withoutReadings(text: string): string {
+  return text.includes('(') ? text.replace(BEHIND_HAN, '') : text;
+}
+
+const BEHIND_HAN = new RegExp(`(?<=[\\u4e00-\\u9fff])\\(${TONED_SYLLABLE}\\)`, 'g');
 const BRACKET = new RegExp(`[(?](${TONED_SYLLABLE})\\)`, 'y');
 
 /** The toned reading that is bracketed at `at`, as `(jīng)` or with its opening lost as `?jīng)`. */

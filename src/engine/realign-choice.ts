@@ -23,6 +23,8 @@ const AHEAD = 0.5;
 const UNDERRATED = 0.5;
 /** How probable the choice must be among its rivals. */
 const LIKELY = 0.8;
+/** The first character of a run: what stands before it tells more of it than the model knows. */
+const LIKELY_FIRST = 0.55;
 /** Rivals that differ in fewer than this many nats divided by the model's overconfidence count as equals. */
 const TEMPERATURE = 1;
 
@@ -74,7 +76,7 @@ function inParts(ranked: readonly Weighed[]): Part[] {
     total += weight;
     for (let at = 0; at < support.length; at++) if (agrees(preimage, at, rival.preimage)) support[at]! += weight;
   }
-  return cut(preimage, (at) => support[at]! / total >= LIKELY);
+  return cut(preimage, (at) => support[at]! / total >= (at === 0 ? LIKELY_FIRST : LIKELY));
 }
 
 /** Whether a rival says the same character for what is shown up to the same place. */

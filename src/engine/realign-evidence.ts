@@ -2,6 +2,7 @@ import { type AnnotatedCharacter, annotationsOf } from './annotations';
 import type { Context } from './damage';
 import { continues, enumeratorOf, enumeratorsOf, type PlacedEnumerator } from './enumeration';
 import { foldWidth } from './mirror';
+import { endBeforeReading } from './pinyin';
 import type { Preimage } from './realign';
 import type { Weighed } from './realign-choice';
 import type { PageWays } from './realign-run';
@@ -94,7 +95,7 @@ export function weigh(text: string, preimage: Preimage, context: Context, others
   const evidence = context.page(evidenceOf);
   const at = text.lastIndexOf('\n', preimage.start - 1) + 1;
   const end = text.indexOf('\n', preimage.at);
-  const before = text.slice(at, preimage.start);
+  const before = text.slice(at, endBeforeReading(text, preimage.start));
   const shown = text.slice(preimage.start, preimage.at);
   const rest = text.slice(preimage.at, end < 0 ? text.length : end);
   const line = before + preimage.text + rest;
@@ -113,12 +114,19 @@ export function weigh(text: string, preimage: Preimage, context: Context, others
   return { preimage, score: score + losses + annotationsAgree(preimage, evidence) - against(preimage.ways, others) };
 }
 
-const MARKS = '，。、；：！？,;:';
+const MARKS = '，。、；：！？,;:…';
 
 function doubleMarks(text: string): number {
   let count = 0;
   for (let i = 1; i < text.length; i++)
-    if (MARKS.includes(text[i]!) && MARKS.includes(text[i - 1]!) && text[i] !== '？' && text[i] !== '！') count++;
+    if (
+      MARKS.includes(text[i]!) &&
+      MARKS.includes(text[i - 1]!) &&
+      text[i] !== '？' &&
+      text[i] !== '！' &&
+      text[i] + text[i - 1]! !== '……'
+    )
+      count++;
   return count;
 }
 

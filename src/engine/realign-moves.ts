@@ -15,8 +15,8 @@ const UNNAMED = 3;
 const UNSEEN_LEAD = 2;
 /** `?` is far more often what a lost byte shows than a mark that was folded. */
 const WIDE_QUESTION = 6;
-/** What speaks for 。 and ： at the end of a line, and against ，, more than the language model knows. */
-const FULL_STOP = 2;
+/** What speaks for 。 and ： at the end of a line, and against other marks, more than the language model knows. */
+const LINE_END = 2;
 const MOST_GUESSES = 16;
 
 /** All the ways in which a path can go on over what is shown next; the best paths, by `rank`, try losses without a trace too. */
@@ -76,5 +76,7 @@ function guessed(run: Run, path: Path, at: number, nats: number, way: number): P
 }
 
 function endBonus(unit: number): number {
-  return unit === 0x3002 || unit === 0xff1a ? FULL_STOP : unit === 0xff0c ? -FULL_STOP : 0;
+  const sign = String.fromCharCode(unit);
+  if ('。：'.includes(sign)) return LINE_END;
+  return '，、；'.includes(sign) ? -LINE_END : '“‘《（【〈「『'.includes(sign) ? -2 * LINE_END : 0;
 }

@@ -61,19 +61,41 @@ const COMPANY = 4;
 
 /**
  * The starts of a text that are worth a look: those by a reading, those behind which the text reads badly, and on a page
- * that is known to be damaged all that have a trace.
+ * that is known to be damaged all that have a trace, and those behind which it begins badly.
  */
 export function startsWorthALook(text: string, context: Context): Start[] {
   const { isJapanese, isSimplified } = context.page(scriptOf);
   if (isJapanese) return [];
-  return startsIn(text, isSimplified ? 'traced' : 'all').filter(
-    (start) => isSuspicious(text, start, context) || (start.traced && isKnownDamaged(context)),
+  const starts = startsIn(text, isSimplified ? 'traced' : 'odd');
+  const suspicious = starts.filter((start) => isSuspicious(text, start, context));
+  if ((starts.length === 0 && !mayBeDamaged(context)) || !isKnownDamaged(context)) return suspicious;
+  return startsIn(text, isSimplified ? 'traced' : 'every').filter(
+    (start) => start.traced || isSuspicious(text, start, context) || beginsBadly(text, start, context),
   );
 }
 
 function isSuspicious(text: string, { by, at }: Start, { language }: Context): boolean {
   return by !== 'mark' || readsBadly(text.slice(at, at + WINDOW), language);
 }
+
+/** Nats that a character of a beginning costs before it counts, and how many more than that the beginning must cost together. */
+const USUAL = 8;
+const BAD = 1;
+
+function beginsBadly(text: string, { at }: Start, { language }: Context): boolean {
+  let sum = 0;
+  for (let i = at + 1; i < at + 4 && i < text.length; i++)
+    sum += Math.max(0, language.cost(text.charCodeAt(i - 1), text.charCodeAt(i)) - USUAL);
+  return sum > BAD;
+}
+
+/** Whether any passage has a start with a trace: without one nobody need ask further. */
+function mayBeDamaged({ page }: Context): boolean {
+  return page(anyTraced);
+}
+
+const anyTraced = (passages: readonly string[]): boolean =>
+  passages.some((text) => startsIn(text, 'traced').length > 0);
 
 function isKnownDamaged(context: Context): boolean {
   return context.page(evidenceOf).company >= COMPANY || witnessesOn(context).length > 0;

@@ -1,7 +1,7 @@
 import { LISTED } from './annotator';
 import { charset } from './bytes';
 import { isPrivate } from './mirror';
-import { bracketAt } from './pinyin';
+import { bracketAt, endBeforeReading } from './pinyin';
 import type { Path } from './realign';
 import type { Run } from './realign-run';
 import { FOLDED_MARKS, isLineStart, namedBytes, type Start, WIDE_MARKS } from './realign-starts';
@@ -27,7 +27,8 @@ export function firstPaths(run: Run, start: Start): Path[] {
 
 /** The path that stands at a start and has said nothing yet. */
 export function pathAt(run: Run, start: Start): Path {
-  const last = start.start > 0 ? run.text.charCodeAt(start.start - 1) : 10;
+  const end = endBeforeReading(run.text, start.start);
+  const last = end > 0 ? run.text.charCodeAt(end - 1) : 10;
   return {
     at: start.start,
     pending: 0,

@@ -44,11 +44,14 @@ export function hasPlace(text: string): boolean {
   return nextPlace(text, 0) >= 0;
 }
 
-/** The places in a text where a run may begin, in order; cheap, and empty for nearly all sound text. */
-export function startsIn(text: string, among: 'all' | 'traced' = 'all'): Start[] {
+/**
+ * The places in a text where a run may begin, in order: those with a trace; those where something odd follows soon as well,
+ * which are few in sound text; or every mark too.
+ */
+export function startsIn(text: string, among: 'every' | 'odd' | 'traced' = 'odd'): Start[] {
   const found: Start[] = [];
   for (let at = nextPlace(text, 0); at >= 0; at = nextPlace(text, at + 1)) {
-    const start = startAt(text, at, among === 'all');
+    const start = startAt(text, at, among);
     if (start && start.start !== found.at(-1)?.start) found.push(start);
   }
   return found;
@@ -60,10 +63,10 @@ function nextPlace(text: string, from: number): number {
   return -1;
 }
 
-function startAt(text: string, at: number, withUntraced: boolean): Start | undefined {
+function startAt(text: string, at: number, among: 'every' | 'odd' | 'traced'): Start | undefined {
   const place = placeTable()[text.charCodeAt(at)]!;
   const byReading = place & BRACKET && mayBeReading(text.charCodeAt(at + 1)) ? atBracket(text, at) : undefined;
-  return byReading ?? (place & PLACE ? atMark(text, at, withUntraced) : undefined);
+  return byReading ?? (place & PLACE ? atMark(text, at, among) : undefined);
 }
 
 /** Whether a toned syllable can begin with this unit. */
@@ -139,7 +142,7 @@ export function namedBytes(lead: number, bracket: Bracket): string[] {
 
 // ?！耙粠б宦贰背h   [? A3][A1 B0]: the lead byte of 。 is gone, “ gave the second byte of the mark
 // ^
-function atMark(text: string, at: number, withUntraced: boolean): Start | undefined {
+function atMark(text: string, at: number, among: 'every' | 'odd' | 'traced'): Start | undefined {
   const unit = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
   if (Number.isNaN(next) || next <= 0x20 || next === 0x3000) return undefined;
@@ -147,8 +150,8 @@ function atMark(text: string, at: number, withUntraced: boolean): Start | undefi
   if (BEGINS_LINE.includes(text[at]!) && isLineStart(text, at)) return { start: at, by: 'mark', at, traced: true };
   if (unit === 0x3f && isMark(next)) return undefined;
   if (text[at + 2] === '(' && isNamedLetter(text, at)) return { start: at, by: 'mark', at, traced: true };
-  if (!withUntraced) return undefined;
-  return looksOdd(text, at + 1) ? { start: at, by: 'mark', at, traced: false } : undefined;
+  const isWanted = among === 'every' || (among === 'odd' && looksOdd(text, at + 1));
+  return isWanted ? { start: at, by: 'mark', at, traced: false } : undefined;
 }
 
 // 擴展，F(xiàn)在   。現 is A1[A3 AC]46: the mark in the middle, and 現's reading behind its second byte
@@ -174,8 +177,10 @@ export function isLineStart(text: string, at: number): boolean {
 function looksOdd(text: string, at: number): boolean {
   for (let i = at; i < at + 12 && i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < 0x80)
-      return unit >= 0x40 && (i === at || isHan(text.charCodeAt(i - 1))) && isHan(text.charCodeAt(i + 1));
+    if (unit < 0x80) {
+      const isAlone = isHan(text.charCodeAt(i + 1)) || (text[i + 1] === '(' && bracketAt(text, i + 1) !== undefined);
+      return unit >= 0x40 && (i === at || isHan(text.charCodeAt(i - 1))) && isAlone;
+    }
     if (strangeness(unit) > 1) return true;
   }
   return false;

@@ -29,10 +29,9 @@ import { readingsOf } from '../../engine/traditional';
  *
  * The mend walks the bytes back. Where all of them are there, only one text shows like this, and the forward run proves it.
  * A reading names the bytes it fell between. What is truly lost (a lead, a vanished pair) the language model chooses, with
- * the page's numbered lines, its quotation marks and brackets and its own words. Where readings differ in a part only, the
- * clear part is applied and the rest is a guess. On 80,000 characters of documentation that the model never saw, converted
- * to Traditional and mirrored, 89 % of the damaged characters came out right unasked; of the characters put in as `sure`
- * all were right, of those put in as `likely` 98.7 %.
+ * the page's numbered lines, its quotation marks and brackets, its own words, what it annotates and how its other runs were
+ * shown. Only readings count that the forward run turns back into what the page shows, and each character is as sure as
+ * the readings agree on it: what they do not agree on is a guess.
  *
  * Left alone on purpose: marks such as ?！ with sound text behind them; readings that belong to their character; runs that
  * would need a character which a conversion from Simplified never makes.
@@ -131,6 +130,23 @@ export const examples: readonly Example[] = [
     mended: '大家都贊成。“一帶一路”倡議',
     trust: 'likely',
   },
+  {
+    page: '這批材料由廠家擔?!S嘘P單位應當派人驗收。',
+    mended: '這批材料由廠家擔保。有關單位應當派人驗收。',
+    trust: 'likely',
+  },
+  {
+    page: '他們(cè)跁(huì)上發(fā)言。我們(cè)跁(huì)後討論。',
+    mended: '他們在會上發言。我們在會後討論。',
+    trust: 'likely',
+  },
+  {
+    page: '老师说得很清楚?！拔颐且\uE01B岢质凳虑笫堑脑\uE14D颉保\uE0CF蠹叶技亲×?。',
+    mended: '老师说得很清楚。“我们要坚持实事求是的原则”，大家都记住了。',
+    trust: 'likely',
+  },
+  { page: '考試非常順利。參數，F(fēi)類不計，G(zhòng)類另計。' },
+  { page: '他們(cè)試了一次，我們(cè)量了兩次。' },
   { page: '什麼?！我不信。他真的走了？！太過分了!!' },
   { page: '真的嗎？？？！！！\u3000。你好。\u3000。4)第四項：驗收。' },
   { page: '「何?！カギを忘れた?！」すごい！カタカナ。マジで？うん！ソレデ。' },
