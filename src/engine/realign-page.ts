@@ -1,3 +1,4 @@
+import { annotationsIn } from './annotations';
 import type { Context } from './damage';
 import { readsBadly } from './gate';
 import type { Language } from './language';
@@ -68,7 +69,7 @@ export function startsWorthALook(text: string, context: Context): Start[] {
   if (isJapanese) return [];
   const starts = startsIn(text, isSimplified ? 'traced' : 'odd');
   const suspicious = starts.filter((start) => isSuspicious(text, start, context));
-  if ((starts.length === 0 && !mayBeDamaged(context)) || !isKnownDamaged(context)) return suspicious;
+  if (!mayBeDamaged(context) || !isKnownDamaged(context)) return suspicious;
   return startsIn(text, isSimplified ? 'traced' : 'every').filter(
     (start) => start.traced || isSuspicious(text, start, context) || beginsBadly(text, start, context),
   );
@@ -89,13 +90,13 @@ function beginsBadly(text: string, { at }: Start, { language }: Context): boolea
   return sum > BAD;
 }
 
-/** Whether any passage has a start with a trace: without one nobody need ask further. */
+/** Whether any passage has a start with a trace, or a reading in brackets: without one nobody need ask further. */
 function mayBeDamaged({ page }: Context): boolean {
-  return page(anyTraced);
+  return page(anyTrace);
 }
 
-const anyTraced = (passages: readonly string[]): boolean =>
-  passages.some((text) => startsIn(text, 'traced').length > 0);
+const anyTrace = (passages: readonly string[]): boolean =>
+  passages.some((text) => annotationsIn(text).length > 0 || startsIn(text, 'traced').length > 0);
 
 function isKnownDamaged(context: Context): boolean {
   return context.page(evidenceOf).company >= COMPANY || witnessesOn(context).length > 0;
