@@ -2,13 +2,12 @@ import { charset } from './bytes';
 import { type Bracket, bracketAt } from './pinyin';
 import type { Path } from './realign';
 import type { Run } from './realign-run';
-import { assuming, CUT_MARKS, finish, isEnd, overPair, passBracket, say } from './realign-steps';
+import { assuming, CUT_MARKS, finish, GONE_PAIR, isEnd, overPair, passBracket, say } from './realign-steps';
 import { best, firstHalves, isGone, likeliest, likeliestAtCut, likeliestTwo, type Vanished } from './realign-vanished';
 import { Way } from './realign-ways';
 import { charactersRead } from './traditional';
 
-/** Nats that assuming a pair gone costs besides what the language says of it, and a lead byte gone at a cut. */
-const GONE_PAIR = 3.5;
+/** Nats that a lead byte gone at a cut costs. */
 const UNSEEN_LEAD = 2;
 /** How many of the best paths look for pairs that are gone, and for two of them side by side: that is what takes time. */
 const THOROUGH = 8;
