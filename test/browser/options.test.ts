@@ -187,6 +187,13 @@ inBothBrowsers(
       }));
       expect(state.lists).toEqual(expect.arrayContaining(['Simplified', 'Markdown']));
       expect(state.boxes).toEqual([false, true]);
+      const { popup } = await session.openAndClick('/sample.html');
+      await popup.waitFor(() => document.body.innerText.includes('社区图书室'));
+      await popup.click('Copy');
+      await vi.waitFor(async () => expect((await session.driver.clipboard()).text).toContain('# 社区图书室'), 5000);
+      const { text } = await session.driver.clipboard();
+      expect(text).not.toContain('312 characters missing here: members only］');
+      expect(text.replaceAll('\\', '')).toContain('127.0.0.1');
     });
   },
   { pages: { '/sample.html': samplePage, '/phrase.html': phrasePage, '/doubtful.html': doubtfulPage } },
