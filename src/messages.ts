@@ -3,9 +3,9 @@ import type { Fault, Findings } from './engine/examine';
 import type { Gap } from './engine/gap';
 import type { Edit, Patch, Trust } from './engine/patch';
 import type { Ruler } from './engine/ruler';
-import type { Spoken, Told } from './messages/told';
+import type { Announcement, Told } from './messages/told';
 
-export type { Spoken, Told } from './messages/told';
+export type { Announcement, Told } from './messages/told';
 export { type Answers, answering, type Caller, callsTo, type Sender } from './messages/wire';
 
 /** Which edits the page shows. */
@@ -103,7 +103,7 @@ export interface BackgroundCalls {
     readonly count: number;
   }): Told;
   /** From a page: what does the button say that leads through so many changes? */
-  announce(request: { readonly count: number }): Spoken;
+  announce(request: { readonly count: number }): Announcement;
   /** From a page: the number for the badge of its tab (this frame's damaged places and gaps). */
   found(request: { readonly count: number }): void;
   /** From a frame of a site that is cleaned without a click: it is there. */

@@ -21,8 +21,8 @@ export interface Told {
   readonly spoken: string;
 }
 
-/** A text and the BCP 47 tag of its language. */
-export interface Spoken {
+/** What the button says that leads through the changes of a page, and the BCP 47 tag of its language. */
+export interface Announcement {
   readonly language: string;
   readonly text: string;
 }

@@ -1,4 +1,4 @@
-import type { Told } from '../messages';
+import type { Announcement, Told } from '../messages';
 import { boxesOf } from './boxes';
 import { bring } from './bring';
 import { type Card, drawCard } from './card';
@@ -15,7 +15,7 @@ export interface ExplainerCalls {
   /** What is told of a change, the `at`th of `count`. */
   explain(change: Change, at: number, count: number): Promise<Told>;
   /** What the button says that leads through so many changes, and in which language. */
-  announce(count: number): Promise<{ readonly language: string; readonly text: string }>;
+  announce(count: number): Promise<Announcement>;
   /** Makes a change, or puts back what the page has. */
   decide(change: Change, isAccepted: boolean): Promise<unknown>;
 }
