@@ -22,7 +22,7 @@ const OF_UTF8: Demands = { alone: 10, proven: 12, among: 2 };
 /** Where each byte shows as a letter, letters that are seldom side by side prove something. */
 const OF_BYTES: Demands = { alone: 14, proven: 16, among: 2 };
 /** Any East Asian text could be other East Asian text, so that only sense tells. */
-const OF_CHANCE: Demands = { alone: 20, proven: 30, among: 5 };
+const OF_CHANCE: Demands = { alone: 28, proven: 40, among: 5 };
 
 /** Letters of East Asian writing, without its punctuation and box drawing. */
 const HAS_LETTERS = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
@@ -46,7 +46,7 @@ export function shownFrom(kind: Misreading): number {
 }
 
 /** So many different characters prove something where any could be other bytes: as hanzi, and as Western letters. */
-const FEWEST_WIDE = 3;
+const FEWEST_WIDE = 4;
 const FEWEST_NARROW = 4;
 
 /** The runs of a passage in groups of those close by. */

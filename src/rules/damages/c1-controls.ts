@@ -10,7 +10,8 @@ import type { Sign } from '../../engine/scan';
  *
  * Browsers read Latin-1 as windows-1252, so such controls come from databases and feeds. No text is meant to have them. The
  * quotation marks, dashes and the ellipsis are in the same place in all of windows-1250 to 1258, so that they are proved; the
- * letters differ from one to the next and are believed in Latin words only.
+ * letters differ from one to the next and are believed in Latin words only. A page that has but one such sign is not
+ * believed: what stands there may be anything.
  *
  * What is left alone on purpose: controls beside other bytes of a character, which a misreading explains; bytes that
  * windows-1252 leaves undefined; next line (U+0085) where it ends a line.
@@ -32,14 +33,21 @@ function isInBytes(text: string, at: number): boolean {
   return /[\u0080-\u024f]/.test(text.charAt(at - 1)) || /[\u0080-\u00bf]/.test(text.charAt(at + 1));
 }
 
-function mend(text: string, { passages }: Context): Patch {
+/** How many different signs a page shows as controls: one alone may be anything. */
+function signsOn(passages: readonly string[]): number {
+  return new Set(passages.flatMap((text) => text.match(CONTROL) ?? []).filter((control) => ALIKE.test(control))).size;
+}
+
+function mend(text: string, context: Context): Patch {
+  const isProven = context.page(signsOn) > 1;
   const edits: Edit[] = [];
   for (const { 0: was, index: start } of text.matchAll(CONTROL)) {
     const now = meant(was);
     if (now === undefined || isInBytes(text, start) || (was === '\u0085' && start === text.length - 1)) continue;
-    const isLatin = /[a-z]/i.test(text.charAt(start - 1) + text.charAt(start + 1)) && !passages.some(isForeign);
-    if (ALIKE.test(was)) edits.push({ start, was, now, causes: [{ damage: ID, trust: 'sure' }] });
-    else if (isLatin) edits.push({ start, was, now, causes: [{ damage: ID, trust: 'likely' }] });
+    const isLatin = /[a-z]/i.test(text.charAt(start - 1) + text.charAt(start + 1)) && !context.passages.some(isForeign);
+    if (!ALIKE.test(was) && !isLatin) continue;
+    const trust = !isProven ? 'guess' : ALIKE.test(was) ? 'sure' : 'likely';
+    edits.push({ start, was, now, causes: [{ damage: ID, trust }] });
   }
   return edits;
 }
@@ -67,8 +75,12 @@ export const examples: readonly Example[] = [
     mended: 'He said “never again” – and left… for good.',
     trust: 'sure',
   },
-  { page: 'It\u0092s Anna\u0092s turn.', mended: 'It’s Anna’s turn.', trust: 'sure' },
-  { page: 'Son c\u009cur est grand.', mended: 'Son cœur est grand.', trust: 'likely' },
+  { page: 'It\u0092s Anna\u0092s turn.', trust: 'guess' },
+  {
+    page: 'Son c\u009cur \u0096 dit-on \u0096 l\u0092emporte.',
+    mended: 'Son cœur – dit-on – l’emporte.',
+    trust: 'likely',
+  },
   { page: 'une ligne\u0085' },
   { page: 'a\u0081b and \u008d alone' },
 ];
