@@ -28,6 +28,8 @@ const OF_CHANCE: Demands = { alone: 28, proven: 40, among: 5 };
 const HAS_LETTERS = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 /** Runs of a cluster are so many UTF-16 units apart at most. */
 const CLOSE = 8;
+/** So many times as much as one run must gain on a page where the misreading is proven, a cluster must. */
+const TOGETHER = 2;
 /** Nats from which a cluster is shown as a guess, as a share of what it must gain alone. */
 const WORTH_OF_ALONE = 0.75;
 
@@ -121,7 +123,7 @@ export function trustIn(
 ): Trust | undefined {
   const { alone, proven, among } = demandsOf(kind);
   const isShown = cluster >= shownFrom(kind) && (!isChance(kind) || HAS_LETTERS.test(run.now));
-  const isProven = gained >= proven && run.gain >= among;
+  const isProven = gained >= proven && (run.gain >= among || cluster >= TOGETHER * among);
   if (isMentioned || !(isSensible || isProven)) return isShown ? 'guess' : undefined;
   if (cluster >= alone || isProven) return 'sure';
   return isShown ? 'guess' : undefined;

@@ -24,7 +24,7 @@ export const examples: readonly Example[] = [
     mended: 'コーヒーを飲みながら新聞を読む\n図書館で静かに勉強するのが好きです',
     trust: 'sure',
   },
-  { page: '哭今篡で琅かに寿动するのが攻きです', trust: 'guess' },
+  { page: '哭今篡で琅かに寿动する', trust: 'guess' },
   { page: '日本語の本を読みました。图书馆の本もあります。' },
   { page: '中国語で「泣」は「哭」と書く。' },
 ];
