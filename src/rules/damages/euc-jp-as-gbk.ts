@@ -21,7 +21,6 @@ export const examples: readonly Example[] = [
   { page: '泣塑胳の塑を粕みました', mended: '日本語の本を読みました', trust: 'sure' },
   { page: 'コ〖ヒ〖を胞みながら糠使を粕む', mended: 'コーヒーを飲みながら新聞を読む', trust: 'sure' },
   { page: '柴的の获瘟を洁洒してください', mended: '会議の資料を準備してください', trust: 'sure' },
-  { page: '哭今篡で琅かに寿动する', trust: 'guess' },
   { page: '日本語の本を読みました。图书馆の本もあります。' },
   { page: '中国語で「泣」は「哭」と書く。' },
 ];
