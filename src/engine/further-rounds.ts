@@ -11,9 +11,11 @@ import { gainOf } from './run';
 const MOST_ROUNDS = 4;
 /** What each further round costs, in nats. */
 const AGAIN = 3;
-/** What any character costs where only the bytes count, and how little it then costs to begin. */
+/** What a character costs where only the bytes count, and how little it then costs to begin. */
 const FLAT = 8;
-const flat: Language = { cost: () => FLAT };
+/** Two bytes that a single hanzi gives may be a letter by chance: `然` is `Ȼ`. */
+const FLAT_TWO_BYTES = 10;
+const flat: Language = { cost: (_, current) => (current > 0x7f && current < 0x800 ? FLAT_TWO_BYTES : FLAT) };
 const FLAT_ENTER = 1;
 
 /** An edit, and the reading that was the last to befall it. */

@@ -18,7 +18,9 @@ const UNLIKELY = 9;
 const SOUND = 9;
 /** An atom of more characters than this went through several rounds; its gain speaks for it. */
 const LONG = 4;
-/** The commonest hanzi, for what stands before an atom. */
+/** What stands before a text. */
+const LINE_FEED = 10;
+/** The commonest hanzi, for what stands before an atom that nobody knows. */
 const COMMON = 0x7684;
 
 /** What a page can have lost of text: in a two-byte charset lone leads, and pairs without a character, else bytes that mean nothing. */
@@ -71,9 +73,11 @@ interface Part {
 function partsOf(run: Run, text: string, language: Language, lost: Lost): Part[] {
   const parts: Part[] = [];
   let end = run.start;
+  let before = run.start > 0 ? text.charCodeAt(run.start - 1) : LINE_FEED;
   for (const atom of run.atoms) {
     end += atom.was.length;
-    const state = stateOf(atom, text.charAt(end), language, lost, atom === run.atoms.at(-1));
+    const state = stateOf(atom, before, text.charAt(end), language, lost, atom === run.atoms.at(-1));
+    before = atom.now.endsWith('\ufffd') ? COMMON : atom.now.charCodeAt(atom.now.length - 1);
     const part = parts.at(-1);
     if (part && state === 'whole' && part.state === 'whole') part.atoms.push(atom);
     else {
@@ -90,13 +94,13 @@ function partsOf(run: Run, text: string, language: Language, lost: Lost): Part[]
  *     置。  E7 BD AE E3 80 82      as the page shows it, when AE E3 has no character:  缃 € ?
  *          [E7 BD]-----[80][82         which also reads E7 BD 80, 罀
  */
-function stateOf(atom: Atom, after: string, language: Language, lost: Lost, isLast: boolean): State {
+function stateOf(atom: Atom, before: number, after: string, language: Language, lost: Lost, isLast: boolean): State {
   if (atom.bytes.includes(LOST)) return 'holed';
-  if (lost.isNarrow) return 'whole';
-  if (isLast && takesSound(atom, after, language, lost)) return 'doubtful';
-  if (!atom.was.includes('\u20ac') || atom.now.length > LONG) return 'whole';
+  if (lost.isNarrow || atom.now.length > LONG) return 'whole';
+  if (isLast && takesSound(atom, before, after, language, lost)) return 'doubtful';
+  if (!atom.was.includes('\u20ac')) return 'whole';
   if (after === '?' || after === '\ufffd') return 'doubtful';
-  let last = COMMON;
+  let last = before;
   for (let i = 0; i < atom.now.length; i++) {
     const unit = atom.now.charCodeAt(i);
     if (language.cost(last, unit) > RARE) return 'doubtful';
@@ -106,13 +110,13 @@ function stateOf(atom: Atom, after: string, language: Language, lost: Lost, isLa
 }
 
 /** Whether the last bytes of a run may be a sound character's, and lost ones stood in their place. */
-function takesSound({ was, now }: Atom, after: string, language: Language, lost: Lost): boolean {
+function takesSound({ was, now }: Atom, before: number, after: string, language: Language, lost: Lost): boolean {
   if (was.length < 2) return false;
   // A bracket that closes is a common end; a letter or an opening bracket at the end is more likely half of a pair.
   if (/[A-Z@[a-z]$/.test(now) && !/[A-Za-z]/.test(after)) return true;
   if (!lost.often && language.cost(COMMON, was.charCodeAt(was.length - 1)) > SOUND) return false;
   let cost = 0;
-  for (let i = 0; i < now.length; i++) cost += language.cost(i > 0 ? now.charCodeAt(i - 1) : COMMON, now.charCodeAt(i));
+  for (let i = 0; i < now.length; i++) cost += language.cost(i > 0 ? now.charCodeAt(i - 1) : before, now.charCodeAt(i));
   return cost > UNLIKELY * now.length;
 }
 
