@@ -2,8 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type CharsetName, charset } from '../src/engine/bytes';
+import { Decoder } from '../src/engine/decoder';
 import { examine } from '../src/engine/examine';
 import { suspiciousRuns } from '../src/engine/gate';
+import { opened } from '../src/engine/opened';
+import { plausibility } from '../src/engine/plausibility';
+import { readings } from '../src/engine/readings';
 import { knowledge } from '../src/rules/knowledge';
 import { garble } from './bench/forward';
 import { heldOut } from './bench/held-out';
@@ -102,6 +106,10 @@ const garbled = chinese.map((page) =>
 const other = await ftfy();
 const gate: Work = (page) => page.map((line) => suspiciousRuns(line, engine.language));
 const whole: Work = (page) => examine(page, engine);
+const reading = readings.find(({ written, shownAs }) => written === 'utf-8' && shownAs === 'gbk')!;
+const decoder = new Decoder(plausibility(engine.language));
+const hypotheses = [{ tables: opened(reading), losses: reading.losses, enter: 3 }];
+const decode: Work = (page) => page.map((line) => decoder.decode(line, 0, line.length, hypotheses));
 const rows: Row[] = [
   ...speed('bare loop, Chinese', chinese, bareLoop),
   ...speed('gate, Chinese', chinese, gate),
@@ -111,6 +119,7 @@ const rows: Row[] = [
   ...(other ? speed('ftfy, clean Japanese', pagesOf(lines, 'ja'), other) : []),
   ...speed('whole engine, clean English', pagesOf(lines, 'en'), whole),
   ...(other ? speed('ftfy, clean English', pagesOf(lines, 'en'), other) : []),
+  ...speed('decoder, UTF-8 read as GBK', garbled, decode),
   ...speed('whole engine, UTF-8 read as GBK', garbled, whole),
   { what: 'language model unpacked', milliseconds: modelReady - started },
   { what: 'charset tables built', milliseconds: tablesReady - modelReady },

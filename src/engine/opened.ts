@@ -24,9 +24,16 @@ export interface Opened {
 }
 
 const open = new Map<string, Opened>();
+const openOf = new WeakMap<Reading, Opened>();
 
 /** The tables of a reading, made when first asked for. */
 export function opened(kind: Reading): Opened {
+  const known = openOf.get(kind) ?? openedByName(kind);
+  openOf.set(kind, known);
+  return known;
+}
+
+function openedByName(kind: Reading): Opened {
   const name = nameOf(kind);
   const known = open.get(name);
   if (known) return known;

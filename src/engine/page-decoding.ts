@@ -38,11 +38,15 @@ export function decodingIn(language: Language): (passages: readonly string[]) =>
 function decodePage(passages: readonly string[], language: Language): Decoding {
   const judge = plausibility(language);
   const first = decodeIn(passages, windowsOf(passages, language, judge), judge, ({ rarity }) => ENTER + rarity);
+  if (first.size === 0) return first;
   const gains = gainsOf(first);
   const proven = readings.filter((reading) => (gains.get(nameOf(reading)) ?? 0) >= PROVEN);
   if (proven.length === 0) return furtherIn(relabelled(first), passages, judge);
   const known = readings.filter((reading) => gains.has(nameOf(reading)));
-  const adapted = inScriptsOf(mendedBy(passages, first), judge);
+  const adapted = inScriptsOf(
+    passages.map((text, passage) => mendedBy(text, passage, first)),
+    judge,
+  );
   const wanted = passages.flatMap((text, passage): Window[] => {
     const candidates = known.filter((reading) => mayBeMisread(text, opened(reading)));
     return candidates.length > 0 ? [{ passage, from: 0, to: text.length, candidates }] : [];
@@ -56,9 +60,8 @@ function decodePage(passages: readonly string[], language: Language): Decoding {
 
 /** The runs, and where passages still read badly with them, what more rounds make of those. */
 function furtherIn(decoding: Decoding, passages: readonly string[], judge: Language): Decoding {
-  const mended = mendedBy(passages, decoding);
   const unread = passages.flatMap((text, passage) =>
-    hasRuns(decoding, passage) && isGarbledStill(mended[passage]!, judge) ? [{ text, passage }] : [],
+    hasRuns(decoding, passage) && isGarbledStill(mendedBy(text, passage, decoding), judge) ? [{ text, passage }] : [],
   );
   if (unread.length === 0) return decoding;
   const further = new Map<string, (readonly Run[])[]>(Array.from(decoding, ([name, page]) => [name, [...page]]));
@@ -141,17 +144,14 @@ function gainsOf(decoding: Decoding): Map<string, number> {
   return gains;
 }
 
-/** The passages as the decoding reads them, characters with lost bytes left out. */
-function mendedBy(passages: readonly string[], decoding: Decoding): string[] {
-  const pages = [...decoding.values()];
-  return passages.map((text, passage) => {
-    const runs = pages.flatMap((page) => page[passage]!).sort((a, b) => a.start - b.start);
-    let mended = '';
-    let at = 0;
-    for (const { start, was, now } of runs) {
-      mended += text.slice(at, start) + now.replaceAll('\ufffd', '');
-      at = start + was.length;
-    }
-    return mended + text.slice(at);
-  });
+/** A passage as the decoding reads it, characters with lost bytes left out. */
+function mendedBy(text: string, passage: number, decoding: Decoding): string {
+  const runs = [...decoding.values()].flatMap((page) => page[passage]!).sort((a, b) => a.start - b.start);
+  let mended = '';
+  let at = 0;
+  for (const { start, was, now } of runs) {
+    mended += text.slice(at, start) + now.replaceAll('\ufffd', '');
+    at = start + was.length;
+  }
+  return mended + text.slice(at);
 }
