@@ -39,6 +39,8 @@ const SIGNS: readonly Sign[] = [
   { first: units('0'), second: units('dD') },
 ];
 
+const LONE = /^&(?:amp|gt|quot|apos);$/i;
+
 const SPEAKS_OF_MARKUP =
   /html|xml|\bcss\b|javascript|entit(?:y|ies|é|ät)|escap|character reference|markup|实体|實體|转义|轉義|字符引用|标签|標籤|エンティティ|文字参照|сущност/iu;
 
@@ -58,7 +60,8 @@ export const escapedEntities: Damage = {
 function editsIn(text: string): Edit[] {
   const escapesMarkup = /&(?:amp;)*lt;/i.test(text);
   const about = SPEAKS_OF_MARKUP.test(text.replace(REFERENCE, ' '));
-  return Array.from(text.matchAll(REFERENCE)).flatMap((found) => {
+  const all = Array.from(text.matchAll(REFERENCE));
+  return all.flatMap((found) => {
     const now = meaningOf(found);
     const was = found[0];
     const end = found.index + was.length;
@@ -67,7 +70,9 @@ function editsIn(text: string): Edit[] {
     const plain = hasAmpersand(found) || standsAlone(found, text, end, now);
     if (!plain) return [];
     if (about || isSubject(text, found.index, end, now)) return [];
-    return [{ start: found.index, was, now, causes: [{ damage: ID, trust: 'sure' }] }];
+    // A single `&amp;` of a whole passage may be how its author types.
+    const trust = all.length === 1 && now <= '~' && LONE.test(was) ? 'guess' : 'sure';
+    return [{ start: found.index, was, now, causes: [{ damage: ID, trust }] }];
   });
 }
 
@@ -134,6 +139,7 @@ export const examples: readonly Example[] = [
     mended: 'Das Café öffnet um 9\u00a0Uhr – täglich.',
     trust: 'sure',
   },
+  { page: 'Fish &amp; chips', trust: 'guess' },
   { page: 'Fish &amp;amp; chips', mended: 'Fish & chips', trust: 'sure' },
   { page: 'In HTML, &nbsp; is a no-break space and &eacute; is an e with an accent.' },
   { page: "sed 's/&amp;/\\&/g' page" },
