@@ -41,10 +41,10 @@ function results(chosen: readonly Span[]) {
 describe.runIf(spans.length > 0)('real spans in a wrong charset', () => {
   // The aim is 95 %. Runs of two to four characters, and single ones beside a repair, are left alone since classical verse
   // showed that such repairs may be chance; what decides them better will raise this floor.
-  test('at least 85 % of those that lost no byte come back exactly', () => {
+  test('at least 90 % of those that lost no byte come back exactly', () => {
     const found = results(spans.filter(inScope));
     const wrong = found.filter(({ right }) => !right);
-    expect(wrong.length / found.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(0.15);
+    expect(wrong.length / found.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(0.1);
   });
 
   test('of those that lost bytes, most characters come back and none is invented', () => {

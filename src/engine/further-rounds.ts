@@ -51,7 +51,9 @@ function roundsOf(text: string, judge: Language, round: number): Rounds {
     const first = undone.map(editOf);
     const inner = roundsOf(applyPatch(text, first), judge, round + 1);
     if (inner.found.length === 0) continue;
-    const found = composed(first, inner).map((edit) => ({ edit, reading }));
+    const edits = composed(first, inner);
+    if (!edits.every((edit) => isMostlyIn(edit, first))) continue;
+    const found = edits.map((edit) => ({ edit, reading }));
     const gain = gainOfAll(text, found, judge) - AGAIN * round;
     if (gain > best.gain) best = { found, gain };
   }
@@ -74,6 +76,12 @@ function once(text: string, judge: Language): Rounds {
 function composed(first: Patch, { found }: Rounds): Patch {
   const second = found.map(({ edit }) => edit);
   return composePatches(first, second).filter((edit) => !first.some((one) => isSame(one, edit)));
+}
+
+/** Whether most of what an edit takes in was undone in the first round: else another reading did it all by itself. */
+function isMostlyIn(edit: Edit, first: Patch): boolean {
+  const inside = first.filter((one) => one.start < endOf(edit) && edit.start < endOf(one));
+  return 2 * inside.reduce((sum, { was }) => sum + was.length, 0) >= edit.was.length;
 }
 
 const isSame = (a: Edit, b: Edit): boolean => a.start === b.start && endOf(a) === endOf(b) && a.now === b.now;

@@ -41,9 +41,22 @@ export function writingOf(kind: Reading): Writing {
 function charsetWriting(name: CharsetName): Writing {
   const { wide, bytesOfUnit } = charset(name);
   const writing = Uint16Array.from(bytesOfUnit);
+  if (name === 'windows-874') addWesternSigns(writing);
   if (wide || name !== 'windows-1252') return writing;
   for (let byte = 0x80; byte < 0xa0; byte++) if (!writing[byte]) writing[byte] = byte;
   return writing;
+}
+
+/** Thai programs show windows-1252's signs for the bytes 80 to 9F that windows-874 leaves undefined. */
+function addWesternSigns(writing: Writing): void {
+  const { unitOfByte } = charset('windows-1252');
+  for (let byte = 0x80; byte < 0xa0; byte++) if (writing[unitOfByte[byte]!] === 0) writing[unitOfByte[byte]!] = byte;
+}
+
+/** A text of windows-874's controls with windows-1252's signs in their place. */
+function withWesternSigns(text: string): string {
+  const { unitOfByte } = charset('windows-1252');
+  return text.replace(/[\u0080-\u009f]/g, (control) => String.fromCharCode(unitOfByte[control.charCodeAt(0)]!));
 }
 
 /** A writing in which units that it has no byte for are the two bytes that UTF-8 has for them. */
@@ -121,6 +134,7 @@ function cesu8(text: string): Uint8Array {
 /** How pages show a text: mixed or not, and with windows-1252 taken for the true Latin-1. */
 function formsOf(kind: Misreading, text: string): string[] {
   const forms = [shown(kind, text)];
+  if (kind.shownAs === 'windows-874') forms.push(withWesternSigns(forms[0]!));
   if (kind.mixed) forms.push(shown({ ...kind, mixed: false }, text));
   const bytes = kind.shownAs === 'windows-1252' ? bytesOf(kind, text) : undefined;
   if (bytes) forms.push(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));

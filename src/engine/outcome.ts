@@ -7,6 +7,8 @@ const USUAL = 10;
 const USUAL_OF_CHANCE = 4;
 /** With so many nats gained, what chance could say may be as dear as other text: single kanji between kana. */
 const MUCH = 25;
+/** With so many, names may stand in a row. */
+const VERY_MUCH = 40;
 /** Letters that texts are not written with, but that Big5 has for the bytes of GBK's full-width digits. */
 const BOPOMOFO = /[\u3105-\u312f]/u;
 /** Letters of East Asian writing, without its punctuation and box drawing. */
@@ -21,14 +23,14 @@ const BETTER = 2.2;
  * charset often form characters of another, but rarely words.
  */
 export function makesSense(runs: readonly Run[], text: string, language: Language, isChance: boolean): boolean {
+  const gain = runs.reduce((sum, run) => sum + run.gain, 0);
   const all = runs.map(({ now }) => now).join('');
   const left = runs.reduce((sum, run) => sum + dearness(unitBefore(text, run.start), run.now, language), 0);
   if (isChance) {
-    const gain = runs.reduce((sum, run) => sum + run.gain, 0);
     return HAS_LETTERS.test(all) && !BOPOMOFO.test(all) && left <= (gain >= MUCH ? USUAL : 0) + USUAL_OF_CHANCE;
   }
   const before = runs.reduce((sum, run) => sum + dearness(unitBefore(text, run.start), run.was, language), 0);
-  return left <= USUAL || left * BETTER <= before;
+  return left <= (gain >= VERY_MUCH ? 2 * USUAL : USUAL) || left * BETTER <= before;
 }
 
 const unitBefore = (text: string, at: number) => (at > 0 ? text.charCodeAt(at - 1) : 10);

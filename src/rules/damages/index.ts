@@ -17,6 +17,7 @@ import { languageTags } from './language-tags';
 import { misalignedGbk } from './misaligned-gbk';
 import { shiftJisAsGbk } from './shift-jis-as-gbk';
 import { shiftJisAsLatin } from './shift-jis-as-latin';
+import { shiftJisAsWindows1254 } from './shift-jis-as-windows-1254';
 import { tonelessPinyin } from './toneless-pinyin';
 import { utf8AsBig5 } from './utf8-as-big5';
 import { utf8AsCp437 } from './utf8-as-cp437';
@@ -60,6 +61,7 @@ export const damages: readonly Damage[] = [
   big5AsLatin,
   eucKrAsLatin,
   shiftJisAsLatin,
+  shiftJisAsWindows1254,
   eucJpAsLatin,
   windows1251AsLatin,
   misalignedGbk,
