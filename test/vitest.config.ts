@@ -45,6 +45,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A browser under load loses a click now and then. The report names every test that needed its second try.
+          retry: 1,
         },
       },
     ],

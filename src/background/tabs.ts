@@ -76,7 +76,7 @@ export async function renewTabs(): Promise<void> {
 async function enter(tab: number): Promise<readonly number[] | TabReport> {
   const target = { tabId: tab, allFrames: true } as const;
   try {
-    const [main] = await browser.scripting.executeScript({ target: { tabId: tab }, func: () => document.contentType });
+    const [main] = await knock(tab);
     // Chrome's viewer of PDF files lets scripts into its empty frame.
     if (main?.result === 'application/pdf') return { state: 'untouchable' };
     const injections = await browser.scripting.executeScript({ target, files: scripts });
@@ -85,6 +85,23 @@ async function enter(tab: number): Promise<readonly number[] | TabReport> {
   } catch (error) {
     return refusal(tab, error);
   }
+}
+
+/**
+ * Asks a tab's main frame what it is. Chrome tells us of a key or a chosen entry before its own processes all know that we
+ * may enter the page for it, and refuses for some milliseconds what it has just allowed.
+ */
+async function knock(tab: number): Promise<{ result?: unknown }[]> {
+  const ask = () => browser.scripting.executeScript({ target: { tabId: tab }, func: () => document.contentType });
+  for (const pause of [0, 20, 60, 180]) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!isUnasked(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return ask();
 }
 
 /**
@@ -111,8 +128,11 @@ async function refusal(tab: number, error: unknown): Promise<TabReport> {
   const isPassing = error instanceof Error && /removed|navigat|closed|no frame|no document/i.test(error.message);
   if (isPassing) return failed(error);
   // Firefox says the same of its own pages; who clicked on such a page knows better.
-  const isUnasked = error instanceof Error && /host permission|respective host/i.test(error.message);
-  return { state: isUnasked ? 'unasked' : 'untouchable' };
+  return { state: isUnasked(error) ? 'unasked' : 'untouchable' };
+}
+
+function isUnasked(error: unknown): boolean {
+  return error instanceof Error && /host permission|respective host/i.test(error.message);
 }
 
 function failed(reason: unknown): TabReport {
