@@ -1,5 +1,5 @@
 import { type Charset, type CharsetName, charset, encode, encodeUtf8 } from '../../src/engine/bytes';
-import { shown } from '../../src/engine/misreading-kind';
+import { shown, unseenIn } from '../../src/engine/misreading-kind';
 
 /** Bytes written in one charset and read in another. */
 export interface Round {
@@ -9,7 +9,7 @@ export interface Round {
   readonly mixed?: true;
 }
 
-/** What a page shows where bytes make no character, and whether user-defined characters stay. */
+/** What a page shows where bytes make no character, and whether user-defined characters and those of undefined bytes stay. */
 export interface Losses {
   readonly mark: string;
   readonly keepsPrivate: boolean;
@@ -56,9 +56,14 @@ function once(text: string, round: Round, losses: Losses): Garbled | undefined {
 /** As browsers decode (https://encoding.spec.whatwg.org/), with a note of every byte that leaves no trace. */
 function decode(source: Charset, bytes: readonly number[], losses: Losses, loses: (at: number) => void): string {
   let text = '';
+  const dropped = unseenIn({ written: 'utf-8', shownAs: source.name }) ?? [];
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]!;
     const alone = source.unitOfByte[byte]!;
+    if (!losses.keepsPrivate && alone === byte && dropped.includes(byte)) {
+      loses(at);
+      continue;
+    }
     if (alone !== NOTHING) {
       text += String.fromCharCode(alone);
       continue;

@@ -1,5 +1,18 @@
-import type { Hypothesis } from './decoder';
-import { bytesOfStep, EXIT, IN_OTHER_BYTES, PLAIN, STATES, slotOf, wayOf } from './decoder-ways';
+import type { Hypothesis } from './decoder-lattice';
+import {
+  AFTER_UNSEEN_BYTE,
+  bytesOfStep,
+  EXIT,
+  IN_OTHER_BYTES,
+  PLAIN,
+  STATES,
+  slotOf,
+  UNSEEN_END,
+  UNSEEN_WHOLE,
+  unseenOf,
+  wayOf,
+} from './decoder-ways';
+import type { Opened } from './opened';
 import { finished, type Reader, UNKNOWN } from './readers';
 import { type Atom, LOST } from './run';
 
@@ -9,7 +22,7 @@ export interface Found {
   readonly hypothesis: number;
   /** UTF-16 offset in the text. */
   readonly start: number;
-  readonly atoms: readonly Atom[];
+  readonly atoms: Atom[];
   /** Stretches of one misreading, with sound characters between them, have the same number. */
   readonly stay: number;
 }
@@ -19,89 +32,121 @@ export function spansOf(
   text: string,
   from: number,
   to: number,
-  back: Uint16Array,
+  back: Uint32Array,
   slots: number,
   hypotheses: readonly Hypothesis[],
 ): Found[] {
-  const { way, slot } = stepsTo(to - from, back, slots);
+  const steps = stepsTo(to - from, back, slots);
   const found: Found[] = [];
   let at = 0;
   let stay = 0;
-  while (at < way.length) {
-    if (slot[at] === 0) {
+  while (at < steps.length) {
+    const h = hypothesisAt(steps[at]!);
+    if (h < 0) {
       at++;
       continue;
     }
-    const h = Math.floor((slot[at]! - 1) / STATES);
     const first = at;
     do at++;
-    while (at < way.length && slot[at]! > 0 && Math.floor((slot[at]! - 1) / STATES) === h && !entersAt(way[at]!));
-    found.push(...stretches(text, from, first, at, way, slot, h, hypotheses[h]!, stay++));
+    while (at < steps.length && hypothesisAt(steps[at]!) === h && slotOf(steps[at]!.source) > 0);
+    found.push(
+      ...stretches(
+        text.slice(from + first, from + at),
+        from + first,
+        steps.slice(first, at),
+        h,
+        hypotheses[h]!,
+        stay++,
+      ),
+    );
   }
   return found;
 }
 
-/** The mark of a step that comes from the page as it stands. */
-const FROM_PAGE = 8;
-const entersAt = (way: number): boolean => (way & FROM_PAGE) > 0;
+const NO_BREAK_SPACE = 0xa0;
 
-/** For each unit the way it was taken (with `FROM_PAGE`), and the slot that it led to, 0 where it stays. */
-function stepsTo(length: number, back: Uint16Array, slots: number): { way: Uint8Array; slot: Uint16Array } {
-  const way = new Uint8Array(length);
-  const slot = new Uint16Array(length);
+/** How one unit was taken. */
+interface Step {
+  /** As `wayed` gives it. */
+  readonly source: number;
+  /** The slot it led to, 0 where the unit stays. */
+  readonly slot: number;
+  /** Bytes behind it that show as nothing. */
+  readonly ending: readonly number[];
+}
+
+const hypothesisAt = ({ slot }: Step): number => Math.floor((slot - 1) / STATES);
+
+function stepsTo(length: number, back: Uint32Array, slots: number): Step[] {
+  const steps = new Array<Step>(length);
   let now = 0;
   for (let i = length; i > 0; i--) {
-    let source = back[i * slots + now]!;
-    if (wayOf(source) === EXIT) {
-      now = slotOf(source);
-      source = back[i * slots + now]!;
+    const row = i * slots;
+    if (wayOf(back[row + now]!) === EXIT) now = slotOf(back[row + now]!);
+    const slot = now;
+    let source = back[row + now]!;
+    let ending: readonly number[] = [];
+    if (wayOf(source) === UNSEEN_END) {
+      ending = unseenOf(source);
+      source = back[row + slotOf(source)]!;
     }
-    slot[i - 1] = now;
-    way[i - 1] = wayOf(source) | (slotOf(source) === 0 ? FROM_PAGE : 0);
+    steps[i - 1] = { source, slot, ending };
     now = slotOf(source);
   }
-  return { way, slot };
+  return steps;
 }
 
 function stretches(
   text: string,
   from: number,
-  first: number,
-  end: number,
-  way: Uint8Array,
-  slot: Uint16Array,
-  h: number,
+  steps: readonly Step[],
+  hypothesis: number,
   { tables }: Hypothesis,
   stay: number,
 ): Found[] {
   const found: Found[] = [];
-  const whole = 1 + h * STATES;
-  let taken: Atom[] = [];
-  let start = first;
-  let atom = first;
-  let bytes: number[] = [];
-  const flush = () => {
-    if (taken.length > 0) found.push({ hypothesis: h, start: from + start, atoms: taken, stay });
-    taken = [];
-  };
-  for (let i = first; i < end; i++) {
-    const step = way[i]! & 7;
-    const unit = text.charCodeAt(from + i);
-    const code = (step === IN_OTHER_BYTES ? tables.other : tables.writing)![unit]!;
-    const stays = slot[i] === whole && code === 0 && step === PLAIN;
-    if (!stays) bytes.push(...bytesOfStep(step, code));
-    if (slot[i] !== whole) continue;
-    const was = text.slice(from + atom, from + i + 1);
-    const now = stays ? was : textOf(bytes, tables.reader);
-    if (now === was && !bytes.includes(LOST)) {
-      flush();
-      start = i + 1;
-    } else taken.push({ was, now, bytes });
-    atom = i + 1;
-    bytes = [];
+  let at = from;
+  let isOpen = false;
+  for (const atom of atomsOf(text, steps, 1 + hypothesis * STATES, tables)) {
+    const isChanged = atom.now !== atom.was || atom.bytes.includes(LOST);
+    if (isChanged && isOpen) found.at(-1)!.atoms.push(atom);
+    else if (isChanged) found.push({ hypothesis, start: at, atoms: [atom], stay });
+    isOpen = isChanged;
+    at += atom.was.length;
   }
-  flush();
   return found;
+}
+
+/** The smallest parts of a stretch, those that stay as they are included. */
+function atomsOf(text: string, steps: readonly Step[], whole: number, tables: Opened): Atom[] {
+  const atoms: Atom[] = [];
+  let start = 0;
+  let bytes: number[] = [];
+  let unseen: number[] = [];
+  let isSpaced = false;
+  const add = (hidden: readonly number[]) => {
+    unseen.push(...hidden.map((_, at) => bytes.length + at));
+    bytes.push(...hidden);
+  };
+  for (const [i, { source, slot, ending }] of steps.entries()) {
+    const way = wayOf(source);
+    const code = (way === IN_OTHER_BYTES ? tables.other : tables.writing)![text.charCodeAt(i)]!;
+    const isWhole = slot === whole || slot === whole + UNSEEN_WHOLE;
+    const stays = isWhole && code === 0 && way === PLAIN;
+    if (way === AFTER_UNSEEN_BYTE) add(unseenOf(source));
+    if (way === IN_OTHER_BYTES && code === NO_BREAK_SPACE) isSpaced = true;
+    if (!stays) bytes.push(...bytesOfStep(way, code));
+    add(ending);
+    if (!isWhole) continue;
+    const was = text.slice(start, i + 1);
+    const now = stays ? was : textOf(bytes, tables.reader);
+    atoms.push({ was, now, bytes, ...(unseen.length > 0 && { unseen }), ...(isSpaced && { isSpaced }) });
+    start = i + 1;
+    bytes = [];
+    unseen = [];
+    isSpaced = false;
+  }
+  return atoms;
 }
 
 function textOf(bytes: readonly number[], reader: Reader): string {

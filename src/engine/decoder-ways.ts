@@ -13,22 +13,38 @@ export const MARKS_PAIR = 3;
 export const IN_OTHER_BYTES = 4;
 /** No character is taken: a misreading ends here. */
 export const EXIT = 5;
+/** Its bytes are read after one that shows as nothing, which the step names. */
+export const AFTER_UNSEEN_BYTE = 6;
+/** No character is taken: bytes that show as nothing, which the step names, end what is pending. */
+export const UNSEEN_END = 7;
 
-/** States of a hypothesis: whole, 1 to 3 bytes pending, and the same for the first character of a stretch. */
-export const STATES = 7;
+/**
+ * States of a hypothesis: whole, then 1 to 3 bytes pending; those three again for the first character of a stretch; and all four
+ * after a character with unseen bytes, because what follows decides between it and what is seen alone.
+ */
+export const STATES = 11;
+/** The first state of the first character of a stretch. */
+export const FIRST = 4;
+/** Where a character ended that has unseen bytes. */
+export const UNSEEN_WHOLE = 7;
 
 const SLOT_BITS = 12;
+const BYTE_SHIFT = 16;
 
-/** A step from `slot` as one number. */
-export const wayed = (slot: number, way: number): number => (way << SLOT_BITS) | slot;
+/** A step from `slot` as one number, with up to two bytes that show as nothing. */
+export const wayed = (slot: number, way: number, first = 0, second = 0): number =>
+  ((second << (BYTE_SHIFT + 8)) | (first << BYTE_SHIFT) | (way << SLOT_BITS) | slot) >>> 0;
 /** The slot a step came from. */
 export const slotOf = (source: number): number => source & ((1 << SLOT_BITS) - 1);
 /** How a step came about. */
-export const wayOf = (source: number): number => source >> SLOT_BITS;
+export const wayOf = (source: number): number => (source >>> SLOT_BITS) & 15;
+/** The bytes of a step that show as nothing, in order; none of them is 0. */
+export const unseenOf = (source: number): number[] =>
+  [(source >>> BYTE_SHIFT) & 255, source >>> (BYTE_SHIFT + 8)].filter((byte) => byte > 0);
 
 /** The bytes that a step reads of a character with this code. */
 export function bytesOfStep(way: number, code: number): number[] {
   const own = code > 255 ? [code >> 8, code & 255] : [code];
-  if (way === PLAIN || way === IN_OTHER_BYTES) return own;
+  if (way === PLAIN || way === IN_OTHER_BYTES || way === AFTER_UNSEEN_BYTE) return own;
   return way === AFTER_UNSEEN_PAIR ? [LOST, LOST, ...own] : way === MARKS_PAIR ? [LOST, LOST] : [LOST];
 }

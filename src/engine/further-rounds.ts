@@ -1,5 +1,6 @@
 import { composePatches } from './compose';
-import { Decoder, type Hypothesis } from './decoder';
+import { Decoder } from './decoder';
+import type { Hypothesis } from './decoder-lattice';
 import type { Found } from './decoder-trace';
 import type { Language } from './language';
 import { mayBeMisread, opened } from './opened';

@@ -70,12 +70,16 @@ function bytesOf(kind: Misreading, text: string): Uint8Array | undefined {
   return kind.written === 'utf-8' ? encodeUtf8(text) : encode(charset(kind.written), text);
 }
 
+/** A plain space where programs tidied the no-break space away that the byte A0 shows as. */
+const spaced: Writing = Uint16Array.from({ length: 0x10000 }, (_, unit) => (unit === 0x20 ? 0xa0 : 0));
+
 /**
- * Other bytes that characters may stand for: a Western letter those of UTF-8 where a pair was read as such (`\u00f3` is F3,
+ * Other bytes that characters may stand for: a space the no-break space that it was, a Western letter those of UTF-8 where a pair was read as such (`\u00f3` is F3,
  * or C3 B3), and a character that a charset has twice its second pair (the euro sign of GBK is 80, or A2 E3).
  */
 export function otherWritingOf(kind: Reading): Writing | undefined {
-  if (!kind.mixed) return secondPairs(charset(kind.shownAs));
+  if (!kind.mixed)
+    return kind.written === 'utf-8' && !charset(kind.shownAs).wide ? spaced : secondPairs(charset(kind.shownAs));
   const other = new Uint16Array(0x10000);
   for (let unit = 0x80; unit < 0x100; unit++) other[unit] = ((0xc0 | (unit >> 6)) << 8) | 0x80 | (unit & 0x3f);
   return other;
@@ -89,6 +93,20 @@ function secondPairs({ wide, unitOfPair, bytesOfUnit }: Charset): Writing | unde
     if (unit > 0 && bytesOfUnit[unit] !== pair) other[unit] = pair;
   }
   return other;
+}
+
+/** More bytes than these leave too much open. */
+const MOST_UNSEEN = 8;
+
+/**
+ * The bytes that programs drop of text in this reading, because its code page leaves them undefined; `undefined` where there are
+ * none, or where they are no part of common characters.
+ */
+export function unseenIn({ written, shownAs }: Reading): readonly number[] | undefined {
+  const { wide, unitOfByte } = charset(shownAs === 'windows-874' ? 'windows-1252' : shownAs);
+  if (wide || (written !== 'utf-8' && written !== 'shift_jis')) return undefined;
+  const bytes = Array.from({ length: 32 }, (_, i) => 0x80 + i).filter((byte) => unitOfByte[byte] === byte);
+  return bytes.length > 0 && bytes.length <= MOST_UNSEEN ? bytes : undefined;
 }
 
 /** The forward run: what a page shows of a text; the text itself where its charset cannot write it. */

@@ -7,7 +7,7 @@ import type { Patch } from './patch';
 import { plausibility } from './plausibility';
 import { isAboutGarbling, isInQuotation, namesGarbling } from './quoted';
 import { lostIn, restore } from './restore';
-import type { Run } from './run';
+import { isTidied, type Run } from './run';
 import { gainedBy, hasCluster, type Told, toldOf, trustIn } from './run-trust';
 import { signsOf } from './signs';
 
@@ -91,7 +91,14 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
     if (about && isInQuotation(text, start, start + was.length)) return [];
     const trusted = trustIn(kind, one, gained);
     const trust = trusted && (lesson || doubtful.has(one.run)) ? 'guess' : trusted;
-    if (trust && kind.losses) return restore(one.run, text, trust, kind.id, judge, lostIn(kind.shownAs));
+    if (trust && (kind.losses || one.run.atoms.some(isTidied)))
+      return restore(one.run, text, {
+        damage: kind.id,
+        trust,
+        language: judge,
+        tables: opened(kind),
+        lost: lostIn(kind.shownAs),
+      });
     return trust ? [{ start, was, now, causes: [{ damage: kind.id, trust }] }] : [];
   });
 }

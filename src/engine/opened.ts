@@ -1,5 +1,5 @@
 import { charset } from './bytes';
-import { otherWritingOf, readerOf, writingOf } from './misreading-kind';
+import { otherWritingOf, readerOf, unseenIn, writingOf } from './misreading-kind';
 import type { Reader } from './readers';
 import type { Reading } from './readings';
 import type { Writing } from './run';
@@ -15,6 +15,8 @@ export interface Opened {
   /** Other bytes that the same characters may stand for. */
   readonly other: Writing | undefined;
   readonly reader: Reader;
+  /** Bytes that its charset leaves undefined, and that show as nothing on some pages. */
+  readonly unseen: readonly number[] | undefined;
   /** Whether the same may have happened several times over. */
   readonly again: boolean;
   /** Whether the page was read two bytes a character. */
@@ -40,7 +42,15 @@ function openedByName(kind: Reading): Opened {
   const again = kind.written === 'utf-8';
   const { wide } = charset(kind.shownAs);
   const vague = kind.written !== 'utf-8' && wide;
-  const made = { writing: writingOf(kind), other: otherWritingOf(kind), reader: readerOf(kind), wide, vague, again };
+  const made = {
+    writing: writingOf(kind),
+    other: otherWritingOf(kind),
+    reader: readerOf(kind),
+    unseen: unseenIn(kind),
+    wide,
+    vague,
+    again,
+  };
   open.set(name, made);
   return made;
 }

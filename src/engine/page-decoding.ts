@@ -1,4 +1,5 @@
-import { Decoder, type Hypothesis } from './decoder';
+import { Decoder } from './decoder';
+import type { Hypothesis } from './decoder-lattice';
 import type { Found } from './decoder-trace';
 import { readThrough } from './further-rounds';
 import { readsBadly } from './gate';
@@ -104,9 +105,11 @@ function decodeIn(
   for (const { passage, from, to, candidates } of windows) {
     const text = passages[passage]!;
     const chosen = candidates.map((reading) => {
+      const tables = opened(reading);
       const known = hypotheses.get(reading) ?? {
-        tables: opened(reading),
+        tables,
         losses: reading.losses,
+        ...(tables.unseen && { unseen: tables.unseen }),
         enter: enter(reading),
       };
       hypotheses.set(reading, known);

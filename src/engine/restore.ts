@@ -1,14 +1,20 @@
 import { type Charset, type CharsetName, charset } from './bytes';
 import type { Language } from './language';
 import { fillLostBytes, type Lost } from './lost-bytes';
+import type { Opened } from './opened';
 import type { Edit, Trust } from './patch';
 import { type Atom, LOST, type Run } from './run';
+import { eatenAt, withBrackets } from './swallowed';
+import { marginOf } from './unseen';
 
 /**
  * How much more plausible a filled-in character must be than any other to be applied, in nats: from here on more than 99 of 100
  * were right in documentation that the model never saw.
  */
 const DECIDED = 5.5;
+
+/** The same for a byte of which only a handful show as nothing. */
+const UNSEEN_DECIDED = 4.5;
 
 /** A character that costs more nats than this is rare. */
 const RARE = 12;
@@ -42,18 +48,28 @@ export function lostIn(name: CharsetName): Lost {
   };
 }
 
+/** What a run is restored by. */
+export interface Restoring {
+  readonly damage: string;
+  readonly trust: Trust;
+  readonly language: Language;
+  readonly tables: Opened;
+  readonly lost: Lost;
+}
+
 /** The edits for a run some of whose bytes may be lost: what is whole by itself, then each atom with a hole. */
-export function restore(run: Run, text: string, trust: Trust, damage: string, language: Language, lost: Lost): Edit[] {
+export function restore(run: Run, text: string, restoring: Restoring): Edit[] {
+  const { damage, trust, language, lost } = restoring;
   const edits: Edit[] = [];
   let start = run.start;
   let mended = text.slice(0, run.start);
-  for (const part of partsOf(run, text, language, lost)) {
+  for (const part of partsOf(run, text, restoring)) {
     const was = part.atoms.map((atom) => atom.was).join('');
     const rest = (part.next ?? '') + text.slice(start + was.length);
     const filled =
       part.state === 'holed'
         ? fill(part.atoms, mended, rest, trust, language, lost)
-        : { now: part.atoms.map((atom) => atom.now).join(''), trust: part.state === 'whole' ? trust : 'guess' };
+        : { now: part.atoms.map((atom) => atom.now).join(''), trust: trustFor(part.state, trust) };
     if (filled) edits.push({ start, was, now: filled.now, causes: [{ damage, trust: filled.trust }] });
     mended += filled?.now ?? was;
     start += was.length;
@@ -61,31 +77,57 @@ export function restore(run: Run, text: string, trust: Trust, damage: string, la
   return edits;
 }
 
-type State = 'whole' | 'doubtful' | 'holed';
+/** `tidied`: the page shows some bytes as nothing, or as a plain space, and nothing else would do in their place. */
+type State = 'whole' | 'tidied' | 'doubtful' | 'holed';
+
+function trustFor(state: State, trust: Trust): Trust {
+  if (state === 'doubtful') return 'guess';
+  return state === 'tidied' && trust === 'sure' ? 'likely' : trust;
+}
 
 interface Part {
-  readonly state: State;
+  state: State;
   readonly atoms: Atom[];
   /** The first letter of the next part, where there is one. */
   next?: string | undefined;
 }
 
-function partsOf(run: Run, text: string, language: Language, lost: Lost): Part[] {
+function partsOf(run: Run, text: string, restoring: Restoring): Part[] {
   const parts: Part[] = [];
   let end = run.start;
   let before = run.start > 0 ? text.charCodeAt(run.start - 1) : LINE_FEED;
-  for (const atom of run.atoms) {
+  for (const [i, atom] of run.atoms.entries()) {
     end += atom.was.length;
-    const state = stateOf(atom, before, text.charAt(end), language, lost, atom === run.atoms.at(-1));
+    const next = run.atoms[i + 1]?.now.charCodeAt(0) ?? (end < text.length ? text.charCodeAt(end) : LINE_FEED);
+    const state = stateOf(
+      atom,
+      before,
+      { next, shown: text.charAt(end), isLast: i + 1 === run.atoms.length },
+      restoring,
+    );
     before = atom.now.endsWith('\ufffd') ? COMMON : atom.now.charCodeAt(atom.now.length - 1);
     const part = parts.at(-1);
-    if (part && state === 'whole' && part.state === 'whole') part.atoms.push(atom);
-    else {
+    if (part && isWhole(state) && isWhole(part.state)) {
+      part.atoms.push(atom);
+      if (state === 'tidied') part.state = state;
+    } else {
       if (part) part.next = atom.now[0];
       parts.push({ state, atoms: [atom] });
     }
   }
   return parts;
+}
+
+const isWhole = (state: State): boolean => state === 'whole' || state === 'tidied';
+
+/** What stands behind an atom. */
+interface Behind {
+  /** The unit that is said next. */
+  readonly next: number;
+  /** What the page shows next. */
+  readonly shown: string;
+  /** Whether the run ends there. */
+  readonly isLast: boolean;
 }
 
 /**
@@ -94,12 +136,15 @@ function partsOf(run: Run, text: string, language: Language, lost: Lost): Part[]
  *     置。  E7 BD AE E3 80 82      as the page shows it, when AE E3 has no character:  缃 € ?
  *          [E7 BD]-----[80][82         which also reads E7 BD 80, 罀
  */
-function stateOf(atom: Atom, before: number, after: string, language: Language, lost: Lost, isLast: boolean): State {
+function stateOf(atom: Atom, before: number, { next, shown, isLast }: Behind, restoring: Restoring): State {
+  const { language, lost, tables } = restoring;
   if (atom.bytes.includes(LOST)) return 'holed';
+  if (atom.unseen) return marginOf(atom, before, next, tables, language) >= UNSEEN_DECIDED ? 'tidied' : 'doubtful';
+  if (atom.isSpaced) return 'tidied';
   if (lost.isNarrow || atom.now.length > LONG) return 'whole';
-  if (isLast && takesSound(atom, before, after, language, lost)) return 'doubtful';
+  if (isLast && takesSound(atom, before, shown, language, lost)) return 'doubtful';
   if (!atom.was.includes('\u20ac')) return 'whole';
-  if (after === '?' || after === '\ufffd') return 'doubtful';
+  if (shown === '?' || shown === '\ufffd') return 'doubtful';
   let last = before;
   for (let i = 0; i < atom.now.length; i++) {
     const unit = atom.now.charCodeAt(i);
@@ -137,54 +182,4 @@ function fill(
   if (!filled) return undefined;
   const firm = trust === 'sure' && !lost.often && eaten.firm && filled.margin >= DECIDED;
   return { now: filled.text + eaten.text, trust: firm ? 'likely' : 'guess' };
-}
-
-const CLOSING: Readonly<Record<string, string>> = {
-  '(': ')',
-  '[': ']',
-  '{': '}',
-  '\uff08': '\uff09',
-  '\u201c': '\u201d',
-  '\u300a': '\u300b',
-  '\u3010': '\u3011',
-  '\u300c': '\u300d',
-};
-
-/** The bracket that the last sentence of a text leaves open, by the mark that would close it. */
-function openIn(text: string): string | undefined {
-  const open: string[] = [];
-  for (const letter of text.slice(-200)) {
-    if (letter === open.at(-1)) open.pop();
-    else if (CLOSING[letter]) open.push(CLOSING[letter]);
-    else if (/[\n\u3002]/u.test(letter)) open.length = 0;
-  }
-  return open.at(-1);
-}
-
-/** Lets an open bracket be closed, and no other. */
-function withBrackets(language: Language, mended: string): Language {
-  const open = openIn(mended)?.charCodeAt(0);
-  const closing = new Set(Object.values(CLOSING).map((mark) => mark.charCodeAt(0)));
-  return {
-    cost(previous, current) {
-      const cost = language.cost(previous, current);
-      if (current === 10) return /[\u3002\uff01\uff1f\uff1a\uff1b]/.test(String.fromCharCode(previous)) ? 0.5 : 4;
-      if (!closing.has(current)) return cost;
-      return current === open ? Math.min(cost, 1) : cost + 8;
-    },
-  };
-}
-
-const ASKS = /(?:什么|怎么|怎样|如何|为何|哪|谁|吗|呢|多少|是否|何)[^\u3002\uff0c\n]*$/u;
-
-/**
- * The ASCII character that an odd byte took along when it became `?`: the bracket still open, a space before a Latin word, nothing at the end of a line. It is firm where nothing else would do.
- */
-function eatenAt(mended: string, after: string, rest: string): { text: string; firm: boolean } {
-  if (after === '' || after === '\n') return ASKS.test(mended) ? { text: '?', firm: false } : { text: '', firm: true };
-  const open = openIn(mended);
-  if (open !== undefined && rest.trimStart().startsWith(open)) return { text: '', firm: false };
-  if (open !== undefined && open < '\u0080' && !/[\p{L}\p{N}]/u.test(after)) return { text: open, firm: true };
-  if (/[A-Za-z]/.test(after)) return { text: ' ', firm: !/^[^([{]{0,60}[)\]}"']/.test(rest) };
-  return { text: /\s/.test(after) ? ',' : '', firm: false };
 }

@@ -92,9 +92,20 @@ export interface Told {
 export function toldOf(kind: Misreading, runs: readonly Run[], text: string, judge: Language): Told[] {
   return clustersOf(runs).flatMap((cluster) => {
     const gain = isThin(kind, cluster, text) ? 0 : cluster.reduce((sum, run) => sum + run.gain, 0);
-    const isSensible = makesSense(cluster, text, judge, isChance(kind));
+    const isSensible =
+      makesSense(cluster, text, judge, isChance(kind)) &&
+      (kind.written === 'utf-8' || !cluster.some((run) => isOutOfPlace(run, text)));
     return cluster.map((run) => ({ run, cluster: gain, isSensible, isMentioned: isMentioned(run, text, runs) }));
   });
+}
+
+/** A capital right behind a small letter, and European letters side by side with East Asian ones: chance heeds neither. */
+const OUT_OF_PLACE =
+  /\p{Ll}\p{Lu}|[\p{Script=Cyrillic}\p{Script=Greek}][\u3041-\u9fff\uac00-\ud7a3]|[\u3041-\u9fff\uac00-\ud7a3][\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** Whether what a run says does not go with itself or its neighbours. */
+function isOutOfPlace({ start, was, now }: Run, text: string): boolean {
+  return OUT_OF_PLACE.test(text.charAt(start - 1) + now + text.charAt(start + was.length));
 }
 
 /** Whether some cluster of runs is worth showing; where none is, the others prove nothing. */

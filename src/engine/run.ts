@@ -22,7 +22,14 @@ export interface Atom {
   readonly now: string;
   /** Their bytes, `LOST` for each that is gone. */
   readonly bytes: readonly number[];
+  /** The places in `bytes` of those that the page does not show, though they are known. */
+  readonly unseen?: readonly number[];
+  /** Whether the page shows one of them as a plain space, which was a no-break space. */
+  readonly isSpaced?: boolean;
 }
+
+/** Whether some of an atom's bytes show as nothing, or as a plain space: it is no proof of what it says. */
+export const isTidied = ({ unseen, isSpaced }: Atom): boolean => unseen !== undefined || isSpaced === true;
 
 /** Bytes that each UTF-16 unit of a page stands for: 0 none, below 256 one, else lead << 8 | trail. */
 export type Writing = Uint16Array;

@@ -12,6 +12,7 @@ import { type Sign, units } from '../../engine/scan';
  *     ’   E2 80 99   ->  â € ™        bytes 80-9F are windows-1252's signs, or C1 controls where Latin-1 was meant
  *     à   C3 A0      ->  Ã + a no-break space, which tidying programs make a plain space
  *     í   C3 AD      ->  Ã + a soft hyphen, which nobody sees and tidying programs drop
+ *     こ   E3 81 93   ->  ã “        many drop the bytes 81, 8D, 8F, 90 and 9D, too, that windows-1252 leaves undefined
  *
  * It often happens two or three times over (`ÃƒÂ©`). The bytes are all
  * there, so a mend is proved by misreading it again.
@@ -66,6 +67,8 @@ function lonelyIn(text: string, taken: Patch): Edit[] {
 
 /** Cases in many languages, and what must stay. */
 export const examples: readonly Example[] = [
+  { page: 'ä»Šæ—¥ã¯ã¨ã¦ã‚‚å¯’ã„ã§ã™ã€‚', mended: '今日はとても寒いです。', trust: 'likely' },
+  { page: 'è¿™å®¶é¢åŒ…åº—æ˜¯ä¸æ˜¯æ–°å¼€çš„ï¼Ÿ', mended: '这家面包店是不是新开的？', trust: 'likely' },
   {
     page: 'L\u2019Ã©tÃ© dernier, le maÃ®tre a fermÃ© la boutique.',
     mended: 'L\u2019été dernier, le maître a fermé la boutique.',

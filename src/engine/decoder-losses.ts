@@ -1,0 +1,96 @@
+import { BLIND, COMMON, HOPELESS, type Lattice, NONE, slotAt } from './decoder-lattice';
+import {
+  AFTER_UNSEEN_BYTE,
+  AFTER_UNSEEN_PAIR,
+  MARKS_BYTE,
+  MARKS_PAIR,
+  STATES,
+  UNSEEN_END,
+  UNSEEN_WHOLE,
+  wayed,
+} from './decoder-ways';
+import { finished } from './readers';
+import type { Losses } from './run';
+
+/** What it costs that a byte shows as nothing, in nats. */
+const UNSEEN = 3.5;
+
+/** Reads a unit that marks lost bytes, or stands behind a pair that is gone, after the way to slot `from`. */
+export function lose(
+  lattice: Lattice,
+  h: number,
+  from: number,
+  cost: number,
+  pending: number,
+  unit: number,
+  bytes: number,
+  losses: Losses,
+): void {
+  const { reader } = lattice.hypotheses[h]!.tables;
+  const one = reader.lose(pending, 1);
+  const two = reader.lose(pending, 2);
+  const blind = pending > 0 ? BLIND : 0;
+  if (bytes > 0x7f && two >= 0)
+    lattice.feed(h, wayed(from, AFTER_UNSEEN_PAIR), from, cost + losses.unseenPair + blind, COMMON, two, bytes);
+  if (!losses.marks.includes(String.fromCharCode(unit))) return;
+  const whole = 1 + h * STATES;
+  if (one === 0) lattice.keep(whole, wayed(from, MARKS_BYTE), cost + losses.byte + blind, COMMON, 0);
+  if (unit !== 0x3f && two >= 0)
+    lattice.keep(slotAt(h, reader.stage(two), from), wayed(from, MARKS_PAIR), cost + losses.pair + blind, COMMON, two);
+}
+
+/**
+ * Reads a unit behind a byte that shows as nothing, where the two end a character: only then it is known which byte it was.
+ *
+ *     こ   E3 81 93   ->  ã “
+ *     国   8D 91      ->  ‘
+ */
+export function readAfterUnseen(
+  lattice: Lattice,
+  h: number,
+  from: number,
+  cost: number,
+  last: number,
+  pending: number,
+  bytes: number,
+): void {
+  const { tables, unseen = [] } = lattice.hypotheses[h]!;
+  if (bytes > 255) return;
+  for (const byte of unseen) {
+    const then = tables.reader.step(pending, byte);
+    if (then > 0)
+      end(lattice, h, wayed(from, AFTER_UNSEEN_BYTE, byte), cost + UNSEEN, last, tables.reader.step(then, bytes));
+  }
+}
+
+/**
+ * Ends characters whose last bytes show as nothing.
+ *
+ *     с   D1 81      ->  Ñ
+ *     き   E3 81 8D   ->  ã
+ */
+export function endUnseen(lattice: Lattice, h: number): void {
+  const { tables, unseen = [], enter } = lattice.hypotheses[h]!;
+  const { reader } = tables;
+  const { cost, last, pending } = lattice.next;
+  const whole = 1 + h * STATES;
+  const most = cost[0]! + enter + HOPELESS;
+  for (let slot = whole + 1; slot < whole + STATES; slot++) {
+    const spent = cost[slot]! + UNSEEN;
+    if (slot === whole + UNSEEN_WHOLE || spent === NONE || spent > most) continue;
+    for (const first of unseen) {
+      const then = reader.step(pending[slot]!, first);
+      end(lattice, h, wayed(slot, UNSEEN_END, first), spent, last[slot]!, then);
+      if (then <= 0 || spent + UNSEEN > most) continue;
+      for (const second of unseen)
+        end(lattice, h, wayed(slot, UNSEEN_END, first, second), spent + UNSEEN, last[slot]!, reader.step(then, second));
+    }
+  }
+}
+
+/** Keeps the way to a character that a reader's `step` ended, if it did. */
+function end(lattice: Lattice, h: number, source: number, spent: number, last: number, step: number): void {
+  const unit = finished(step);
+  if (step >= -1 || unit > 0xffff) return;
+  lattice.keep(1 + h * STATES + UNSEEN_WHOLE, source, spent + lattice.language.cost(last, unit), unit, 0);
+}
