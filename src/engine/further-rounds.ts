@@ -29,6 +29,8 @@ interface Rounds {
   readonly found: readonly Reread[];
   /** Nats that all edits gain together, less what the rounds cost. */
   readonly gain: number;
+  /** Whether a single round was all. */
+  readonly isOnce: boolean;
 }
 
 const utf8 = readings.filter(({ written }) => written === 'utf-8');
@@ -38,7 +40,9 @@ const utf8 = readings.filter(({ written }) => written === 'utf-8');
  * first rounds leave makes no sense yet, so that the bytes alone decide what they take in. What lost bytes is past helping.
  */
 export function readThrough(text: string, judge: Language): readonly Reread[] {
-  return roundsOf(text, judge, 1).found;
+  const { found, isOnce } = roundsOf(text, judge, 1);
+  // What a single round explains is the page's own decoding's to find, which knows of lost bytes.
+  return isOnce ? [] : found;
 }
 
 function roundsOf(text: string, judge: Language, round: number): Rounds {
@@ -56,7 +60,7 @@ function roundsOf(text: string, judge: Language, round: number): Rounds {
     if (!edits.every((edit) => isMostlyIn(edit, first))) continue;
     const found = edits.map((edit) => ({ edit, reading }));
     const gain = gainOfAll(text, found, judge) - AGAIN * round;
-    if (gain > best.gain) best = { found, gain };
+    if (gain > best.gain) best = { found, gain, isOnce: false };
   }
   return best;
 }
@@ -70,7 +74,7 @@ function once(text: string, judge: Language): Rounds {
   const found = new Decoder(judge)
     .decode(text, 0, text.length, hypotheses)
     .map((one): Reread => ({ edit: editOf(one), reading: candidates[one.hypothesis]! }));
-  return { found, gain: gainOfAll(text, found, judge) };
+  return { found, gain: gainOfAll(text, found, judge), isOnce: true };
 }
 
 /** The edits of two rounds as one, without those that the second round made no sense of. */

@@ -1,5 +1,6 @@
 import type { Context, Damage } from './damage';
 import { doubtfulAmong, readStrictly } from './doubtful';
+import { inScriptOf } from './hanzi-script';
 import { type Misreading, reproduces, shown } from './misreading-kind';
 import { mayBeMisread, nameOf, type Opened, opened } from './opened';
 import { decodingIn, type PageOfRuns } from './page-decoding';
@@ -95,10 +96,22 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
       return restore(one.run, text, {
         damage: kind.id,
         trust,
-        language: judge,
+        language: inScriptOf(mendedBy(told, text), judge),
         tables: opened(kind),
         lost: lostIn(kind.shownAs),
+        marks: kind.losses?.marks ?? '',
       });
     return trust ? [{ start, was, now, causes: [{ damage: kind.id, trust }] }] : [];
   });
+}
+
+/** A text as its runs read it, without what is lost. */
+function mendedBy(told: readonly Told[], text: string): string {
+  let mended = '';
+  let at = 0;
+  for (const { run } of told) {
+    mended += text.slice(at, run.start) + run.now.replaceAll('\ufffd', '');
+    at = run.start + run.was.length;
+  }
+  return mended + text.slice(at);
 }

@@ -22,6 +22,8 @@ function openIn(text: string): string | undefined {
   return open.at(-1);
 }
 
+const ENDS = /[\u3002\uff01\uff1f\uff1a\uff1b]/;
+
 /** The language where an open bracket may be closed, and no other. */
 export function withBrackets(language: Language, mended: string): Language {
   const open = openIn(mended)?.charCodeAt(0);
@@ -29,7 +31,7 @@ export function withBrackets(language: Language, mended: string): Language {
   return {
     cost(previous, current) {
       const cost = language.cost(previous, current);
-      if (current === 10) return /[\u3002\uff01\uff1f\uff1a\uff1b]/.test(String.fromCharCode(previous)) ? 0.5 : 4;
+      if (current === 10) return ENDS.test(String.fromCharCode(previous)) ? 0.5 : previous === open ? 1 : 4;
       if (!closing.has(current)) return cost;
       return current === open ? Math.min(cost, 1) : cost + 8;
     },

@@ -29,7 +29,8 @@ export function marginOf(
   return margin;
 }
 
-function costOf(text: string, before: number, after: number, language: Language): number {
+/** The cost of a text between two units, in nats. */
+export function costOf(text: string, before: number, after: number, language: Language): number {
   let cost = 0;
   let last = before;
   for (let i = 0; i < text.length; i++) {
