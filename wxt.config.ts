@@ -3,6 +3,7 @@ import { localeFiles } from './scripts/locale-files';
 import { plainContext } from './scripts/plain-context';
 import { plainPreact } from './scripts/plain-preact';
 import { plainReadability } from './scripts/plain-readability';
+import { shell } from './scripts/shell';
 
 /** Keys that both browsers assign: Chromium leaves others (Alt+Shift+R) without a word. */
 function commandsFor(browser: string) {
@@ -20,7 +21,11 @@ function commandsFor(browser: string) {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [plainContext(), plainPreact(), plainReadability()] }),
+  vite: () => ({
+    // Every browser that Lacuna runs in has it.
+    build: { modulePreload: { polyfill: false } },
+    plugins: [plainContext(), plainPreact(), plainReadability(), shell()],
+  }),
   zip: { excludeSources: ['.artifacts/**'] },
   hooks: {
     // The store name and description come from the same wording as the rest.

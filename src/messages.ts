@@ -35,6 +35,23 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** The blocks of a document, of nothing but names: by them an article can be told from what is around it. */
+export interface Outline {
+  /** Each after the one around it, which is `parent` by its index; -1 at the top. */
+  readonly blocks: readonly {
+    readonly parent: number;
+    readonly name: string;
+    readonly attributes: readonly (readonly [name: string, value: string])[];
+  }[];
+  /** The passages (by their index) of the document: in which block, in which element, and what of their text is a link. */
+  readonly lines: readonly {
+    readonly passage: number;
+    readonly block: number;
+    readonly name: string;
+    readonly links: readonly (readonly [from: number, to: number])[];
+  }[];
+}
+
 /** What one frame of a page tells the popup. */
 export interface Report {
   readonly title: string;
@@ -42,6 +59,8 @@ export interface Report {
   /** BCP 47 tag as the page declares it, or empty. */
   readonly language: string;
   readonly passages: readonly ReportedPassage[];
+  /** Not there where all of the document is the article, so many passages there are. */
+  readonly outline?: Outline;
   /** One a passage. */
   readonly patches: readonly Patch[];
   readonly gaps: readonly Gap[];
@@ -52,6 +71,9 @@ export interface Report {
   /** What the reader has selected, in reading order; empty where there is no selection. */
   readonly selection: readonly Stretch[];
 }
+
+/** What a decision led to: of the passages that it was about, the edits that are not made. */
+export type Decided = Pick<Report, 'left'>;
 
 /** A report and the number of its frame in the tab, as both browsers count frames: 0 is the page itself. */
 export interface FrameReport extends Report {
@@ -124,7 +146,7 @@ export interface BackgroundCalls {
     readonly frame: number;
     readonly edits: readonly EditPlace[];
     readonly isAccepted: boolean;
-  }): FrameReport;
+  }): Decided;
   /** From the popup: scroll to this place of a frame and let the reader see where it is. */
   reveal(request: { readonly tab: number; readonly frame: number; readonly place: Stretch }): void;
   /** From the popup: how do these edits lie along their bytes? One answer each, null where nobody knows the bytes. */
@@ -155,7 +177,7 @@ export interface PageCalls {
    */
   show(request: { readonly choice?: Choice; readonly part?: 'page' | 'selection' }): Report;
   /** Make these edits, or leave them, whatever else is shown. */
-  decide(request: { readonly edits: readonly EditPlace[]; readonly isAccepted: boolean }): Report;
+  decide(request: { readonly edits: readonly EditPlace[]; readonly isAccepted: boolean }): Decided;
   /** Scroll to this place and let the reader see where it is; a place that is gone is let be. */
   reveal(request: { readonly place: Stretch }): void;
   /** To all frames of a tab: ask anew what is garbled and missing, and how flags say it; the reader's settings changed. */

@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/wording': ['src/engine', 'src/settings', 'intl-messageformat'],
   'src/messages': ['src/engine', 'src/extension'],
   'src/extension': ['webextension-polyfill', 'wxt'],
-  'src/page': ['src/engine', 'src/rules', 'src/messages', '@mozilla/readability', 'wxt'],
+  'src/page': ['src/engine', 'src/rules', 'src/messages', 'wxt'],
   'src/background': [
     'src/document',
     'src/engine',
@@ -24,6 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/settings': ['src/engine'],
   'src/document': ['src/engine', 'src/messages', 'src/settings', 'src/wording'],
   'src/opening': [
+    '@mozilla/readability',
     'opencc-js',
     'src/document',
     'src/engine',

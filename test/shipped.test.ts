@@ -20,7 +20,10 @@ function wordingFiles(build: string): string[] {
   return filesOf(build).filter((path) => spoken.some((tag) => basename(path).startsWith(`${tag}-`)));
 }
 
-/** The files that the popup's page names, and the scripts that those import; of the languages, it loads one. */
+/**
+ * The files that the popup's page names, and the scripts that those import, at once or (what tells an article) while the page
+ * is read; of the languages, it loads one.
+ */
 function popupFiles(build: string): string[] {
   const page = readFileSync(`.output/${build}/popup.html`, 'utf8');
   const named = [...page.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, path = '']) => path);
@@ -28,8 +31,8 @@ function popupFiles(build: string): string[] {
   for (const path of all) {
     if (!path.endsWith('.js')) continue;
     const source = readFileSync(`.output/${build}/${path}`, 'utf8');
-    for (const [, name = ''] of source.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
-      all.add(`chunks/${name}`);
+    const imports = /(?:from|import)\s*["']\.\/([\w.-]+\.js)["']|import\([`"']\.\/(article-[\w-]+\.js)[`"']\)/g;
+    for (const [, name = '', later = name] of source.matchAll(imports)) all.add(`chunks/${later}`);
   }
   return [...all].map((path) => `.output/${build}/${path}`);
 }

@@ -1,4 +1,4 @@
-import { browser } from '../../src/extension';
+import { browser } from '../../src/extension/plain';
 import { openInterface } from '../../src/opening/opening';
 
 const asked = new URLSearchParams(location.search).get('tab');

@@ -70,8 +70,7 @@ const answers: Answers<BackgroundCalls> = {
   choose: async ({ tab, choice }, sender) =>
     told(tab, sender, await askTab(tab, (frame) => frame('show', { choice, part: 'page' }))),
   async decide({ tab, frame, edits, isAccepted }, sender) {
-    const report = await askFrame(tab, frame, (ask) => ask('decide', { edits, isAccepted }));
-    return told(tab, sender, { ...report, frame });
+    return told(tab, sender, await askFrame(tab, frame, (ask) => ask('decide', { edits, isAccepted })));
   },
   reveal: ({ tab, frame, place }) => askFrame(tab, frame, (ask) => ask('reveal', { place })),
   rulers: ({ edits }) => edits.map((edit) => rulerOf(edit, encodeIn) ?? null),

@@ -54,6 +54,20 @@ export function changesOf(view: DocumentView): readonly Change[] {
   return [...all.filter(({ kind }) => kind === 'garbled'), ...all.filter(({ kind }) => kind === 'reading')];
 }
 
+/** The changes of a view of the same passages, of which other edits are made: what is as it was stays the same object. */
+export function changesAfter(view: DocumentView, before: readonly Change[]): readonly Change[] {
+  const turned = before.flatMap(({ places }) => places.filter(({ edit, isMade }) => isMade === view.left.has(edit)));
+  const passages = new Set(turned.map(({ place }) => place.passage));
+  return before.map((change) => {
+    if (!change.places.some(({ place }) => passages.has(place.passage))) return change;
+    const renewed = (one: ChangePlace) =>
+      passages.has(one.place.passage)
+        ? placeOf(view, one.place.passage, view.patches[one.place.passage]!.indexOf(one.edit))
+        : one;
+    return { ...change, places: change.places.map(renewed) };
+  });
+}
+
 /** How many edits there are in these changes, and how many of them are made. */
 export function countOf(changes: readonly Change[]): { readonly all: number; readonly made: number } {
   const places = changes.flatMap((change) => change.places);

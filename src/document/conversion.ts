@@ -4,18 +4,22 @@ import type { PlacedParagraph, PlacedPiece } from '../engine/paragraphs';
 export type Convert = (text: string) => string;
 
 /**
- * The paragraphs in another script, repairs included; what the page itself had is left as it was. A paragraph is converted as
- * a whole, because words decide what a character becomes, and a repair may end in the middle of one.
+ * A way to bring paragraphs into another script, repairs included; what the page itself had is left as it was. A paragraph is
+ * converted as a whole, because words decide what a character becomes, and a repair may end in the middle of one. It is
+ * converted once: who asks again for the same paragraph gets the same answer.
  */
-export function convertParagraphs(
-  paragraphs: readonly PlacedParagraph[],
-  convert: Convert,
-): readonly PlacedParagraph[] {
-  return paragraphs.map((paragraph) => {
-    const texts = paragraph.pieces.map(wordsOf);
-    const converted = pieceByPiece(texts, convert);
-    return { ...paragraph, pieces: paragraph.pieces.map((piece, i) => withWords(piece, converted[i]!)) };
-  });
+export function converterOfParagraphs(convert: Convert): (paragraph: PlacedParagraph) => PlacedParagraph {
+  const known = new WeakMap<PlacedParagraph, PlacedParagraph>();
+  return (paragraph) => {
+    const answer = known.get(paragraph) ?? converted(paragraph, convert);
+    known.set(paragraph, answer);
+    return answer;
+  };
+}
+
+function converted(paragraph: PlacedParagraph, convert: Convert): PlacedParagraph {
+  const texts = pieceByPiece(paragraph.pieces.map(wordsOf), convert);
+  return { ...paragraph, pieces: paragraph.pieces.map((piece, i) => withWords(piece, texts[i]!)) };
 }
 
 function wordsOf(piece: PlacedPiece): string {

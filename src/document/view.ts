@@ -32,8 +32,9 @@ export interface DocumentView {
   readonly passages: readonly TabPassage[];
   /** One a passage. */
   readonly patches: readonly Patch[];
-  /** The edits that are not made. */
+  /** The edits that are not made, and those of them that the reader refused. */
   readonly left: ReadonlySet<Edit>;
+  readonly refused: ReadonlySet<Edit>;
   /** With the sizes that follow from the sums. */
   readonly gaps: readonly Gap[];
   /** What of it is selected in the page. */

@@ -45,13 +45,15 @@ export type IsMade = (edit: Edit, passage: number) => boolean;
 
 /**
  * Passages as pieces: some edits are made (sure and likely ones, if nothing else is said), the others left, and each gap's
- * notice is a flag. `gaps` speak of the text mended with sure and likely edits, as `examine` gives them.
+ * notice is a flag. `gaps` speak of the text mended with sure and likely edits, as `examine` gives them. With `wanted`, only
+ * the passages of these indices are given.
  */
 export function paragraphsOf(
   passages: readonly Passage[],
   patches: readonly Patch[],
   gaps: readonly Gap[],
   isMade: IsMade = (edit) => trustOf(edit) !== 'guess',
+  wanted: Iterable<number> = passages.keys(),
 ): PlacedParagraph[] {
   const gapsOf = new Map<number, Gap[]>();
   for (const gap of gaps) {
@@ -60,7 +62,8 @@ export function paragraphsOf(
     else gapsOf.set(gap.passage, [gap]);
   }
   const afterwords = new Map(gaps.map(({ passage, afterword = '' }) => [passage + 1, afterword]));
-  return passages.map(({ text, role }, passage) => {
+  return Array.from(wanted, (passage) => {
+    const { text, role } = passages[passage]!;
     const segments = segmentsOf(text, patches[passage] ?? [], (edit) => isMade(edit, passage));
     const flags = (gapsOf.get(passage) ?? []).sort((a, b) => a.at - b.at);
     const rest = withoutStart(flags.reduceRight(flagged, segments), afterwords.get(passage) ?? '');

@@ -1,4 +1,4 @@
-import { browser } from '../extension';
+import { browser } from './plain';
 
 /** What Chrome has and Firefox has not. */
 interface WithSidePanel {

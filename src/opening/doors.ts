@@ -1,5 +1,5 @@
-import { browser } from '../extension';
 import { hasPanel, openPanel } from '../extension/panel';
+import { browser } from '../extension/plain';
 import type { Calls } from '../ui/calls';
 
 /** The ways out of the interface: to the options and, from the popup, to the panel beside the page. */

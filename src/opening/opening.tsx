@@ -1,17 +1,11 @@
 import { render } from 'preact';
+import { afterDecision } from '../document/decision';
 import { viewOf } from '../document/document';
 import { clippingOf, fileOf, type LeavingOptions } from '../document/leaving';
 import type { DocumentView, View } from '../document/view';
 import type { Gap } from '../engine/gap';
-import { browser } from '../extension';
-import {
-  answering,
-  type BackgroundCalls,
-  callsTo,
-  type FrameReport,
-  type InterfaceCalls,
-  type TabReport,
-} from '../messages';
+import { browser } from '../extension/plain';
+import { answering, type BackgroundCalls, callsTo, type InterfaceCalls, type TabReport } from '../messages';
 import { languagesFor, loadSettings, type Settings } from '../settings';
 import { App } from '../ui/app';
 import type { Calls, Taking } from '../ui/calls';
@@ -40,9 +34,13 @@ export interface Opened {
 
 const background = callsTo<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
 
+/** Told from what is around it while the page is read: nobody waits for it before. */
+const articles = () => import('./article');
+
 /** Opens the interface in this document: it shows at once that it is reading, and the tab's text as soon as it is there. */
 export async function openInterface(opening: Opening): Promise<Opened> {
-  const settings = await loadSettings(browser.storage.sync);
+  // Most readers are spoken to in their browser's language: its words are fetched before anybody knows.
+  const [settings] = await Promise.all([loadSettings(browser.storage.sync), loadWording(navigator.languages)]);
   const say = await loadWording(languagesFor(settings, navigator.languages));
   document.title = say('extensionName');
   document.documentElement.lang = say.language;
@@ -55,8 +53,19 @@ export async function openInterface(opening: Opening): Promise<Opened> {
     (_name, _request, sender) => sender.id === browser.runtime.id && sender.tab === undefined,
   );
   browser.runtime.onMessage.addListener(listen);
-  void desk.read();
+  void drawn().then(() => desk.read());
   return desk;
+}
+
+/** Milliseconds that a frame is waited for: where nobody sees the document, none comes. */
+const patience = 60;
+
+/** Comes when what was asked to be drawn is drawn: in Firefox, the background's work would keep the document from it. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, patience);
+  });
 }
 
 /** What is shown, and what the reader can ask for. */
@@ -67,8 +76,6 @@ class Desk implements Opened {
   readonly #flag: (gap: Gap) => string;
   readonly #doors: Doors;
   #shown: View = { state: 'loading' };
-  /** What the tab said last. */
-  #report: TabReport | undefined;
   #tab = -1;
   /** Counts the readings: the answer to one that was given up is no news. */
   #reading = 0;
@@ -79,6 +86,7 @@ class Desk implements Opened {
     this.#settings = settings;
     this.#flag = (gap) => flagAs(say, settings, gap);
     this.#doors = doorsFrom(opening.form);
+    this.#show(this.#shown);
   }
 
   async read(): Promise<void> {
@@ -86,8 +94,8 @@ class Desk implements Opened {
     this.#show({ state: 'loading' });
     try {
       this.#tab = await this.#opening.tab();
-      const report = await background('openTab', { tab: this.#tab });
-      if (reading === this.#reading) this.#take(report);
+      const [report] = await Promise.all([background('openTab', { tab: this.#tab }), articles()]);
+      if (reading === this.#reading) await this.#take(report);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (reading === this.#reading) this.#show({ state: 'failed', message });
@@ -111,8 +119,10 @@ class Desk implements Opened {
       saveText(text, type, name);
     },
     choose: async (choice) => this.#take(await background('choose', { tab: this.#tab, choice })),
-    decide: async (frame, edits, isAccepted) =>
-      this.#takeFrame(await background('decide', { tab: this.#tab, frame, edits, isAccepted })),
+    decide: async (frame, edits, isAccepted) => {
+      const decided = await background('decide', { tab: this.#tab, frame, edits, isAccepted });
+      if ('cleaned' in this.#shown) this.#show(afterDecision(this.#shown, frame, edits, decided));
+    },
     reveal: (frame, place) => background('reveal', { tab: this.#tab, frame, place }),
     rulers: (edits) => background('rulers', { edits }),
     converter,
@@ -133,18 +143,12 @@ class Desk implements Opened {
     return { say: this.#say, flag: this.#flag, read: new Date(), flags, provenance };
   }
 
-  #take(answer: TabReport): void {
+  async #take(answer: TabReport): Promise<void> {
     // A click lets us into every page that there is a way into.
     const isShut = answer.state === 'unasked' && !this.#opening.isUnasked;
-    const report: TabReport = isShut ? { state: 'untouchable' } : answer;
-    this.#report = report;
-    this.#show(viewOf(report));
-  }
-
-  #takeFrame(report: FrameReport): void {
-    if (this.#report?.state !== 'read') return;
-    const frames = this.#report.frames.map((one) => (one.frame === report.frame ? report : one));
-    this.#take({ state: 'read', frames });
+    const { withArticle } = await articles();
+    const report = answer.state === 'read' ? { ...answer, frames: answer.frames.map(withArticle) } : answer;
+    this.#show(viewOf(isShut ? { state: 'untouchable' } : report));
   }
 
   #show(view: View): void {

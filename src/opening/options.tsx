@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browser } from '../extension';
+import { browser } from '../extension/plain';
 import { type BackgroundCalls, callsTo, type RuleList } from '../messages';
 import {
   exportSettings,

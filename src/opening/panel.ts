@@ -1,4 +1,4 @@
-import { browser } from '../extension';
+import { browser } from '../extension/plain';
 import { answering, type PanelCalls } from '../messages';
 import { openInterface } from './opening';
 

@@ -38,20 +38,42 @@ const nearest = 24;
 
 /** The changes of a page in the order in which it is read, and by the text nodes that they lie in. */
 export class Changes {
-  readonly all: readonly Change[];
+  /** One list a passage. */
+  readonly #lists: (readonly Change[])[] = [];
   readonly #byNode = new Map<Node, Change[]>();
+  #all: readonly Change[] = [];
 
   constructor(shown: Shown) {
-    this.all = shown.patches.flatMap((patch, passage) => {
+    this.renew(shown, [...shown.patches.keys()]);
+  }
+
+  /** All of them. */
+  get all(): readonly Change[] {
+    return this.#all;
+  }
+
+  /** Looks anew at these passages, which share no text node with others; gives itself. */
+  renew(shown: Shown, passages: readonly number[]): this {
+    for (const passage of passages) {
+      for (const { node } of shown.passages[passage]?.pieces ?? []) this.#byNode.delete(node);
+    }
+    for (const passage of passages) {
       const made = new Set(shown.made[passage]);
-      return grouped(patch, made).flatMap((edits) => changeOf(shown, passage, edits, made.has(edits[0]!)));
-    });
-    for (const change of this.all) {
-      for (const node of nodesOf(change, shown.passages[change.passage]!)) {
-        const there = this.#byNode.get(node);
-        if (there) there.push(change);
-        else this.#byNode.set(node, [change]);
-      }
+      const list = grouped(shown.patches[passage]!, made).flatMap((edits) =>
+        changeOf(shown, passage, edits, made.has(edits[0]!)),
+      );
+      this.#lists[passage] = list;
+      for (const change of list) this.#note(change, shown.passages[passage]!);
+    }
+    this.#all = this.#lists.flat();
+    return this;
+  }
+
+  #note(change: Change, passage: Passage): void {
+    for (const node of nodesOf(change, passage)) {
+      const there = this.#byNode.get(node);
+      if (there) there.push(change);
+      else this.#byNode.set(node, [change]);
     }
   }
 

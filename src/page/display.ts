@@ -1,6 +1,6 @@
 import type { Patch } from '../engine/patch';
 import type { Accepted } from './findings';
-import { canLight, light, lightEdits, noLights } from './highlight';
+import { canLight, type Lights, light, lightEdits, noLights } from './highlight';
 import { lightFindings } from './lighting';
 import type { Passage } from './run';
 import { Writer } from './show';
@@ -35,13 +35,27 @@ export class Display {
       passages.map((_, i) => (stand[i] ? made[i]! : [])),
     );
     await inSlices(this.#writer.show(this.#edits));
-    if (canLight()) {
-      const lights = noLights();
-      lightEdits(lights, this.#edits, (node) => this.#writer.shows(node, this.#edits.get(node)!));
-      lightFindings(lights, passages, found, made, this.#edits);
-      light(lights);
-    }
+    if (canLight()) light(this.#lights(passages, found, made, this.#edits));
     return !stand.includes(false);
+  }
+
+  /** The same for some passages, which share no text node with others; those stay as they are. */
+  async renew(passages: readonly Passage[], found: Accepted, made: readonly Patch[]): Promise<boolean> {
+    const stand = passages.map((passage) => this.#stands(passage));
+    const patches = made.map((patch, i) => (stand[i] ? patch : []));
+    const nodes = new Set(passages.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
+    const edits = spread(passages, patches);
+    this.#edits = new Map([...this.#edits].filter(([node]) => !nodes.has(node)).concat([...edits]));
+    await inSlices(this.#writer.show(edits, nodes));
+    if (canLight()) light(this.#lights(passages, found, made, edits), nodes);
+    return !stand.includes(false);
+  }
+
+  #lights(passages: readonly Passage[], found: Accepted, made: readonly Patch[], edits: NodeEdits): Lights {
+    const lights = noLights();
+    lightEdits(lights, edits, (node) => this.#writer.shows(node, edits.get(node)!));
+    lightFindings(lights, passages, found, made, edits);
+    return lights;
   }
 
   /** Shows the page as it was; these passages too, should they have come back from where nobody saw them. */

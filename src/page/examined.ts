@@ -5,9 +5,8 @@ import { addressOf } from './address';
 import type { World } from './clicked';
 import { type Accepted, accept, nothingFound } from './findings';
 import { type Reading, readPassages } from './passages';
-import type { Sight } from './reader';
 import type { Passage } from './run';
-import { seenIn } from './sight';
+import { type Sight, seenIn } from './sight';
 import { inSlices } from './slices';
 import { showsWithheld } from './withheld';
 

@@ -56,9 +56,9 @@ export class Explainer {
     });
   }
 
-  /** Explains what is shown now; the card of a change that is still there stays open. */
-  attend(shown: Shown, shadows: readonly ShadowRoot[]): void {
-    this.#changes = new Changes(shown);
+  /** Explains what is shown now (other than before in these passages, or in all); the card of a change that is still there stays open. */
+  attend(shown: Shown, shadows: readonly ShadowRoot[], passages?: readonly number[]): void {
+    this.#changes = passages ? this.#changes.renew(shown, passages) : new Changes(shown);
     const { all } = this.#changes;
     if (all.length === 0) {
       this.leave();

@@ -24,18 +24,39 @@ export function canLight(): boolean {
   return typeof Highlight !== 'undefined' && typeof StaticRange !== 'undefined';
 }
 
-/** Lights these ranges and no others. A page sees the names, so they tell nothing. */
-export function light(lights: Lights): void {
+type Name = keyof Lights;
+
+/** What is lit in a page, by the node in which it begins. */
+const lit = new Map<Node, [Name, StaticRange][]>();
+const highlights = new Map<Name, Highlight>();
+
+/** Lights these ranges and no others; with `within`, no others that begin in these nodes. A page sees the names, so they tell nothing. */
+export function light(lights: Lights, within?: Iterable<Node>): void {
   if (!canLight()) return;
-  for (const [name, ranges] of Object.entries(lights) as [string, StaticRange[]][]) {
-    if (ranges.length === 0) {
-      CSS.highlights.delete(`lacuna-${name}`);
-      continue;
-    }
-    const highlight = new Highlight();
-    for (const range of ranges) highlight.add(range);
-    CSS.highlights.set(`lacuna-${name}`, highlight);
+  if (within) for (const node of within) putOut(node);
+  else {
+    lit.clear();
+    highlights.clear();
   }
+  for (const [name, ranges] of Object.entries(lights) as [Name, StaticRange[]][]) {
+    for (const range of ranges) putOn(name, range);
+    const highlight = highlights.get(name);
+    if (highlight?.size) CSS.highlights.set(`lacuna-${name}`, highlight);
+    else CSS.highlights.delete(`lacuna-${name}`);
+  }
+}
+
+function putOn(name: Name, range: StaticRange): void {
+  const highlight = highlights.get(name) ?? new Highlight();
+  highlights.set(name, highlight.add(range));
+  const there = lit.get(range.startContainer);
+  if (there) there.push([name, range]);
+  else lit.set(range.startContainer, [[name, range]]);
+}
+
+function putOut(node: Node): void {
+  for (const [name, range] of lit.get(node) ?? []) highlights.get(name)?.delete(range);
+  lit.delete(node);
 }
 
 /** Adds the edits of text nodes to the lights; where something was only taken away, the character ahead of it is lit. */

@@ -31,8 +31,6 @@ export const rootOf = getter<Document, Element | null>(Document.prototype, 'docu
 export const heightOf = getter<Element, number>(Element.prototype, 'clientHeight');
 /** The height that an element's content would need. */
 export const scrollHeightOf = getter<Element, number>(Element.prototype, 'scrollHeight');
-/** What makes further documents. */
-export const implementationOf = getter<Document, DOMImplementation>(Document.prototype, 'implementation');
 /** The title of a page as its tab shows it. */
 export const titleOf = getter<Document, string>(Document.prototype, 'title');
 

@@ -48,6 +48,11 @@ export class Notes {
     this.#explainer.attend(shown, shadows);
   }
 
+  /** Explains what is shown otherwise in these passages, of which none tells of a gap. */
+  renew(shown: Shown, shadows: readonly ShadowRoot[], passages: readonly number[]): void {
+    this.#explainer.attend(shown, shadows, passages);
+  }
+
   /** Marks a place, and opens the card of the change that is there. */
   lead(range: StaticRange, { passage, from, to }: { passage: number; from: number; to: number }, name: string): void {
     const isExplained = this.#explainer.openAt(passage, from, to);

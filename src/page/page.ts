@@ -1,4 +1,4 @@
-import type { BackgroundCalls, Caller, Choice, EditPlace, Report, Stretch } from '../messages';
+import type { BackgroundCalls, Caller, Choice, Decided, EditPlace, Report, Stretch } from '../messages';
 import type { Site } from '../rules/sites/site';
 import type { World } from './clicked';
 import { findSuspicion } from './detect';
@@ -61,11 +61,13 @@ export class Page {
   }
 
   /** Makes these edits, or leaves them; that holds until the reader decides otherwise. */
-  decide(edits: readonly EditPlace[], isAccepted: boolean): Promise<Report> {
+  decide(edits: readonly EditPlace[], isAccepted: boolean): Promise<Decided> {
     return this.#inTurn(async () => {
-      this.#theReader().decide(edits, isAccepted);
-      await this.#draw();
-      return this.#report();
+      const reader = this.#theReader();
+      const sight = this.#examined.sight();
+      reader.decide(edits, isAccepted);
+      if (this.#choice === 'cleaned' && !(await reader.renew(edits, sight))) this.#stale = true;
+      return reader.decided(edits, sight);
     });
   }
 

@@ -1,10 +1,10 @@
-import { endOf, type Patch } from '../engine/patch';
-import type { BackgroundCalls, Caller, Choice, EditPlace, Report, Stretch } from '../messages';
+import type { Patch } from '../engine/patch';
+import type { BackgroundCalls, Caller, Choice, Decided, EditPlace, Report, Stretch } from '../messages';
 import { onMove } from './address';
 import { bring } from './bring';
+import { nothingShown, type Shown } from './changes';
 import { Decisions } from './decisions';
 import { Display } from './display';
-import type { Accepted } from './findings';
 import { Frames } from './frames';
 import { rangeOf } from './highlight';
 import { Notes } from './notes';
@@ -12,23 +12,9 @@ import type { Reading } from './passages';
 import { reportOf } from './report';
 import { reselect } from './reselect';
 import type { Passage } from './run';
-import { selectedIn } from './selected';
-
-/** The edits that lie in these stretches, if only in part. */
-function editsIn(stretches: readonly Stretch[], names: readonly number[], patches: readonly Patch[]): EditPlace[] {
-  return stretches.flatMap(({ passage, from, to }) => {
-    const patch = patches[names.indexOf(passage)] ?? [];
-    const inside = patch.filter((edit) => edit.start < to && Math.max(endOf(edit), edit.start + 1) > from);
-    return inside.map(({ start }) => ({ passage, start }));
-  });
-}
-
-/** A page as read, what was found in it, and which of its passages a reader sees. */
-export interface Sight {
-  readonly reading: Reading;
-  readonly found: Accepted;
-  readonly seen: readonly number[];
-}
+import { editsIn, selectedIn } from './selected';
+import type { Sight } from './sight';
+import { togetherWith } from './together';
 
 /** What the reader's side asks of the page. */
 export interface ReaderCalls {
@@ -50,6 +36,8 @@ export class Reader {
   readonly #notes: Notes;
   readonly #frames: Frames;
   #passages: readonly Passage[] = [];
+  /** What is explained in the page, of the passages that a reader sees. */
+  #shown: Shown = nothingShown;
 
   constructor(page: Document, background: Caller<BackgroundCalls>, calls: ReaderCalls) {
     this.#page = page;
@@ -111,14 +99,34 @@ export class Reader {
     return stands;
   }
 
+  /**
+   * Shows what was decided on these edits, and leaves the rest of the page alone; gives whether the passages still said what
+   * was read.
+   */
+  async renew(edits: readonly EditPlace[], sight: Sight): Promise<boolean> {
+    const { reading, found } = sight;
+    const indices = togetherWith(reading.passages, this.#decisions.indicesOf(edits, reading.passages));
+    const isFlagged = found.gaps.some(({ passage }) => indices.includes(passage));
+    if (isFlagged || this.#shown.passages !== reading.passages) return this.show(sight, 'cleaned');
+    const of = <Item>(all: readonly Item[]) => indices.map((index) => all[index]!);
+    const made = this.#made(sight);
+    const reselectIt = this.#hold(sight);
+    const some = { ...found, patches: of(found.patches), applied: of(found.applied), gaps: [] };
+    const stands = await this.#display.renew(of(reading.passages), some, of(made));
+    reselectIt();
+    this.#shown = { ...this.#shown, made, edits: this.#display.edits };
+    this.#notes.renew(this.#shown, reading.shadows, indices);
+    return stands;
+  }
+
   /** Puts everything back. */
   async leave(): Promise<void> {
     this.#notes.hide();
     await this.#display.clear([]);
   }
 
-  #made({ reading: { passages }, found: { patches, unasked } }: Sight): readonly Patch[] {
-    return this.#decisions.made(passages, patches, unasked);
+  #made({ reading: { passages }, found }: Sight): readonly Patch[] {
+    return this.#decisions.made(passages, found);
   }
 
   /** Flags and explains what is shown, where the reader sees it. */
@@ -130,8 +138,8 @@ export class Reader {
     const isSeen = new Set(seen);
     const patches = found.patches.map((patch, i) => (isSeen.has(i) ? patch : []));
     const gaps = found.gaps.filter(({ passage }) => isSeen.has(passage));
-    const { edits } = this.#display;
-    await this.#notes.show({ passages, patches, made: this.#made(sight), edits }, found, gaps, shadows);
+    this.#shown = { passages, patches, made: this.#made(sight), edits: this.#display.edits };
+    await this.#notes.show(this.#shown, found, gaps, shadows);
   }
 
   /** Follows text that the page moved. */
@@ -143,18 +151,14 @@ export class Reader {
   report(sight: Sight, choice: Choice): Report {
     const { reading, found, seen } = sight;
     const names = this.#decisions.namesOf(reading.passages);
-    const made = this.#made(sight);
-    const left = seen.flatMap((index) => {
-      const done = new Set(made[index]);
-      const others = found.patches[index]!.filter((edit) => !done.has(edit));
-      const unasked = new Set(found.unasked[index]);
-      return others.map((edit) => {
-        const isRefused = unasked.has(edit) && ({ isRefused: true } as const);
-        return { passage: names[index]!, start: edit.start, ...isRefused };
-      });
-    });
+    const left = this.#decisions.left(seen, reading.passages, found);
     const selection = this.#selected(sight);
     return { ...reportOf(this.#page, reading, found, seen, choice, names), left, selection };
+  }
+
+  /** What a decision on these edits led to. */
+  decided(edits: readonly EditPlace[], { reading: { passages }, found }: Sight): Decided {
+    return { left: this.#decisions.left(this.#decisions.indicesOf(edits, passages), passages, found) };
   }
 
   /** Takes down what is selected; the answer selects it again when other edits are shown. */

@@ -1,4 +1,5 @@
-import type { Stretch } from '../messages';
+import { endOf, type Patch } from '../engine/patch';
+import type { EditPlace, Stretch } from '../messages';
 import { isText } from './nodes';
 import type { Passage, Piece } from './run';
 import { type NodeEdits, ownOffset } from './spread';
@@ -76,4 +77,17 @@ function partOf({ node, from, to }: Piece, range: Range, edits: NodeEdits): { fr
   const end = node === range.endContainer ? ownOffset(list, range.endOffset, 'after') : to;
   const part = { from: Math.max(from, start), to: Math.min(to, end) };
   return part.from < part.to ? part : undefined;
+}
+
+/** The edits that lie in these stretches, if only in part. */
+export function editsIn(
+  stretches: readonly Stretch[],
+  names: readonly number[],
+  patches: readonly Patch[],
+): EditPlace[] {
+  return stretches.flatMap(({ passage, from, to }) => {
+    const patch = patches[names.indexOf(passage)] ?? [];
+    const inside = patch.filter((edit) => edit.start < to && Math.max(endOf(edit), edit.start + 1) > from);
+    return inside.map(({ start }) => ({ passage, start }));
+  });
 }

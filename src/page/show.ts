@@ -40,9 +40,9 @@ export class Writer {
     return mark !== undefined && node.data === mark.after && applyToNode(mark.before, edits) === mark.after;
   }
 
-  /** Makes the page show these edits and no others, some nodes at a time. */
-  *show(edits: NodeEdits): Generator<void, void> {
-    const gone = [...this.#shown].filter((node) => !edits.has(node));
+  /** Makes the page show these edits and no others, some nodes at a time; with `within`, in these nodes only. */
+  *show(edits: NodeEdits, within?: Iterable<Text>): Generator<void, void> {
+    const gone = [...(within ?? this.#shown)].filter((node) => !edits.has(node));
     yield* this.#steps(gone, (node) => this.#restore(node));
     yield* this.#steps([...edits], ([node, list]) => this.#write(node, list));
   }

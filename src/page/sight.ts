@@ -1,6 +1,15 @@
 import type { Gap } from '../engine/gap';
+import type { Accepted } from './findings';
 import { elementAround } from './nodes';
+import type { Reading } from './passages';
 import type { Passage } from './run';
+
+/** A page as read, what was found in it, and which of its passages a reader sees. */
+export interface Sight {
+  readonly reading: Reading;
+  readonly found: Accepted;
+  readonly seen: readonly number[];
+}
 
 /** Whether a reader sees a passage, be it further down the page. */
 export function isSeen({ pieces }: Passage): boolean {

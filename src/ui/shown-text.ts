@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Convert, convertParagraphs } from '../document/conversion';
+import { type Convert, converterOfParagraphs } from '../document/conversion';
 import { paragraphsIn, type Scope, scopesOf } from '../document/scope';
 import type { DocumentView } from '../document/view';
 import { toText } from '../engine/export';
 import type { PlacedParagraph } from '../engine/paragraphs';
 import type { Script } from '../settings';
 import type { Calls, Preferences } from './calls';
+import { beginningOf } from './portions';
 
 /** Which text is shown, in which script, and how to ask for another. */
 export interface ShownText {
@@ -32,11 +33,13 @@ export function useShownText(view: DocumentView, calls: Calls, preferences: Pref
   const scopes = scopesOf(view);
   const actual = scopes.includes(scope) ? scope : 'article';
   const asWritten = useMemo(() => paragraphsIn(view, actual), [view.cleaned, view.selection, actual]);
-  const sample = useMemo(() => toText(view.cleaned, () => '').slice(0, SAMPLE), [view.cleaned]);
+  // The passages stay what they are, whatever the reader decides.
+  const sample = useMemo(() => toText(beginningOf(view.cleaned, SAMPLE), () => ''), [view.passages]);
   const isConvertible = /\p{Script=Han}/u.test(sample) && !/[\p{Script=Hiragana}\p{Script=Hangul}]/u.test(sample);
   const conversion = useConversion(calls, isConvertible ? preferences.script : 'as-is', sample);
   const { convert } = conversion;
-  const cleaned = useMemo(() => (convert ? convertParagraphs(asWritten, convert) : asWritten), [asWritten, convert]);
+  const converting = useMemo(() => convert && converterOfParagraphs(convert), [convert]);
+  const cleaned = useMemo(() => (converting ? asWritten.map(converting) : asWritten), [asWritten, converting]);
   const paragraphs = view.choice === 'original' ? view.original : cleaned;
   return { scope: actual, scopes, setScope, isConvertible, cleaned, paragraphs, ...conversion };
 }

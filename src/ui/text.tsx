@@ -78,7 +78,7 @@ class Portion extends Component<PortionProps> {
 
 function areSame(some: readonly PlacedParagraph[], others: readonly PlacedParagraph[]): boolean {
   if (some === others) return true;
-  return some.length === others.length && some.every((one, i) => isSame(one, others[i]!));
+  return some.length === others.length && some.every((one, i) => one === others[i] || isSame(one, others[i]!));
 }
 
 function isSame(one: PlacedParagraph, other: PlacedParagraph): boolean {

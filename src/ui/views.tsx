@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
-import { changesOf, countOf } from '../document/changes';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { type Change, changesAfter, changesOf } from '../document/changes';
 import { missingIn } from '../document/missing';
 import type { DocumentView, Place } from '../document/view';
 import type { Say } from '../wording/say';
@@ -24,12 +24,12 @@ const names = ['cleaned', 'changes', 'missing'] as const;
 /** The three views of a document, and the buttons below them. */
 export function Views({ say, view, calls, preferences, go }: Props) {
   const [open, setOpen] = useState<(typeof names)[number]>('cleaned');
-  const changes = useMemo(() => changesOf(view), [view.patches, view.left]);
+  const edits = useMemo(() => view.patches.reduce((sum, { length }) => sum + length, 0), [view.patches]);
   const missing = useMemo(() => missingIn(view), [view.cleaned]);
   const shown = useShownText(view, calls, preferences);
   const tabs: readonly Tab<(typeof names)[number]>[] = [
     { name: 'cleaned', title: say(view.choice === 'original' ? 'tabOriginal' : 'tabCleaned') },
-    { name: 'changes', title: say('tabChanges'), count: countOf(changes).all },
+    { name: 'changes', title: say('tabChanges'), count: edits },
     { name: 'missing', title: say('tabMissing'), count: missing.holes.length },
   ];
   const panel = (name: (typeof names)[number]) => ({ id: `view-${name}`, 'aria-labelledby': `tab-${name}` });
@@ -46,7 +46,7 @@ export function Views({ say, view, calls, preferences, go }: Props) {
         {open === 'changes' && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
           <section class="list" role="tabpanel" tabIndex={0} {...panel('changes')}>
-            <Changes say={say} view={view} changes={changes} calls={calls} go={go} />
+            <AllChanges say={say} view={view} calls={calls} go={go} />
           </section>
         )}
         {open === 'missing' && (
@@ -59,4 +59,16 @@ export function Views({ say, view, calls, preferences, go }: Props) {
       <Actions say={say} view={view} calls={calls} preferences={preferences} paragraphs={shown.cleaned} />
     </>
   );
+}
+
+/** The changes, worked out when somebody looks; a decision renews those that it concerns. */
+function AllChanges(props: Omit<Props, 'preferences'>) {
+  const { view } = props;
+  const known = useRef<{ readonly patches: DocumentView['patches']; readonly changes: readonly Change[] }>(undefined);
+  const changes = useMemo(() => {
+    const { current } = known;
+    return current?.patches === view.patches ? changesAfter(view, current.changes) : changesOf(view);
+  }, [view.patches, view.left]);
+  known.current = { patches: view.patches, changes };
+  return <Changes {...props} changes={changes} />;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convertParagraphs } from '../../src/document/conversion';
+import { converterOfParagraphs } from '../../src/document/conversion';
 import { viewOf } from '../../src/document/document';
 import type { DocumentView } from '../../src/document/view';
 import { toText } from '../../src/engine/export';
@@ -9,7 +9,7 @@ import { damaged, read } from './reports';
 const flag = () => '［］';
 const convertWith = (convert: (text: string) => string) => {
   const { cleaned } = viewOf(read(damaged())) as DocumentView;
-  return toText(convertParagraphs(cleaned, convert), flag).split('\n');
+  return toText(cleaned.map(converterOfParagraphs(convert)), flag).split('\n');
 };
 
 test('a paragraph is converted as a whole, repairs included; flags stay', async () => {

@@ -90,6 +90,39 @@ test('places that no passage has are let be', async () => {
   expect(texts()).toEqual(['x']);
 });
 
+test('a decision shows and lights what drawing all of it anew would', async () => {
+  const paragraph = fc.string({ unit: fc.constantFrom('a', ' ', 'X', 'Y', 'Q', '\n'), minLength: 1, maxLength: 12 });
+  const decision = fc.record({ passage: fc.nat(8), start: fc.nat(12), isAccepted: fc.boolean() });
+  const lights = () => [...lit].map(([name, texts]) => [name, ...texts.toSorted()].join('|')).sort();
+  const shown = () => [document.body.innerHTML, ...lights()];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(paragraph, { maxLength: 5 }),
+      fc.array(decision, { maxLength: 8 }),
+      async (all, decisions) => {
+        // The lines of a block are passages that share its text nodes.
+        const drawn = all.map((text) => `<p style="white-space: pre">${text.slice(0, 5)}<i>${text.slice(5)}</i></p>`);
+        document.body.innerHTML = drawn.join('');
+        const mine = new Page(document, undefined, background);
+        const { passages } = await mine.clean();
+        try {
+          for (const { passage, start, isAccepted } of decisions) {
+            const id = passages[passage]?.id ?? passage;
+            const { left } = await mine.decide([{ passage: id, start }], isAccepted);
+            const now = shown();
+            const report = await mine.show('cleaned');
+            expect(now).toEqual(shown());
+            expect(left).toEqual(report.left.filter((one) => one.passage === id));
+          }
+        } finally {
+          mine.stop();
+        }
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
 test('whatever is refused and accepted, undo gives back every character', async () => {
   const paragraph = fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'X', 'Y', 'Q'), minLength: 1, maxLength: 12 });
   const decision = fc.record({ passage: fc.nat(8), start: fc.nat(12), isAccepted: fc.boolean() });

@@ -1,0 +1,58 @@
+import { foundIn } from '../engine/found';
+import { paragraphsOf } from '../engine/paragraphs';
+import type { Edit } from '../engine/patch';
+import type { Decided, EditPlace } from '../messages';
+import { barOf } from './bar';
+import { originalOf } from './original';
+import type { DocumentView } from './view';
+
+/**
+ * A view after the reader decided on edits of a frame: what `viewOf` would give of a new report. Only the passages that the
+ * decision was about are drawn anew, all others are the same objects as before.
+ */
+export function afterDecision(
+  view: DocumentView,
+  frame: number,
+  edits: readonly EditPlace[],
+  { left: answer }: Decided,
+): DocumentView {
+  const { passages, patches, gaps, ledger } = view;
+  const names = new Set(edits.map(({ passage }) => passage));
+  const touched = [...passages.keys()].filter((i) => passages[i]!.frame === frame && names.has(passages[i]!.id));
+  const answers = new Map(answer.map((one) => [`${one.passage} ${one.start}`, one]));
+  const left = new Set(view.left);
+  const refused = new Set(view.refused);
+  for (const index of touched) {
+    for (const edit of patches[index]!) {
+      const one = answers.get(`${passages[index]!.id} ${edit.start}`);
+      put(left, edit, one !== undefined);
+      put(refused, edit, one?.isRefused === true);
+    }
+  }
+  const isMade = (edit: Edit) => !left.has(edit);
+  const cleaned = renewed(view.cleaned, paragraphsOf(passages, patches, gaps, isMade, touched));
+  const original = touched.map((index) => originalOf(passages[index]!, patches[index]!, index, isMade));
+  const found = foundIn(patches.flat(), gaps, ledger, isMade, (edit) => refused.has(edit));
+  return {
+    ...view,
+    left,
+    refused,
+    cleaned,
+    original: renewed(view.original, original),
+    found,
+    bar: barOf(cleaned, ledger),
+  };
+}
+
+function put(edits: Set<Edit>, edit: Edit, isIn: boolean): void {
+  if (isIn) edits.add(edit);
+  else edits.delete(edit);
+}
+
+function renewed<Item extends { readonly passage: number }>(
+  all: readonly Item[],
+  some: readonly Item[],
+): readonly Item[] {
+  const others = new Map(some.map((one) => [one.passage, one]));
+  return all.map((one) => others.get(one.passage) ?? one);
+}
