@@ -25,12 +25,12 @@ const STYLES: readonly (readonly [style: string, form: RegExp])[] = [
 const DIGITS = '一二三四五六七八九';
 
 /** What all of them begin with: most lines do not. */
-const MAY_BEGIN = /^[\s\u3000]*[（(第\d一二三四五六七八九十]/;
+const BEGINNINGS = '（(第0123456789一二三四五六七八九十';
 
 /** The enumerator that a line begins with, white space left aside. */
 export function enumeratorOf(line: string): Enumerator | undefined {
-  if (!MAY_BEGIN.test(line)) return undefined;
-  const start = line.replace(/^[\s\u3000]+/, '');
+  const start = line.trimStart();
+  if (start === '' || !BEGINNINGS.includes(start.charAt(0))) return undefined;
   for (const [style, form] of STYLES) {
     const number = form.exec(start)?.[1];
     if (number) return { style, value: numberOf(number) };
@@ -52,15 +52,16 @@ function digit(numeral: string): number {
 
 /** Every line of the passages that begins with a number, in the page's order. */
 export function enumeratorsOf(passages: readonly string[]): PlacedEnumerator[] {
-  return passages.flatMap((text, passage) => {
-    let at = 0;
-    return text.split('\n').flatMap((line) => {
-      const enumerator = enumeratorOf(line);
-      const placed = enumerator ? [{ ...enumerator, passage, at }] : [];
-      at += line.length + 1;
-      return placed;
-    });
-  });
+  const found: PlacedEnumerator[] = [];
+  for (let passage = 0; passage < passages.length; passage++) {
+    const text = passages[passage]!;
+    for (let at = 0, end = 0; end >= 0; at = end + 1) {
+      end = text.indexOf('\n', at);
+      const enumerator = enumeratorOf(end < 0 ? text.slice(at) : text.slice(at, end));
+      if (enumerator) found.push({ ...enumerator, passage, at });
+    }
+  }
+  return found;
 }
 
 /** How many neighbours an enumerator at this place continues: the last one before it of its style, and the next one after it. */

@@ -84,13 +84,9 @@ export function findGaps(
   markers: readonly Marker[],
   narrowing = narrow,
 ): { gaps: readonly Gap[]; faults: readonly Fault[] } {
-  const plain = passages.map(withoutReadings);
-  const found = gapsIn(
-    plain.map(({ text }) => text),
-    markers,
-    narrowing,
-  );
-  return { ...found, gaps: found.gaps.map((gap) => asShown(gap, passages, plain)) };
+  const plain = passages.some((text) => text.includes('(')) ? passages.map(withoutReadings) : undefined;
+  const found = gapsIn(plain ? plain.map(({ text }) => text) : passages, markers, narrowing);
+  return plain ? { ...found, gaps: found.gaps.map((gap) => asShown(gap, passages, plain)) } : found;
 }
 
 /** A gap found in plain texts, in the words and at the place of the passage itself. */

@@ -66,8 +66,10 @@ export function languageOf(data: string): Language {
         const unit = text.charCodeAt(i);
         const column = place[unit]!;
         sum += (near[row | column]! || ask(previous, unit)) - 4 * SURPRISING;
-        if (sum <= 0) sum = 0;
-        else if (sum > worst) worst = sum;
+        // The greater of two numbers, without branches, which nobody could foretell here.
+        sum &= ~(sum >> 31);
+        const less = worst - sum;
+        worst -= less & (less >> 31);
         previous = unit;
         row = column << nearBits;
       }

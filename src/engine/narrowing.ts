@@ -10,30 +10,50 @@ export type Narrowing = (phrase: Sought) => readonly number[];
 /** What markers look for. */
 export type Sought = RegExp | SentenceRule;
 
-/** Says for each phrase of the markers in which passages a word of it stands: most pages have none of them. */
+/** Says for each phrase of the markers in which passages its words stand: most pages have none of them. */
 export function narrow(passages: readonly string[], markers: readonly Marker[]): Narrowing {
-  const { search, owners, unhinted } = searchFor(markers);
-  const places = new Map<Sought, number[]>();
-  for (const [passage, text] of passages.entries()) {
-    search.each(text, (word) => {
-      for (const phrase of owners[word]!) {
-        const found = places.get(phrase);
-        if (!found) places.set(phrase, [passage]);
-        else if (found.at(-1) !== passage) found.push(passage);
-      }
-    });
+  const { search, needs, all, places } = searchFor(markers);
+  const found: number[][] = all.map(() => []);
+  const seen = new Int32Array(all.length); // of each phrase, what stands in the passage
+  let touched: number[] = [];
+  const note = (word: number) => {
+    for (const { phrase, part } of needs[word]!) {
+      if (seen[phrase] === 0) touched.push(phrase);
+      seen[phrase]! |= part;
+    }
+  };
+  for (let passage = 0; passage < passages.length; passage++) {
+    search.each(passages[passage]!, note);
+    if (touched.length === 0) continue;
+    for (const phrase of touched) {
+      if (seen[phrase] === all[phrase]) found[phrase]!.push(passage);
+      seen[phrase] = 0;
+    }
+    touched = [];
   }
   const everywhere = [...passages.keys()];
-  return (phrase) => (unhinted.has(phrase) ? everywhere : (places.get(phrase) ?? []));
+  return (phrase) => {
+    const place = places.get(phrase);
+    return place === undefined ? everywhere : found[place]!;
+  };
 }
 
 /** The words of all phrases, and whose they are. */
 interface Search {
   readonly search: WordSearch;
-  /** Phrases by the place of their word. */
-  readonly owners: readonly (readonly Sought[])[];
-  /** Phrases of which no word can be told. */
-  readonly unhinted: ReadonlySet<Sought>;
+  /** By word: the phrases that may have it, by their places. */
+  readonly needs: readonly (readonly Need[])[];
+  /** By place: the bits of all that a phrase needs. */
+  readonly all: readonly number[];
+  /** The places of the phrases of which words can be told. */
+  readonly places: ReadonlyMap<Sought, number>;
+}
+
+/** That a phrase needs a word, or another one of the same part. */
+interface Need {
+  readonly phrase: number;
+  /** A bit. */
+  readonly part: number;
 }
 
 const searches = new WeakMap<readonly Marker[], Search>();
@@ -47,19 +67,24 @@ function searchFor(markers: readonly Marker[]): Search {
 }
 
 function makeSearch(phrases: readonly Sought[]): Search {
-  const owners = new Map<string, Sought[]>();
-  const unhinted = new Set<Sought>();
-  for (const phrase of phrases) {
-    const hints = hintsOf(phrase instanceof RegExp ? phrase : gistOf(phrase));
-    if (!hints) unhinted.add(phrase);
-    for (const hint of hints ?? []) owners.set(hint, [...(owners.get(hint) ?? []), phrase]);
+  const needs = new Map<string, Need[]>();
+  const places = new Map<Sought, number>();
+  const all: number[] = [];
+  for (const sought of phrases) {
+    const parts = partsOf(sought).flatMap((part) => [hintsOf(part) ?? []].filter(({ length }) => length > 0));
+    if (parts.length === 0 || places.has(sought)) continue;
+    const phrase = all.length;
+    places.set(sought, phrase);
+    all.push((1 << parts.length) - 1);
+    for (const [at, words] of parts.entries())
+      for (const word of words) needs.set(word, [...(needs.get(word) ?? []), { phrase, part: 1 << at }]);
   }
-  return { search: new WordSearch([...owners.keys()]), owners: [...owners.values()], unhinted };
+  return { search: new WordSearch([...needs.keys()]), needs: [...needs.values()], all, places };
 }
 
-/** An expression that has no other words than those which a sentence needs. */
-function gistOf({ gist }: SentenceRule): RegExp {
-  return new RegExp(gist.map((words) => `(?:${withBlanks(words)})`).join('.'), 'u');
+/** Expressions that all have to match wherever a phrase does. */
+function partsOf(sought: Sought): readonly RegExp[] {
+  return sought instanceof RegExp ? [sought] : sought.gist.map((words) => new RegExp(withBlanks(words), 'u'));
 }
 
 /** A marker that breaks has its fault told where it is looked for. */

@@ -1,3 +1,5 @@
+import { isEastAsian, widthOf } from './east-asian';
+
 /** A stretch of a passage: UTF-16 offsets, `end` is right after it. */
 export interface Span {
   readonly start: number;
@@ -87,14 +89,13 @@ export function isCited(text: string, { start, end }: Span): boolean {
   return (before.split('"').length - 1) % 2 === 1 && after.includes('"');
 }
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const SENTENCE_START = /(?:^|[([（［【〔{.!?。！？…⋯:：;；|>»)）\]］】”"’—–*•·～~\n\u3000]|-)[\s'"“]*$/u;
 const SENTENCE_END = /^(?:\s*$|\s*[<.!?。！？…⋯:：;；|>»→)）\]］】～~—*•·]|\s*\n|\s+[^\p{Ll}\s])/u;
 
 /** Whether the words are a sentence of their own; in Chinese, Japanese and Korean white space is enough to part them. */
 export function standsApart(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
-  const begins = SENTENCE_START.test(before) || (CJK.test(text[start]!) && /\s$/u.test(before));
+  const begins = SENTENCE_START.test(before) || (isEastAsian(text.charCodeAt(start)) && /\s$/u.test(before));
   const isEnded = /[.!?。！？…]$/u.test(text.slice(start, end));
   return begins && (isEnded || SENTENCE_END.test(text.slice(end, end + NEAR)));
 }
@@ -119,11 +120,4 @@ export function followsText(passages: readonly string[], index: number, start: n
   const earlier = passages.slice(0, index).findLast((passage) => passage.trim() !== '') ?? '';
   const text = here.trim() === '' ? earlier : here;
   return widthOf(text) >= RUNNING_TEXT && !HOUSEKEEPING.test(text);
-}
-
-/** The width of a text without the white space around it, in columns of a terminal. */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text.trim()) width += CJK.test(character) ? 2 : 1;
-  return width;
 }

@@ -17,6 +17,8 @@ export interface Opened {
   readonly reader: Reader;
   /** Bytes that its charset leaves undefined, and that show as nothing on some pages. */
   readonly unseen: readonly number[] | undefined;
+  /** Whether a character can begin with a byte: 1 or 0, by byte. */
+  readonly begins: Uint8Array;
   /** Whether the same may have happened several times over. */
   readonly again: boolean;
   /** Whether the page was read two bytes a character. */
@@ -42,10 +44,12 @@ function openedByName(kind: Reading): Opened {
   const again = kind.written === 'utf-8';
   const { wide } = charset(kind.shownAs);
   const vague = kind.written !== 'utf-8' && wide;
+  const reader = readerOf(kind);
   const made = {
     writing: writingOf(kind),
     other: otherWritingOf(kind),
-    reader: readerOf(kind),
+    reader,
+    begins: Uint8Array.from({ length: 256 }, (_, byte) => (reader.step(0, byte) === -1 ? 0 : 1)),
     unseen: unseenIn(kind),
     wide,
     vague,
@@ -55,16 +59,24 @@ function openedByName(kind: Reading): Opened {
   return made;
 }
 
-/** Whether a text has at least two characters in a row that a reading can stand for. */
-export function mayBeMisread(text: string, { writing, reader }: Opened): boolean {
-  let before = 0;
-  for (let i = 0; i < text.length; i++) {
+/** Whether a text, or the stretch of it from `from` to `to`, has at least two characters in a row that a reading can stand for. */
+export function mayBeMisread(text: string, tables: Opened, from = 0, to = text.length): boolean {
+  const { writing, reader, begins } = tables;
+  let before = 0; // the bytes of the last character, where another may begin with them
+  for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     const bytes = unit < 0x80 ? 0 : writing[unit]!;
-    if (bytes && before && continues(reader, before, bytes)) return true;
-    if (bytes > 255 && isAsciiLetter(text.charCodeAt(i - 1)) && continues(reader, bytes >> 8, bytes & 255)) return true;
-    if (before && before < 256 && unit > 0x3f && unit < 0x7f && continues(reader, before, unit)) return true;
-    before = bytes;
+    if (before > 0) {
+      if (bytes > 0 && continues(reader, before, bytes)) return true;
+      if (before < 256 && unit > 0x3f && unit < 0x7f && continues(reader, before, unit)) return true;
+    }
+    if (bytes < 256) {
+      before = begins[bytes] === 1 ? bytes : 0;
+      continue;
+    }
+    before = begins[bytes >> 8] === 1 ? bytes : 0;
+    if (before === 0 || i === from || !isAsciiLetter(text.charCodeAt(i - 1))) continue;
+    if (continues(reader, bytes >> 8, bytes & 255)) return true;
   }
   return false;
 }

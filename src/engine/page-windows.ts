@@ -50,10 +50,10 @@ function mayHave(reading: RankedReading, text: string, bits: number, worst: numb
 
 function windowsAround(passage: number, text: string, { places, worst }: OddPlaces, judge: Language): Window[] {
   return places.flatMap((place) => {
-    const beside = text.slice(Math.max(0, place.start - BESIDE), place.end + BESIDE);
+    const [first, last] = [Math.max(0, place.start - BESIDE), Math.min(text.length, place.end + BESIDE)];
     const candidates = wide.filter((reading) => {
       const tables = opened(reading);
-      if (!tables.vague) return mayBeMisread(beside, tables);
+      if (!tables.vague) return mayBeMisread(text, tables, first, last);
       return worst > SUSPICIOUS && isPromising(text, place, tables, judge);
     });
     if (candidates.length === 0) return [];

@@ -1,4 +1,4 @@
-import { type AnnotatedCharacter, annotationsOf } from './annotations';
+import { type AnnotatedCharacter, type Annotations, annotationsOf } from './annotations';
 import type { Context } from './damage';
 import { continues, enumeratorOf, enumeratorsOf, type PlacedEnumerator } from './enumeration';
 import { foldWidth } from './mirror';
@@ -24,18 +24,26 @@ export interface PageEvidence extends PageWays {
 
 const MOST_COMPANY = 8;
 
+/** Nats that a run gets for the readings that a mirror's program injected into the page. */
+export function companyOn(passages: readonly string[]): number {
+  return companyOf(annotationsOf(passages));
+}
+
+function companyOf({ byProgram, orphans, byPeople }: Annotations): number {
+  return Math.max(0, Math.min(MOST_COMPANY, byProgram.size + 2 * orphans - 3 * byPeople));
+}
+
 /** Works out the page's evidence. */
 export function evidenceOf(passages: readonly string[]): PageEvidence {
-  const { byProgram, orphans, byPeople } = annotationsOf(passages);
-  const company = byProgram.size + 2 * orphans - 3 * byPeople;
+  const annotations = annotationsOf(passages);
   return {
     enumerators: enumeratorsOf(passages),
     keepsPrivate: passages.some((text) => /[\uE000-\uE765]/.test(text)),
     wideForm: wideFormOf(passages),
     spacesWords: spacesWords(passages),
     script: scriptOf(passages).script,
-    company: Math.max(0, Math.min(MOST_COMPANY, company)),
-    byProgram,
+    company: companyOf(annotations),
+    byProgram: annotations.byProgram,
     seen: unitsOn(passages),
   };
 }

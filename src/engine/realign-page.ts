@@ -6,7 +6,7 @@ import { isShownByMirror } from './mirror-proof';
 import { languageOfPage } from './page-words';
 import { keptLetter, type Preimage, realign } from './realign';
 import { probability, type Weighed } from './realign-choice';
-import { evidenceOf, weigh } from './realign-evidence';
+import { companyOn, evidenceOf, weigh } from './realign-evidence';
 import { firstPaths, pathAt } from './realign-paths';
 import { type Run, runOf } from './realign-run';
 import { scriptOf } from './realign-script';
@@ -67,7 +67,7 @@ const COMPANY = 4;
 export function startsWorthALook(text: string, context: Context): Start[] {
   const { isJapanese, isSimplified } = context.page(scriptOf);
   if (isJapanese) return [];
-  const starts = startsIn(text, isSimplified ? 'traced' : 'odd');
+  const starts = isSimplified ? tracedStarts(text, context) : startsIn(text, 'odd');
   const suspicious = starts.filter((start) => isSuspicious(text, start, context));
   if (!mayBeDamaged(context) || !isKnownDamaged(context)) return suspicious;
   return startsIn(text, isSimplified ? 'traced' : 'every').filter(
@@ -98,8 +98,16 @@ function mayBeDamaged({ page }: Context): boolean {
 const anyTrace = (passages: readonly string[]): boolean =>
   passages.some((text) => annotationsIn(text).length > 0 || startsIn(text, 'traced').length > 0);
 
+const allTraced = (passages: readonly string[]): readonly (readonly Start[])[] =>
+  passages.map((text) => startsIn(text, 'traced'));
+
+/** The starts of a text that have a trace, those of a passage worked out once. */
+function tracedStarts(text: string, { passages, index, page }: Context): readonly Start[] {
+  return passages[index] === text ? page(allTraced)[index]! : startsIn(text, 'traced');
+}
+
 function isKnownDamaged(context: Context): boolean {
-  return context.page(evidenceOf).company >= COMPANY || witnessesOn(context).length > 0;
+  return context.page(companyOn) >= COMPANY || witnessesOn(context).length > 0;
 }
 
 const known = new WeakMap<Language, WeakMap<readonly string[], readonly Witness[]>>();

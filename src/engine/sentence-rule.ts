@@ -1,5 +1,6 @@
+import { isEastAsian, widthOf } from './east-asian';
 import type { Reason } from './gap';
-import { endsPassage, type Span, widthOf } from './notice';
+import { endsPassage, type Span } from './notice';
 import { withBlanks } from './phrase';
 
 /** What a sentence says of a gap. */
@@ -26,9 +27,11 @@ const ALL = 80;
 const GREETING = 12;
 const END = /[.!?](?=\s|["'”’)\]]|$)|[。！？…\n]/gu;
 const QUOTATION = /“(?:[^“”]|“[^”]*”)*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|「[^」]*」|『[^』]*』|《[^》]*》/gu;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** After these, a notice may begin; in Chinese, Japanese and Korean after white space, too. */
-const OPENING = /[([（［【〔|»>–—•·:：]/u;
+const OPENING = '.!?。！？…\n([（［【〔|»>–—•·:：';
+/** White space, as regular expressions have it. */
+const BLANKS =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
 /** A short sentence that ends its passage, and what a rule says of it. */
 export interface Judged {
@@ -116,16 +119,28 @@ function closing(text: string, start: number): number | undefined {
   return inner ? at : at + 1;
 }
 
+const BLANK = 1;
+const OPENS = 2;
+/** What each UTF-16 unit does for what follows, in bits. */
+let openings: Uint8Array | undefined;
+
+function openingsOfUnits(): Uint8Array {
+  const table = new Uint8Array(1 << 16);
+  for (const unit of BLANKS) table[unit.charCodeAt(0)] = BLANK;
+  for (const unit of OPENING) table[unit.charCodeAt(0)]! |= OPENS;
+  return table;
+}
+
 function startsIn(text: string, from: number): readonly number[] {
+  openings ??= openingsOfUnits();
   const starts: number[] = [];
   let isStart = from === 0;
   for (let at = from; at < text.length; at++) {
-    const character = text[at]!;
-    const isBlank = /\s/u.test(character);
+    const does = openings[text.charCodeAt(at)]!;
+    const isBlank = (does & BLANK) !== 0;
     if (isStart && !isBlank) starts.push(at);
-    const isEnd = /[.!?。！？…\n]/u.test(character) || OPENING.test(character);
-    const isParting = isBlank && (CJK.test(text[at - 1] ?? '') || CJK.test(text[at + 1] ?? ''));
-    isStart = isEnd || isParting || (isStart && isBlank);
+    const isParting = isBlank && (isEastAsian(text.charCodeAt(at - 1)) || isEastAsian(text.charCodeAt(at + 1)));
+    isStart = (does & OPENS) !== 0 || isParting || (isStart && isBlank);
   }
   return starts;
 }

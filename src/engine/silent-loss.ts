@@ -115,8 +115,7 @@ const QUOTES: readonly (readonly [string, string])[] = [
   ['『', '』'],
   ['《', '》'],
 ];
-/** A passage that ends so was not cut within a sentence, or within a bracket, as lines of a source are. */
-const ENDED = /[。！？!?…—：:；;，,、）)\u201d」』》]\s*$|[（(][^）)]*$/u;
+const ENDS_IN_HAN = /\p{Script=Han}$/u;
 /** Longer quotations go over several paragraphs. */
 const LONGEST_QUOTATION = 60;
 /** Shorter passages are verses. */
@@ -130,18 +129,22 @@ const MOST_OPEN = 2;
 function openQuotations(passages: readonly string[], gaps: readonly Gap[]): Gap[] {
   const found = passages.flatMap((text, passage) => {
     const next = passages[passage + 1];
-    if (next === undefined || text.length < SHORTEST || ENDED.test(text) || !/\p{Script=Han}\s*$/u.test(text))
-      return [];
+    if (next === undefined || text.length < SHORTEST || !isCutOff(text)) return [];
     const isOpen = QUOTES.some(([open, close]) => {
       const at = text.lastIndexOf(open);
-      const isNear = at > 0 && text.length - at <= LONGEST_QUOTATION;
-      const isOne = text.split(open).length === text.split(close).length + 1 && !text.includes(close, at);
-      return (
-        isNear && isOne && !passages.slice(passage + 1, passage + 1 + FURTHER).some((later) => later.includes(close))
-      );
+      if (at <= 0 || text.length - at > LONGEST_QUOTATION || text.includes(close, at)) return false;
+      const isOne = text.split(open).length === text.split(close).length + 1;
+      return isOne && !passages.slice(passage + 1, passage + 1 + FURTHER).some((later) => later.includes(close));
     });
     return isOpen ? [suspicion(passage, text.trimEnd().length, 'open-quotation')] : [];
   });
   const isTold = ({ passage }: Gap) => gaps.some((gap) => gap.passage === passage || gap.passage === passage + 1);
   return found.length > MOST_OPEN ? [] : found.filter((place) => !isTold(place));
+}
+
+/** Whether a passage ends in a Han character, and in no bracket, as lines of a source do: such was not cut within a sentence. */
+function isCutOff(text: string): boolean {
+  if (!ENDS_IN_HAN.test(text.trimEnd().slice(-2))) return false;
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+  return Math.max(text.lastIndexOf(')'), text.lastIndexOf('）')) >= open;
 }

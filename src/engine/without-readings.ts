@@ -11,8 +11,9 @@ export interface PlainText {
 
 /** A text without the readings put in behind its characters: 付費(fèi)下載 → 付費下載. */
 export function withoutReadings(text: string): PlainText {
-  const readings = text.includes('(') ? [...text.matchAll(READING)].filter(([words]) => TONE.test(words)) : [];
-  if (readings.length === 0) return { text, back: (offset) => offset };
+  const mayHave = text.includes('(') && TONE.test(text);
+  const readings = mayHave ? [...text.matchAll(READING)].filter(([words]) => TONE.test(words)) : [];
+  if (readings.length === 0) return { text, back: same };
   let plain = '';
   let from = 0;
   const cuts: { readonly at: number; readonly length: number }[] = [];
@@ -25,3 +26,5 @@ export function withoutReadings(text: string): PlainText {
     cuts.reduce((place, { at, length }) => (at <= offset ? place + length : place), offset);
   return { text: plain + text.slice(from), back };
 }
+
+const same = (offset: number) => offset;

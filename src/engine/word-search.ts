@@ -1,98 +1,138 @@
-/** Words by the place at which they were given. */
+/** Takes a word by the place at which it was given. */
 type Found = (index: number) => void;
 
-/** Finds which of many words a text has, in one pass: what may begin where is told by hashes of two to four characters. */
+/** So many letters of a word are looked at in passing. */
+const AHEAD = 4;
+/** Words are told apart in passing by groups, one for each bit of a number. */
+const GROUPS = 32;
+
+/**
+ * Finds which of many words a text has, in one pass. Every letter has, for each of the first four places in a word, the
+ * groups of words that have it there; where four letters in a row leave a group over, its words are compared.
+ *
+ * ```
+ * 继 续 阅 读     1st & 2nd & 3rd & 4th of the groups
+ * 还 剩 ？ ？     a word of two letters leaves its last places open
+ * ```
+ */
 export class WordSearch {
-  readonly #pairs = new Starts(2);
-  readonly #threes = new Starts(3);
-  readonly #fours = new Starts(4);
-  readonly #singles: { readonly code: number; readonly index: number }[] = [];
+  /** A number for each letter of the words, the same in upper and lower case; 0 for all others. */
+  private readonly letters = new Uint16Array(1 << 16);
+  /** By `letter << 2 | place`: a bit for each group. */
+  private readonly groups: Int32Array;
+  /** Indices of the words of one letter by that letter, and of the others by their first two: `first << 16 | second`. */
+  private readonly starts = new Map<number, number[]>();
 
   /** `words` are in lower case, and none is empty. */
   constructor(private readonly words: readonly string[]) {
-    for (const [index, word] of words.entries()) {
-      if (word.length >= 4) this.#fours.add(word, index);
-      else if (word.length === 3) this.#threes.add(word, index);
-      else if (word.length === 2) this.#pairs.add(word, index);
-      else this.#singles.push({ code: word.charCodeAt(0), index });
-    }
+    let last = 0;
+    for (const word of words)
+      for (let i = 0; i < word.length; i++) {
+        const unit = lowerOf(word.charCodeAt(i));
+        if (this.letters[unit] === 0) this.letters[unit] = ++last;
+      }
+    this.groups = new Int32Array((last + 1) << 2);
+    this.nameCapitals();
+    this.group();
   }
 
   /** Calls `found` with the index of each word that the text has, in upper or lower case; perhaps more than once. */
   each(text: string, found: Found): void {
+    const letters = this.letters; // as locals, these cost half the time
+    const groups = this.groups;
     const { length } = text;
-    const mayPair = this.#pairs.mayStart;
-    const mayThree = this.#threes.mayStart;
-    const mayFour = this.#fours.mayStart;
-    const mixed = MIXED; // as locals, these cost half the time
-    let pair = 0;
+    let one = 0;
+    let two = 0;
     let three = 0;
-    let four = 0;
     for (let i = 0; i < length; i++) {
-      const unit = mixed[text.charCodeAt(i)]!;
-      pair = ((pair << 16) + unit) | 0;
-      three = ((three << 11) + unit) | 0;
-      four = ((four << 8) + unit) | 0;
-      if (mayPair[pair >>> 16] === 1) this.#check(this.#pairs.at(pair), text, i - 1, found);
-      if (mayThree[three >>> 16] === 1) this.#check(this.#threes.at(three), text, i - 2, found);
-      if (mayFour[four >>> 16] === 1) this.#check(this.#fours.at(four), text, i - 3, found);
+      const letter = letters[text.charCodeAt(i)]! << 2;
+      const four = three & groups[letter | 3]!;
+      three = two & groups[letter | 2]!;
+      two = one & groups[letter | 1]!;
+      one = groups[letter]!;
+      if (four !== 0) this.compareAt(text, i - 3, found);
     }
-    for (const { code, index } of this.#singles) if (hasCharacter(text, code)) found(index);
+    // Behind the end no letter stands: only what is left open there fits.
+    if ((three & groups[3]!) !== 0) this.compareAt(text, length - 3, found);
+    if ((two & groups[2]! & groups[3]!) !== 0) this.compareAt(text, length - 2, found);
+    if ((one & groups[1]! & groups[2]! & groups[3]!) !== 0) this.compareAt(text, length - 1, found);
   }
 
-  #check(indices: readonly number[], text: string, at: number, found: Found): void {
-    for (const index of indices) if (startsWith(text, at, this.words[index]!)) found(index);
+  private compareAt(text: string, at: number, found: Found): void {
+    const first = this.letters[text.charCodeAt(at)]!;
+    const second = at + 1 < text.length ? this.letters[text.charCodeAt(at + 1)]! : 0;
+    for (const index of this.starts.get(first) ?? []) found(index);
+    if (second === 0) return;
+    for (const index of this.starts.get((first << 16) | second) ?? [])
+      if (this.goesOn(this.words[index]!, text, at)) found(index);
+  }
+
+  /** Whether a text has a word at a place, where the first two letters are the same. */
+  private goesOn(word: string, text: string, at: number): boolean {
+    const letters = this.letters;
+    if (at + word.length > text.length) return false;
+    for (let i = 2; i < word.length; i++)
+      if (letters[text.charCodeAt(at + i)] !== letters[lowerOf(word.charCodeAt(i))]) return false;
+    return true;
+  }
+
+  /** Gives capitals the numbers of their small letters. */
+  private nameCapitals(): void {
+    const letters = this.letters;
+    for (const [from, to] of CASED)
+      for (let unit = from; unit <= to; unit++) if (letters[unit] === 0) letters[unit] = letters[lowerOf(unit)]!;
+  }
+
+  /** Words of one length that begin alike are in one group: what a short one leaves open would let others pass. */
+  private group(): void {
+    const size = Math.ceil(this.words.length / (GROUPS - AHEAD));
+    let group = -1;
+    let room = 0;
+    let length = 0;
+    for (const index of this.inOrder()) {
+      const word = this.words[index]!;
+      const own = Math.min(word.length, AHEAD);
+      if (room === 0 || own !== length) {
+        group++;
+        room = size;
+        length = own;
+      }
+      room--;
+      this.add(word, index, 1 << group);
+    }
+  }
+
+  /** The indices of the words, the shortest first, and such as begin alike beside each other. */
+  private inOrder(): readonly number[] {
+    const lengthOf = (index: number) => Math.min(this.words[index]!.length, AHEAD);
+    return [...this.words.keys()].sort(
+      (a, b) => lengthOf(a) - lengthOf(b) || (this.words[a]! < this.words[b]! ? -1 : 1),
+    );
+  }
+
+  private add(word: string, index: number, group: number): void {
+    const letterAt = (place: number) => this.letters[lowerOf(word.charCodeAt(place))]!;
+    const key = word.length === 1 ? letterAt(0) : (letterAt(0) << 16) | letterAt(1);
+    this.starts.set(key, [...(this.starts.get(key) ?? []), index]);
+    for (let place = 0; place < AHEAD; place++) {
+      if (place < word.length) this.groups[(letterAt(place) << 2) | place]! |= group;
+      else for (let at = place; at < this.groups.length; at += AHEAD) this.groups[at]! |= group;
+    }
   }
 }
 
-/** Words by the hash of their first characters. */
-class Starts {
-  /** 1 at each hash that a word has. */
-  readonly mayStart = new Uint8Array(1 << 16);
-  readonly #indices = new Map<number, number[]>();
+/** Where units stand that are capitals of others. */
+const CASED: readonly (readonly [number, number])[] = [
+  [0x41, 0x2200],
+  [0xff21, 0xff3a],
+];
 
-  constructor(private readonly length: 2 | 3 | 4) {}
-
-  add(word: string, index: number): void {
-    let hash = 0;
-    for (let i = 0; i < this.length; i++)
-      hash = ((hash << Math.ceil(32 / this.length)) + MIXED[word.charCodeAt(i)]!) | 0;
-    const key = hash >>> 16;
-    this.mayStart[key] = 1;
-    this.#indices.set(key, [...(this.#indices.get(key) ?? []), index]);
-  }
-
-  at(hash: number): readonly number[] {
-    return this.#indices.get(hash >>> 16) ?? [];
-  }
-}
-
-/** The lower case of each UTF-16 unit, as regular expressions with the flags `iu` take it; units beyond are their own. */
-const LOWER = Uint16Array.from({ length: 1 << 16 }, (_, unit) => lowerOf(unit));
-/** A number for each lower case, whose bits have nothing to do with those of its neighbours. */
-const MIXED = Int32Array.from(
-  LOWER,
-  (unit) => Math.imul(unit + 1, 0x9e3779b1) ^ (Math.imul(unit + 1, 0x85ebca6b) >>> 15),
-);
-
+/** The lower case of a UTF-16 unit, as regular expressions with the flags `iu` take it. */
 function lowerOf(unit: number): number {
+  if (unit < 0x80) return unit > 0x40 && unit < 0x5b ? unit | 0x20 : unit;
   if (unit === 0x17f) return 0x73; // the long s
   if (unit === 0x3c2) return 0x3c3; // sigma at the end of a word
-  if (unit > 0x2200 && (unit < 0xff00 || unit > 0xff3a)) return unit;
+  if (unit > 0x2200 && (unit < 0xff21 || unit > 0xff3a)) return unit;
   const lower = String.fromCharCode(unit).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : unit;
-}
-
-function startsWith(text: string, at: number, word: string): boolean {
-  if (at < 0 || at + word.length > text.length) return false;
-  for (let i = 0; i < word.length; i++) {
-    if (LOWER[text.charCodeAt(at + i)] !== LOWER[word.charCodeAt(i)]) return false;
-  }
-  return true;
-}
-
-function hasCharacter(text: string, code: number): boolean {
-  if (text.includes(String.fromCharCode(code))) return true;
-  const upper = String.fromCharCode(code).toUpperCase();
-  return upper.length === 1 && upper.charCodeAt(0) !== code && text.includes(upper);
 }

@@ -1,0 +1,186 @@
+import { collide, restsOf } from './collision';
+import { composePatches } from './compose';
+import type { Context, Damage } from './damage';
+import { type Fault, faultOf } from './fault';
+import type { Language } from './language';
+import { applyPatch, atLeast, type Edit, invertPatch, mapOffset, type Patch, trustOf } from './patch';
+import { vet } from './proof';
+import type { Scan } from './scan';
+
+/** UTF-16 units that a damage mends between two steps. */
+const STEP = 500;
+
+/** What the damages say of a page. */
+export interface Mending {
+  /** One patch a passage, guesses included. */
+  readonly patches: readonly Patch[];
+  /** The passages with all but the guesses applied. */
+  readonly mended: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+/** The passages on their way from what the page shows to what it should say. */
+export class MendedPage {
+  /** Grows with every change of any passage. */
+  version = 0;
+  private texts: readonly string[];
+  private readonly patches: Patch[];
+  /** By damage, then by passage: guesses in terms of what the page shows, from the damage's last run. */
+  private readonly guesses = new Map<Damage, ReadonlyMap<number, Patch>>();
+  /** By passage: guesses at what trusted edits left over of a run. Once those are made, no damage finds them again. */
+  private readonly rests = new Map<number, readonly Edit[]>();
+  private readonly seen = new Map<Damage, number>();
+  private readonly faults = new Map<string, Fault>();
+  private page: Context['page'];
+  /** By passage. */
+  private signs: readonly number[];
+  private allSigns: number;
+
+  constructor(
+    private readonly passages: readonly string[],
+    private readonly language: Language,
+    private readonly scan: Scan,
+  ) {
+    this.texts = passages;
+    this.page = factsOf(passages);
+    this.signs = passages.map(scan.signsIn);
+    this.allSigns = allOf(this.signs);
+    this.patches = Array<Patch>(passages.length).fill([]);
+  }
+
+  /** Lets a damage mend all passages as they stand, unless nothing changed since its last turn; gives those it changed. */
+  *tryDamage(damage: Damage): Generator<undefined, number[]> {
+    if (this.seen.get(damage) === this.version) return [];
+    this.seen.set(damage, this.version);
+    this.guesses.delete(damage);
+    if (!this.mayBefall(damage)) return [];
+    const found = new Map<number, Patch>();
+    let sinceRest = 0;
+    for (let index = 0; index < this.texts.length; index++) {
+      const text = this.texts[index]!;
+      if (!this.mayApply(damage, text)) continue;
+      const edits = this.editsOf(damage, text, index);
+      if (edits.length > 0) found.set(index, edits);
+      sinceRest += text.length;
+      if (sinceRest < STEP) continue;
+      sinceRest = 0;
+      yield;
+    }
+    return found.size > 0 ? this.take(damage, found) : [];
+  }
+
+  /** Applies what a damage found, by passage, and keeps its guesses; gives the passages that changed. */
+  private take(damage: Damage, found: ReadonlyMap<number, Patch>): number[] {
+    const guesses = new Map<number, Patch>();
+    for (const [index, edits] of found) {
+      guesses.set(index, this.asShown(edits, index));
+      const rests = this.asShown(restsOf(edits), index);
+      if (rests.length > 0) this.rests.set(index, [...(this.rests.get(index) ?? []), ...rests]);
+    }
+    this.guesses.set(damage, guesses);
+    const changed: number[] = [];
+    const texts = [...this.texts];
+    for (const [index, edits] of found) {
+      const trusted = atLeast(edits, 'likely');
+      if (trusted.length === 0) continue;
+      changed.push(index);
+      this.patches[index] = composePatches(this.patches[index]!, trusted);
+      texts[index] = applyPatch(texts[index]!, trusted);
+    }
+    if (changed.length > 0) this.moveOn(texts);
+    return changed;
+  }
+
+  /** Puts a passage back that every layer changed again. */
+  giveUp(index: number, fault: Fault): void {
+    this.patches[index] = [];
+    this.rests.delete(index);
+    this.moveOn(this.texts.map((text, i) => (i === index ? this.passages[i]! : text)));
+    this.note(fault);
+  }
+
+  mending(): Mending {
+    const isGuessing = this.guesses.size > 0 || this.rests.size > 0;
+    const patches = isGuessing ? this.patches.map((patch, index) => this.withGuesses(patch, index)) : this.patches;
+    return { patches, mended: this.texts, faults: [...this.faults.values()] };
+  }
+
+  private mayApply(damage: Damage, text: string): boolean {
+    try {
+      return damage.mayApply(text);
+    } catch (error) {
+      this.note(faultOf(damage.id, error));
+      return false;
+    }
+  }
+
+  private editsOf(damage: Damage, text: string, index: number): Patch {
+    try {
+      const { edits, misfits } = vet(damage, text, damage.mend(text, this.contextOf(index)));
+      for (const message of misfits) this.note({ rule: damage.id, message });
+      return edits;
+    } catch (error) {
+      this.note(faultOf(damage.id, error));
+      return [];
+    }
+  }
+
+  private contextOf(index: number): Context {
+    const { texts: passages, passages: shown, language, page } = this;
+    return { passages, shown, index, language, page };
+  }
+
+  private mayBefall(damage: Damage): boolean {
+    try {
+      const wanted = damage.signs && this.scan.bitsOf(damage.signs());
+      if (wanted !== undefined && (this.allSigns & wanted) === 0) return false;
+      return damage.mayBefall?.(this.contextOf(0)) ?? true;
+    } catch (error) {
+      this.note(faultOf(damage.id, error));
+      return false;
+    }
+  }
+
+  private moveOn(texts: readonly string[]): void {
+    this.signs = texts.map((text, i) => (text === this.texts[i] ? this.signs[i]! : this.scan.signsIn(text)));
+    this.allSigns = allOf(this.signs);
+    this.texts = texts;
+    this.page = factsOf(texts);
+    this.version++;
+  }
+
+  private note(fault: Fault): void {
+    if (!this.faults.has(fault.rule)) this.faults.set(fault.rule, fault);
+  }
+
+  /** The guesses among the edits, in terms of the text the page shows; those that build on other edits are dropped. */
+  private asShown(edits: Patch, index: number): Patch {
+    const guesses = edits.filter((edit) => trustOf(edit) === 'guess');
+    if (guesses.length === 0) return [];
+    const back = invertPatch(this.patches[index]!);
+    return guesses
+      .filter((edit) => !back.some((other) => collide(edit, other)))
+      .map((edit) => ({ ...edit, start: mapOffset(back, edit.start, 'after') }));
+  }
+
+  private withGuesses(patch: Patch, index: number): Patch {
+    const all = [...patch];
+    const add = (guesses: Patch = []) => {
+      for (const guess of guesses) if (!all.some((edit) => collide(edit, guess))) all.push(guess);
+    };
+    for (const byPassage of this.guesses.values()) add(byPassage.get(index));
+    add(this.rests.get(index));
+    return all.sort((a, b) => a.start - b.start);
+  }
+}
+
+const allOf = (signs: readonly number[]) => signs.reduce((all, found) => all | found, 0);
+
+/** Works out facts of a page when they are first asked for. */
+function factsOf(passages: readonly string[]): Context['page'] {
+  const facts = new Map<unknown, unknown>();
+  return <Fact>(fact: (passages: readonly string[]) => Fact): Fact => {
+    if (!facts.has(fact)) facts.set(fact, fact(passages));
+    return facts.get(fact) as Fact; // what this very function gave
+  };
+}
