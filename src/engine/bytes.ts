@@ -35,6 +35,11 @@ export function charset(name: CharsetName): Charset {
   return made;
 }
 
+/** Whether a charset has two-byte characters; builds no tables. */
+export function isWide(name: CharsetName): boolean {
+  return name in wideSources;
+}
+
 /** The bytes of a text in a charset, `undefined` when some unit has none there. */
 export function encode(target: Charset, text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(text.length * 2);

@@ -93,6 +93,7 @@ class Reader {
   }
 
   #repeated(inner: Node): Node {
+    if (!'*+?{'.includes(this.source[this.#at] ?? ')')) return inner;
     const [sign, least, , most] = this.#match(/[*+?]|\{(\d+)(,(\d*))?\}/y) ?? [];
     if (sign === undefined) return inner;
     this.#take('?'); // lazy: it matches the same texts

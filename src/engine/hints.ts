@@ -10,8 +10,8 @@ import { withoutNumbers } from './phrase';
  * (?:还剩|剩余)(?<omitted>…)[页頁]未读    还剩 or 剩余, and 页未读 or 頁未读
  * ```
  */
-export function hintsOf(expression: RegExp): readonly string[] | undefined {
-  const tree = parseExpression(withoutNumbers(expression.source));
+export function hintsOf({ source }: Pick<RegExp, 'source'>): readonly string[] | undefined {
+  const tree = parseExpression(withoutNumbers(source));
   const needed = tree && neededOf(knownOf(tree));
   return needed && shortest(needed);
 }
@@ -30,21 +30,35 @@ const MOST = 64;
 function knownOf(node: Node): Known {
   switch (node.kind) {
     case 'text':
-      return { all: [node.text.toLowerCase()] };
+      return { all: [lowerCaseOf(node.text)] };
     case 'any':
       return {};
     case 'one-of':
-      return { all: node.characters.map((character) => character.toLowerCase()) };
+      return { all: node.characters.map(lowerCaseOf) };
     case 'beside':
       return { all: [''], ...withNeeded(neededOf(knownOf(node.inner))) };
     case 'either':
       return eitherOf(node.options.map(knownOf));
     case 'repeated':
       return repeatedOf(knownOf(node.inner), node.least, node.most);
-    case 'sequence':
-      return sequenceOf(node.parts.flatMap(firstTimes).map(knownOf));
+    case 'sequence': {
+      const known = node.parts.flatMap(firstTimes).map(knownOf);
+      return known.length === 1 ? known[0]! : sequenceOf(known);
+    }
   }
 }
+
+/** `toLowerCase` is slow, and most words are in lower case already, or of a script that has none. */
+function lowerCaseOf(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const hasNoCapital = unit < 0x80 ? unit < 0x41 || unit > 0x5a : (unit >= 0x3000 && unit < 0xa000) || isHangul(unit);
+    if (!hasNoCapital) return text.toLowerCase();
+  }
+  return text;
+}
+
+const isHangul = (unit: number) => unit >= 0xac00 && unit < 0xd7a4;
 
 /** `#{2,}` begins with `##`: the first two times are parts of their own. */
 function firstTimes(node: Node): readonly Node[] {
@@ -56,9 +70,11 @@ function firstTimes(node: Node): readonly Node[] {
 
 function eitherOf(options: readonly Known[]): Known {
   const all = options.every((one) => one.all) ? options.flatMap((one) => one.all ?? []) : undefined;
+  const isListed = all !== undefined && all.length <= MOST;
+  if (isListed && options.every((one) => !one.needed)) return { all }; // more is not needed than one of these
   const needed = options.map(neededOf);
   return {
-    ...(all && all.length <= MOST && { all }),
+    ...(isListed && { all }),
     ...withNeeded(needed.every((one) => one !== undefined) ? needed.flat() : undefined),
   };
 }
@@ -83,6 +99,7 @@ function sequenceOf(parts: readonly Known[]): Known {
     }
     run = grown ?? all ?? [''];
   }
+  if (isWhole && found.length === 0) return { all: run };
   found.push(run);
   return { ...(isWhole && { all: run }), ...withNeeded(rarest(found)) };
 }
@@ -117,7 +134,7 @@ function rarest(lists: readonly (readonly string[])[]): readonly string[] | unde
 function shortest(words: readonly string[]): readonly string[] {
   const kept: string[] = [];
   for (const word of [...new Set(words)].sort((a, b) => a.length - b.length)) {
-    if (!kept.some((other) => word.includes(other))) kept.push(word);
+    if (!kept.some((other) => other.length < word.length && word.includes(other))) kept.push(word);
   }
   return kept;
 }

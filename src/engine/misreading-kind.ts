@@ -40,9 +40,10 @@ export function writingOf(kind: Reading): Writing {
  */
 function charsetWriting(name: CharsetName): Writing {
   const { wide, bytesOfUnit } = charset(name);
-  const writing = Uint16Array.from(bytesOfUnit);
+  if (wide) return bytesOfUnit;
+  const writing = bytesOfUnit.slice();
   if (name === 'windows-874') addWesternSigns(writing);
-  if (wide || name !== 'windows-1252') return writing;
+  if (name !== 'windows-1252') return writing;
   for (let byte = 0x80; byte < 0xa0; byte++) if (!writing[byte]) writing[byte] = byte;
   return writing;
 }
@@ -60,7 +61,8 @@ function withWesternSigns(text: string): string {
 }
 
 /** A writing in which units that it has no byte for are the two bytes that UTF-8 has for them. */
-function mixedWriting(writing: Writing): Writing {
+function mixedWriting(plain: Writing): Writing {
+  const writing = plain.slice();
   for (let unit = 0x80; unit < 0x800; unit++)
     if (writing[unit] === 0) writing[unit] = ((0xc0 | (unit >> 6)) << 8) | 0x80 | (unit & 0x3f);
   return writing;
@@ -71,7 +73,8 @@ function bytesOf(kind: Misreading, text: string): Uint8Array | undefined {
 }
 
 /** A plain space where programs tidied the no-break space away that the byte A0 shows as. */
-const spaced: Writing = Uint16Array.from({ length: 0x10000 }, (_, unit) => (unit === 0x20 ? 0xa0 : 0));
+const spaced: Writing = new Uint16Array(0x10000);
+spaced[0x20] = 0xa0;
 
 /**
  * Other bytes that characters may stand for: a space the no-break space that it was, a Western letter those of UTF-8 where a pair was read as such (`\u00f3` is F3,
@@ -85,9 +88,14 @@ export function otherWritingOf(kind: Reading): Writing | undefined {
   return other;
 }
 
-function secondPairs({ wide, unitOfPair, bytesOfUnit }: Charset): Writing | undefined {
+const second = new Map<CharsetName, Writing>();
+
+function secondPairs({ name, wide, unitOfPair, bytesOfUnit }: Charset): Writing | undefined {
   if (!wide) return undefined;
+  const known = second.get(name);
+  if (known) return known;
   const other = new Uint16Array(0x10000);
+  second.set(name, other);
   for (let pair = 0x8140; pair < 0xff00; pair++) {
     const unit = unitOfPair[pair]!;
     if (unit > 0 && bytesOfUnit[unit] !== pair) other[unit] = pair;

@@ -77,14 +77,20 @@ function makeSearch(phrases: readonly Sought[]): Search {
     places.set(sought, phrase);
     all.push((1 << parts.length) - 1);
     for (const [at, words] of parts.entries())
-      for (const word of words) needs.set(word, [...(needs.get(word) ?? []), { phrase, part: 1 << at }]);
+      for (const word of words) listIn(needs, word).push({ phrase, part: 1 << at });
   }
   return { search: new WordSearch([...needs.keys()]), needs: [...needs.values()], all, places };
 }
 
+function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
 /** Expressions that all have to match wherever a phrase does. */
-function partsOf(sought: Sought): readonly RegExp[] {
-  return sought instanceof RegExp ? [sought] : sought.gist.map((words) => new RegExp(withBlanks(words), 'u'));
+function partsOf(sought: Sought): readonly Pick<RegExp, 'source'>[] {
+  return sought instanceof RegExp ? [sought] : sought.gist.map((words) => ({ source: withBlanks(words) }));
 }
 
 /** A marker that breaks has its fault told where it is looked for. */

@@ -1,3 +1,4 @@
+import { isWide } from './bytes';
 import type { Run } from './gate';
 import type { Language } from './language';
 import { type OddPlaces, oddPlaces, SUSPICIOUS } from './odd-places';
@@ -22,8 +23,8 @@ const BESIDE = 6;
 /** Nats that some part of an odd place must gain in a reading that any text allows, before more of it is looked at. */
 const PROMISING = 5;
 
-const narrow = readings.filter((reading) => !opened(reading).wide);
-const wide = readings.filter((reading) => opened(reading).wide);
+const narrow = readings.filter(({ shownAs }) => !isWide(shownAs));
+const wide = readings.filter(({ shownAs }) => isWide(shownAs));
 let scan: Scan | undefined;
 
 /** The stretches of a page that its readings are tried on; few and short on a sound page. */

@@ -78,13 +78,21 @@ function firstOfUtf8(byte: number): number {
   return byte < 0xf5 ? ((byte & 0x07) << 4) | (3 << 2) | 3 : -1;
 }
 
-/** Reads a charset of one or two bytes a character, such as `gbk`. */
+const made = new Map<CharsetName, Reader>();
+
+/** Reads a charset of one or two bytes a character, such as `gbk`; made once for each. */
 export function charsetReader(name: CharsetName): Reader {
+  const reader = made.get(name) ?? makeReader(name);
+  made.set(name, reader);
+  return reader;
+}
+
+function makeReader(name: CharsetName): Reader {
   const { wide, unitOfByte, unitOfPair } = charset(name);
   const leads = new Uint8Array(256);
   if (wide)
     for (let lead = 0x81; lead < 0xff; lead++)
-      for (let trail = 0x40; trail < 0xff; trail++) if (unitOfPair[(lead << 8) | trail]) leads[lead] = 1;
+      if (unitOfPair.subarray((lead << 8) | 0x40, (lead << 8) | 0xff).some((unit) => unit > 0)) leads[lead] = 1;
   return {
     step(pending, byte) {
       if (pending > 0) {

@@ -1,5 +1,5 @@
-import { isHan, isSimplifiedOnly, type Script } from './repertoire';
-import { isConverted } from './traditional';
+import { isSimplifiedOnly, type Script } from './repertoire';
+import { convertedCharacters } from './traditional';
 
 /** What a page is written in. */
 export interface PageScript {
@@ -20,10 +20,9 @@ function kindTable(): Uint8Array {
   if (kinds) return kinds;
   const table = new Uint8Array(0x10000);
   for (let unit = 0x3041; unit < 0x30a0; unit++) table[unit] = HIRAGANA;
-  for (let unit = 0x4e00; unit < 0xa000; unit++) {
-    const kind = isSimplifiedOnly(unit) ? SIMPLIFIED : isConverted(String.fromCharCode(unit)) ? CONVERTED : 0;
-    table[unit] = isHan(unit) ? HAN | kind : kind;
-  }
+  table.fill(HAN, 0x4e00, 0xa000);
+  for (const character of convertedCharacters()) table[character.charCodeAt(0)]! |= CONVERTED;
+  for (let unit = 0x4e00; unit < 0xa000; unit++) if (isSimplifiedOnly(unit)) table[unit] = HAN | SIMPLIFIED;
   kinds = table;
   return table;
 }

@@ -31,19 +31,20 @@ function fill(script: Script): Float32Array {
   for (let unit = 0x20; unit < 0x7f; unit++) costs[unit] = COMMON;
   for (let unit = 0xe000; unit < 0xf900; unit++) costs[unit] = NO_TEXT;
   const { unitOfPair } = charset('gbk');
+  const isTraditional = script === 'traditional';
+  const big5 = charset('big5').bytesOfUnit;
   for (let pair = 0x8140; pair < 0xff00; pair++) {
     const unit = unitOfPair[pair]!;
-    if (unit !== 0 && !isPrivate(unit)) costs[unit] = costOfPair(pair, unit, script);
+    if (unit !== 0 && !isPrivate(unit)) costs[unit] = costOfPair(pair, unit, isTraditional, big5);
   }
   return costs;
 }
 
-function costOfPair(pair: number, unit: number, script: Script): number {
+function costOfPair(pair: number, unit: number, isTraditional: boolean, big5: Uint16Array): number {
   const lead = pair >> 8;
   const inGb2312 = (pair & 0xff) >= 0xa1;
-  const isTraditional = script === 'traditional';
   if (isTraditional && OTHERWISE_CONVERTED.includes(String.fromCharCode(unit))) return COMMON;
-  if (isTraditional && inGb2312 && lead >= 0xb0 && lead <= 0xf7 && !isInBig5(unit)) return SIMPLIFIED;
+  if (isTraditional && inGb2312 && lead >= 0xb0 && lead <= 0xf7 && !isInBig5(big5[unit]!)) return SIMPLIFIED;
   if (inGb2312 && lead >= 0xb0 && lead <= 0xd7) return COMMON;
   if (inGb2312 && lead >= 0xd8 && lead <= 0xf7) return SECOND_LEVEL;
   if (lead === 0xa1 && pair <= 0xa1bf) return COMMON;
@@ -54,8 +55,7 @@ function costOfPair(pair: number, unit: number, script: Script): number {
 }
 
 /** Big5 proper, without Hong Kong's supplement, which has many Simplified characters. */
-function isInBig5(unit: number): boolean {
-  const bytes = charset('big5').bytesOfUnit[unit]!;
+function isInBig5(bytes: number): boolean {
   return (bytes >= 0xa440 && bytes <= 0xc67e) || (bytes >= 0xc940 && bytes <= 0xf9d5);
 }
 

@@ -56,49 +56,42 @@ interface Classes {
 }
 
 function classesOf(bits: ReadonlyMap<Sign, number>): Classes {
-  const first = new Int32Array(0x10000);
-  const second = new Int32Array(0x10000);
-  let always = 0;
+  const bounds = boundsOf([...bits.keys()]);
+  const place = new Map(bounds.map((bound, at) => [bound, at] as const));
+  const first = new Int32Array(bounds.length);
+  const second = new Int32Array(bounds.length);
+  const mark = (table: Int32Array, units: Units, bit: number) => {
+    for (const [from, to] of units) {
+      const end = place.get(to + 1)!;
+      for (let at = place.get(from)!; at < end; at++) table[at]! |= bit;
+    }
+  };
   for (const [sign, bit] of bits) {
     if (sign.first) mark(first, sign.first, bit);
-    else always |= bit;
+    else for (let at = 0; at < first.length; at++) first[at]! |= bit;
     mark(second, sign.second, bit);
   }
-  const known = new Map<number, Map<number, number>>();
+  const known = new Map<string, number>();
   const classes = new Uint16Array(0x10000);
   const begins: number[] = [];
   const ends: number[] = [];
-  let last = -1;
-  for (let unit = 0; unit < 0x10000; unit++) {
-    if (unit > 0 && first[unit] === first[unit - 1] && second[unit] === second[unit - 1]) {
-      classes[unit] = last;
-      continue;
-    }
-    last = classOf(known, first[unit]! | always, second[unit]!, begins, ends);
-    classes[unit] = last;
+  for (let at = 0; at + 1 < bounds.length; at++) {
+    const key = `${first[at]} ${second[at]}`;
+    const kind = known.get(key) ?? begins.length;
+    known.set(key, kind);
+    begins[kind] = first[at]!;
+    ends[kind] = second[at]!;
+    classes.fill(kind, bounds[at]!, bounds[at + 1]!);
   }
   return { classes, begins: Int32Array.from(begins), ends: Int32Array.from(ends) };
 }
 
-function classOf(
-  known: Map<number, Map<number, number>>,
-  begin: number,
-  end: number,
-  begins: number[],
-  ends: number[],
-): number {
-  const byEnd = known.get(begin) ?? new Map<number, number>();
-  known.set(begin, byEnd);
-  const found = byEnd.get(end);
-  if (found !== undefined) return found;
-  byEnd.set(end, begins.length);
-  begins.push(begin);
-  ends.push(end);
-  return begins.length - 1;
-}
-
-function mark(table: Int32Array, units: Units, bit: number): void {
-  for (const [from, to] of units) for (let unit = from; unit <= to; unit++) table[unit]! |= bit;
+/** Where the stretches of the signs begin and end, in order: between two of these, all units are alike. */
+function boundsOf(signs: readonly Sign[]): number[] {
+  const bounds = new Set([0, 0x10000]);
+  for (const { first = [], second } of signs)
+    for (const [from, to] of [...first, ...second]) bounds.add(from).add(to + 1);
+  return [...bounds].sort((a, b) => a - b);
 }
 
 const scans = new WeakMap<object, Scan>();

@@ -106,6 +106,11 @@ function readings(): Readings {
   return known;
 }
 
+/** All characters that a conversion from Simplified to Traditional can have produced. */
+export function convertedCharacters(): Iterable<string> {
+  return readings().ofCharacter.keys();
+}
+
 /** Whether a conversion from Simplified to Traditional can have produced this character. */
 export function isConverted(character: string): boolean {
   return readings().ofCharacter.has(character);

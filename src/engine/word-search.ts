@@ -96,6 +96,7 @@ export class WordSearch {
         group++;
         room = size;
         length = own;
+        this.leaveOpen(own, 1 << group);
       }
       room--;
       this.add(word, index, 1 << group);
@@ -114,16 +115,23 @@ export class WordSearch {
     const letterAt = (place: number) => this.letters[lowerOf(word.charCodeAt(place))]!;
     const key = word.length === 1 ? letterAt(0) : (letterAt(0) << 16) | letterAt(1);
     this.starts.set(key, [...(this.starts.get(key) ?? []), index]);
-    for (let place = 0; place < AHEAD; place++) {
-      if (place < word.length) this.groups[(letterAt(place) << 2) | place]! |= group;
-      else for (let at = place; at < this.groups.length; at += AHEAD) this.groups[at]! |= group;
-    }
+    const looked = Math.min(word.length, AHEAD);
+    for (let place = 0; place < looked; place++) this.groups[(letterAt(place) << 2) | place]! |= group;
+  }
+
+  /** Any letter will do for a group where its words have ended. */
+  private leaveOpen(length: number, group: number): void {
+    for (let place = length; place < AHEAD; place++)
+      for (let at = place; at < this.groups.length; at += AHEAD) this.groups[at]! |= group;
   }
 }
 
 /** Where units stand that are capitals of others. */
 const CASED: readonly (readonly [number, number])[] = [
-  [0x41, 0x2200],
+  [0x41, 0x58f],
+  [0x10a0, 0x10ff],
+  [0x13a0, 0x13ff],
+  [0x1c80, 0x2200],
   [0xff21, 0xff3a],
 ];
 
