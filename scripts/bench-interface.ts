@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { type Driver, launch } from '../test/browser/driver';
 import { measureDecision, measureOpening, untilShown, watchThread } from './bench/interface';
 import { interfacePages } from './bench/interface-pages';
@@ -38,13 +39,32 @@ function row(browser: BrowserName, what: string, figures: readonly number[], wan
   };
 }
 
+/** A copy of a build whose popup is nothing but a word: what any popup takes in this browser and on this machine. */
+function bareBuild(build: string): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'lacuna-bare-')), 'extension');
+  cpSync(resolve(build), folder, { recursive: true });
+  writeFileSync(join(folder, 'popup.html'), '<!doctype html><title>Bare</title><p>Bare</p>');
+  return folder;
+}
+
 async function* measureOpenings(browser: BrowserName, driver: Driver, root: string): AsyncGenerator<Row> {
+  const folder = bareBuild(builds[browser]);
+  const bare = await launch(browser, { extension: folder });
   const opened = [];
-  for (let i = 0; i < openings; i++) opened.push(await measureOpening(driver, `${root}/reading.html`));
+  const others = [];
+  // In turn, so that what else the machine does slows down both.
+  for (let i = 0; i < openings; i++) {
+    opened.push(await measureOpening(driver, `${root}/reading.html`));
+    others.push(await measureOpening(bare, `${root}/reading.html`));
+  }
+  await bare.close();
+  rmSync(dirname(folder), { recursive: true });
   const reading = opened.filter(({ isReading }) => isReading);
   console.log(`${browser}: the report was still running at ${reading.length} of ${openings} openings`);
   const paints = opened.map(({ firstPaint }) => firstPaint);
   const words = opened.map(({ firstWords }) => firstWords);
+  const bares = others.map(({ firstPaint }) => firstPaint);
+  yield row(browser, 'popup of one word, first paint', bares);
   yield row(browser, 'popup, first paint', paints, 100);
   yield row(browser, 'popup, first words', words);
 }

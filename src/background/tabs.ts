@@ -15,6 +15,10 @@ const style = '/highlight.css';
 /** Milliseconds that the page itself has for its answer, which the reader can cancel, and that frames within it have. */
 const patience = { page: 300_000, frame: 20_000 };
 
+/** What browsers say of a page that goes while it is asked, and how long it takes until the next one is there, in milliseconds. */
+const passing = /removed|navigat|closed|no frame|no document|receiving end|conduit|context/i;
+const untilNext = 400;
+
 type Ask<Answer> = (frame: Caller<PageCalls>, id: number) => Promise<Answer>;
 
 /**
@@ -22,6 +26,14 @@ type Ask<Answer> = (frame: Caller<PageCalls>, id: number) => Promise<Answer>;
  * those that do not answer in time; where the main frame fails, so does the tab.
  */
 export async function askTab(tab: number, ask: Ask<Report>): Promise<TabReport> {
+  const report = await askOnce(tab, ask);
+  if (report.state !== 'failed' || !passing.test(report.message)) return report;
+  // A page that was left while it was asked: the one that comes after it may still be ours to read.
+  await new Promise((resolve) => setTimeout(resolve, untilNext));
+  return askOnce(tab, ask);
+}
+
+async function askOnce(tab: number, ask: Ask<Report>): Promise<TabReport> {
   const frames = await enter(tab);
   if ('state' in frames) return frames;
   const answers = await Promise.allSettled(
@@ -125,8 +137,7 @@ async function refusal(tab: number, error: unknown): Promise<TabReport> {
   } catch {
     return failed(error);
   }
-  const isPassing = error instanceof Error && /removed|navigat|closed|no frame|no document/i.test(error.message);
-  if (isPassing) return failed(error);
+  if (error instanceof Error && passing.test(error.message)) return failed(error);
   // Firefox says the same of its own pages; who clicked on such a page knows better.
   return { state: isUnasked(error) ? 'unasked' : 'untouchable' };
 }

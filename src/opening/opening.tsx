@@ -30,6 +30,8 @@ export interface Opening {
 export interface Opened {
   /** Reads the tab (anew) and shows what there is. */
   read(): Promise<void>;
+  /** The same for a tab that is shown already: what is there stays until there is something new. */
+  renew(): Promise<void>;
 }
 
 const background = callsTo<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
@@ -89,12 +91,18 @@ class Desk implements Opened {
     this.#show(this.#shown);
   }
 
-  async read(): Promise<void> {
-    const reading = ++this.#reading;
+  read(): Promise<void> {
     this.#show({ state: 'loading' });
+    return this.renew();
+  }
+
+  async renew(): Promise<void> {
+    const reading = ++this.#reading;
     try {
-      this.#tab = await this.#opening.tab();
-      const [report] = await Promise.all([background('openTab', { tab: this.#tab }), articles()]);
+      const tab = await this.#opening.tab();
+      if (reading !== this.#reading) return;
+      this.#tab = tab;
+      const [report] = await Promise.all([background('openTab', { tab }), articles()]);
       if (reading === this.#reading) await this.#take(report);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
@@ -118,10 +126,17 @@ class Desk implements Opened {
       const { text, type, name } = fileOf(this.#document(), taking.paragraphs, taking.format, this.#leaving(taking));
       saveText(text, type, name);
     },
-    choose: async (choice) => this.#take(await background('choose', { tab: this.#tab, choice })),
+    choose: async (choice) => {
+      const reading = this.#reading;
+      const report = await background('choose', { tab: this.#tab, choice });
+      if (reading === this.#reading) await this.#take(report);
+    },
     decide: async (frame, edits, isAccepted) => {
+      const reading = this.#reading;
       const decided = await background('decide', { tab: this.#tab, frame, edits, isAccepted });
-      if ('cleaned' in this.#shown) this.#show(afterDecision(this.#shown, frame, edits, decided));
+      // Meanwhile the tab may have been read anew, or be another.
+      if (reading === this.#reading && 'cleaned' in this.#shown)
+        this.#show(afterDecision(this.#shown, frame, edits, decided));
     },
     reveal: (frame, place) => background('reveal', { tab: this.#tab, frame, place }),
     rulers: (edits) => background('rulers', { edits }),

@@ -14,7 +14,7 @@ export async function openPanelInterface(): Promise<void> {
   const listen = answering<PanelCalls>(
     {
       async changed({ tab }) {
-        if (tab === (await front())) await opened.read();
+        if (tab === (await front())) await opened.renew();
       },
     },
     (_name, _request, sender) => sender.id === browser.runtime.id && sender.tab === undefined,

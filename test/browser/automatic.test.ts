@@ -55,3 +55,30 @@ inBothBrowsers(
     grants: [`*://*.${chosen}/*`],
   },
 );
+
+inBothBrowsers(
+  'The browser’s question for a site',
+  (session) => {
+    test('refused, it changes nothing; allowed, that site is cleaned until it is removed', async () => {
+      const page = await session.open(`http://www.${chosen}:${session.server.port}/sample.html`);
+      const garbled = await page.evaluate(blockTexts);
+      const own = await session.openOptions();
+      await write(own, 'Site', chosen);
+      await press(own, 'Add');
+      await session.driver.answerQuestion(false);
+      await says(own, 'The browser was not allowed to');
+      await says(own, 'No site yet.');
+      expect(await page.evaluate(blockTexts)).toEqual(garbled);
+      await press(own, 'Add');
+      await session.driver.answerQuestion(true);
+      await says(own, 'cleaned by itself');
+      await vi.waitFor(async () => expect(await page.evaluate(blockTexts)).toEqual(sampleTexts), 5000);
+      await press(own, `Remove ${chosen}`);
+      await says(own, 'No site yet.');
+      const again = await session.open(`http://www.${chosen}:${session.server.port}/sample.html?again`);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(await again.evaluate(blockTexts)).toEqual(garbled);
+    });
+  },
+  { pages: { '/sample.html': samplePage }, hosts: [`www.${chosen}`], isOnScreen: true },
+);

@@ -40,6 +40,15 @@ export async function chooseFromMenu(
   display.press('Return');
 }
 
+/** Answers Chromium's question for a permission, which begins on “Deny” and takes no answer at once. */
+export async function answerQuestion(screen: Display | undefined, isAllowed: boolean): Promise<void> {
+  const display = need(screen);
+  await settled(2000);
+  display.focus('chromium');
+  await settled(300);
+  display.press(...(isAllowed ? ['Tab', 'space'] : ['space']));
+}
+
 /** Presses keys at once, as a manifest names them. */
 export async function pressShortcut(screen: Display | undefined, keys: string): Promise<void> {
   const display = need(screen);

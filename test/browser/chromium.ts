@@ -5,7 +5,8 @@ import puppeteer, { type Browser, type Extension, type Page, type Target, type W
 import { requireBrowser } from '../../scripts/browsers';
 import { flags, install, listen, requestsOf } from './chromium-files';
 import { ChromiumSurface } from './chromium-popup';
-import { chooseFromMenu, pressShortcut } from './chromium-screen';
+import { answerQuestion, chooseFromMenu, pressShortcut } from './chromium-screen';
+import { assignKeys } from './chromium-settings';
 import type { Display } from './display';
 import type { Clipboard, Closing, Driver, LaunchOptions, MenuItem } from './driver';
 import { inChromiumOverlay } from './overlay';
@@ -78,22 +79,26 @@ class Chromium implements Driver {
     return this.open(this.#root + file);
   }
 
-  async openPanel(page: Page): Promise<Popup> {
-    await page.bringToFront();
-    const background = await this.#background();
-    const window = await background.evaluate(`${tabInFront}.then(([tab]) => tab.windowId)`);
-    // A page of the extension's own opens it, as a click of the reader would.
-    const own = await this.#browser.newPage();
-    await own.goto(`${this.#root}options.html`);
-    const session = await own.createCDPSession();
+  async panelOpenedBy(_page: Page, work: () => Promise<void>): Promise<Popup> {
     const opened = this.#browser.waitForTarget((target) => target.url().startsWith(`${this.#root}sidepanel.html`));
-    const expression = `chrome.sidePanel.open({ windowId: ${window} })`;
-    await session.send('Runtime.evaluate', { expression, userGesture: true, awaitPromise: true });
-    const panel = await (await opened).asPage();
+    await Promise.all([opened, work()]);
     await listen(await opened, this.#complaints);
+    return new Popup(new ChromiumSurface(await (await opened).asPage()));
+  }
+
+  async assignKeys(command: string, keys: string): Promise<void> {
+    await assignKeys(this.#browser, this.#extension.id, command, keys);
+  }
+
+  answerQuestion(isAllowed: boolean): Promise<void> {
+    return answerQuestion(this.#display, isAllowed);
+  }
+
+  async zoom(factor: number): Promise<void> {
+    // Chromium keeps it for all pages of the extension.
+    const own = await this.openOwn('options.html');
+    await own.evaluate(`chrome.tabs.setZoom(${factor})`);
     await own.close();
-    await page.bringToFront();
-    return new Popup(new ChromiumSurface(panel));
   }
 
   async chooseFromMenu(page: Page, selector: string, item: MenuItem): Promise<void> {

@@ -56,8 +56,14 @@ export interface Driver {
   openPopupAsPage(page: Page): Promise<Page>;
   /** A page of the extension by its file name, in a tab of its own. */
   openOwn(file: string): Promise<Page>;
-  /** The panel beside the page, opened as the browser opens it. */
-  openPanel(page: Page): Promise<Popup>;
+  /** The panel beside the page that comes with this work, in the window of this page. */
+  panelOpenedBy(page: Page, work: () => Promise<void>): Promise<Popup>;
+  /** Gives a command of the extension these keys, as the reader can in the browser's settings. */
+  assignKeys(command: string, keys: string): Promise<void>;
+  /** Answers what the browser asks the reader on behalf of the extension. */
+  answerQuestion(isAllowed: boolean): Promise<void>;
+  /** Enlarges the extension's own pages and the popup, as the reader can (2 is 200 %), from the next opening on. */
+  zoom(factor: number): Promise<void>;
   /** Chooses from the context menu of what this selector finds in the page; of the extension's items, by their place and their title. */
   chooseFromMenu(page: Page, selector: string, item: MenuItem): Promise<void>;
   /** Presses keys at once, as a manifest names them: `Alt+Shift+U`. */

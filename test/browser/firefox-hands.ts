@@ -15,6 +15,18 @@ export const contextMenu = `
   inner.activateItem(item);
   await wait(50);`;
 
+/** Answers the question for a permission that hangs from the address bar. Runs in the browser's window. */
+export const answerQuestion = `
+  const { panel } = PopupNotifications;
+  const isThere = () => panel.state === 'open' && panel.firstElementChild?.id === 'addon-webext-permissions-notification';
+  for (let i = 0; i < 200 && !isThere(); i++) await wait(25);
+  if (!isThere()) throw new Error('Firefox asks nothing.');
+  // It takes no answer at once.
+  await wait(1000);
+  const { button, secondaryButton } = panel.firstElementChild;
+  (isAllowed ? button : secondaryButton).click();
+  await wait(50);`;
+
 /** Presses keys at once, modifiers first, for the whole window. Runs in the browser's window. */
 export const shortcut = `
   const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);

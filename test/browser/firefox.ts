@@ -1,12 +1,12 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers';
 import type { Clipboard, Closing, Driver, LaunchOptions, MenuItem } from './driver';
-import { contextMenu, shortcut } from './firefox-hands';
+import { answerQuestion, contextMenu, shortcut } from './firefox-hands';
 import {
   evaluatePrivileged,
   FirefoxPopup,
   firstScript,
-  openSidebar,
+  openedSidebar,
   type Privileged,
   pinButton,
   toolbarClick,
@@ -28,6 +28,7 @@ class Firefox implements Driver {
   readonly #browser: Browser;
   readonly #inWindow: Privileged;
   #scheme: 'light' | 'dark' = 'light';
+  #zoom = 1;
 
   constructor(browser: Browser, inWindow: Privileged) {
     this.#browser = browser;
@@ -59,7 +60,7 @@ class Firefox implements Driver {
 
   async clickToolbarButton(page: Page): Promise<Popup> {
     await page.bringToFront();
-    await this.#inWindow(toolbarClick, { widget, scheme: this.#scheme });
+    await this.#inWindow(toolbarClick, { widget, scheme: this.#scheme, zoom: this.#zoom });
     return new Popup(new FirefoxPopup(this.#inWindow));
   }
 
@@ -84,10 +85,24 @@ class Firefox implements Driver {
     return own;
   }
 
-  async openPanel(page: Page): Promise<Popup> {
-    await page.bringToFront();
-    await this.#inWindow(openSidebar, { widget, scheme: this.#scheme, surface: 'sidebar' });
+  async panelOpenedBy(_page: Page, work: () => Promise<void>): Promise<Popup> {
+    await work();
+    await this.#inWindow(openedSidebar, { scheme: this.#scheme, surface: 'sidebar' });
     return new Popup(new FirefoxPopup(this.#inWindow, 'sidebar'));
+  }
+
+  async assignKeys(command: string, keys: string): Promise<void> {
+    const own = await this.openOwn('options.html');
+    await own.evaluate(`browser.commands.update(${JSON.stringify({ name: command, shortcut: keys })})`);
+    await own.close();
+  }
+
+  async answerQuestion(isAllowed: boolean): Promise<void> {
+    await this.#inWindow(answerQuestion, { isAllowed });
+  }
+
+  async zoom(factor: number): Promise<void> {
+    this.#zoom = factor;
   }
 
   async chooseFromMenu(page: Page, selector: string, { title }: MenuItem): Promise<void> {

@@ -64,5 +64,16 @@ inBothBrowsers('The popup', (session) => {
       if (['de', 'ru', 'ja', 'ko', 'fr', 'es'].includes(language))
         await session.keepPicture(again, `popup-${language}-${i}`);
     }
+    await again.close();
+    // A panel can be as narrow as this.
+    const own = await session.driver.openPopupAsPage(page);
+    await own.setViewport({ width: 300, height: 700 });
+    await own.waitForSelector('footer button');
+    for (const view of ['changes', 'missing', 'cleaned']) {
+      await own.evaluate((name) => document.getElementById(`tab-${name}`)!.click(), view);
+      expect(await own.evaluate(cutOff), `${view}, narrow`).toEqual([]);
+    }
+    await session.keepScreenshot(own, `narrow-${language}`);
+    await own.close();
   });
 });

@@ -9,8 +9,7 @@ inBothBrowsers(
     test('opens from the popup’s button, tells of the tab in front, and follows the reader to another', async () => {
       const { page, popup } = await session.openAndClick('/sample.html');
       expect(await popup.buttons()).toEqual(expect.arrayContaining(['Open beside the page', 'Options']));
-      await popup.close();
-      const panel = await session.driver.openPanel(page);
+      const panel = await session.driver.panelOpenedBy(page, () => popup.click('Open beside the page'));
       await panel.waitFor(() => document.body.innerText.includes('社區圖書室全年工作小結'));
       expect(await panel.buttons()).not.toContain('Open beside the page');
 
@@ -33,6 +32,27 @@ inBothBrowsers(
     });
   },
   { pages: { '/sample.html': samplePage } },
+);
+
+const panelCommand = { chromium: 'open-panel', firefox: '_execute_sidebar_action' };
+
+inBothBrowsers(
+  'The key for the panel',
+  (session) => {
+    test('opens it, once the reader has assigned one', async () => {
+      await session.driver.assignKeys(panelCommand[session.name], 'Alt+Shift+P');
+      const page = await session.open('/sample.html');
+      const panel = await session.driver.panelOpenedBy(page, () => session.driver.pressShortcut(page, 'Alt+Shift+P'));
+      // For Chromium, a key of ours is as good as a click on our button.
+      await panel.waitFor(() => /Cleaned\.|Lacuna has not read this page\./.test(document.body.innerText));
+      const popup = await session.click(page);
+      await popup.close();
+      await panel.waitFor(() => document.body.innerText.includes('Cleaned.'));
+      expect(await page.evaluate(blockTexts)).toEqual(sampleTexts);
+      await panel.close();
+    });
+  },
+  { pages: { '/sample.html': samplePage }, isOnScreen: true },
 );
 
 inBothBrowsers('The options page, looked at', (session) => {

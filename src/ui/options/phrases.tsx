@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Unit } from '../../engine/gap';
 import { isOwnPhrase, LONGEST_PHRASE } from '../../engine/own-phrase';
 import { mostPhrases } from '../../settings';
+import { Adding, Entries, Entry } from './adding';
 import { Select } from './fields';
 import type { SectionProps } from './view';
 
@@ -16,79 +17,50 @@ export function Phrases(props: SectionProps) {
       <h3>{say('phrases')}</h3>
       <p class="hint">{say('phrasesHint', { number: '{number}' })}</p>
       <NewPhrase {...props} />
-      {phrases.length === 0 ? (
-        <p class="none">{say('phraseNone')}</p>
-      ) : (
-        <ul class="list">
-          {phrases.map(({ text, unit }) => (
-            <li key={text + unit}>
-              <span class="name">{text}</span>
-              {text.includes('{number}') && <span class="state">{say('unit', { unit })}</span>}
-              <button
-                type="button"
-                aria-label={say('phraseRemoveNamed', { phrase: text })}
-                onClick={() => change({ phrases: phrases.filter((one) => one.text !== text || one.unit !== unit) })}
-              >
-                {say('siteRemove')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Entries
+        items={phrases}
+        none={say('phraseNone')}
+        draw={({ text, unit }) => (
+          <Entry
+            key={text + unit}
+            name={text}
+            {...(text.includes('{number}') && { state: say('unit', { unit }) })}
+            remove={say('siteRemove')}
+            removeNamed={say('phraseRemoveNamed', { phrase: text })}
+            onRemove={() => change({ phrases: phrases.filter((one) => one.text !== text || one.unit !== unit) })}
+          />
+        )}
+      />
     </div>
   );
 }
 
 function NewPhrase({ say, view, change }: SectionProps) {
-  const field = useRef<HTMLInputElement>(null);
   const [unit, setUnit] = useState<Unit>('character');
-  const [bad, setBad] = useState<'phraseBad' | 'phraseFull' | undefined>();
   const { phrases } = view.settings;
-  const add = (event: Event) => {
-    event.preventDefault();
-    const text = field.current!.value.trim();
-    const wrong = !isOwnPhrase(text) ? 'phraseBad' : phrases.length >= mostPhrases ? 'phraseFull' : undefined;
-    setBad(wrong);
-    if (wrong) return field.current!.focus();
+  const add = (written: string, clear: () => void) => {
+    const text = written.trim();
+    if (!isOwnPhrase(text)) return say('phraseBad');
+    if (phrases.length >= mostPhrases) return say('phraseFull');
     change({ phrases: [...phrases.filter((one) => one.text !== text), { text, unit }] });
-    field.current!.value = '';
+    clear();
+    return undefined;
   };
   return (
-    <form class="adding" onSubmit={add} novalidate>
-      <label for="new-phrase">{say('phraseField')}</label>
-      <input
-        ref={field}
-        id="new-phrase"
-        type="text"
-        autocomplete="off"
-        maxLength={LONGEST_PHRASE}
-        placeholder={say('phrasePlaceholder', { number: '{number}' })}
-        aria-invalid={bad !== undefined}
-        aria-describedby={bad ? 'new-phrase-bad' : undefined}
-        onInput={() => setBad(undefined)}
+    <Adding
+      id="new-phrase"
+      label={say('phraseField')}
+      placeholder={say('phrasePlaceholder', { number: '{number}' })}
+      submit={say('phraseAdd')}
+      maxLength={LONGEST_PHRASE}
+      add={add}
+    >
+      <Select<Unit>
+        label={say('phraseUnit')}
+        value={unit}
+        options={units.map((value) => ({ value, label: say('unit', { unit: value }) }))}
+        choose={setUnit}
       />
-      <Units say={say} unit={unit} choose={setUnit} />
-      <button type="submit">{say('phraseAdd')}</button>
-      {bad && <Bad text={say(bad)} />}
-    </form>
-  );
-}
-
-function Units({ say, unit, choose }: Pick<SectionProps, 'say'> & { unit: Unit; choose(unit: Unit): void }) {
-  return (
-    <Select
-      label={say('phraseUnit')}
-      value={unit}
-      options={units.map((value) => ({ value, label: say('unit', { unit: value }) }))}
-      choose={choose}
-    />
-  );
-}
-
-function Bad({ text }: { text: string }) {
-  return (
-    <p class="bad" id="new-phrase-bad" role="alert">
-      {text}
-    </p>
+    </Adding>
   );
 }

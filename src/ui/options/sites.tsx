@@ -1,5 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
 import { hostIn } from '../../settings/host';
+import { Adding, Entries, Entry } from './adding';
 import { Section } from './fields';
 import type { SectionProps } from './view';
 
@@ -10,81 +10,57 @@ export function Sites(props: SectionProps) {
     <Section id="sites" title={say('sites')}>
       <p class="hint">{say('sitesHint')}</p>
       <NewSite {...props} />
-      {view.settings.sites.length === 0 ? (
-        <p class="none">{say('siteNone')}</p>
-      ) : (
-        <ul class="list">
-          {view.settings.sites.map((host) => (
-            <Site key={host} host={host} {...props} />
-          ))}
-        </ul>
-      )}
+      <Entries
+        items={view.settings.sites}
+        none={say('siteNone')}
+        draw={(host) => <Site key={host} host={host} {...props} />}
+      />
     </Section>
   );
 }
 
 function NewSite({ say, calls, tell }: SectionProps) {
-  const field = useRef<HTMLInputElement>(null);
-  const [isBad, setBad] = useState(false);
   // The browser asks while the reader's click is fresh: nothing may be waited for before it.
-  const add = (event: Event) => {
-    event.preventDefault();
-    const host = hostIn(field.current!.value);
-    setBad(host === undefined);
-    if (host === undefined) return field.current!.focus();
-    ask(host, calls, say, tell).then((isAllowed) => {
-      if (isAllowed && field.current) field.current.value = '';
-    });
+  const add = (text: string, clear: () => void) => {
+    const host = hostIn(text);
+    if (host === undefined) return say('siteBad');
+    ask(host, calls, say, tell).then((isAllowed) => isAllowed && clear());
+    return undefined;
   };
   return (
-    <form class="adding" onSubmit={add} novalidate>
-      <label for="new-site">{say('siteField')}</label>
-      <input
-        ref={field}
-        id="new-site"
-        type="text"
-        inputMode="url"
-        autocomplete="off"
-        spellcheck={false}
-        placeholder={say('sitePlaceholder')}
-        aria-invalid={isBad}
-        aria-describedby={isBad ? 'new-site-bad' : undefined}
-        onInput={() => setBad(false)}
-      />
-      <button type="submit">{say('siteAdd')}</button>
-      {isBad && (
-        <p class="bad" id="new-site-bad" role="alert">
-          {say('siteBad')}
-        </p>
-      )}
-    </form>
+    <Adding
+      id="new-site"
+      label={say('siteField')}
+      placeholder={say('sitePlaceholder')}
+      submit={say('siteAdd')}
+      inputMode="url"
+      add={add}
+    />
   );
 }
 
 function Site({ host, say, view, calls, tell }: SectionProps & { host: string }) {
   const isAllowed = view.allowed.includes(host);
+  const forget = () =>
+    calls.forget(host).then(
+      () => tell(say('saved')),
+      () => tell(say('saveFailed'), 'alert'),
+    );
   return (
-    <li>
-      <span class="name">{host}</span>
-      <span class={isAllowed ? 'state on' : 'state'}>{say(isAllowed ? 'siteAllowed' : 'siteWaiting')}</span>
+    <Entry
+      name={host}
+      state={say(isAllowed ? 'siteAllowed' : 'siteWaiting')}
+      isOn={isAllowed}
+      remove={say('siteRemove')}
+      removeNamed={say('siteRemoveNamed', { host })}
+      onRemove={forget}
+    >
       {!isAllowed && (
         <button type="button" aria-label={say('siteAllowNamed', { host })} onClick={() => ask(host, calls, say, tell)}>
           {say('siteAllow')}
         </button>
       )}
-      <button
-        type="button"
-        aria-label={say('siteRemoveNamed', { host })}
-        onClick={() =>
-          calls.forget(host).then(
-            () => tell(say('saved')),
-            () => tell(say('saveFailed'), 'alert'),
-          )
-        }
-      >
-        {say('siteRemove')}
-      </button>
-    </li>
+    </Entry>
   );
 }
 
