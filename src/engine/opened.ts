@@ -1,6 +1,6 @@
 import { charset } from './bytes';
 import { otherWritingOf, readerOf, unseenIn, writingOf } from './misreading-kind';
-import type { Reader } from './readers';
+import { finished, type Reader } from './readers';
 import type { Reading } from './readings';
 import type { Writing } from './run';
 
@@ -25,6 +25,8 @@ export interface Opened {
   readonly wide: boolean;
   /** Whether whatever East Asian text there is could be this misreading, so that only what reads badly is looked at. */
   readonly vague: boolean;
+  /** Whether kana stay as they are, so that sound kana beside a run belong to the same misread Japanese text. */
+  readonly keepsKana: boolean;
 }
 
 const open = new Map<string, Opened>();
@@ -44,9 +46,9 @@ function openedByName(kind: Reading): Opened {
   const again = kind.written === 'utf-8';
   const { wide } = charset(kind.shownAs);
   const vague = kind.written !== 'utf-8' && wide;
-  const reader = readerOf(kind);
+  const [writing, reader] = [writingOf(kind), readerOf(kind)];
   const made = {
-    writing: writingOf(kind),
+    writing,
     other: otherWritingOf(kind),
     reader,
     begins: Uint8Array.from({ length: 256 }, (_, byte) => (reader.step(0, byte) === -1 ? 0 : 1)),
@@ -54,9 +56,20 @@ function openedByName(kind: Reading): Opened {
     wide,
     vague,
     again,
+    keepsKana: kind.written === 'euc-jp' && vague && readsAs(KANA, { writing, reader }, KANA),
   };
   open.set(name, made);
   return made;
+}
+
+/** A kana that every Japanese text has. */
+const KANA = 0x306e;
+
+/** Whether the bytes of one unit say the other. */
+function readsAs(unit: number, { writing, reader }: Pick<Opened, 'writing' | 'reader'>, now: number): boolean {
+  const bytes = writing[unit]!;
+  const pending = bytes > 255 ? reader.step(0, bytes >> 8) : 0;
+  return pending > 0 && finished(reader.step(pending, bytes & 255)) === now;
 }
 
 /** Whether a text, or the stretch of it from `from` to `to`, has at least two characters in a row that a reading can stand for. */

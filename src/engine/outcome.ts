@@ -5,8 +5,6 @@ import type { Run } from './run';
 const USUAL = 10;
 /** The same where bytes prove nothing. */
 const USUAL_OF_CHANCE = 4;
-/** With so many nats gained, what chance could say may be as dear as other text: single kanji between kana. */
-const MUCH = 25;
 /** With so many, names may stand in a row. */
 const VERY_MUCH = 40;
 /** Letters that texts are not written with, but that Big5 has for the bytes of GBK's full-width digits. */
@@ -20,14 +18,15 @@ const BETTER = 2.2;
 
 /**
  * Whether what runs close to each other say reads like text. What does not may be one round of several, or chance: bytes of one
- * charset often form characters of another, but rarely words.
+ * charset often form characters of another, but rarely words. Where it may be chance, `much` are the nats from which on it may be
+ * as dear as other text.
  */
-export function makesSense(runs: readonly Run[], text: string, language: Language, isChance: boolean): boolean {
+export function makesSense(runs: readonly Run[], text: string, language: Language, much?: number): boolean {
   const gain = runs.reduce((sum, run) => sum + run.gain, 0);
   const all = runs.map(({ now }) => now).join('');
   const left = runs.reduce((sum, run) => sum + dearness(unitBefore(text, run.start), run.now, language), 0);
-  if (isChance) {
-    return HAS_LETTERS.test(all) && !BOPOMOFO.test(all) && left <= (gain >= MUCH ? USUAL : 0) + USUAL_OF_CHANCE;
+  if (much !== undefined) {
+    return HAS_LETTERS.test(all) && !BOPOMOFO.test(all) && left <= (gain >= much ? USUAL : 0) + USUAL_OF_CHANCE;
   }
   const before = runs.reduce((sum, run) => sum + dearness(unitBefore(text, run.start), run.was, language), 0);
   return left <= (gain >= VERY_MUCH ? 2 * USUAL : USUAL) || left * BETTER <= before;

@@ -1,5 +1,6 @@
 import { isWide } from './bytes';
 import type { Run } from './gate';
+import { isAmongKana } from './kana';
 import type { Language } from './language';
 import { type OddPlaces, oddPlaces, SUSPICIOUS } from './odd-places';
 import { mayBeMisread, type Opened, opened } from './opened';
@@ -22,6 +23,8 @@ const REACH = 24;
 const BESIDE = 6;
 /** Nats that some part of an odd place must gain in a reading that any text allows, before more of it is looked at. */
 const PROMISING = 5;
+/** The same where the text around it is no worse than usual, but belongs to what may be misread. */
+const PROMISING_AMONG_KANA = 8;
 
 const narrow = readings.filter(({ shownAs }) => !isWide(shownAs));
 const wide = readings.filter(({ shownAs }) => isWide(shownAs));
@@ -55,7 +58,9 @@ function windowsAround(passage: number, text: string, { places, worst }: OddPlac
     const candidates = wide.filter((reading) => {
       const tables = opened(reading);
       if (!tables.vague) return mayBeMisread(text, tables, first, last);
-      return worst > SUSPICIOUS && isPromising(text, place, tables, judge);
+      if (worst > SUSPICIOUS && isPromising(text, place, tables, judge, PROMISING)) return true;
+      if (!tables.keepsKana || !isAmongKana(text, place.start, place.end)) return false;
+      return isPromising(text, place, tables, judge, PROMISING_AMONG_KANA);
     });
     if (candidates.length === 0) return [];
     const [from, to] = [Math.max(0, place.start - REACH), Math.min(text.length, place.end + REACH)];
@@ -64,7 +69,13 @@ function windowsAround(passage: number, text: string, { places, worst }: OddPlac
 }
 
 /** Whether some part of a place makes more sense in a reading than as it stands, character by character. */
-function isPromising(text: string, { start, end }: Run, { writing, reader }: Opened, judge: Language): boolean {
+function isPromising(
+  text: string,
+  { start, end }: Run,
+  { writing, reader }: Opened,
+  judge: Language,
+  enough: number,
+): boolean {
   let gain = 0;
   let pending = 0;
   let said = start > 0 ? text.charCodeAt(start - 1) : 10;
@@ -88,7 +99,7 @@ function isPromising(text: string, { start, end }: Run, { writing, reader }: Ope
       gain = 0;
       pending = 0;
       said = unit;
-    } else if (pending === 0 && gain >= PROMISING) return true;
+    } else if (pending === 0 && gain >= enough) return true;
   }
   return false;
 }
