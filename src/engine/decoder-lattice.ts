@@ -1,4 +1,4 @@
-import { EXIT, FIRST, STATES, UNSEEN_WHOLE, wayed } from './decoder-ways';
+import { EXIT, FIRST, PLAIN, STATES, UNSEEN_WHOLE, wayed } from './decoder-ways';
 import type { Language } from './language';
 import type { Opened } from './opened';
 import { finished, UNKNOWN } from './readers';
@@ -117,20 +117,51 @@ export class Lattice {
     this.keep(slotAt(h, reader.stage(pending), from), source, cost, last, pending);
   }
 
-  /** Lets the page go on from whatever hypothesis is between characters, and drops paths that have no chance. */
-  leave(): void {
-    const { cost, last } = this.next;
+  /** Whether a misreading ended before a unit is known only with the unit itself: lets the page take it after each of them. */
+  takeAsItStands(unit: number): void {
+    const { cost, last } = this.now;
+    this.keep(0, wayed(0, PLAIN), cost[0]! + this.language.cost(last[0]!, unit), unit, 0);
     for (let h = 0; h < this.hypotheses.length; h++)
-      for (const whole of wholeSlotsOf(h))
-        if (cost[whole]! + LEAVE < cost[0]!) this.keep(0, wayed(whole, EXIT), cost[whole]! + LEAVE, last[whole]!, 0);
+      for (let slot = 1 + h * STATES; slot <= 1 + h * STATES + UNSEEN_WHOLE; slot += UNSEEN_WHOLE) {
+        if (cost[slot] === NONE) continue;
+        this.keep(0, wayed(slot, PLAIN), cost[slot]! + LEAVE + this.language.cost(last[slot]!, unit), unit, 0);
+      }
+  }
+
+  /** The slot of the cheapest way to where a misreading may begin, and what it costs. */
+  cheapest(paths = this.now): { readonly slot: number; readonly cost: number } {
+    let best = { slot: 0, cost: paths.cost[0]! };
+    for (let h = 0; h < this.hypotheses.length; h++)
+      for (const slot of wholeSlotsOf(h))
+        if (paths.cost[slot]! + LEAVE < best.cost) best = { slot, cost: paths.cost[slot]! + LEAVE };
+    return best;
+  }
+
+  /** Drops paths that have no chance. */
+  drop(): void {
+    const { cost, last } = this.next;
+    const least = this.cheapest(this.next).cost;
     for (let h = 0; h < this.hypotheses.length; h++) {
       const [whole, unseen] = wholeSlotsOf(h);
-      const most = cost[0]! + this.hypotheses[h]!.enter;
+      const most = least + this.hypotheses[h]!.enter;
       for (const slot of [whole, unseen])
         if (cost[slot]! >= most + (last[slot] === last[0] ? 0 : BEHIND)) cost[slot] = NONE;
       for (let slot = whole + 1; slot < whole + STATES; slot++)
         if (slot !== unseen && cost[slot]! > most + HOPELESS) cost[slot] = NONE;
     }
+  }
+
+  /** Takes the cheapest way to the end, before the unit `after`. */
+  end(after: number): void {
+    const { cost, last } = this.now;
+    let least = cost[0]! + this.language.cost(last[0]!, after);
+    for (let h = 0; h < this.hypotheses.length; h++)
+      for (const slot of wholeSlotsOf(h)) {
+        const left = cost[slot]! + LEAVE + this.language.cost(last[slot]!, after);
+        if (left >= least) continue;
+        least = left;
+        this.back[this.row - this.slots] = wayed(slot, EXIT);
+      }
   }
 }
 
@@ -141,6 +172,6 @@ export function slotAt(h: number, stage: number, from: number): number {
   const base = 1 + h * STATES;
   if (stage === 0) return base;
   const state = from - base;
-  if (from === 0 || (state >= FIRST && state < UNSEEN_WHOLE)) return base + FIRST - 1 + stage;
+  if (state < 0 || state >= STATES || (state >= FIRST && state < UNSEEN_WHOLE)) return base + FIRST - 1 + stage;
   return base + (state >= UNSEEN_WHOLE ? UNSEEN_WHOLE : 0) + stage;
 }

@@ -28,20 +28,21 @@ export class Decoder {
       this.advance(text.charCodeAt(at));
       lattice.goOn();
     }
+    if (to > from) lattice.end(to < text.length ? text.charCodeAt(to) : 10);
     return spansOf(text, from, to, lattice.back, lattice.slots, hypotheses);
   }
 
   private advance(unit: number): void {
     const { lattice } = this;
-    const page = lattice.now.cost[0]!;
-    const last = lattice.now.last[0]!;
-    lattice.keep(0, wayed(0, PLAIN), page + this.language.cost(last, unit), unit, 0);
-    for (let h = 0; h < lattice.hypotheses.length; h++) this.advanceIn(h, unit, page, last);
+    lattice.takeAsItStands(unit);
+    const { slot, cost } = lattice.cheapest();
+    for (let h = 0; h < lattice.hypotheses.length; h++) this.advanceIn(h, unit, slot, cost);
     for (let h = 0; h < lattice.hypotheses.length; h++) if (lattice.hypotheses[h]!.unseen) endUnseen(lattice, h);
-    lattice.leave();
+    lattice.drop();
   }
 
-  private advanceIn(h: number, unit: number, page: number, before: number): void {
+  /** Lets a hypothesis take a unit on all its ways, and begin with it after the slot `page`, whatever that reads. */
+  private advanceIn(h: number, unit: number, page: number, spent: number): void {
     const { lattice } = this;
     const { tables, losses, unseen, enter } = lattice.hypotheses[h]!;
     const { cost: costs, last: lasts, pending: pendings } = lattice.now;
@@ -49,11 +50,12 @@ export class Decoder {
     const bytes = tables.writing[unit]!;
     const other = tables.other?.[unit] ?? 0;
     const rarer = unit === SPACE ? TIDIED_SPACE : RARER;
-    const entered = page + enter;
-    if (bytes > 0x7f) lattice.feed(h, wayed(0, PLAIN), 0, entered, before, 0, bytes);
-    if (bytes > 0x7f && unseen) readAfterUnseen(lattice, h, 0, entered, before, 0, bytes);
-    if (other) lattice.feed(h, wayed(0, IN_OTHER_BYTES), 0, entered + rarer, before, 0, other);
-    if (losses) lose(lattice, h, 0, entered, 0, unit, bytes, losses);
+    const entered = spent + enter;
+    const before = lasts[page]!;
+    if (bytes > 0x7f) lattice.feed(h, wayed(page, PLAIN), page, entered, before, 0, bytes);
+    if (bytes > 0x7f && unseen) readAfterUnseen(lattice, h, page, entered, before, 0, bytes);
+    if (other) lattice.feed(h, wayed(page, IN_OTHER_BYTES), page, entered + rarer, before, 0, other);
+    if (losses) lose(lattice, h, page, entered, 0, unit, bytes, losses);
     for (let slot = base; slot < base + STATES; slot++) {
       const cost = costs[slot]!;
       if (cost === NONE) continue;
