@@ -68,10 +68,26 @@ function isThin(kind: Misreading, cluster: readonly Run[], text: string): boolea
   return opened(kind).vague || !cluster.some((run) => run.was.length > 1 && isInWord(run, text));
 }
 
-/** Whether what hanzi become is less than two characters of three bytes, and no part of a word either. */
+/** Whether what hanzi become is less than two characters of three bytes, and no word of two-byte letters either. */
 function isFewBytes(cluster: readonly Run[], text: string): boolean {
-  const bytes = encodeUtf8(cluster.map(({ now }) => now.replaceAll('\ufffd', '')).join('')).length;
-  return bytes < 6 && !cluster.some((run) => isInWord(run, text));
+  const now = cluster.map((run) => run.now.replaceAll('\ufffd', '')).join('');
+  const isLong = encodeUtf8(now).length >= 6;
+  return isLong && /[\u0800-\uffff]/.test(now) ? false : !hasWord(cluster, text);
+}
+
+/** Letters of one script that are no chance: hanzi whose bytes happen to be UTF-8 give one or two, of any script. */
+const WORD =
+  /[\p{Script=Latin}\p{M}\u2019']{3}|\p{Script=Cyrillic}{3}|\p{Script=Greek}{3}|\p{Script=Arabic}{3}|\p{Script=Hebrew}{3}|\p{Script=Armenian}{3}/u;
+
+/** Whether what a cluster says makes a word, with the letters beside it. */
+function hasWord(cluster: readonly Run[], text: string): boolean {
+  let mended = '';
+  let at = Math.max(0, cluster[0]!.start - 2);
+  for (const { start, was, now } of cluster) {
+    mended += text.slice(at, start) + now;
+    at = start + was.length;
+  }
+  return WORD.test(mended + text.slice(at, at + 2));
 }
 
 /** Nats with which a run tells by itself that text is misread up to it; one nearer to others must gain a nat for each three units between. */

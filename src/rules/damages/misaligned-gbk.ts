@@ -119,6 +119,11 @@ export const examples: readonly Example[] = [
     trust: 'likely',
   },
   {
+    page: '會議通過了決議?！兑詣撔聻楹诵臄U大開放》。全文如下',
+    mended: '會議通過了決議。《以創新為核心擴大開放》。全文如下',
+    trust: 'likely',
+  },
+  {
     page: '他用這種方法測出了水溫?！段锢怼氛n本講過。',
     mended: '他用這種方法測出了水溫。《物理》課本講過。',
     trust: 'likely',
