@@ -14,6 +14,10 @@ const RARE = 12;
 const UNLIKELY = 9;
 /** Characters that cost less than this may well be meant. */
 const SOUND = 9;
+/** The same where most characters lose a byte. */
+const SOUND_WHERE_OFTEN = 11;
+/** What a character costs that fits nowhere, with what stands behind it. */
+const HIDING = 23;
 /** An atom of more characters than this went through several rounds; its gain speaks for it. */
 const LONG = 4;
 /** What stands before a text. */
@@ -94,24 +98,33 @@ function stateOf(atom: Atom, before: number, { next, shown, isLast }: Behind, re
   if (atom.unseen) return marginOf(atom, before, next, tables, language) >= UNSEEN_DECIDED ? 'tidied' : 'doubtful';
   if (atom.isSpaced) return 'tidied';
   if (lost.isNarrow || atom.now.length > LONG) return 'whole';
-  if (isLast && takesSound(atom, before, shown, language, lost)) return 'doubtful';
+  if (isLast && (takesSound(atom, before, shown, language, lost) || hidesLoss(atom, before, next, language)))
+    return 'doubtful';
   if (!atom.was.includes('\u20ac')) return 'whole';
   if (shown === '?' || shown === '\ufffd') return 'doubtful';
   let last = before;
   for (let i = 0; i < atom.now.length; i++) {
     const unit = atom.now.charCodeAt(i);
-    if (language.cost(last, unit) > RARE) return 'doubtful';
+    const after = i + 1 < atom.now.length ? atom.now.charCodeAt(i + 1) : next;
+    if (language.cost(last, unit) > RARE && language.cost(unit, after) > UNLIKELY) return 'doubtful';
     last = unit;
   }
   return 'whole';
+}
+
+/** Whether a run's last character fits neither what stands before it nor what stands behind: bytes that show as nothing may lie in it. */
+function hidesLoss({ now }: Atom, before: number, next: number, language: Language): boolean {
+  const last = now.charCodeAt(now.length - 1);
+  const previous = now.length > 1 ? now.charCodeAt(now.length - 2) : before;
+  return last > 0x7ff && language.cost(previous, last) + language.cost(last, next) > HIDING;
 }
 
 /** Whether the last bytes of a run may be a sound character's, and lost ones stood in their place. */
 function takesSound({ was, now }: Atom, before: number, after: string, language: Language, lost: Lost): boolean {
   if (was.length < 2) return false;
   // A bracket that closes is a common end; a letter or an opening bracket at the end is more likely half of a pair.
-  if (/[A-Z@[a-z]$/.test(now) && !/[A-Za-z]/.test(after)) return true;
-  if (!lost.often && language.cost(COMMON, was.charCodeAt(was.length - 1)) > SOUND) return false;
+  if (/(?<!\p{Script=Latin})[A-Z@[a-z]$/u.test(now) && !/[A-Za-z]/.test(after)) return true;
+  if (language.cost(COMMON, was.charCodeAt(was.length - 1)) > (lost.often ? SOUND_WHERE_OFTEN : SOUND)) return false;
   let cost = 0;
   for (let i = 0; i < now.length; i++) cost += language.cost(i > 0 ? now.charCodeAt(i - 1) : before, now.charCodeAt(i));
   return cost > UNLIKELY * now.length;

@@ -34,6 +34,7 @@ export const examples: readonly Example[] = [
   { page: '閫欐湰灏忚\ue009瀵\ue0a2緱寰堝ソ', mended: '這本小說寫得很好', trust: 'sure' },
   { page: '小褏械屑邪 屑械褌褉芯, 胁褌芯褉芯泄 褝褌邪卸', mended: 'Схема метро, второй этаж', trust: 'sure' },
   { page: '頃滉淡 鞐\ue108枆', mended: '한국 여행', trust: 'sure' },
+  { page: 'Chu kỳ phát triển th峄漣 gian', mended: 'Chu kỳ phát triển thời gian', trust: 'sure' },
   { page: '标题：鍗氱墿棣嗕粖澶╁紑鏀撅紝欢迎光临', mended: '标题：博物馆今天开放，欢迎光临', trust: 'sure' },
   { page: '鍏堣繍琛?setup 绋嬪簭', mended: '先运行 setup 程序', trust: 'likely' },
   { page: '鏀寔鑰呭緢澶氥€', mended: '支持者很多。', fails: true },
