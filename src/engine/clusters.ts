@@ -3,7 +3,7 @@ import { isAmongKana } from './kana';
 import type { Misreading } from './misreading-kind';
 import { opened } from './opened';
 import type { Run } from './run';
-import { isInWord } from './strangers';
+import { isForeignWord, isInWord } from './strangers';
 
 /** Runs of a passage that speak for each other. */
 export interface Cluster {
@@ -12,6 +12,8 @@ export interface Cluster {
   readonly gain: number;
   /** Whether they stand between kana that are misread too, but look the same. */
   readonly isAmongKana: boolean;
+  /** Whether they hold a word that no Western language has, between sound words of the letters that it would become. */
+  readonly isForeign: boolean;
 }
 
 /** Runs of a cluster are so many UTF-16 units apart at most. */
@@ -25,7 +27,7 @@ const BRACKETS = /\u3016[^\u3016\u3017]{1,20}\u3017/u;
 
 /** The runs of a passage in groups of those close by, and in one all that stand between kana that are misread too. */
 export function clustersOf(kind: Misreading, found: readonly Run[], text: string): Cluster[] {
-  const { keepsKana } = opened(kind);
+  const { keepsKana, wide } = opened(kind);
   const runs = keepsKana && BRACKETS.test(text) ? found.filter(({ was }) => !/[\u3016\u3017]/.test(was)) : found;
   const isAt = ({ start, was }: Run) => keepsKana && isAmongKana(text, start, start + was.length);
   const among = runs.filter(isAt);
@@ -33,9 +35,10 @@ export function clustersOf(kind: Misreading, found: readonly Run[], text: string
     runs: cluster,
     gain: isThin(kind, cluster, text) ? 0 : gainOf(cluster),
     isAmongKana: false,
+    isForeign: !wide && cluster.some((run) => isForeignWord(run, text)),
   }));
   if (among.length === 0) return apart;
-  return [{ runs: among, gain: gainAmongKana(among), isAmongKana: true }, ...apart];
+  return [{ runs: among, gain: gainAmongKana(among), isAmongKana: true, isForeign: false }, ...apart];
 }
 
 const gainOf = (runs: readonly Run[]): number => runs.reduce((sum, { gain }) => sum + gain, 0);
@@ -65,6 +68,7 @@ function isThin(kind: Misreading, cluster: readonly Run[], text: string): boolea
   const fewest = charset(kind.shownAs).wide ? FEWEST_WIDE : FEWEST_NARROW;
   const parts = charset(kind.written).wide ? [cluster.map(({ was }) => was).join('')] : cluster.map(({ was }) => was);
   if (parts.some((was) => new Set(was).size >= fewest)) return false;
+  if (cluster.some((run) => isForeignWord(run, text))) return false;
   return opened(kind).vague || !cluster.some((run) => run.was.length > 1 && isInWord(run, text));
 }
 

@@ -86,7 +86,7 @@ const wideAsWide: readonly RankedReading[] = WIDE.flatMap((shownAs) =>
 export const readings: readonly RankedReading[] = [
   ...utf8AsNarrow,
   ...wideAsLatin.map((reading) => ({ ...reading, rarity: 1 })),
-  { written: 'windows-1251', shownAs: 'windows-1252', rarity: 1 },
+  { written: 'windows-1251', shownAs: 'windows-1252', rarity: 0 },
   { written: 'shift_jis', shownAs: 'windows-1254', rarity: 3 },
   ...utf8AsWide,
   ...wideAsWide,

@@ -29,6 +29,9 @@ const OF_CHANCE: Demands = { alone: 28, proven: 40, among: 5 };
  */
 const AMONG_KANA: Demands = { alone: 16.5, proven: 24, among: 5 };
 
+/** Words of letters that no Western language has together, in the midst of those that they would become. */
+const FOREIGN: Demands = { alone: 10, proven: 10, among: 0.5 };
+
 /** Letters of East Asian writing, without its punctuation and box drawing. */
 const HAS_LETTERS = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 /** So many times as much as one run must gain on a page where the misreading is proven, a cluster must. */
@@ -36,15 +39,16 @@ const TOGETHER = 2;
 /** Nats from which a cluster is shown as a guess, as a share of what it must gain alone. */
 const WORTH_OF_ALONE = 0.75;
 
-function demandsOf(kind: Misreading, isAmongKana: boolean): Demands {
+function demandsOf(kind: Misreading, { isAmongKana, isForeign }: Cluster): Demands {
   const ofChance = isAmongKana ? AMONG_KANA : OF_CHANCE;
   const demands = kind.written === 'utf-8' ? OF_UTF8 : opened(kind).vague ? ofChance : OF_BYTES;
+  if (isForeign) return FOREIGN;
   return { ...demands, ...(kind.lone && { alone: kind.lone }), ...(kind.among && { among: kind.among }) };
 }
 
 /** Nats from which a cluster of this misreading is shown, if only as a guess. */
-function shownFrom(kind: Misreading, isAmongKana: boolean): number {
-  return WORTH_OF_ALONE * demandsOf(kind, isAmongKana).alone;
+function shownFrom(kind: Misreading, cluster: Cluster): number {
+  return WORTH_OF_ALONE * demandsOf(kind, cluster).alone;
 }
 
 /** A run with what speaks for it. */
@@ -65,7 +69,7 @@ const MUCH = 25;
 /** What is told of the runs of a passage. */
 export function toldOf(kind: Misreading, runs: readonly Run[], text: string, judge: Language): Told[] {
   return clustersOf(kind, runs, text).flatMap((cluster) => {
-    const much = cluster.isAmongKana ? demandsOf(kind, true).alone : MUCH;
+    const much = cluster.isAmongKana ? demandsOf(kind, cluster).alone : MUCH;
     const isSensible =
       makesSense(cluster.runs, text, judge, opened(kind).vague ? much : undefined) &&
       (kind.written === 'utf-8' || !cluster.runs.some((run) => isOutOfPlace(run, text)));
@@ -91,13 +95,13 @@ function isOutOfPlace({ start, was, now }: Run, text: string): boolean {
 
 /** Whether some cluster of runs is worth showing; where none is, the others prove nothing. */
 export function hasCluster(kind: Misreading, runs: readonly Run[], text: string): boolean {
-  return clustersOf(kind, runs, text).some(({ gain, isAmongKana }) => gain >= shownFrom(kind, isAmongKana));
+  return clustersOf(kind, runs, text).some((cluster) => cluster.gain >= shownFrom(kind, cluster));
 }
 
 /** Nats that what is told of a page gains by runs that are convincing by themselves. */
 export function gainedBy(kind: Misreading, told: readonly Told[]): number {
   const isConvincing = ({ cluster, isMentioned, isSensible }: Told) =>
-    isSensible && !isMentioned && cluster.gain >= demandsOf(kind, cluster.isAmongKana).alone;
+    isSensible && !isMentioned && cluster.gain >= demandsOf(kind, cluster).alone;
   return told.reduce((sum, one) => sum + (isConvincing(one) ? Math.max(0, one.run.gain) : 0), 0);
 }
 
@@ -110,9 +114,8 @@ export function trustIn(
   { run, cluster, isMentioned, isSensible, isBeyond }: Told,
   gained: number,
 ): Trust | undefined {
-  const { alone, proven, among } = demandsOf(kind, cluster.isAmongKana);
-  const isShown =
-    cluster.gain >= shownFrom(kind, cluster.isAmongKana) && (!opened(kind).vague || HAS_LETTERS.test(run.now));
+  const { alone, proven, among } = demandsOf(kind, cluster);
+  const isShown = cluster.gain >= shownFrom(kind, cluster) && (!opened(kind).vague || HAS_LETTERS.test(run.now));
   const isProven = gained >= proven && (run.gain >= among || cluster.gain >= TOGETHER * among);
   if (isMentioned || !(isSensible || isProven)) return isShown ? 'guess' : undefined;
   if (isBeyond && gained < WHOLLY) return isShown ? 'guess' : undefined;

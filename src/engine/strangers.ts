@@ -12,7 +12,7 @@ const FAMILIAR = 1.5;
 
 /** The letters beyond ASCII that Western languages are written with, each language's by themselves. */
 const ALPHABETS =
-  '\u00e1\u00e9\u00ed\u00f3\u00fa\u00fc\u00f1 \u00e1\u00e2\u00e3\u00e0\u00e7\u00e9\u00ea\u00ed\u00f3\u00f4\u00f5\u00fa \u00e0\u00e2\u00e7\u00e9\u00e8\u00ea\u00eb\u00ee\u00ef\u00f4\u00f9\u00fb\u0153 \u00e4\u00f6\u00fc\u00df \u00e5\u00e4\u00f6\u00e9 \u00e6\u00f8\u00e5\u00e9 \u00e0\u00e8\u00e9\u00ec\u00f2\u00f9'.split(
+  '\u00e1\u00e9\u00ed\u00f3\u00fa\u00fc\u00f1 \u00e1\u00e9\u00ed\u00f3\u00fa\u00fd\u00f0\u00fe\u00e6\u00f6 \u00e1\u00e2\u00e3\u00e0\u00e7\u00e9\u00ea\u00ed\u00f3\u00f4\u00f5\u00fa \u00e0\u00e2\u00e7\u00e9\u00e8\u00ea\u00eb\u00ee\u00ef\u00f4\u00f9\u00fb\u0153 \u00e4\u00f6\u00fc\u00df \u00e5\u00e4\u00f6\u00e9 \u00e6\u00f8\u00e5\u00e9 \u00e0\u00e8\u00e9\u00ec\u00f2\u00f9'.split(
     ' ',
   );
 
@@ -53,4 +53,20 @@ const EUROPEAN = ['Latin', 'Cyrillic', 'Greek'].map((script) => ({
 export function isInWord({ start, was, now }: Run, text: string): boolean {
   const beside = text.charAt(start - 1) + text.charAt(start + was.length);
   return EUROPEAN.some(({ text: own, letter }) => own.test(now) && letter.test(beside));
+}
+
+/** How far around a word its neighbours are looked at, in UTF-16 units, and how many letters of them tell. */
+const NEAR = 24;
+const ENOUGH = 8;
+
+/** Whether a run is a word by itself in Cyrillic text, of letters that no Western language has together: `äëÿ`. */
+export function isForeignWord({ start, was, now }: Run, text: string): boolean {
+  if (new Set(was).size < 3 || !/^\p{Script=Cyrillic}+$/u.test(now)) return false;
+  const letters = was.toLowerCase();
+  if (ALPHABETS.some((alphabet) => [...letters].every((letter) => alphabet.includes(letter)))) return false;
+  const end = start + was.length;
+  if (/\p{Script=Latin}/u.test(text.charAt(start - 1) + text.charAt(end))) return false;
+  const beside = text.slice(Math.max(0, start - NEAR), start) + text.slice(end, end + NEAR);
+  const count = (letter: RegExp) => beside.match(letter)?.length ?? 0;
+  return count(/\p{Script=Cyrillic}/gu) >= ENOUGH + count(/\p{Script=Latin}/gu) - count(/[\u00c0-\u00ff]/g);
 }

@@ -21,6 +21,8 @@ export const windows1251AsLatin: Damage = misreading({
 export const examples: readonly Example[] = [
   { page: 'Ïðèâåò, ïóòíèê, ïðèñÿäü ó êîñòðà', mended: 'Привет, путник, присядь у костра', trust: 'sure' },
   { page: 'Ìîñêâà è Ïåòåðáóðã', mended: 'Москва и Петербург', trust: 'sure' },
+  { page: 'Эта дорожка сделана äëÿ пешеходов.', mended: 'Эта дорожка сделана для пешеходов.', trust: 'sure' },
+  { page: 'В слове äöü три буквы, в слове æøå тоже, а Øåæ и þæð — имена.' },
   { page: 'été, à, ô, naïve, Øre, ærø, Þór, æði, óþægð' },
   { page: 'señor, coração, Größe, äöü' },
 ];
