@@ -6,6 +6,7 @@ import { readsBadly } from './gate';
 import type { Language } from './language';
 import { mayBeMisread, nameOf, opened } from './opened';
 import { relabelled } from './page-labels';
+import { inWordsOf } from './page-pairs';
 import { inScriptsOf } from './page-scripts';
 import { type Window, windowsOf } from './page-windows';
 import type { Edit } from './patch';
@@ -44,9 +45,12 @@ function decodePage(passages: readonly string[], language: Language): Decoding {
   const proven = readings.filter((reading) => (gains.get(nameOf(reading)) ?? 0) >= PROVEN);
   if (proven.length === 0) return furtherIn(relabelled(first), passages, judge);
   const known = readings.filter((reading) => gains.has(nameOf(reading)));
-  const adapted = inScriptsOf(
-    passages.map((text, passage) => mendedBy(text, passage, first)),
-    judge,
+  const adapted = inWordsOf(
+    passages.map((text, passage) => mendedBy(text, passage, first, '\n')),
+    inScriptsOf(
+      passages.map((text, passage) => mendedBy(text, passage, first)),
+      judge,
+    ),
   );
   const wanted = passages.flatMap((text, passage): Window[] => {
     const candidates = known.filter((reading) => mayBeMisread(text, opened(reading)));
@@ -147,13 +151,17 @@ function gainsOf(decoding: Decoding): Map<string, number> {
   return gains;
 }
 
-/** A passage as the decoding reads it, characters with lost bytes left out. */
-function mendedBy(text: string, passage: number, decoding: Decoding): string {
+/**
+ * A passage as the decoding reads it, characters with lost bytes left out; with something `between` its runs and the rest, what
+ * they begin and end with is left out too, for there they err most.
+ */
+function mendedBy(text: string, passage: number, decoding: Decoding, between = ''): string {
   const runs = [...decoding.values()].flatMap((page) => page[passage]!).sort((a, b) => a.start - b.start);
   let mended = '';
   let at = 0;
   for (const { start, was, now } of runs) {
-    mended += text.slice(at, start) + now.replaceAll('\ufffd', '');
+    const inner = between === '' ? now : between + now.slice(1, -1) + between;
+    mended += text.slice(at, start) + inner.replaceAll('\ufffd', '');
     at = start + was.length;
   }
   return mended + text.slice(at);
