@@ -1,6 +1,7 @@
 import type { Found } from '../engine/found';
 import type { Gap } from '../engine/gap';
 import type { Ledger } from '../engine/ledger';
+import type { Cut } from '../engine/limit';
 import type { PlacedParagraph } from '../engine/paragraphs';
 import type { Edit, Patch } from '../engine/patch';
 import type { Choice, ReportedPassage, Stretch } from '../messages';
@@ -44,6 +45,8 @@ export interface DocumentView {
   readonly original: readonly PlacedParagraph[];
   readonly found: Found;
   readonly ledger: Ledger;
+  /** What was too much, and left out. */
+  readonly cuts: readonly Cut[];
   readonly bar: Bar;
 }
 

@@ -158,14 +158,20 @@ export function* findSuspicion(...roots: readonly Node[]): Generator<void, boole
   for (let node = open.pop(); node; node = open.pop()) {
     const text = isText(node) ? node.data : isElement(node) && !holders.has(node) ? textContentOf(node) : undefined;
     if (text !== undefined) {
-      if (looksSuspicious(text ?? '')) return true;
-      yield;
+      for (let at = 0; at === 0 || at < (text ?? '').length; at += windowLength - overlap) {
+        if (looksSuspicious((text ?? '').slice(at, at + windowLength))) return true;
+        yield;
+      }
       continue;
     }
     for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) if (!isCode(child)) open.push(child);
   }
   return false;
 }
+
+/** UTF-16 units that are looked at in one go, and by how much those of a long text overlap: no notice is longer. */
+const windowLength = 16_384;
+const overlap = 128;
 
 const codes = ['script', 'style', 'noscript', 'textarea', 'template'];
 

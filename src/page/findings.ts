@@ -1,5 +1,6 @@
 import type { Fault } from '../engine/fault';
 import type { Gap } from '../engine/gap';
+import type { Cut } from '../engine/limit';
 import { applyPatch, atLeast, type Edit, endOf, invertPatch, mapOffset, misfitOf, type Patch } from '../engine/patch';
 import type { Examination } from '../messages';
 import type { Passage } from './run';
@@ -15,10 +16,11 @@ export interface Accepted {
   /** Those in the document; their offsets are in the text with `applied` made. */
   readonly gaps: readonly Gap[];
   readonly faults: readonly Fault[];
+  readonly cuts: readonly Cut[];
 }
 
 /** Nothing found in any passage. */
-export const nothingFound: Accepted = { patches: [], applied: [], unasked: [], gaps: [], faults: [] };
+export const nothingFound: Accepted = { patches: [], applied: [], unasked: [], gaps: [], faults: [], cuts: [] };
 
 /** Takes from findings what fits the passages: edits of program text are refused, and gaps outside the document. */
 export function accept(passages: readonly Passage[], findings: Examination): Accepted {
@@ -34,7 +36,7 @@ export function accept(passages: readonly Passage[], findings: Examination): Acc
     const stands = applyPatch(passage.text, applied[gap.passage]!).startsWith(moved.notice, moved.at);
     return stands ? [moved] : [];
   });
-  return { patches, applied, unasked, gaps, faults: findings.faults };
+  return { patches, applied, unasked, gaps, faults: findings.faults, cuts: findings.cuts ?? [] };
 }
 
 function fitting(text: string, patch: Patch): Patch {

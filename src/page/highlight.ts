@@ -1,4 +1,5 @@
 import { mapOffset, type Patch } from '../engine/patch';
+import { childrenOf, parentOf } from './nodes';
 import type { Passage } from './run';
 import { type NodeEdits, placeOf, shownOffset } from './spread';
 
@@ -24,7 +25,17 @@ export function canLight(): boolean {
   return typeof Highlight !== 'undefined' && typeof StaticRange !== 'undefined';
 }
 
-type Name = keyof Lights;
+/**
+ * Siblings of lit text nodes, all together, beyond which no more is lit: Chromium looks through them for every range whenever
+ * it lays the page out, for a minute and more where a hundred thousand nodes stand side by side.
+ */
+const mostSiblings = 5_000_000;
+let room = mostSiblings;
+const siblings = new Map<Node, number>();
+
+/** What is lit first is what is lit where not all can be. */
+const order = ['gap', 'guess', 'mended', 'likely'] as const satisfies readonly (keyof Lights)[];
+type Name = (typeof order)[number];
 
 /** What is lit in a page, by the node in which it begins. */
 const lit = new Map<Node, [Name, StaticRange][]>();
@@ -37,9 +48,11 @@ export function light(lights: Lights, within?: Iterable<Node>): void {
   else {
     lit.clear();
     highlights.clear();
+    siblings.clear();
+    room = mostSiblings;
   }
-  for (const [name, ranges] of Object.entries(lights) as [Name, StaticRange[]][]) {
-    for (const range of ranges) putOn(name, range);
+  for (const name of order) {
+    for (const range of lights[name]) putOn(name, range);
     const highlight = highlights.get(name);
     if (highlight?.size) CSS.highlights.set(`lacuna-${name}`, highlight);
     else CSS.highlights.delete(`lacuna-${name}`);
@@ -47,6 +60,9 @@ export function light(lights: Lights, within?: Iterable<Node>): void {
 }
 
 function putOn(name: Name, range: StaticRange): void {
+  const cost = siblingsOf(range.startContainer);
+  if (room < cost) return;
+  room -= cost;
   const highlight = highlights.get(name) ?? new Highlight();
   highlights.set(name, highlight.add(range));
   const there = lit.get(range.startContainer);
@@ -55,8 +71,19 @@ function putOn(name: Name, range: StaticRange): void {
 }
 
 function putOut(node: Node): void {
-  for (const [name, range] of lit.get(node) ?? []) highlights.get(name)?.delete(range);
+  for (const [name, range] of lit.get(node) ?? []) {
+    highlights.get(name)?.delete(range);
+    room += siblingsOf(node);
+  }
   lit.delete(node);
+}
+
+function siblingsOf(node: Node): number {
+  const parent = parentOf(node);
+  if (!parent) return 0;
+  const count = siblings.get(parent) ?? childrenOf(parent).length;
+  siblings.set(parent, count);
+  return count;
 }
 
 /** Adds the edits of text nodes to the lights; where something was only taken away, the character ahead of it is lit. */

@@ -3,6 +3,7 @@ import type { DocumentView, Place } from '../document/view';
 import type { Gap } from '../engine/gap';
 import { flagText, flagWhy } from '../wording/flag';
 import type { Say } from '../wording/say';
+import { Uncovered } from './pieces';
 
 interface Props {
   readonly say: Say;
@@ -62,7 +63,11 @@ function Hole({ say, language, hole: { gap, place, after }, go }: HoleProps) {
           {say('missingAfter', { after })}
         </p>
       )}
-      {gap.notice.trim() && <blockquote lang={language || undefined}>{gap.notice.trim()}</blockquote>}
+      {gap.notice.trim() && (
+        <blockquote lang={language || undefined}>
+          <Uncovered text={gap.notice.trim()} />
+        </blockquote>
+      )}
       <p class="why">
         {why}
         <button

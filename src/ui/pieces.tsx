@@ -1,3 +1,4 @@
+import { uncovered } from '../engine/deceiving';
 import { isHole, isKept, isReading } from '../engine/found';
 import type { Gap } from '../engine/gap';
 import type { Piece, PlacedParagraph } from '../engine/paragraphs';
@@ -33,7 +34,7 @@ function withoutPadding(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function DrawnPiece({ piece, say, choice }: Props & { piece: Piece }) {
-  if (piece.kind === 'text') return <>{piece.text}</>;
+  if (piece.kind === 'text') return <Uncovered text={piece.text} />;
   if (piece.kind === 'flag') return <Flag say={say} gap={piece.gap} />;
   return <Mended say={say} choice={choice} piece={piece} />;
 }
@@ -44,7 +45,7 @@ function Mended({ piece, say, choice }: Props & { piece: Extract<Piece, { kind: 
   if (isLeft) {
     return (
       <span class="guess" title={say('guessTitle', { damage, now })}>
-        {was}
+        <Uncovered text={was} />
       </span>
     );
   }
@@ -56,8 +57,25 @@ function Mended({ piece, say, choice }: Props & { piece: Extract<Piece, { kind: 
   const kind = isReading(causes) ? 'trace' : trust === 'sure' ? trust : 'likely';
   return (
     <mark class={choice === 'original' ? 'garbled' : kind} title={title}>
-      {shown}
+      <Uncovered text={shown} />
     </mark>
+  );
+}
+
+/** A text in which characters that deceive readers stand with their codes. What is copied has the characters themselves. */
+export function Uncovered({ text }: { text: string }) {
+  return (
+    <>
+      {uncovered(text).map((part, i) =>
+        i % 2 === 0 ? (
+          part
+        ) : (
+          <span key={i} class="code">
+            {part}
+          </span>
+        ),
+      )}
+    </>
   );
 }
 
@@ -87,7 +105,9 @@ function Flag({ say, gap }: { say: Say; gap: Gap }) {
   return (
     <span class="flag" role="note" lang={say.language}>
       <b>{flagWhat(say, gap)}</b>
-      <small title={gap.notice}>{[why, notice].filter(Boolean).join(' · ')}</small>
+      <small title={gap.notice}>
+        <Uncovered text={[why, notice].filter(Boolean).join(' · ')} />
+      </small>
     </span>
   );
 }

@@ -137,6 +137,19 @@ class Firefox implements Driver {
     )) as string;
   }
 
+  async stopBackground(): Promise<void> {
+    await this.#inWindow('await WebExtensionPolicy.getByID(id).extension.terminateBackground();', { id });
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.#inWindow(
+      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       await (await AddonManager.getAddonByID(id)).reload();
+       for (let i = 0; i < 200 && !document.getElementById(widget + '-BAP'); i++) await wait(25);`,
+      { id, widget },
+    );
+  }
+
   async inOverlay(page: Page, source: string, where: 'page' | 'frame'): Promise<string | undefined> {
     await page.bringToFront();
     return inFirefoxOverlay(this.#inWindow, source, where);
