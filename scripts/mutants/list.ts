@@ -43,7 +43,7 @@ export const mutants: readonly Mutant[] = [
   engine('examine', 'if (found > repairs || !goesOn()) break;', 'if (!goesOn()) break;', 'limit'),
   page('show', 'if (reverts >= mostRepairs) return;', 'if (reverts > mostRepairs) return;', 'page'),
   page('show', 'if (node.data === mark.after) replaceDifference', 'replaceDifference', 'show'),
-  page('show', 'return mark && node.data === mark.after ? mark.before', 'return mark ? mark.before', 'page', 'show'),
+  page('show', 'return mark && node.data === mark.after ? mark.before', 'return mark ? mark.before', 'show'),
   page('show', 'now.slice(start, now.length - end)', 'now.slice(start)', 'show'),
   page('spread', "const now = edit.start >= start ? edit.now : '';", 'const now = edit.now;', 'show'),
   page(

@@ -102,15 +102,6 @@ test('a text that the page draws anew is mended again, without asking anew', asy
   expect(asked.examine).toHaveLength(1);
 });
 
-test('what a page writes into a node that was repaired is its own text from then on', async () => {
-  document.body.innerHTML = '<p>Xyz</p>';
-  await page.clean();
-  (paragraph().firstChild as Text).data = 'now Xyz';
-  await vi.waitFor(() => expect(document.body.textContent).toBe('now xyz'));
-  await page.show('original');
-  expect(document.body.textContent).toBe('now Xyz');
-});
-
 test('its own writes are no change of the page', async () => {
   document.body.innerHTML = '<p>Xyz <b>b</b></p><p>Xyz</p>';
   await page.clean();

@@ -17,12 +17,13 @@ export interface Round {
   readonly bare: number;
 }
 
-const sentence = '社區圖書室每週六上午開放，居民可以借書、看報、聽講座，也可以帶孩子來看圖畫書。';
+/** Twenty characters: as many as a text node has on an ordinary page. */
+const sentence = '社區圖書室每週六上午開放，居民可以借書。';
 
+/** Nodes of twenty characters in paragraphs of five lines, or of every character an inline element of its own. */
 function fill(markup: Markup, characters: number): void {
-  const words = markup === 'plain' ? sentence : [...sentence].map((it, i) => (i % 3 ? it : `<b>${it}</b>`)).join('');
-  const paragraph = `<p>${words.repeat(3)}</p>`;
-  document.body.innerHTML = paragraph.repeat(Math.ceil(characters / (sentence.length * 3)));
+  const line = markup === 'plain' ? `${sentence}<br>` : [...sentence].map((it) => `<b>${it}</b>`).join('');
+  document.body.innerHTML = `<p>${line.repeat(5)}</p>`.repeat(Math.ceil(characters / (sentence.length * 5)));
   void document.body.offsetHeight;
 }
 
