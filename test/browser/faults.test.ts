@@ -41,18 +41,21 @@ async function fill(isFull: boolean): Promise<void> {
 inBothBrowsers(
   'What goes wrong',
   (session) => {
-    test('a background that is stopped in the middle of its work does it anew', async () => {
-      const page = await session.open('/long.html');
-      const popup = await session.driver.clickToolbarButton(page);
-      await popup.waitFor(() => document.querySelector('progress') !== null);
-      await session.driver.stopBackground();
-      await vi.waitFor(
-        async () => expect(await page.evaluate(count, right, misread(right))).toEqual([0, lines.length, 0]),
-        { timeout: 60_000, interval: 200 },
-      );
-      await popup.waitFor(() => document.querySelector('footer') !== null);
-      await popup.close();
-    });
+    // Firefox stops it as it does when the background idles; Chromium's debugger does not let go of the worker it stops.
+    if (session.name === 'firefox') {
+      test('a background that is stopped in the middle of its work does it anew', async () => {
+        const page = await session.open('/long.html');
+        const popup = await session.driver.clickToolbarButton(page);
+        await popup.waitFor(() => document.querySelector('progress') !== null);
+        await session.driver.stopBackground();
+        await vi.waitFor(
+          async () => expect(await page.evaluate(count, right, misread(right))).toEqual([0, lines.length, 0]),
+          { timeout: 60_000, interval: 200 },
+        );
+        await popup.waitFor(() => document.querySelector('footer') !== null);
+        await popup.close();
+      });
+    }
 
     test('a popup that is closed at once leaves the work to go on', async () => {
       const page = await session.open('/long.html');
