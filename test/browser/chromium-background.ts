@@ -1,4 +1,4 @@
-import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
+import type { Browser, Target, WebWorker } from 'puppeteer-core';
 
 /** The worker of the extension whose pages begin with `root`, as the browser lists it; waits until it is there. */
 export function backgroundTarget(browser: Browser, root: string): Promise<Target> {
@@ -10,12 +10,4 @@ export async function backgroundOf(browser: Browser, root: string): Promise<WebW
   const background = await (await backgroundTarget(browser, root)).worker();
   if (!background) throw new Error('The background is not running.');
   return background;
-}
-
-/** Stops the extension's worker, as a page of the extension can ask for it. */
-export async function stop(own: Page): Promise<void> {
-  const session = await own.createCDPSession();
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
 }

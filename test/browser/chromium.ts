@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers';
-import { backgroundOf, backgroundTarget, stop } from './chromium-background';
+import { backgroundOf, backgroundTarget } from './chromium-background';
 import { flags, install, listen, requestsOf } from './chromium-files';
 import { ChromiumSurface } from './chromium-popup';
 import { answerQuestion, chooseFromMenu, pressShortcut } from './chromium-screen';
@@ -33,7 +33,6 @@ class Chromium implements Driver {
   readonly #complaints: string[] = [];
   #scheme = 'light';
   #popup: Popup | undefined;
-  #popupPage: Page | undefined;
 
   constructor(browser: Browser, extension: Extension, netLog: string, display: Display | undefined) {
     this.#display = display;
@@ -64,7 +63,6 @@ class Chromium implements Driver {
     const opened = this.#browser.waitForTarget((target) => target.url().startsWith(`${this.#root}popup.html`));
     await Promise.all([opened, this.#extension.triggerAction(page)]);
     const popup = await (await opened).asPage();
-    this.#popupPage = popup;
     await listen(await opened, this.#complaints);
     await this.#dress(popup);
     this.#popup = new Popup(new ChromiumSurface(popup));
@@ -129,11 +127,6 @@ class Chromium implements Driver {
 
   #background(): Promise<WebWorker> {
     return backgroundOf(this.#browser, this.#root);
-  }
-
-  async stopBackground(): Promise<void> {
-    if (!this.#popupPage) throw new Error('The background is stopped through the popup, and none is open.');
-    await stop(this.#popupPage);
   }
 
   async reloadExtension(): Promise<void> {

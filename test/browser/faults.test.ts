@@ -41,13 +41,13 @@ async function fill(isFull: boolean): Promise<void> {
 inBothBrowsers(
   'What goes wrong',
   (session) => {
-    // Firefox stops it as it does when the background idles; Chromium's debugger does not let go of the worker it stops.
+    // The driver says why not in Chromium.
     if (session.name === 'firefox') {
       test('a background that is stopped in the middle of its work does it anew', async () => {
         const page = await session.open('/long.html');
         const popup = await session.driver.clickToolbarButton(page);
         await popup.waitFor(() => document.querySelector('progress') !== null);
-        await session.driver.stopBackground();
+        await session.driver.stopBackground!();
         await vi.waitFor(
           async () => expect(await page.evaluate(count, right, misread(right))).toEqual([0, lines.length, 0]),
           { timeout: 60_000, interval: 200 },

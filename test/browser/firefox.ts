@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers';
 import type { Clipboard, Closing, Driver, LaunchOptions, MenuItem } from './driver';
+import { complaints, reloadExtension, stopBackground } from './firefox-background';
 import { answerQuestion, contextMenu, shortcut } from './firefox-hands';
 import {
   evaluatePrivileged,
@@ -138,16 +139,11 @@ class Firefox implements Driver {
   }
 
   async stopBackground(): Promise<void> {
-    await this.#inWindow('await WebExtensionPolicy.getByID(id).extension.terminateBackground();', { id });
+    await this.#inWindow(stopBackground, { id });
   }
 
   async reloadExtension(): Promise<void> {
-    await this.#inWindow(
-      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-       await (await AddonManager.getAddonByID(id)).reload();
-       for (let i = 0; i < 200 && !document.getElementById(widget + '-BAP'); i++) await wait(25);`,
-      { id, widget },
-    );
+    await this.#inWindow(reloadExtension, { id, widget });
   }
 
   async inOverlay(page: Page, source: string, where: 'page' | 'frame'): Promise<string | undefined> {
@@ -160,13 +156,7 @@ class Firefox implements Driver {
   }
 
   async complaints(): Promise<readonly string[]> {
-    return (await this.#inWindow(
-      `const own = 'moz-extension://${uuid}/';
-       return Services.console.getMessageArray()
-         .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & m.warningFlag))
-         .filter((m) => m.sourceName?.startsWith(own) || m.errorMessage.includes(own))
-         .map((m) => m.errorMessage + ' ' + m.sourceName + ':' + m.lineNumber);`,
-    )) as string[];
+    return (await this.#inWindow(complaints, { uuid })) as string[];
   }
 
   async close(): Promise<Closing> {
