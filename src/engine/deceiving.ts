@@ -2,7 +2,7 @@
  * Characters that nobody sees and that make text look like another: what turns the direction of writing around, what has no
  * width (joiners that scripts and emoji need excepted), and tags.
  */
-const DECEIVING = /([\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0001}-\u{e007f}])/u;
+export const DECEIVING = /([\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0001}-\u{e007f}])/u;
 
 /** A text cut at its deceiving characters: of every two parts, the second is the code of one, such as `U+202E`. */
 export function uncovered(text: string): string[] {

@@ -1,4 +1,4 @@
-import { uncovered } from '../engine/deceiving';
+import { DECEIVING } from '../engine/deceiving';
 import { isHole, isKept, isReading } from '../engine/found';
 import type { Gap } from '../engine/gap';
 import type { Piece, PlacedParagraph } from '../engine/paragraphs';
@@ -6,6 +6,7 @@ import type { Choice } from '../messages';
 import { damageNames, explanationOf } from '../wording/damage';
 import { flagText, flagWhat, flagWhy } from '../wording/flag';
 import type { Say } from '../wording/say';
+import { Visible } from './pair';
 
 interface Props {
   readonly say: Say;
@@ -63,21 +64,7 @@ function Mended({ piece, say, choice }: Props & { piece: Extract<Piece, { kind: 
 }
 
 /** A text in which characters that deceive readers stand with their codes. What is copied has the characters themselves. */
-export function Uncovered({ text }: { text: string }) {
-  return (
-    <>
-      {uncovered(text).map((part, i) =>
-        i % 2 === 0 ? (
-          part
-        ) : (
-          <span key={i} class="code">
-            {part}
-          </span>
-        ),
-      )}
-    </>
-  );
-}
+export const Uncovered = ({ text }: { text: string }) => <Visible text={text} unseen={DECEIVING} />;
 
 /** A gap of text is a notice of its own; a masked or garbled word stays in its line, and so does the place of a suspicion. */
 function Flag({ say, gap }: { say: Say; gap: Gap }) {

@@ -11,8 +11,8 @@ const said = () => [...document.querySelectorAll('header .said')].map((it) => it
 
 test('characters that deceive readers stand in the text with their codes', async () => {
   await popup(read({ ...sound('invoice\u202egnp.exe pay\u200bpal'), title: 'a\u202eb' }));
-  expect(text()[0]).toBe('invoiceU+202Egnp.exe payU+200Bpal');
-  expect(document.querySelector('h1')!.textContent).toBe('aU+202Eb');
+  expect(text()[0]).toBe('invoice202Egnp.exe pay200Bpal');
+  expect(document.querySelector('h1')!.textContent).toBe('a202Eb');
   expect(document.body.textContent).not.toMatch(/[\u200b\u202e]/);
 });
 
