@@ -1,10 +1,12 @@
 import { isReading } from '../engine/found';
-import { type Cause, type Edit, endOf, type Patch, type Trust, trustOf } from '../engine/patch';
+import { BREAK } from '../engine/paragraphs';
+import { type Cause, type Edit, endOf, isJoin, type Patch, type Trust, trustOf } from '../engine/patch';
 import type { DocumentView, Place } from './view';
 
 /** Where a change was made, or would be: what stands around it, and whether it is made. */
 export interface ChangePlace {
   readonly place: Place;
+  /** As it reads: a join takes a line feed out. */
   readonly edit: Edit;
   readonly isMade: boolean;
   /** A few characters ahead and behind, as the cleaned text has them. */
@@ -80,17 +82,18 @@ function keyOf(edit: Edit): string {
   return isReading(edit.causes) ? sort : JSON.stringify([sort, edit.was, edit.now]);
 }
 
-function placeOf({ passages, left, patches }: DocumentView, passage: number, index: number): ChangePlace {
+function placeOf(view: DocumentView, passage: number, index: number): ChangePlace {
+  const { passages, left, patches } = view;
   const { text } = passages[passage]!;
   const patch = patches[passage]!;
   const edit = patch[index]!;
   const said = (one: Edit) => (left.has(one) ? one.was : one.now);
   return {
     place: { passage, from: edit.start, to: endOf(edit) },
-    edit,
+    edit: isJoin(edit) ? { ...edit, was: BREAK } : edit,
     isMade: !left.has(edit),
     before: ahead(text, patch, index, said),
-    after: behind(text, patch, index, said),
+    after: isJoin(edit) ? beginningOf(view, passage + 1, said) : behind(text, patch, index, said),
   };
 }
 
@@ -105,6 +108,11 @@ function ahead(text: string, patch: Patch, index: number, said: (edit: Edit) => 
   return Array.from(text.slice(Math.max(0, at - ENOUGH), at) + out)
     .slice(-CONTEXT)
     .join('');
+}
+
+function beginningOf({ passages, patches }: DocumentView, passage: number, said: (edit: Edit) => string): string {
+  const start: Edit = { start: 0, was: '', now: '', causes: [] };
+  return behind(passages[passage]?.text ?? '', [start, ...(patches[passage] ?? [])], 0, said);
 }
 
 function behind(text: string, patch: Patch, index: number, said: (edit: Edit) => string): string {

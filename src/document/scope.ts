@@ -1,4 +1,4 @@
-import { type PlacedParagraph, type PlacedPiece, paragraphsOf } from '../engine/paragraphs';
+import { type PlacedParagraph, type PlacedPiece, paragraphsOf, passageOf } from '../engine/paragraphs';
 import type { DocumentView, Place } from './view';
 
 /** What of a page is shown and taken along: the document, all that can be read on it, or what the reader selected. */
@@ -19,9 +19,11 @@ export function paragraphsIn(view: DocumentView, scope: Scope): readonly PlacedP
   if (scope === 'article' || !scopesOf(view).includes(scope)) return view.cleaned;
   const all = paragraphsOf(view.passages, view.patches, view.gaps, (edit) => !view.left.has(edit));
   if (scope === 'page') return all;
-  return view.selection.flatMap((place) => {
-    const pieces = all[place.passage]!.pieces.flatMap((piece) => cutTo(piece, place));
-    return pieces.length > 0 ? [{ ...all[place.passage]!, pieces }] : [];
+  return all.flatMap((paragraph) => {
+    const pieces = view.selection.flatMap((place) =>
+      paragraph.pieces.flatMap((piece) => (passageOf(piece, paragraph) === place.passage ? cutTo(piece, place) : [])),
+    );
+    return pieces.length > 0 ? [{ ...paragraph, pieces }] : [];
   });
 }
 

@@ -2,6 +2,7 @@ import { beyondRepair } from './beyond-repair';
 import type { Damage } from './damage';
 import type { Fault } from './fault';
 import { findGaps, type Gap, type Marker } from './gap';
+import { withJoins } from './joins';
 import type { Language } from './language';
 import { mendingSteps } from './layers';
 import type { Patch } from './patch';
@@ -24,7 +25,7 @@ export interface Findings {
   readonly faults: readonly Fault[];
 }
 
-/** Examines a page: mends its passages in layers, then looks for gaps in what they say once mended, and for what cannot be mended. Never throws. */
+/** Examines a page: mends its passages in layers, then looks for gaps in what they say once mended, for what cannot be mended, and for passages that are one. Never throws. */
 export function examine(passages: readonly string[], knowledge: Knowledge): Findings {
   return lastOf(examiningSteps(passages, knowledge));
 }
@@ -38,7 +39,8 @@ export function* examiningSteps(
   const found = findGaps(mended, knowledge.markers);
   const ruins = beyondRepair(mended, patches, found.gaps, knowledge.language);
   const gaps = inReadingOrder([...found.gaps, ...ruins]);
-  return { patches, gaps, faults: [...faults, ...found.faults] };
+  const joined = withJoins({ passages, mended, patches, gaps }, knowledge);
+  return { patches: joined.patches, gaps, faults: [...faults, ...found.faults, ...joined.faults] };
 }
 
 function inReadingOrder(gaps: readonly Gap[]): readonly Gap[] {

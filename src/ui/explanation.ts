@@ -14,5 +14,6 @@ function sentenceFor(say: Say, { kind, causes }: Change): string {
   const damages = new Set(causes.map(({ damage }) => damage));
   if (kind === 'reading') return say('explainedReading');
   if (damages.has('misaligned-gbk')) return say('explainedMisaligned');
+  if (damages.has('broken-line')) return say('explainedBreak');
   return damages.has('escaped-entities') ? say('explainedEntities') : '';
 }
