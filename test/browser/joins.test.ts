@@ -41,7 +41,7 @@ inBothBrowsers(
       const popup = await session.click(page);
       await openView(popup, 'changes');
       const row = await popup.evaluate(() => document.querySelector<HTMLElement>('.change')!.innerText);
-      expect(row).toMatch(/likely/);
+      expect(row).toMatch(/inferred/);
       expect(row).toContain('×2');
       expect(row).toContain('個人在每月');
       expect(row).toContain('報告借閱的情況和');
