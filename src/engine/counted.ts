@@ -42,7 +42,7 @@ export function counted(languages: Readonly<Record<string, CountWords>>): Readon
 function ruleOf(words: CountWords, tag: string): SentenceRule {
   const { unit, of = NONE, among = NONE, show, more, how, all = NONE, first = NONE, about = NONE, gone = NONE } = words;
   const lists = new WordList({ of, among, show, more, how, all, first, about, gone }, { whole: tag === 'en' });
-  const quantities = new Quantities(unit, more);
+  const quantities = new Quantities(unit, `${more}|${first}`);
   return {
     gist: [unit, `${show}|${how}|${gone}`],
     judge(sentence, tail) {
@@ -68,13 +68,14 @@ class Quantities {
 
   constructor(
     private readonly unit: string,
-    private readonly more: string,
+    /** What may stand between a number and its unit. */
+    private readonly between: string,
   ) {}
 
   in(sentence: string): readonly Quantity[] {
     // 1-3 is 3; the units that follow have no letter behind them that would make them another word.
     this.#expression ??= new RegExp(
-      `(?:[1１]\\s?[-–~～至到]\\s?(?:第\\s?)?)?(${numberSource})(\\s{0,3}(?:(?:${this.more})\\s{1,3})?(?:${this.unit}))?`,
+      `(?:[1１]\\s?[-–~～至到]\\s?(?:第\\s?)?)?(${numberSource})(\\s{0,3}(?:(?:${this.between})\\s{1,3})?(?:${this.unit}))?`,
       'gu',
     );
     return matchesOf(this.#expression, sentence).map((match) => {

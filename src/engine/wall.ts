@@ -76,6 +76,7 @@ function isWalled(
 ): boolean {
   if (way.length === 0) return false;
   const any = name === 'unsaid' ? text : [...text, ...it];
+  const behind = name === 'members' ? [...any, ...onward] : any;
   const reading = [...(name === 'unsaid' ? [] : onward), ...pairs(read, text, near), ...pairs(text, read, near)];
   const asked = [
     () => pairs(way, [...reading, ...pairs(read, any, near)], far),
@@ -84,10 +85,10 @@ function isWalled(
     () => pairs(pairs(text, way, near), read, near),
   ];
   const limited = [
-    () => pairs(pairs(any, only, near), way, near),
-    () => pairs(pairs(any, way, near), only, near),
-    () => pairs(pairs(way, only, near), any, near),
-    () => pairs(pairs(only, way, near), any, near),
+    () => pairs(pairs(behind, only, near), way, near),
+    () => pairs(pairs(behind, way, near), only, near),
+    () => pairs(pairs(way, only, near), behind, near),
+    () => pairs(pairs(only, way, near), behind, near),
   ];
   return [...(name === 'members' ? [] : asked), ...limited].some((order) => order().length > 0);
 }
