@@ -75,6 +75,11 @@ export function paragraphsOf(
 /** What a join takes out of the text. */
 export const BREAK = '\n';
 
+/** Whether a piece is a join: nothing of its passage, and no break behind it. */
+export function isBreak(piece: PlacedPiece): boolean {
+  return piece.kind === 'mended' && piece.was === BREAK && piece.from === piece.to;
+}
+
 /** The index of the passage that a piece of a paragraph lies in. */
 export function passageOf(piece: PlacedPiece, { passage }: { readonly passage: number }): number {
   return piece.passage ?? passage;
@@ -90,7 +95,7 @@ function joined(all: readonly PlacedParagraph[]): PlacedParagraph[] {
       out[out.length - 1] = { ...last, pieces: [...last.pieces, ...broughtIn(paragraph)] };
     else out.push(paragraph);
     const end = paragraph.pieces.at(-1);
-    goesOn = end?.kind === 'mended' && end.was === BREAK && end.from === end.to ? paragraph.passage + 1 : undefined;
+    goesOn = end && isBreak(end) ? paragraph.passage + 1 : undefined;
   }
   return out;
 }

@@ -7,7 +7,9 @@ export function explanationFor(say: Say, change: Change): string {
   const { edit } = change.places[0]!;
   const how = explanationOf(say, edit) || sentenceFor(say, change);
   const sure = say('trustMeans', { trust: change.trust });
-  return [how, change.kind === 'reading' ? '' : sure].filter(Boolean).join(say('betweenSentences'));
+  // No byte was lost where a line break came in.
+  const isBreak = change.causes.every(({ damage }) => damage === 'broken-line');
+  return [how, change.kind === 'reading' || isBreak ? '' : sure].filter(Boolean).join(say('betweenSentences'));
 }
 
 function sentenceFor(say: Say, { kind, causes }: Change): string {
