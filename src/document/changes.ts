@@ -6,7 +6,6 @@ import type { DocumentView, Place } from './view';
 /** Where a change was made, or would be: what stands around it, and whether it is made. */
 export interface ChangePlace {
   readonly place: Place;
-  /** As it reads: a join takes a line feed out. */
   readonly edit: Edit;
   readonly isMade: boolean;
   /** A few characters ahead and behind, as the cleaned text has them. */
@@ -59,7 +58,11 @@ export function changesOf(view: DocumentView): readonly Change[] {
 /** The changes of a view of the same passages, of which other edits are made: what is as it was stays the same object. */
 export function changesAfter(view: DocumentView, before: readonly Change[]): readonly Change[] {
   const turned = before.flatMap(({ places }) => places.filter(({ edit, isMade }) => isMade === view.left.has(edit)));
-  const passages = new Set(turned.map(({ place }) => place.passage));
+  const goesOn = (passage: number) => view.patches[passage]?.some(isJoin) === true;
+  // What stands behind a join is the beginning of the next passage.
+  const passages = new Set(
+    turned.flatMap(({ place: { passage } }) => (goesOn(passage - 1) ? [passage - 1, passage] : [passage])),
+  );
   return before.map((change) => {
     if (!change.places.some(({ place }) => passages.has(place.passage))) return change;
     const renewed = (one: ChangePlace) =>
@@ -68,6 +71,11 @@ export function changesAfter(view: DocumentView, before: readonly Change[]): rea
         : one;
     return { ...change, places: change.places.map(renewed) };
   });
+}
+
+/** An edit as it reads: a join takes a line feed out. */
+export function asRead(edit: Edit): Edit {
+  return isJoin(edit) ? { ...edit, was: BREAK } : edit;
 }
 
 /** How many edits there are in these changes, and how many of them are made. */
@@ -90,7 +98,7 @@ function placeOf(view: DocumentView, passage: number, index: number): ChangePlac
   const said = (one: Edit) => (left.has(one) ? one.was : one.now);
   return {
     place: { passage, from: edit.start, to: endOf(edit) },
-    edit: isJoin(edit) ? { ...edit, was: BREAK } : edit,
+    edit,
     isMade: !left.has(edit),
     before: ahead(text, patch, index, said),
     after: isJoin(edit) ? beginningOf(view, passage + 1, said) : behind(text, patch, index, said),
