@@ -58,27 +58,26 @@ export const brokenLine: Damage = {
   joins: ({ passages, index, page }) => goesOn(passages, index, () => page(proseIn)),
 };
 
-const report = [
-  '镇里今年修了三座水库，疏通渠道三十里，受益农田两千亩，没有发生一起事故，得到上级部门的肯定。',
-  '入秋以来，各村组织群众加固河堤，清理淤泥，新建闸门十二座，群众投工投劳一万多个，工程全部按期完成，质量经检查合格，上级部门十分满意。',
-  '明年还要继续抓好水利工作，把任务落实到人，年终逐项考核，并把结果张榜公布，接受群众监督。',
-] as const;
+/** Template strings, which a bundler leaves out where nobody uses them; calls it would keep. */
+const report = `镇里今年修了三座水库，疏通渠道三十里，受益农田两千亩，没有发生一起事故，得到上级部门的肯定。
+入秋以来，各村组织群众加固河堤，清理淤泥，新建闸门十二座，群众投工投劳一万多个，工程全部按期完成，质量经检查合格，上级部门十分满意。
+明年还要继续抓好水利工作，把任务落实到人，年终逐项考核，并把结果张榜公布，接受群众监督。`;
 const task = '镇水利站负责组织和协调全镇的工作，明确任务，严明纪律，对工作人员实行定项目、定资金，每月';
 
 /** Lines of an example are passages, so the breaks within them are written as returns; a browser makes line feeds of them. */
 export const examples: readonly Example[] = [
   {
-    page: [...report, task, '汇报工作进度和', '工作计划，同时明确下月的重点，年终予以考核。'].join('\n'),
-    mended: [...report, `${task}汇报工作进度和工作计划，同时明确下月的重点，年终予以考核。`].join('\n'),
+    page: `${report}\n${task}\n汇报工作进度和\n工作计划，同时明确下月的重点，年终予以考核。`,
+    mended: `${report}\n${task}汇报工作进度和工作计划，同时明确下月的重点，年终予以考核。`,
     trust: 'likely',
   },
   {
-    page: [...report, `${task}按照`, '工作计划', '的要求，明确下月的重点，年终予以考核。'].join('\n'),
-    mended: [...report, `${task}按照工作计划的要求，明确下月的重点，年终予以考核。`].join('\n'),
+    page: `${report}\n${task}按照\n工作计划\n的要求，明确下月的重点，年终予以考核。`,
+    mended: `${report}\n${task}按照工作计划的要求，明确下月的重点，年终予以考核。`,
     trust: 'likely',
   },
-  { page: [...report, `${task}汇报进度`, '同时，各村要明确下月的重点，年终予以考核。'].join('\n') },
-  { page: [...report, `${task}汇报进度和`, '联系我们', '关于本站'].join('\n') },
+  { page: `${report}\n${task}汇报进度\n同时，各村要明确下月的重点，年终予以考核。` },
+  { page: `${report}\n${task}汇报进度和\n联系我们\n关于本站` },
   {
     page: '各乡镇要切实加强招\r商引资工作，把任务落实到人，年终逐项考核，并把结果张榜公布，接受群众监督，不走过场。',
     mended: '各乡镇要切实加强招商引资工作，把任务落实到人，年终逐项考核，并把结果张榜公布，接受群众监督，不走过场。',
