@@ -78,8 +78,8 @@ function cleaner({ trust, language }: Order): (text: string) => Answer {
 }
 
 /** The answer in the order in which it is documented. */
-function answerOf({ mended, clean, edits, gaps, ledger, faults, found, sentence }: Answer) {
-  return { mended, clean, edits, gaps, ledger, faults, found, sentence };
+function answerOf({ mended, clean, edits, joins, gaps, ledger, faults, found, sentence }: Answer) {
+  return { mended, clean, edits, ...(joins.length > 0 && { joins }), gaps, ledger, faults, found, sentence };
 }
 
 /** Answers each line as it comes; a line that cannot be read is complained about, and the next one is answered. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Damage, Example } from '../src/engine/damage';
 import { examine, type Findings } from '../src/engine/examine';
 import type { Amount, Marker, MarkerExample } from '../src/engine/gap';
-import { applyPatch, atLeast, type Trust, trustOf } from '../src/engine/patch';
+import { applyPatch, atLeast, isJoin, type Trust, trustOf } from '../src/engine/patch';
 import { damages } from '../src/rules/damages';
 import { knowledge } from '../src/rules/knowledge';
 import { markers } from '../src/rules/markers';
@@ -34,8 +34,11 @@ function casesOf<Rule extends { id: string }, E>(files: Readonly<Record<string, 
 
 /** What the reader is given for an example, in the words of the example. */
 function mending({ patches, faults }: Findings, page: string) {
-  const mended = page.split('\n').map((passage, i) => applyPatch(passage, atLeast(patches[i]!, 'likely')));
-  return { mended: mended.join('\n'), trust: weakest(patches.flat().map(trustOf)), faults };
+  const mended = page.split('\n').map((passage, i) => {
+    const patch = atLeast(patches[i]!, 'likely');
+    return applyPatch(passage, patch) + (patch.some(isJoin) ? '' : '\n');
+  });
+  return { mended: mended.join('').slice(0, -1), trust: weakest(patches.flat().map(trustOf)), faults };
 }
 
 function weakest(trusts: readonly Trust[]): Trust | 'untouched' {

@@ -47,6 +47,7 @@ export function toldOf(say: Say, { edit, isMade, at, count }: Asked): Told {
 function howOf(say: Say, damage: string | undefined): string {
   if (damage === 'misaligned-gbk') return say('explainedMisaligned');
   if (damage === 'escaped-entities') return say('explainedEntities');
+  if (damage === 'broken-line') return say('explainedBreak');
   return damage?.endsWith('-pinyin') ? say('explainedReading') : '';
 }
 

@@ -1,7 +1,7 @@
 import { isHole, isKept, isReading } from '../engine/found';
 import type { Gap } from '../engine/gap';
 import type { Ledger } from '../engine/ledger';
-import type { PlacedParagraph, PlacedPiece } from '../engine/paragraphs';
+import { type PlacedParagraph, type PlacedPiece, passageOf } from '../engine/paragraphs';
 import type { Place } from './view';
 
 /** A place that was repaired, or would be (`guess`: it is left as it was); `at` and `size` are shares of the text of its stretch, from 0 to 1. */
@@ -47,8 +47,11 @@ export function barOf(paragraphs: readonly PlacedParagraph[], ledger: Ledger): B
   const here = paragraphs.reduce((sum, { pieces }) => pieces.reduce((all, piece) => all + lengthOf(piece), sum), 0);
   const perUnit = charactersPerUnit(ledger, here);
   const stretches: Growing[] = [];
-  for (const { passage, pieces } of paragraphs) {
-    for (const piece of pieces) grow(stretches, piece, { passage, from: piece.from, to: piece.to }, perUnit, here);
+  for (const paragraph of paragraphs) {
+    for (const piece of paragraph.pieces) {
+      const { from, to } = piece;
+      grow(stretches, piece, { passage: passageOf(piece, paragraph), from, to }, perUnit, here);
+    }
   }
   return { stretches: stretches.filter(({ kind, size }) => kind === 'gap' || size).map(inShares) };
 }
@@ -72,8 +75,9 @@ function grow(stretches: Growing[], piece: PlacedPiece, place: Place, perUnit: n
 export function placeIn(stretch: BarStretch, share: number, paragraphs: readonly PlacedParagraph[]): Place {
   let left = share * (stretch.size ?? 0);
   let isInside = false;
-  for (const { passage, pieces } of paragraphs) {
-    for (const piece of pieces) {
+  for (const paragraph of paragraphs) {
+    for (const piece of paragraph.pieces) {
+      const passage = passageOf(piece, paragraph);
       isInside ||= passage === stretch.place.passage && piece.from === stretch.place.from;
       if (!isInside) continue;
       const length = lengthOf(piece);

@@ -1,5 +1,6 @@
 import { isReading } from '../engine/found';
-import { type Cause, type Edit, endOf, type Patch, type Trust, trustOf } from '../engine/patch';
+import { BREAK } from '../engine/paragraphs';
+import { type Cause, type Edit, endOf, isJoin, type Patch, type Trust, trustOf } from '../engine/patch';
 import type { DocumentView, Place } from './view';
 
 /** Where a change was made, or would be: what stands around it, and whether it is made. */
@@ -57,7 +58,11 @@ export function changesOf(view: DocumentView): readonly Change[] {
 /** The changes of a view of the same passages, of which other edits are made: what is as it was stays the same object. */
 export function changesAfter(view: DocumentView, before: readonly Change[]): readonly Change[] {
   const turned = before.flatMap(({ places }) => places.filter(({ edit, isMade }) => isMade === view.left.has(edit)));
-  const passages = new Set(turned.map(({ place }) => place.passage));
+  const goesOn = (passage: number) => view.patches[passage]?.some(isJoin) === true;
+  // What stands behind a join is the beginning of the next passage.
+  const passages = new Set(
+    turned.flatMap(({ place: { passage } }) => (goesOn(passage - 1) ? [passage - 1, passage] : [passage])),
+  );
   return before.map((change) => {
     if (!change.places.some(({ place }) => passages.has(place.passage))) return change;
     const renewed = (one: ChangePlace) =>
@@ -66,6 +71,11 @@ export function changesAfter(view: DocumentView, before: readonly Change[]): rea
         : one;
     return { ...change, places: change.places.map(renewed) };
   });
+}
+
+/** An edit as it reads: a join takes a line feed out. */
+export function asRead(edit: Edit): Edit {
+  return isJoin(edit) ? { ...edit, was: BREAK } : edit;
 }
 
 /** How many edits there are in these changes, and how many of them are made. */
@@ -80,7 +90,8 @@ function keyOf(edit: Edit): string {
   return isReading(edit.causes) ? sort : JSON.stringify([sort, edit.was, edit.now]);
 }
 
-function placeOf({ passages, left, patches }: DocumentView, passage: number, index: number): ChangePlace {
+function placeOf(view: DocumentView, passage: number, index: number): ChangePlace {
+  const { passages, left, patches } = view;
   const { text } = passages[passage]!;
   const patch = patches[passage]!;
   const edit = patch[index]!;
@@ -90,7 +101,7 @@ function placeOf({ passages, left, patches }: DocumentView, passage: number, ind
     edit,
     isMade: !left.has(edit),
     before: ahead(text, patch, index, said),
-    after: behind(text, patch, index, said),
+    after: isJoin(edit) ? beginningOf(view, passage + 1, said) : behind(text, patch, index, said),
   };
 }
 
@@ -105,6 +116,11 @@ function ahead(text: string, patch: Patch, index: number, said: (edit: Edit) => 
   return Array.from(text.slice(Math.max(0, at - ENOUGH), at) + out)
     .slice(-CONTEXT)
     .join('');
+}
+
+function beginningOf({ passages, patches }: DocumentView, passage: number, said: (edit: Edit) => string): string {
+  const start: Edit = { start: 0, was: '', now: '', causes: [] };
+  return behind(passages[passage]?.text ?? '', [start, ...(patches[passage] ?? [])], 0, said);
 }
 
 function behind(text: string, patch: Patch, index: number, said: (edit: Edit) => string): string {

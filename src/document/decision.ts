@@ -1,6 +1,6 @@
 import { foundIn } from '../engine/found';
 import { paragraphsOf } from '../engine/paragraphs';
-import type { Edit } from '../engine/patch';
+import { type Edit, isJoin, type Patch } from '../engine/patch';
 import type { Decided, EditPlace } from '../messages';
 import { barOf } from './bar';
 import { originalOf } from './original';
@@ -30,7 +30,13 @@ export function afterDecision(
     }
   }
   const isMade = (edit: Edit) => !left.has(edit);
-  const cleaned = renewed(view.cleaned, paragraphsOf(passages, patches, gaps, isMade, touched));
+  const drawn = joinedWith(patches, touched);
+  const isDrawn = new Set(drawn);
+  const anew = paragraphsOf(passages, patches, gaps, isMade, drawn).filter(
+    ({ passage }) => passages[passage]!.isDocument,
+  );
+  const kept = view.cleaned.filter(({ passage }) => !isDrawn.has(passage));
+  const cleaned = [...kept, ...anew].sort((a, b) => a.passage - b.passage);
   const original = touched.map((index) => originalOf(passages[index]!, patches[index]!, index, isMade));
   const found = foundIn(patches.flat(), gaps, ledger, isMade, (edit) => refused.has(edit));
   return {
@@ -42,6 +48,20 @@ export function afterDecision(
     found,
     bar: barOf(cleaned, ledger),
   };
+}
+
+/** These passages and all that are or could be joined with them, in order. */
+function joinedWith(patches: readonly Patch[], some: readonly number[]): readonly number[] {
+  const goesOn = (index: number) => patches[index]?.some(isJoin) === true;
+  const all = new Set<number>();
+  for (const index of some) {
+    let first = index;
+    while (goesOn(first - 1)) first--;
+    let last = index;
+    while (goesOn(last)) last++;
+    for (let one = first; one <= last; one++) all.add(one);
+  }
+  return [...all].sort((a, b) => a - b);
 }
 
 function put(edits: Set<Edit>, edit: Edit, isIn: boolean): void {

@@ -1,6 +1,6 @@
 import type { Gap } from '../engine/gap';
 import type { Cut } from '../engine/limit';
-import type { Edit, Patch } from '../engine/patch';
+import { type Edit, isJoin, type Patch } from '../engine/patch';
 import type { EditPlace, FrameReport } from '../messages';
 import type { Place, TabPassage } from './view';
 
@@ -55,7 +55,7 @@ function partOf(report: FrameReport) {
   const kept = [...report.passages.keys()].filter((i) => report.passages[i]!.text.trim());
   const places = new Map(kept.map((old, now) => [old, now]));
   const names = new Map(kept.map((old, now) => [report.passages[old]!.id, now]));
-  const patches = kept.map((i) => report.patches[i] ?? []);
+  const patches = kept.map((i, now) => within(report, i, kept[now + 1], report.patches[i] ?? []));
   return {
     patches,
     passages: kept.map((i): TabPassage => {
@@ -77,6 +77,13 @@ function partOf(report: FrameReport) {
       return passage === undefined ? [] : [{ passage, from, to }];
     }),
   };
+}
+
+/** A patch whose join, if it has one, is with the passage that follows: of the same part, nothing left out between. */
+function within({ passages }: FrameReport, index: number, next: number | undefined, patch: Patch): Patch {
+  if (!patch.some(isJoin)) return patch;
+  const isNext = next === index + 1 && passages[next]!.part === passages[index]!.part;
+  return isNext ? patch : patch.filter((edit) => !isJoin(edit));
 }
 
 function editsAt(places: readonly EditPlace[], names: ReadonlyMap<number, number>, patches: readonly Patch[]): Edit[] {

@@ -1,7 +1,7 @@
 import { textOf } from '../engine/export';
 import { isHole } from '../engine/found';
 import type { Gap } from '../engine/gap';
-import type { PlacedParagraph } from '../engine/paragraphs';
+import { type PlacedParagraph, passageOf } from '../engine/paragraphs';
 import type { DocumentView, Place } from './view';
 
 /** A gap, where it is, and the last words ahead of it. */
@@ -29,10 +29,10 @@ export function missingIn({ cleaned }: DocumentView): Missing {
 function placesIn(paragraphs: readonly PlacedParagraph[]): MissingPlace[] {
   const found: MissingPlace[] = [];
   let ahead = '';
-  for (const { passage, pieces } of paragraphs) {
-    for (const piece of pieces) {
+  for (const paragraph of paragraphs) {
+    for (const piece of paragraph.pieces) {
       if (piece.kind === 'flag') {
-        const place = { passage, from: piece.from, to: piece.to };
+        const place = { passage: passageOf(piece, paragraph), from: piece.from, to: piece.to };
         found.push({ gap: piece.gap, place, after: Array.from(ahead.trim()).slice(-CONTEXT).join('') });
       }
       const words = piece.kind === 'flag' ? piece.gap.notice : textOf(piece, () => '');
@@ -58,7 +58,9 @@ export function sumsOf({ ledger, gaps }: Pick<DocumentView, 'ledger' | 'gaps'>):
   const sized = gaps.filter((gap) => isHole(gap) && gap.amount?.unit === unit);
   const amount = (isEnd: boolean) =>
     sized.filter((gap) => (gap.missing !== 'a-part') === isEnd).reduce((sum, gap) => sum + gap.amount!.value, 0);
-  const [middle, end] = [amount(false), amount(true)];
+  const middle = amount(false);
+  // Notices that contradict each other are not added up.
+  const end = ledger.conflict?.of === 'rest' ? Math.max(0, (missing ?? 0) - middle) : amount(true);
   return [
     { what: 'shown', count: shown ?? ledger.present },
     ...(middle > 0 ? [{ what: 'middle', count: middle } as const] : []),

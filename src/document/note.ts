@@ -2,6 +2,7 @@ import { damageNames } from '../wording/damage';
 import { flagWhat, flagWhy } from '../wording/flag';
 import type { Say } from '../wording/say';
 import { sentenceOf } from '../wording/sentence';
+import { verdictText } from '../wording/verdict';
 import { changesOf, countOf } from './changes';
 import { missingIn } from './missing';
 import type { DocumentView } from './view';
@@ -21,7 +22,7 @@ export function noteOf(view: DocumentView, say: Say, read: Date): readonly strin
     ...view.cuts.map((cut) => say('cut', cut)),
     ...repairsOf(view, say),
     ...gapsOf(view, say),
-    ...(isSummed ? [say('verdict', { verdict: ledger.verdict, off: Math.abs(ledger.off ?? 0) })] : []),
+    ...(isSummed ? [verdictText(say, ledger)] : []),
     say('noteBy'),
   ].filter((line) => line.trim() !== '');
 }

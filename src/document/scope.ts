@@ -1,4 +1,4 @@
-import { type PlacedParagraph, type PlacedPiece, paragraphsOf } from '../engine/paragraphs';
+import { isBreak, type PlacedParagraph, type PlacedPiece, paragraphsOf, passageOf } from '../engine/paragraphs';
 import type { DocumentView, Place } from './view';
 
 /** What of a page is shown and taken along: the document, all that can be read on it, or what the reader selected. */
@@ -19,10 +19,26 @@ export function paragraphsIn(view: DocumentView, scope: Scope): readonly PlacedP
   if (scope === 'article' || !scopesOf(view).includes(scope)) return view.cleaned;
   const all = paragraphsOf(view.passages, view.patches, view.gaps, (edit) => !view.left.has(edit));
   if (scope === 'page') return all;
-  return view.selection.flatMap((place) => {
-    const pieces = all[place.passage]!.pieces.flatMap((piece) => cutTo(piece, place));
-    return pieces.length > 0 ? [{ ...all[place.passage]!, pieces }] : [];
-  });
+  return selected(all, view.selection);
+}
+
+/** The selected parts, each a paragraph; those of passages that are joined go on. */
+function selected(all: readonly PlacedParagraph[], selection: readonly Place[]): readonly PlacedParagraph[] {
+  const holders = new Map(all.flatMap((one) => one.pieces.map((piece) => [passageOf(piece, one), one] as const)));
+  const out: PlacedParagraph[] = [];
+  for (const place of selection) {
+    const holder = holders.get(place.passage);
+    const pieces = (holder?.pieces ?? [])
+      .filter((piece) => passageOf(piece, holder!) === place.passage)
+      .flatMap((piece) => cutTo(piece, place));
+    if (!holder || pieces.length === 0) continue;
+    const last = out.at(-1);
+    const end = last?.pieces.at(-1);
+    const isNext = last && end && isBreak(end) && passageOf(end, last) + 1 === place.passage;
+    if (isNext) out[out.length - 1] = { ...last, pieces: [...last.pieces, ...pieces] };
+    else out.push({ ...holder, pieces });
+  }
+  return out;
 }
 
 /** What of a piece lies in a place: of text the part, of anything else all or nothing. */

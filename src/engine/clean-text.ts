@@ -5,7 +5,7 @@ import { type Found, foundIn } from './found';
 import { findGaps, type Gap } from './gap';
 import { balance, type Ledger } from './ledger';
 import { paragraphsOf } from './paragraphs';
-import { applyPatch, atLeast, type Edit, type Patch, type Trust, trustOf } from './patch';
+import { applyPatch, atLeast, type Edit, isJoin, type Patch, type Trust, trustOf } from './patch';
 
 /** How to clean a text: what to know, how far an edit must be trusted to be made, and how to say what is missing at a gap. */
 export interface CleanOptions {
@@ -26,10 +26,12 @@ export type TextGap = Omit<Gap, 'passage' | 'stated'>;
 export interface CleanedText {
   /** The text with the edits made that are trusted far enough; notices are left as they are, line ends too. */
   readonly mended: string;
-  /** The mended text with a flag in place of each notice. */
+  /** The mended text with a flag in place of each notice, and without line ends in the midst of a sentence. */
   readonly clean: string;
   /** All edits found, trusted or not; `start` is an offset in the text given. */
   readonly edits: readonly TextEdit[];
+  /** Line ends in the midst of a sentence: `clean` goes without those that are trusted far enough, `mended` keeps them all. */
+  readonly joins: readonly TextEdit[];
   readonly gaps: readonly TextGap[];
   readonly ledger: Ledger;
   /** What of all this is told to a reader, counted. */
@@ -52,35 +54,44 @@ export function cleanText(text: string, { knowledge, trust, flag }: CleanOptions
   // `examine` looks for gaps in what likely edits make of the text.
   const sought = trust === 'likely' ? { gaps: likely, faults: [] } : findGaps(mended, knowledge.markers);
   const { ledger, gaps } = balance(mended, sought.gaps);
+  const joins = joinsOf(lines, patches);
+  const edits = editsOf(lines, patches);
+  const made = new Set(atLeast([...edits, ...joins], trust));
   const flagged = paragraphsOf(
     mended.map((line) => ({ text: line, role: 'paragraph' as const })),
-    [],
+    mended.map((line, i) =>
+      atLeast(patches[i]!.filter(isJoin), trust).map((join) => ({ ...join, start: line.length })),
+    ),
     gaps,
+    () => true,
   );
   const clean = flagged.map(({ pieces }) => pieces.map((piece) => textOf(piece, flag)).join(''));
-  const edits = editsOf(lines, patches);
-  const made = new Set(atLeast(edits, trust));
+  const lasts = flagged.map((_, i) => lines[(flagged[i + 1]?.passage ?? lines.length) - 1]!);
   return {
     mended: withEnds(mended, lines),
-    clean: withEnds(clean, lines),
+    clean: withEnds(clean, lasts),
     edits,
+    joins,
     gaps: gapsOf(mended, lines, gaps),
     ledger,
-    found: foundIn(edits, gaps, ledger, (edit) => made.has(edit)),
+    found: foundIn([...edits, ...joins], gaps, ledger, (edit) => made.has(edit)),
     faults: [...faults, ...sought.faults.filter(({ rule }) => !faults.some((fault) => fault.rule === rule))],
   };
 }
 
-/** A line and the line end behind it, empty behind the last one. */
+/** A line, where it begins, and the line end behind it, empty behind the last one. */
 interface Line {
+  readonly from: number;
   readonly text: string;
   readonly end: string;
 }
 
 function linesOf(text: string): Line[] {
-  return Array.from(text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g), ([, line, end]) => ({ text: line!, end: end! })).filter(
-    (line, i, all) => i < all.length - 1 || line.text !== '' || i === 0,
-  );
+  return Array.from(text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g), ({ index: from, 1: line, 2: end }) => ({
+    from,
+    text: line!,
+    end: end!,
+  })).filter((line, i, all) => i < all.length - 1 || line.text !== '' || i === 0);
 }
 
 function withEnds(texts: readonly string[], lines: readonly Line[]): string {
@@ -88,15 +99,24 @@ function withEnds(texts: readonly string[], lines: readonly Line[]): string {
 }
 
 function editsOf(lines: readonly Line[], patches: readonly Patch[]): TextEdit[] {
-  let offset = 0;
-  return lines.flatMap((line, i) => {
-    const from = offset;
-    offset += line.text.length + line.end.length;
-    return patches[i]!.map((edit) => {
+  return lines.flatMap(({ from }, i) =>
+    patches[i]!.filter((edit) => !isJoin(edit)).map((edit) => {
       const { start, was, now, causes } = edit;
       return { start: start + from, was, now, trust: trustOf(edit), causes };
-    });
-  });
+    }),
+  );
+}
+
+function joinsOf(lines: readonly Line[], patches: readonly Patch[]): TextEdit[] {
+  return lines.flatMap(({ from, text, end }, i) =>
+    patches[i]!.filter(isJoin).map((join) => ({
+      start: from + text.length,
+      was: end,
+      now: '',
+      trust: trustOf(join),
+      causes: join.causes,
+    })),
+  );
 }
 
 function gapsOf(mended: readonly string[], lines: readonly Line[], gaps: readonly Gap[]): TextGap[] {

@@ -18,7 +18,7 @@ export interface Cluster {
 
 /** Runs of a cluster are so many UTF-16 units apart at most. */
 const CLOSE = 8;
-/** So many different characters prove something where any could be other bytes: as hanzi, and as Western letters. */
+/** So many different letters prove something where any could be other bytes: as hanzi, and as Western letters. */
 const FEWEST_WIDE = 4;
 const FEWEST_NARROW = 4;
 
@@ -67,9 +67,14 @@ function isThin(kind: Misreading, cluster: readonly Run[], text: string): boolea
   if (kind.written === 'utf-8') return charset(kind.shownAs).wide && isFewBytes(cluster, text);
   const fewest = charset(kind.shownAs).wide ? FEWEST_WIDE : FEWEST_NARROW;
   const parts = charset(kind.written).wide ? [cluster.map(({ was }) => was).join('')] : cluster.map(({ was }) => was);
-  if (parts.some((was) => new Set(was).size >= fewest)) return false;
+  if (parts.some((was) => varietyOf(was, kind) >= fewest)) return false;
   if (cluster.some((run) => isForeignWord(run, text))) return false;
   return opened(kind).vague || !cluster.some((run) => run.was.length > 1 && isInWord(run, text));
+}
+
+/** How many different letters, or signs where bytes show as signs, a text has: a table of metres is 平 and 仄, ○ and ？. */
+function varietyOf(was: string, { shownAs }: Misreading): number {
+  return new Set(charset(shownAs).wide ? was.match(/\p{L}/gu) : was).size;
 }
 
 /** Whether what hanzi become is less than two characters of three bytes, and no word of two-byte letters either. */

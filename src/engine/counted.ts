@@ -17,6 +17,8 @@ export interface CountWords {
   readonly more: string;
   /** Beside what is left: that it is not there, or how to get it. */
   readonly how: string;
+  /** Beside a number: that so much is not shown, whatever else the sentence says. */
+  readonly gone?: string;
   /** Ahead of a number: that it is of the whole. */
   readonly all?: string;
   /** Beside a number: that it is of the beginning, or that nothing else is shown. */
@@ -38,11 +40,11 @@ export function counted(languages: Readonly<Record<string, CountWords>>): Readon
 }
 
 function ruleOf(words: CountWords, tag: string): SentenceRule {
-  const { unit, of = NONE, among = NONE, show, more, how, all = NONE, first = NONE, about = NONE } = words;
-  const lists = new WordList({ of, among, show, more, how, all, first, about }, { whole: tag === 'en' });
-  const quantities = new Quantities(unit, more);
+  const { unit, of = NONE, among = NONE, show, more, how, all = NONE, first = NONE, about = NONE, gone = NONE } = words;
+  const lists = new WordList({ of, among, show, more, how, all, first, about, gone }, { whole: tag === 'en' });
+  const quantities = new Quantities(unit, `${more}|${first}`);
   return {
-    gist: [unit, `${show}|${how}`],
+    gist: [unit, `${show}|${how}|${gone}`],
     judge(sentence, tail) {
       const found = quantities.in(sentence);
       if (found.length === 0 || lists.has('about', sentence)) return undefined;
@@ -51,7 +53,7 @@ function ruleOf(words: CountWords, tag: string): SentenceRule {
   };
 }
 
-type Lists = WordList<'of' | 'among' | 'show' | 'more' | 'how' | 'all' | 'first' | 'about'>;
+type Lists = WordList<'of' | 'among' | 'show' | 'more' | 'how' | 'all' | 'first' | 'about' | 'gone'>;
 
 /** A number in a sentence, and its unit behind it. */
 interface Quantity extends Span {
@@ -66,13 +68,14 @@ class Quantities {
 
   constructor(
     private readonly unit: string,
-    private readonly more: string,
+    /** What may stand between a number and its unit. */
+    private readonly between: string,
   ) {}
 
   in(sentence: string): readonly Quantity[] {
     // 1-3 is 3; the units that follow have no letter behind them that would make them another word.
     this.#expression ??= new RegExp(
-      `(?:[1１]\\s?[-–~～至到]\\s?(?:第\\s?)?)?(${numberSource})(\\s{0,3}(?:(?:${this.more})\\s{1,3})?(?:${this.unit}))?`,
+      `(?:[1１]\\s?[-–~～至到]\\s?(?:第\\s?)?)?(${numberSource})(\\s{0,3}(?:(?:${this.between})\\s{1,3})?(?:${this.unit}))?`,
       'gu',
     );
     return matchesOf(this.#expression, sentence).map((match) => {
@@ -116,9 +119,10 @@ function singly(found: readonly Quantity[], sentence: string, tail: string, list
     const [behind = ''] = /^[^.!?。！？,，、;；:：0-9０-９]*/u.exec(
       sentence.slice(quantity.end, quantity.whole + CLOSE),
     )!;
+    const beside = clauseIn(before) + sentence.slice(quantity.start, quantity.whole + NEAR + CLOSE);
     const about = (name: 'more' | 'first') => lists.has(name, clauseIn(before)) || lists.has(name, behind);
     const isWhole = lists.has('all', before.slice(-CLOSE)) && lists.has('how', tail);
-    if (about('more') && lists.has('how', tail)) said.omitted = quantity.value;
+    if ((about('more') && lists.has('how', tail)) || lists.has('gone', beside)) said.omitted = quantity.value;
     else if (isWhole) said.total = quantity.value;
     else if (about('first') && lists.has('show', sentence)) said.shown = quantity.value;
   }

@@ -32,6 +32,11 @@ export interface Damage {
   /** The edits that undo the damage; empty where there is none or nothing can be proved. */
   mend(text: string, context: Context): Patch;
   /**
+   * Whether a passage goes on in the next one, so that the break between them is damage; asked once all is mended, of
+   * passages of which neither is missing anything there. The pipeline makes a `likely` join of it.
+   */
+  joins?(context: Context): boolean;
+  /**
    * Whether the forward run of what the edit restores, in its place in `text`, gives back what the page shows.
    * Without it, `garble(edit.now) === edit.was` is asked. A `sure` edit that fails is demoted by the pipeline.
    */

@@ -2,6 +2,7 @@ import { beyondRepair } from './beyond-repair';
 import type { Damage } from './damage';
 import type { Fault } from './fault';
 import { findGaps, type Gap, type Marker } from './gap';
+import { withJoins } from './joins';
 import type { Language } from './language';
 import { mendingSteps } from './layers';
 import type { Mending } from './mended-page';
@@ -40,7 +41,7 @@ const boundless: Allowance = { hasTime: () => true, repairs: Number.POSITIVE_INF
 /** UTF-16 units of a page that are mended together: evidence enough, and little enough to come to an end of. */
 const PORTION = 50_000;
 
-/** Examines a page: mends its passages in layers, then looks for gaps in what they say once mended, and for what cannot be mended. Never throws. */
+/** Examines a page: mends its passages in layers, then looks for gaps in what they say once mended, for what cannot be mended, and for passages that are one. Never throws. */
 export function examine(passages: readonly string[], knowledge: Knowledge): Findings {
   return lastOf(examiningSteps(passages, knowledge));
 }
@@ -60,7 +61,13 @@ export function* examiningSteps(
   const found = findGaps(mended, knowledge.markers);
   const ruins = beyondRepair(mended, patches, found.gaps, knowledge.language);
   const gaps = inReadingOrder([...found.gaps, ...ruins]);
-  return { patches, gaps, faults: [...faults, ...found.faults], ...(isUnfinished ? { isUnfinished: true } : {}) };
+  const joined = withJoins({ passages, mended, patches, gaps }, knowledge, goesOn);
+  return {
+    patches: joined.patches,
+    gaps,
+    faults: [...faults, ...found.faults, ...joined.faults],
+    ...(isUnfinished ? { isUnfinished: true } : {}),
+  };
 }
 
 /** Mends a long page portion by portion, until there is no time or there are repairs enough; what follows stays as it is. */

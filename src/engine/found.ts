@@ -71,7 +71,8 @@ export function isKept({ reason }: Gap): boolean {
 function missingOf(holes: readonly Gap[], ledger: Ledger): Found['missing'] {
   if (holes.length === 0) return undefined;
   if (ledger.missing) {
-    const isLeast = ledger.total === undefined && holes.some(({ amount }) => !amount);
+    const isUnsettled = ledger.conflict !== undefined && ledger.conflict.fits === undefined;
+    const isLeast = isUnsettled || (ledger.total === undefined && holes.some(({ amount }) => !amount));
     return { count: ledger.missing, unit: ledger.unit, isLeast };
   }
   const sums = new Map<Unit, { count: number; unit: Unit; gaps: number }>();

@@ -1,5 +1,6 @@
 import { type Count, countings } from './counting';
 import type { Gap, Unit } from './gap';
+import { type Chosen, exact, isClose, type Statement, statedIn, stateOf, unitOf } from './statement';
 
 /** Whether the page's own numbers fit together and fit the text that is there. */
 export type Verdict = 'agree' | 'disagree' | 'unchecked';
@@ -19,8 +20,19 @@ export interface Ledger {
   /** Share of the document that is here, from 0 to 1, where known. */
   readonly share?: number;
   readonly verdict: Verdict;
+  /** Notices that give different sizes for the same; `missing` is the one that fits, or else the smallest. */
+  readonly conflict?: Conflict;
   /** Where they disagree: units by which what is there, or the sum of what is stated, exceeds (or, below 0, falls short of) what it should be. */
   readonly off?: number;
+}
+
+/** Sizes that notices of a page give for what is missing at its end (`rest`), or for the whole, and that differ. */
+export interface Conflict {
+  readonly of: 'rest' | 'total';
+  /** In reading order, each once. */
+  readonly values: readonly number[];
+  /** The only one of them that fits the text and the other numbers. */
+  readonly fits?: number;
 }
 
 /** The ledger and the gaps, the latter completed with the amounts that follow from the sums. */
@@ -29,27 +41,36 @@ export interface Balance {
   readonly gaps: readonly Gap[];
 }
 
-/** Counts within this part of what the page states agree with it: sites count in their own ways. */
-const TOLERANCE = 0.05;
-
-/** Numbers of the whole document, in one unit. */
-interface Statement {
-  readonly unit: Unit;
-  readonly total: number | undefined;
-  readonly shown: number | undefined;
-  readonly missing: number | undefined;
-  /** What is left out of the middle, as far as stated. */
-  readonly inTheMiddle: number;
-  /** By how much the page's numbers miss each other, 0 where they fit; undefined where it states too few of them to tell. */
-  readonly contradiction: number | undefined;
-}
-
 /**
  * The arithmetic of a document. `passages` are its *mended* passages (an empty text in the place of each that is no part of
  * it), `gaps` speak of the same list. The size of a tail is what the sums leave for it: all − shown − left out of the middle.
  */
 export function balance(passages: readonly string[], gaps: readonly Gap[]): Balance {
-  const statement = stateOf(gaps);
+  const conflict = conflictIn(gaps);
+  if (!conflict) return balanceOf(passages, gaps, {});
+  const { of, values } = conflict;
+  const balances = values.map((value) => balanceOf(passages, gaps, { [of]: value }));
+  const fitting = values.filter((_, i) => balances[i]!.ledger.verdict === 'agree');
+  const [fits] = fitting.length === 1 ? fitting : [];
+  const smallest = Math.min(...values);
+  const { ledger, gaps: completed } = balances[values.indexOf(fits ?? smallest)]!;
+  const { total, share, off: _off, ...sums } = ledger;
+  const isKnown = fits !== undefined || (of === 'rest' && conflictlessTotal(gaps, ledger.unit) !== undefined);
+  return {
+    ledger: {
+      ...sums,
+      ...(isKnown && total !== undefined && { total }),
+      ...(fits !== undefined && share !== undefined && { share }),
+      conflict: { of, values, ...(fits !== undefined && { fits }) },
+      verdict: 'disagree',
+      off: exact(Math.max(...values) - smallest),
+    },
+    gaps: completed,
+  };
+}
+
+function balanceOf(passages: readonly string[], gaps: readonly Gap[], chosen: Chosen): Balance {
+  const statement = stateOf(gaps, chosen);
   const { unit, total, shown, missing } = statement;
   const expected = shown ?? (total !== undefined && missing !== undefined ? total - missing : undefined);
   const count = bestCount(passages, gaps, unit, expected);
@@ -66,47 +87,18 @@ export function balance(passages: readonly string[], gaps: readonly Gap[]): Bala
   return { ledger, gaps: gaps.map((gap) => completed(gap, statement)) };
 }
 
-const UNITS: readonly Unit[] = ['character', 'page', 'word', 'percent'];
-
-function stateOf(gaps: readonly Gap[]): Statement {
-  const unit = UNITS.find((each) => gaps.some(({ stated }) => stated?.unit === each)) ?? 'character';
-  const stated = gaps.filter((gap) => gap.stated?.unit === unit);
-  const rest = stated.filter(({ missing }) => missing !== 'a-part');
-  const inTheMiddle = sum(stated.filter(({ missing }) => missing === 'a-part').map((gap) => gap.stated?.omitted ?? 0));
-  const atTheEnd = rest.map((gap) => gap.stated?.omitted).find((omitted) => omitted !== undefined);
-  const shown = rest.map((gap) => gap.stated?.shown).findLast((value) => value !== undefined);
-  const given = rest.map((gap) => gap.stated?.total).findLast((value) => value !== undefined);
-  const total = given ?? wholeOf(unit, shown, atTheEnd, inTheMiddle);
-  const missing = missingOf(total, shown, atTheEnd, inTheMiddle);
-  const excess = missing === undefined ? 0 : Math.max(0, -missing, exact(inTheMiddle - missing));
-  const isSummed = given !== undefined && shown !== undefined && atTheEnd !== undefined;
-  const summed = isSummed ? shown + atTheEnd + inTheMiddle : undefined;
-  const sums =
-    summed === undefined || given === undefined ? undefined : isClose(summed, given) ? 0 : exact(summed - given);
-  return {
-    unit,
-    total,
-    shown,
-    missing: missing && Math.max(missing, 0),
-    inTheMiddle,
-    contradiction: excess > 0 ? excess : sums,
-  };
+function conflictIn(gaps: readonly Gap[]): Pick<Conflict, 'of' | 'values'> | undefined {
+  const unit = unitOf(gaps);
+  for (const [of, name] of [['rest', 'omitted'] as const, ['total', 'total'] as const]) {
+    const values = statedIn(gaps, unit, name);
+    if (values.length > 1 && !isClose(Math.min(...values), Math.max(...values))) return { of, values };
+  }
+  return undefined;
 }
 
-function wholeOf(unit: Unit, shown: number | undefined, atTheEnd: number | undefined, inTheMiddle: number) {
-  if (unit === 'percent') return 100;
-  return shown !== undefined && atTheEnd !== undefined ? shown + atTheEnd + inTheMiddle : undefined;
-}
-
-function missingOf(
-  total: number | undefined,
-  shown: number | undefined,
-  atTheEnd: number | undefined,
-  inTheMiddle: number,
-): number | undefined {
-  if (total !== undefined && shown !== undefined) return exact(total - shown);
-  if (atTheEnd !== undefined) return exact(atTheEnd + inTheMiddle);
-  return inTheMiddle > 0 ? inTheMiddle : undefined;
+/** The size of the whole, where the page gives one. */
+function conflictlessTotal(gaps: readonly Gap[], unit: Unit): number | undefined {
+  return unit === 'percent' ? 100 : statedIn(gaps, unit, 'total').at(-1);
 }
 
 function bestCount(passages: readonly string[], gaps: readonly Gap[], unit: Unit, expected: number | undefined): Count {
@@ -135,17 +127,4 @@ function completed(gap: Gap, { unit, total, shown, missing, inTheMiddle }: State
   const { amount: _amount, basis: _basis, ...unsized } = gap;
   const value = exact(missing - inTheMiddle);
   return value > 0 ? { ...unsized, amount: { value, of: total, unit }, basis: 'derived' } : unsized;
-}
-
-function isClose(counted: number, stated: number): boolean {
-  return Math.abs(counted - stated) <= TOLERANCE * stated;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0);
-}
-
-/** Without the dust that percentages leave (100 − 57.09). */
-function exact(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }

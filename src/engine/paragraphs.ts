@@ -1,5 +1,5 @@
 import type { Gap } from './gap';
-import { type Cause, type Edit, endOf, type Patch, type Trust, trustOf } from './patch';
+import { type Cause, type Edit, endOf, isJoin, type Patch, type Trust, trustOf } from './patch';
 
 /** What a passage is in its document. */
 export type Role = 'paragraph' | 'heading' | 'item';
@@ -24,18 +24,18 @@ export type Piece =
     }
   | { readonly kind: 'flag'; readonly gap: Gap };
 
-/** A passage as pieces, in reading order. */
+/** A passage as pieces, in reading order; several passages where a break between them is damage. */
 export interface Paragraph {
   readonly role: Role;
   readonly pieces: readonly Piece[];
 }
 
-/** A piece, and the stretch of the passage it stands for: UTF-16 offsets of the text the page had. */
-export type PlacedPiece = Piece & { readonly from: number; readonly to: number };
+/** A piece, and the stretch it stands for: UTF-16 offsets of the text the page had; `passage` where a join brought it in from another passage than the paragraph's. */
+export type PlacedPiece = Piece & { readonly from: number; readonly to: number; readonly passage?: number };
 
 /** A paragraph of which every piece knows its place. */
 export interface PlacedParagraph extends Paragraph {
-  /** Index of its passage. */
+  /** Index of its first passage. */
   readonly passage: number;
   readonly pieces: readonly PlacedPiece[];
 }
@@ -45,8 +45,8 @@ export type IsMade = (edit: Edit, passage: number) => boolean;
 
 /**
  * Passages as pieces: some edits are made (sure and likely ones, if nothing else is said), the others left, and each gap's
- * notice is a flag. `gaps` speak of the text mended with sure and likely edits, as `examine` gives them. With `wanted`, only
- * the passages of these indices are given.
+ * notice is a flag; passages whose join is made are one paragraph. `gaps` speak of the text mended with sure and likely
+ * edits, as `examine` gives them. With `wanted`, only the passages of these indices are given.
  */
 export function paragraphsOf(
   passages: readonly Passage[],
@@ -62,13 +62,46 @@ export function paragraphsOf(
     else gapsOf.set(gap.passage, [gap]);
   }
   const afterwords = new Map(gaps.map(({ passage, afterword = '' }) => [passage + 1, afterword]));
-  return Array.from(wanted, (passage) => {
+  const paragraphs = Array.from(wanted, (passage) => {
     const { text, role } = passages[passage]!;
     const segments = segmentsOf(text, patches[passage] ?? [], (edit) => isMade(edit, passage));
     const flags = (gapsOf.get(passage) ?? []).sort((a, b) => a.at - b.at);
     const rest = withoutStart(flags.reduceRight(flagged, segments), afterwords.get(passage) ?? '');
     return { role, passage, pieces: rest.map(({ piece }) => piece) };
   });
+  return joined(paragraphs);
+}
+
+/** What a join takes out of the text. */
+export const BREAK = '\n';
+
+/** Whether a piece is a join: nothing of its passage, and no break behind it. */
+export function isBreak(piece: PlacedPiece): boolean {
+  return piece.kind === 'mended' && piece.was === BREAK && piece.from === piece.to;
+}
+
+/** The index of the passage that a piece of a paragraph lies in. */
+export function passageOf(piece: PlacedPiece, { passage }: { readonly passage: number }): number {
+  return piece.passage ?? passage;
+}
+
+/** The paragraphs, those that end in a join with the next one. */
+function joined(all: readonly PlacedParagraph[]): PlacedParagraph[] {
+  const out: PlacedParagraph[] = [];
+  let goesOn: number | undefined;
+  for (const paragraph of all) {
+    const last = out.at(-1);
+    if (goesOn === paragraph.passage && last)
+      out[out.length - 1] = { ...last, pieces: [...last.pieces, ...broughtIn(paragraph)] };
+    else out.push(paragraph);
+    const end = paragraph.pieces.at(-1);
+    goesOn = end && isBreak(end) ? paragraph.passage + 1 : undefined;
+  }
+  return out;
+}
+
+function broughtIn({ passage, pieces }: PlacedParagraph): readonly PlacedPiece[] {
+  return pieces.map((piece) => ({ ...piece, passage }));
 }
 
 /** A piece and the length of what stands in its place in the text that gaps speak of. */
@@ -82,7 +115,8 @@ function segmentsOf(text: string, patch: Patch, isMade: (edit: Edit) => boolean)
   let at = 0;
   for (const edit of patch) {
     if (edit.start > at) segments.push(textSegment(text.slice(at, edit.start), at));
-    segments.push(editSegment(edit, isMade(edit)));
+    // Passages whose join is left are apart: there is nothing more to see of it.
+    if (!isJoin(edit) || isMade(edit)) segments.push(editSegment(edit, isMade(edit)));
     at = endOf(edit);
   }
   if (at < text.length) segments.push(textSegment(text.slice(at), at));
@@ -94,11 +128,12 @@ function textSegment(text: string, from: number): Segment {
 }
 
 function editSegment(edit: Edit, isMade: boolean): Segment {
-  const { was, now, causes, start: from } = edit;
+  const { now, causes, start: from } = edit;
+  const was = isJoin(edit) ? BREAK : edit.was;
   const trust = trustOf(edit);
   const isLeft = !isMade && ({ isLeft: true } as const);
   const piece: PlacedPiece = { kind: 'mended', was, now, trust, causes, ...isLeft, from, to: endOf(edit) };
-  return { piece, length: (trust === 'guess' ? was : now).length };
+  return { piece, length: (trust === 'guess' ? edit.was : now).length };
 }
 
 /**

@@ -21,6 +21,14 @@ export interface Edit {
 /** Edits of one text, in order and apart from each other. */
 export type Patch = readonly Edit[];
 
+/**
+ * Whether an edit changes nothing. Such a one stands at the end of its text and is a join: the text goes on in the next one,
+ * and the break between them is no part of it. Every other edit changes something.
+ */
+export function isJoin({ was, now }: Pick<Edit, 'was' | 'now'>): boolean {
+  return was === '' && now === '';
+}
+
 /** The offset right after an edit's `was`, in the text the page had. */
 export function endOf(edit: Edit): number {
   return edit.start + edit.was.length;

@@ -102,7 +102,10 @@ export function hasCluster(kind: Misreading, runs: readonly Run[], text: string)
 export function gainedBy(kind: Misreading, told: readonly Told[]): number {
   const isConvincing = ({ cluster, isMentioned, isSensible }: Told) =>
     isSensible && !isMentioned && cluster.gain >= demandsOf(kind, cluster).alone;
-  return told.reduce((sum, one) => sum + (isConvincing(one) ? Math.max(0, one.run.gain) : 0), 0);
+  const runs = told.filter(isConvincing).map(({ run }) => run);
+  // Where any text could be misread, the same characters again prove nothing more: the 仄仄 of a table of metres.
+  const counted = opened(kind).vague ? [...new Map(runs.map((run) => [run.was, run])).values()] : runs;
+  return counted.reduce((sum, { gain }) => sum + Math.max(0, gain), 0);
 }
 
 /** Nats from which on all of a page was misread. */

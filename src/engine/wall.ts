@@ -11,6 +11,8 @@ export interface WallWords {
   readonly app: string;
   /** To download the whole, to answer in a forum …: no reason by itself. */
   readonly unsaid: string;
+  /** Where the whole can be had besides, as in a library. */
+  readonly elsewhere?: string;
   /** To become a member, in words that ask for it. */
   readonly join: string;
   /** What a reader would do. */
@@ -47,8 +49,8 @@ export function wall(languages: Readonly<Record<string, WallWords>>): Readonly<R
 
 function ruleOf(words: WallWords, tag: string): SentenceRule {
   const { near, far } = /^(?:zh|ja|ko)$/.test(tag) ? DISTANCES.dense : DISTANCES.loose;
-  const lists = new WordList({ ...words }, { whole: tag === 'en' });
-  const wayIn = [...REASONS, 'join', 'unlock'] as const;
+  const lists = new WordList({ elsewhere: '(?!)', ...words }, { whole: tag === 'en' });
+  const wayIn = [...REASONS, 'join', 'unlock', ...(words.elsewhere ? (['elsewhere'] as const) : [])] as const;
   return {
     gist: [wayIn.map((name) => words[name]).join('|'), `${words.text}|${words.it}|${words.onward}`],
     judge(sentence) {
@@ -58,6 +60,7 @@ function ruleOf(words: WallWords, tag: string): SentenceRule {
       const reason = REASONS.find((name) => isWalled(all(name), places, name, near, far));
       if (reason) return { reason };
       if (isWalled(all('join'), places, 'login', near, far)) return { reason: 'members' };
+      if (isWalled(all('elsewhere'), places, 'elsewhere', near, far)) return { reason: 'unsaid' };
       const locked = pairs(all('unlock'), [...places.text, ...places.it], UNLOCKED);
       return locked.length > 0 ? { reason: 'unsaid' } : undefined;
     },
@@ -66,16 +69,17 @@ function ruleOf(words: WallWords, tag: string): SentenceRule {
 
 type Places = Readonly<Record<'read' | 'text' | 'it' | 'only' | 'onward', readonly Span[]>>;
 
-/** Whether a way in is one to the text: members and the like need words of a condition, a download needs more than “this text”. */
+/** Whether a way in is one to the text: members, libraries and the like need words of a condition, a download needs more than “this text”. */
 function isWalled(
   way: readonly Span[],
   { read, text, it, only, onward }: Places,
-  name: (typeof REASONS)[number],
+  name: (typeof REASONS)[number] | 'elsewhere',
   near: number,
   far: number,
 ): boolean {
   if (way.length === 0) return false;
-  const any = name === 'unsaid' ? text : [...text, ...it];
+  const any = name === 'unsaid' || name === 'elsewhere' ? text : [...text, ...it];
+  const behind = name === 'members' ? [...any, ...onward] : any;
   const reading = [...(name === 'unsaid' ? [] : onward), ...pairs(read, text, near), ...pairs(text, read, near)];
   const asked = [
     () => pairs(way, [...reading, ...pairs(read, any, near)], far),
@@ -84,12 +88,12 @@ function isWalled(
     () => pairs(pairs(text, way, near), read, near),
   ];
   const limited = [
-    () => pairs(pairs(any, only, near), way, near),
-    () => pairs(pairs(any, way, near), only, near),
-    () => pairs(pairs(way, only, near), any, near),
-    () => pairs(pairs(only, way, near), any, near),
+    () => pairs(pairs(behind, only, near), way, near),
+    () => pairs(pairs(behind, way, near), only, near),
+    () => pairs(pairs(way, only, near), behind, near),
+    () => pairs(pairs(only, way, near), behind, near),
   ];
-  return [...(name === 'members' ? [] : asked), ...limited].some((order) => order().length > 0);
+  return [...(name === 'members' || name === 'elsewhere' ? [] : asked), ...limited].some((order) => order().length > 0);
 }
 
 /** The stretches from a place of the one list to one of the other that follows within a distance. */

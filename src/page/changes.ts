@@ -1,5 +1,5 @@
 import { charsetsOf } from '../engine/explain';
-import { applyPatch, type Edit, endOf, type Patch } from '../engine/patch';
+import { applyPatch, type Edit, endOf, isJoin, type Patch } from '../engine/patch';
 import { boxesOf } from './boxes';
 import { rangeOf } from './highlight';
 import type { Passage } from './run';
@@ -92,10 +92,11 @@ export class Changes {
   }
 }
 
-/** The edits of a passage as a reader sees them: letters of a sentence that were misread together are one place. */
+/** The edits of a passage as a reader sees them: letters of a sentence that were misread together are one place, and joins are seen in the cleaned text only. */
 function grouped(patch: Patch, made: ReadonlySet<Edit>): Edit[][] {
   const groups: Edit[][] = [];
   for (const edit of patch) {
+    if (isJoin(edit)) continue;
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (group && last && belongs(last, edit) && made.has(last) === made.has(edit)) group.push(edit);

@@ -93,6 +93,13 @@ const withheld = new RegExp(
     'предпросмотр|полн|зарегистр|подпис|авториз|войдите|показан|осталось|купите|registr|abo|vorschau|(?:weiter|voll|jetzt).{0,12}lesen|anmelden',
     'lire la suite|connectez|inscri[vt]|aperçu|inicia|regístr|suscr|restantes|miembros|leer m|assin|cadastr|login|prévia|restam|ler mais|accedi|iscriv',
     'continua a l|zalog|wykup|kup |subskr|pozosta|увійдіть|передплат|реєстрац|показано|xem|đăng|mua |tải về',
+    '略去|[额額]度|用完|免[费費]|[仅僅]限|[没沒]有加|[还還]有\\d|未解|[折摺][叠疊]|[仅僅][可能][浏瀏]|試し読み|プレビュー|書籍版|限定|ポイント|を公開|무료|코인|가려|잠겨|비공개|공개된|구매|생략|充值|授[权權]',
+    'hidden|slides|complimentary|sample|full version|locked|blurred|allowance|permission',
+    'freischalt|leseprobe|lesesaal|volltext|kontingent|kauf|angezeigt|zu lesen|sehen nur|des dokuments|gesperrt|mitglied',
+    'reste |extrait|gratuit|payant|masqué|verrouill|réservé|muestra|viendo|oculta|bloquead|crea una|en línea|socio|vista previa|ver el|mostrando|faltan|inscription|visibles',
+    'crie uma|amostra|grátis|vendo|pagamento|apoia|hai letto|disponibil|riservat|anteprima|nascost|bloccat|per intero|leggendo|esaurito|in sede|mancano|abbona|mostrate|visíve|visualiza|mostradas|próximos',
+    'доступ|лимит|бесплатн|скрыт|целиком|ознаком|оплат|darmow|bezpłatn|ukryt|odblok|widzisz|wyłącznie|ліміт|безкошт|прихован|повн|решт|придба|зареєстр|підписк|podgląd|wyświetl|prenumer|freigeschaltet',
+    'dành cho|miễn phí|bị khóa|đã ẩn|thư viện|tài khoản|còn \\d|kết thúc|hiển thị',
   ].join('|'),
   'i',
 );

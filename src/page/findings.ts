@@ -1,8 +1,19 @@
 import type { Fault } from '../engine/fault';
 import type { Gap } from '../engine/gap';
 import type { Cut } from '../engine/limit';
-import { applyPatch, atLeast, type Edit, endOf, invertPatch, mapOffset, misfitOf, type Patch } from '../engine/patch';
+import {
+  applyPatch,
+  atLeast,
+  type Edit,
+  endOf,
+  invertPatch,
+  isJoin,
+  mapOffset,
+  misfitOf,
+  type Patch,
+} from '../engine/patch';
 import type { Examination } from '../messages';
+import { areLinesOfOneText } from './lines';
 import type { Passage } from './run';
 
 /** Findings that were held against the passages they are about. */
@@ -22,10 +33,10 @@ export interface Accepted {
 /** Nothing found in any passage. */
 export const nothingFound: Accepted = { patches: [], applied: [], unasked: [], gaps: [], faults: [], cuts: [] };
 
-/** Takes from findings what fits the passages: edits of program text are refused, and gaps outside the document. */
+/** Takes from findings what fits the passages: edits of program text are refused, joins of what the page sets apart, and gaps outside the document. */
 export function accept(passages: readonly Passage[], findings: Examination): Accepted {
   const full = passages.map((passage, i) => fitting(passage.text, findings.patches[i] ?? []));
-  const patches = passages.map((passage, i) => outsideCode(passage, full[i]!));
+  const patches = passages.map((passage, i) => withinText(outsideCode(passage, full[i]!), passage, passages[i + 1]));
   const applied = patches.map((patch) => atLeast(patch, 'likely'));
   const { least } = findings;
   const unasked = least === 'likely' ? applied : patches.map((patch) => atLeast(patch, least));
@@ -59,6 +70,12 @@ function outsideCode({ pieces }: Passage, patch: Patch): Patch {
   }
   const isInCode = (edit: Edit) => stretches.some(([from, to]) => edit.start < to && endOf(edit) > from);
   return patch.filter((edit) => !isInCode(edit));
+}
+
+/** Only lines of one text can be one. */
+function withinText(patch: Patch, passage: Passage, next: Passage | undefined): Patch {
+  if (!patch.some(isJoin) || (next && areLinesOfOneText(passage, next))) return patch;
+  return patch.filter((edit) => !isJoin(edit));
 }
 
 /** A gap found in a text with one patch made, as it stands in the text with fewer edits made. */

@@ -1,4 +1,4 @@
-import { endOf, invertPatch, type Patch } from '../engine/patch';
+import { endOf, invertPatch, isJoin, type Patch } from '../engine/patch';
 import type { Accepted } from './findings';
 import { type Lights, ownStretch, rangeOf } from './highlight';
 import type { Passage } from './run';
@@ -18,7 +18,7 @@ export function lightFindings(
   };
   for (const [index, patch] of patches.entries()) {
     const done = new Set(made[index]);
-    for (const edit of patch) if (!done.has(edit)) add(lights.guess, index, edit.start, endOf(edit));
+    for (const edit of patch) if (!done.has(edit) && !isJoin(edit)) add(lights.guess, index, edit.start, endOf(edit));
   }
   for (const { passage, at, notice } of gaps) {
     add(lights.gap, passage, ...ownStretch(invertPatch(applied[passage]!), at, at + notice.length));

@@ -1,10 +1,11 @@
+import { isJoin } from '../engine/patch';
 import type { Choice, Report } from '../messages';
 import type { Accepted } from './findings';
 import { attributeOf, rootOf, titleOf } from './nodes';
 import { outlineOf } from './outline';
 import type { Reading } from './passages';
 
-/** What a page tells the popup of the passages that are seen. Hidden text was repaired, but is no reader's business. `names` are those of all passages. */
+/** What a page tells the popup of the passages that are seen. Hidden text was repaired, but is no reader's business, and nothing is joined with it. `names` are those of all passages. */
 export function reportOf(
   page: Document,
   reading: Reading,
@@ -25,7 +26,11 @@ export function reportOf(
       return { id: names[index]!, text, part, role };
     }),
     ...(outline && { outline }),
-    patches: seen.map((index) => found.patches[index] ?? []),
+    patches: seen.map((index, place) => {
+      const patch = found.patches[index] ?? [];
+      const isFollowed = seen[place + 1] === index + 1;
+      return isFollowed ? patch : patch.filter((edit) => !isJoin(edit));
+    }),
     gaps: found.gaps.flatMap((gap) => {
       const passage = places.get(gap.passage);
       return passage === undefined ? [] : [{ ...gap, passage }];

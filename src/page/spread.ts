@@ -1,4 +1,4 @@
-import { endOf, type Patch, type Trust, trustOf } from '../engine/patch';
+import { endOf, isJoin, type Patch, type Trust, trustOf } from '../engine/patch';
 import type { Passage, Piece } from './run';
 
 /** A change within one text node: from one offset of the page's own text to another, `now` is put. */
@@ -20,12 +20,13 @@ export interface Place {
 
 /**
  * Takes the patches of passages apart into edits of text nodes, by the rule of the engine's `distribute`: what an edit puts
- * in goes to the piece in which it starts, what it takes from later pieces is taken there.
+ * in goes to the piece in which it starts, what it takes from later pieces is taken there. A join is nothing that a text node
+ * could show: the page's elements stay apart.
  */
 export function spread(passages: readonly Passage[], patches: readonly Patch[]): NodeEdits {
   const edits = new Map<Text, NodeEdit[]>();
   for (const [index, passage] of passages.entries()) {
-    const patch = patches[index] ?? [];
+    const patch = patches[index]?.filter((edit) => !isJoin(edit)) ?? [];
     if (patch.length === 0) continue;
     for (const [piece, edit] of piecewise(passage.pieces, patch)) addTo(edits, piece.node, edit);
   }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Change, ChangePlace } from '../document/changes';
-import { countOf } from '../document/changes';
+import { asRead, countOf } from '../document/changes';
 import { type DocumentView, inFrame, type Place } from '../document/view';
 import { damageNames } from '../wording/damage';
 import type { Say } from '../wording/say';
@@ -54,7 +54,7 @@ export function ChangeRow({ say, view, change, calls, go }: Props) {
 
 /** `Ã© → é`, or what is taken out. */
 function changeText(say: Say, { places, kind, causes }: Change): string {
-  const { was, now } = places[0]!.edit;
+  const { was, now } = asRead(places[0]!.edit);
   return kind === 'reading' ? damageNames(say, causes) : `${was} → ${now}`;
 }
 
@@ -64,7 +64,7 @@ function Places({ say, view, change, calls, go }: Props) {
     <>
       <ul class="places">
         {change.places.slice(0, shown).map((place) => {
-          const what = `${place.before}${place.edit.was}${place.after}`;
+          const what = `${place.before}${asRead(place.edit).was}${place.after}`;
           return (
             <li key={`${place.place.passage} ${place.place.from}`}>
               <Pair say={say} language={view.language} place={place} />

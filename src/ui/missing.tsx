@@ -3,6 +3,7 @@ import type { DocumentView, Place } from '../document/view';
 import type { Gap } from '../engine/gap';
 import { flagText, flagWhy } from '../wording/flag';
 import type { Say } from '../wording/say';
+import { verdictText } from '../wording/verdict';
 import { Uncovered } from './pieces';
 
 interface Props {
@@ -133,7 +134,7 @@ function Sums({ say, view }: Pick<Props, 'say' | 'view'>) {
       )}
       <p class={`verdict ${ledger.verdict}`}>
         <span aria-hidden="true">{{ agree: '✓', disagree: '≠', unchecked: '–' }[ledger.verdict]}</span>
-        {say('verdict', { verdict: ledger.verdict, off: Math.abs(ledger.off ?? 0) })}
+        {verdictText(say, ledger)}
       </p>
       {ledger.counting !== 'stated' && <p>{say('counted', { count: ledger.present, counting: countings })}</p>}
     </section>

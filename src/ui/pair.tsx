@@ -1,4 +1,4 @@
-import type { ChangePlace } from '../document/changes';
+import { asRead, type ChangePlace } from '../document/changes';
 import { differenceOf } from '../document/difference';
 import type { Say } from '../wording/say';
 
@@ -10,7 +10,8 @@ interface Props {
 }
 
 /** A place before and after, character by character, amid the words around it. */
-export function Pair({ say, language, place: { edit, before, after } }: Props) {
+export function Pair({ say, language, place: { edit: asMade, before, after } }: Props) {
+  const edit = asRead(asMade);
   const differences = differenceOf(edit.was, edit.now);
   const isInline = edit.now === '' || differences.some(({ kind }) => kind === 'same');
   return (

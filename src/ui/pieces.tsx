@@ -1,7 +1,8 @@
+import { Fragment } from 'preact';
 import { DECEIVING } from '../engine/deceiving';
 import { isHole, isKept, isReading } from '../engine/found';
 import type { Gap } from '../engine/gap';
-import type { Piece, PlacedParagraph } from '../engine/paragraphs';
+import type { Piece, PlacedParagraph, PlacedPiece } from '../engine/paragraphs';
 import type { Choice } from '../messages';
 import { damageNames, explanationOf } from '../wording/damage';
 import { flagText, flagWhat, flagWhy } from '../wording/flag';
@@ -13,20 +14,23 @@ interface Props {
   readonly choice: Choice;
 }
 
-/** A paragraph, heading or item of the document, with its repairs marked and its gaps flagged. */
+/** A paragraph, heading or item of the document, with its repairs marked and its gaps flagged; where a join brought in another passage, that begins at an empty element of its name. */
 export function DrawnParagraph({ paragraph, ...props }: Props & { paragraph: PlacedParagraph }) {
   const Element = paragraph.role === 'heading' ? 'h2' : 'p';
   return (
     <Element class={paragraph.role} data-passage={paragraph.passage}>
-      {withoutPadding(paragraph.pieces).map((piece, i) => (
-        <DrawnPiece key={i} piece={piece} {...props} />
+      {withoutPadding(paragraph.pieces).map((piece, i, all) => (
+        <Fragment key={i}>
+          {piece.passage !== all[i - 1]?.passage && <span data-passage={piece.passage} />}
+          <DrawnPiece piece={piece} {...props} />
+        </Fragment>
       ))}
     </Element>
   );
 }
 
 /** White space beside a flag would be an empty line: a flag stands on lines of its own. */
-function withoutPadding(pieces: readonly Piece[]): readonly Piece[] {
+function withoutPadding(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] {
   const isBlock = (piece?: Piece) => piece?.kind === 'flag' && isHole(piece.gap);
   return pieces.filter((piece, i) => {
     const isBlank = piece.kind === 'text' && piece.text.trim() === '';

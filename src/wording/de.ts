@@ -58,6 +58,8 @@ export const de: Messages = {
   barPart:
     '{kind, select, here {Text} mended {Repariert} likely {Erschlossen} guess {So gelassen} other {Fehlt}}: {what}',
   barGo: 'Ein Teil des Balkens führt an seine Stelle auf der Seite.',
+  conflict:
+    '{of, select, total {Die Seite nennt für das Ganze verschiedene Größen, {first} und {second}} other {Die Seite nennt für das Fehlende verschiedene Größen, {first} und {second}}}: sie liegen {off, number} auseinander. {fits, select, none {Nichts hier sagt, welche stimmt.} other {Zum Text hier passt: {fits}.}}',
   verdict:
     '{verdict, select, agree {Die Zahlen der Seite stimmen überein.} disagree {Die Zahlen der Seite und ihr Text passen nicht zusammen: sie liegen {off, number} auseinander.} other {Die Zahlen der Seite lassen sich nicht prüfen.}}',
 
@@ -93,6 +95,7 @@ export const de: Messages = {
   explainedReading:
     'Ein Programm hat eingefügt, wie das Zeichen davor gelesen wird; ohne das steht der Text wieder da.',
   explainedMisaligned: 'Die Bytes wurden um eines versetzt gepaart, und jedes Paar wurde zu einem anderen Zeichen.',
+  explainedBreak: 'Ein Link wurde aus dem Text genommen, und sein Zeilenumbruch blieb.',
   explainedEntities: 'Der Code eines Zeichens wurde doppelt maskiert; die Seite zeigt den Code statt des Zeichens.',
   changeNow: 'wird zu',
   changeAccept: 'Diese Änderung annehmen: {what}',

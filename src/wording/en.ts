@@ -61,6 +61,8 @@ export const en = {
   barPart:
     '{kind, select, here {Text} mended {Repaired} likely {Inferred} guess {Left as it was} other {Missing}}: {what}',
   barGo: 'Choose a part to go there in the page.',
+  conflict:
+    '{of, select, total {The page gives different sizes for the whole, {first} and {second}} other {The page gives different sizes for what is missing, {first} and {second}}}: they are {off, number} apart. {fits, select, none {Nothing here tells which is right.} other {The text here fits {fits}.}}',
   verdict:
     '{verdict, select, agree {The page’s own numbers agree.} disagree {The page’s numbers and its text do not match: they are {off, number} apart.} other {The page’s numbers cannot be checked.}}',
 
@@ -97,6 +99,7 @@ export const en = {
     '{trust, select, sure {Garbling the repair in the same way gives exactly what the page shows.} likely {Bytes were lost on the way; what stands around leaves one good answer.} other {Nothing proves this reading, so it is only proposed.}}',
   explainedReading: 'A program put in how the character before it is read; without it the text is what it was.',
   explainedMisaligned: 'The bytes were paired one byte off, so every pair became another character.',
+  explainedBreak: 'A link was taken out of the text, and its line break stayed.',
   explainedEntities: 'The code of a character was escaped twice, so the page shows the code and not the character.',
   changeNow: 'becomes',
   changeAccept: 'Accept this change: {what}',

@@ -57,6 +57,8 @@ export const es: Messages = {
     'El documento de principio a fin. {share}. {gaps, plural, =0 {Sin lagunas} one {# laguna} other {# lagunas}}, {repairs, plural, =0 {sin reparaciones} one {# reparación} other {# reparaciones}}, {guesses, plural, =0 {sin conjeturas} one {# conjetura} other {# conjeturas}}.',
   barPart: '{kind, select, here {Texto} mended {Reparado} likely {Deducido} guess {Sin cambios} other {Falta}}: {what}',
   barGo: 'Elige una parte para ir a ella en la página.',
+  conflict:
+    '{of, select, total {La página da tamaños distintos para el total, {first} y {second}} other {La página da tamaños distintos para lo que falta, {first} y {second}}}: la diferencia es de {off, number}. {fits, select, none {Nada aquí dice cuál es el correcto.} other {Con el texto cuadra: {fits}.}}',
   verdict:
     '{verdict, select, agree {Las cifras de la página cuadran.} disagree {Las cifras de la página no cuadran con su texto: la diferencia es de {off, number}.} other {Las cifras de la página no se pueden comprobar.}}',
 
@@ -91,6 +93,7 @@ export const es: Messages = {
     '{trust, select, sure {Dañada del mismo modo, la reparación da justo lo que muestra la página.} likely {Se perdieron bytes por el camino; el contexto deja una sola respuesta buena.} other {Nada demuestra esta lectura, por eso solo se propone.}}',
   explainedReading: 'Un programa añadió cómo se lee el carácter anterior; sin eso, el texto es el que era.',
   explainedMisaligned: 'Los bytes se emparejaron con un desfase de uno y cada par pasó a ser otro carácter.',
+  explainedBreak: 'Se quitó un enlace del texto y quedó su salto de línea.',
   explainedEntities: 'El código de un carácter se escapó dos veces: la página muestra el código y no el carácter.',
   changeNow: 'pasa a ser',
   changeAccept: 'Aceptar este cambio: {what}',

@@ -59,6 +59,8 @@ export const fr: Messages = {
   barPart:
     '{kind, select, here {Texte} mended {Réparé} likely {Déduit} guess {Laissé tel quel} other {Manque}}\u00a0: {what}',
   barGo: 'Choisissez une partie pour y aller dans la page.',
+  conflict:
+    '{of, select, total {La page donne des tailles différentes pour le tout, {first} et {second}} other {La page donne des tailles différentes pour ce qui manque, {first} et {second}}}\u00a0: l’écart est de {off, number}. {fits, select, none {Rien ici ne dit laquelle est juste.} other {Le texte concorde avec\u00a0: {fits}.}}',
   verdict:
     '{verdict, select, agree {Les chiffres de la page concordent.} disagree {Les chiffres de la page ne correspondent pas à son texte\u00a0: l’écart est de {off, number}.} other {Les chiffres de la page ne peuvent pas être vérifiés.}}',
 
@@ -94,6 +96,7 @@ export const fr: Messages = {
     'Un programme a ajouté la lecture du caractère qui précède\u00a0; sans elle, le texte est tel qu’il était.',
   explainedMisaligned:
     'Les octets ont été appariés avec un décalage d’un octet, et chaque paire est devenue un autre caractère.',
+  explainedBreak: 'Un lien a été retiré du texte, et son saut de ligne est resté.',
   explainedEntities:
     'Le code d’un caractère a été échappé deux fois\u00a0: la page montre le code et non le caractère.',
   changeNow: 'devient',

@@ -54,6 +54,8 @@ export const ja: Messages = {
     '文書の始めから終わりまでの図。{share}。欠落{gaps, number}か所、修復{repairs, number}か所、推測{guesses, number}か所。',
   barPart: '{kind, select, here {本文} mended {修復} likely {推定} guess {そのまま} other {欠落}}：{what}',
   barGo: '選ぶとページのその場所へ移ります。',
+  conflict:
+    '{of, select, total {ページの示す全体の量が{first}と{second}で食い違っています} other {ページの示す不足の量が{first}と{second}で食い違っています}}（差は{off, number}）。{fits, select, none {どちらが正しいかは分かりません。} other {本文に合うのは{fits}です。}}',
   verdict:
     '{verdict, select, agree {ページの示す数字は一致します。} disagree {ページの示す数字と本文が{off, number}食い違っています。} other {ページの数字は照合できません。}}',
 
@@ -87,6 +89,7 @@ export const ja: Messages = {
     '{trust, select, sure {修復した文字を同じように化けさせると、ページの表示と一致します。} likely {途中でバイトが失われましたが、前後からみて答えは一つです。} other {証拠がないため、提案だけです。}}',
   explainedReading: 'プログラムが文字の後に読みを挿入しました。取り除けば元の文章です。',
   explainedMisaligned: 'バイトの組が1つずれ、どの組も別の文字になりました。',
+  explainedBreak: '文中のリンクが消され、改行だけが残りました。',
   explainedEntities: '文字のコードが二重にエスケープされ、文字ではなくコードが表示されています。',
   changeNow: '変更後',
   changeAccept: 'この変更を採用：{what}',

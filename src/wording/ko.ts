@@ -55,6 +55,8 @@ export const ko: Messages = {
     '문서의 처음부터 끝까지. {share}. 빠진 곳 {gaps, number}, 복원 {repairs, number}, 추측 {guesses, number}.',
   barPart: '{kind, select, here {본문} mended {복원} likely {추론} guess {그대로 둠} other {빠짐}}: {what}',
   barGo: '막대의 한 부분을 고르면 페이지의 그 자리로 갑니다.',
+  conflict:
+    '{of, select, total {페이지에 적힌 전체 분량이 {first}, {second}(으)로 서로 다릅니다} other {페이지에 적힌 빠진 분량이 {first}, {second}(으)로 서로 다릅니다}}(차이 {off, number}). {fits, select, none {어느 쪽이 맞는지는 알 수 없습니다.} other {본문과 맞는 것은 {fits}입니다.}}',
   verdict:
     '{verdict, select, agree {페이지에 적힌 숫자가 서로 맞습니다.} disagree {페이지에 적힌 숫자와 본문이 {off, number}만큼 다릅니다.} other {페이지에 적힌 숫자를 확인할 수 없습니다.}}',
 
@@ -87,6 +89,7 @@ export const ko: Messages = {
     '{trust, select, sure {복원한 글을 같은 방식으로 깨뜨리면 페이지에 보이는 것과 똑같아집니다.} likely {바이트가 일부 사라졌지만, 문맥에 맞는 답은 하나입니다.} other {증명할 수 없는 해석이라 제안만 합니다.}}',
   explainedReading: '프로그램이 앞 글자의 발음을 끼워 넣었습니다. 빼면 원래 글이 됩니다.',
   explainedMisaligned: '바이트가 하나씩 밀려 짝지어져, 짝마다 다른 글자가 되었습니다.',
+  explainedBreak: '본문의 링크가 지워지고 줄바꿈만 남았습니다.',
   explainedEntities: '글자의 코드가 두 번 이스케이프되어, 글자 대신 코드가 보입니다.',
   changeNow: '고치면',
   changeAccept: '이 변경 받아들이기: {what}',

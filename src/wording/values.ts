@@ -1,5 +1,5 @@
 import type { Missing, Reason, Unit } from '../engine/gap';
-import type { Verdict } from '../engine/ledger';
+import type { Conflict, Verdict } from '../engine/ledger';
 import type { Cut } from '../engine/limit';
 import type { Trust } from '../engine/patch';
 import type { Format, Script } from '../settings';
@@ -59,6 +59,14 @@ export interface Values {
     readonly gaps: number;
     readonly repairs: number;
     readonly guesses: number;
+  };
+  /** `first`, `second`: the least and the most that is stated, `fits`: what of it fits, or `none`; all as amounts */
+  readonly conflict: {
+    readonly of: Conflict['of'];
+    readonly first: string;
+    readonly second: string;
+    readonly off: number;
+    readonly fits: string;
   };
   /** `off`: by how much the numbers disagree, never below 0 */
   readonly verdict: { readonly verdict: Verdict; readonly off: number };

@@ -54,6 +54,8 @@ export const zhCN: Messages = {
     '文档从头到尾的示意图。{share}。缺失 {gaps, number} 处，修复 {repairs, number} 处，存疑 {guesses, number} 处。',
   barPart: '{kind, select, here {文字} mended {已修复} likely {推断} guess {未改动} other {缺失}}：{what}',
   barGo: '选择一处，即可在网页中跳到那里。',
+  conflict:
+    '{of, select, total {网页给出的全文篇幅不一，{first}和{second}} other {网页给出的缺失篇幅不一，{first}和{second}}}，相差 {off, number}。{fits, select, none {无从判断哪个正确。} other {与文字相符的是{fits}。}}',
   verdict:
     '{verdict, select, agree {网页给出的数字相符。} disagree {网页给出的数字与文字不符，相差 {off, number}。} other {网页给出的数字无法核对。}}',
 
@@ -85,6 +87,7 @@ export const zhCN: Messages = {
     '{trust, select, sure {将修复后的文字按同样方式弄乱，恰好得到网页所示。} likely {途中丢失了字节，但上下文只留下一个合理的答案。} other {没有证据，仅供参考。}}',
   explainedReading: '程序在字后插入了读音；去掉后即为原来的文字。',
   explainedMisaligned: '字节错位配对，每一对都成了别的字。',
+  explainedBreak: '文中的链接被去掉了，留下了换行。',
   explainedEntities: '字符编号被重复转义，网页因此显示编号而不是字符。',
   changeNow: '改为',
   changeAccept: '接受此改动：{what}',

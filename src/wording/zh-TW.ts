@@ -54,6 +54,8 @@ export const zhTW: Messages = {
     '文件從頭到尾的示意圖。{share}。缺漏 {gaps, number} 處，修復 {repairs, number} 處，存疑 {guesses, number} 處。',
   barPart: '{kind, select, here {文字} mended {已修復} likely {推斷} guess {未更動} other {缺漏}}：{what}',
   barGo: '選擇一處，即可在網頁中跳到那裡。',
+  conflict:
+    '{of, select, total {網頁給出的全文篇幅不一，{first}和{second}} other {網頁給出的缺失篇幅不一，{first}和{second}}}，相差 {off, number}。{fits, select, none {無從判斷哪個正確。} other {與文字相符的是{fits}。}}',
   verdict:
     '{verdict, select, agree {網頁給出的數字相符。} disagree {網頁給出的數字與文字不符，相差 {off, number}。} other {網頁給出的數字無法核對。}}',
 
@@ -85,6 +87,7 @@ export const zhTW: Messages = {
     '{trust, select, sure {將修復後的文字按同樣方式弄亂，恰好得到網頁所示。} likely {途中遺失了位元組，但上下文只留下一個合理的答案。} other {沒有證據，僅供參考。}}',
   explainedReading: '程式在字後插入了讀音；去掉後即為原來的文字。',
   explainedMisaligned: '位元組錯位配對，每一對都成了別的字。',
+  explainedBreak: '文中的連結被去掉了，留下了換行。',
   explainedEntities: '字元編號被重複跳脫，網頁因此顯示編號而不是字元。',
   changeNow: '改為',
   changeAccept: '接受此更動：{what}',

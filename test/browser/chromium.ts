@@ -95,13 +95,6 @@ class Chromium implements Driver {
     return answerQuestion(this.#display, isAllowed);
   }
 
-  async zoom(factor: number): Promise<void> {
-    // Chromium keeps it for all pages of the extension.
-    const own = await this.openOwn('options.html');
-    await own.evaluate(`chrome.tabs.setZoom(${factor})`);
-    await own.close();
-  }
-
   async chooseFromMenu(page: Page, selector: string, item: MenuItem): Promise<void> {
     await page.bringToFront();
     await chooseFromMenu(this.#display, page, selector, item);

@@ -59,7 +59,7 @@ export const pinButton = `
   for (let i = 0; i < 200 && !button(); i++) await wait(25);
   if (!button()) throw new Error('Firefox shows no button of the extension.');`;
 
-/** Presses the extension's button with the mouse, waits until the popup is open, and shows it light or dark and enlarged. */
+/** Presses the extension's button with the mouse, waits until the popup is open, and shows it light or dark. */
 export const toolbarClick = `
   const box = document.getElementById(widget + '-BAP').getBoundingClientRect();
   for (const type of ['mousemove', 'mousedown', 'mouseup'])
@@ -67,8 +67,7 @@ export const toolbarClick = `
   const isOpen = () => popupBrowser()?.closest('panel').state === 'open' && popupBrowser().getBoundingClientRect().height > 50;
   for (let i = 0; i < 200 && !isOpen(); i++) await wait(25);
   if (!isOpen()) throw new Error('The toolbar button opened no popup.');
-  popupBrowser().browsingContext.top.prefersColorSchemeOverride = scheme;
-  if (zoom !== 1) popupBrowser().fullZoom = zoom;`;
+  popupBrowser().browsingContext.top.prefersColorSchemeOverride = scheme;`;
 
 /** Waits until the extension's sidebar is open and shows it light or dark. */
 export const openedSidebar = `

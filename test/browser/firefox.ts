@@ -29,7 +29,6 @@ class Firefox implements Driver {
   readonly #browser: Browser;
   readonly #inWindow: Privileged;
   #scheme: 'light' | 'dark' = 'light';
-  #zoom = 1;
 
   constructor(browser: Browser, inWindow: Privileged) {
     this.#browser = browser;
@@ -61,7 +60,7 @@ class Firefox implements Driver {
 
   async clickToolbarButton(page: Page): Promise<Popup> {
     await page.bringToFront();
-    await this.#inWindow(toolbarClick, { widget, scheme: this.#scheme, zoom: this.#zoom });
+    await this.#inWindow(toolbarClick, { widget, scheme: this.#scheme });
     return new Popup(new FirefoxPopup(this.#inWindow));
   }
 
@@ -100,10 +99,6 @@ class Firefox implements Driver {
 
   async answerQuestion(isAllowed: boolean): Promise<void> {
     await this.#inWindow(answerQuestion, { isAllowed });
-  }
-
-  async zoom(factor: number): Promise<void> {
-    this.#zoom = factor;
   }
 
   async chooseFromMenu(page: Page, selector: string, { title }: MenuItem): Promise<void> {

@@ -6,7 +6,7 @@ import { viewOf } from '../../src/document/document';
 import type { DocumentView } from '../../src/document/view';
 import { trustOf } from '../../src/engine/patch';
 import type { FrameReport } from '../../src/messages';
-import { damaged, read } from './reports';
+import { damaged, read, sound } from './reports';
 
 /** The report of a frame after a decision, as its page would give it, and what the page answers to the decision itself. */
 function decide(report: FrameReport, passage: number, isAccepted: boolean) {
@@ -49,4 +49,34 @@ test('what a decision does not concern stays the same object, so that nothing of
   const { edits, left } = decide(damaged(), 4, false);
   const after = afterDecision(before, 0, edits, { left });
   expect(after.cleaned.map((one, i) => one === before.cleaned[i])).toEqual([true, true, true, true, false, true, true]);
+});
+
+test('lines that are joined go apart and come together again, whichever decision comes first', () => {
+  const join = (text: string) => ({
+    start: text.length,
+    was: '',
+    now: '',
+    causes: [{ damage: 'broken-line', trust: 'likely' as const }],
+  });
+  const texts = ['First line', 'second line', 'third line', 'And another one.'];
+  const patches = [[join(texts[0]!)], [join(texts[1]!)], [], []];
+  const step = fc.record({ passage: fc.nat(1), isAccepted: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 6 }), (steps) => {
+      let report: FrameReport = { ...sound(...texts), patches };
+      let view = viewOf(read(report)) as DocumentView;
+      let changes = changesOf(view);
+      expect(view.cleaned.map(({ pieces }) => pieces.length)).toEqual([5, 1]);
+      for (const { passage, isAccepted } of steps) {
+        const decided = decide(report, passage, isAccepted);
+        report = decided.report;
+        view = afterDecision(view, 0, decided.edits, { left: decided.left });
+        changes = changesAfter(view, changes);
+        const anew = viewOf(read(report)) as DocumentView;
+        expect(view).toEqual(anew);
+        expect(changes).toEqual(changesOf(anew));
+      }
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { foundIn } from '../../src/engine/found';
 import { findGaps } from '../../src/engine/gap';
 import { balance } from '../../src/engine/ledger';
 import { markers } from '../../src/rules/markers';
+import { wordingFor } from '../../src/wording';
+import { verdictText } from '../../src/wording/verdict';
 
 const balanceOf = (page: string) => {
   const passages = page.split('\n');
@@ -54,6 +57,39 @@ describe('sums', () => {
     const { ledger, gaps } = balanceOf('(www.example.com省略900字,會員可閱讀)\n(全文共1000字,當前顯示253字)');
     expect(ledger).toMatchObject({ verdict: 'disagree', off: 153 });
     expect(gaps[1]).not.toHaveProperty('amount');
+  });
+
+  test('of notices that give different sizes of the rest state both, and take the one that fits', () => {
+    const text = '河'.repeat(800);
+    const notices = '本文剩余 1200 字，订阅后可阅读全文\n还有 1500 字，登录后免费阅读全文';
+    expect(balanceOf(`${text}\n${notices}\n全文共2000字，登录后阅读全文`).ledger).toMatchObject({
+      missing: 1200,
+      verdict: 'disagree',
+      off: 300,
+      conflict: { of: 'rest', values: [1200, 1500], fits: 1200 },
+    });
+    expect(balanceOf(`${text}\n${notices}\n全文共2300字，登录后阅读全文`).ledger).toMatchObject({
+      missing: 1500,
+      conflict: { fits: 1500 },
+    });
+  });
+
+  test('of different sizes of the rest that nothing else speaks for: at least the smallest', () => {
+    const page = '河面封凍了。\n本文剩余 1500 字，订阅后可阅读全文\n还有 1200 字，登录后免费阅读全文';
+    const { ledger, gaps } = balanceOf(page);
+    expect(ledger).toMatchObject({ missing: 1200, verdict: 'disagree', off: 300 });
+    expect(ledger.conflict).toEqual({ of: 'rest', values: [1500, 1200] });
+    expect(ledger).not.toHaveProperty('share');
+    expect(gaps.map(({ amount }) => amount?.value)).toEqual([1500, 1200]);
+    expect(foundIn([], gaps, ledger).missing).toEqual({ count: 1200, unit: 'character', isLeast: true });
+    expect(verdictText(wordingFor(['en']), ledger)).toBe(
+      'The page gives different sizes for what is missing, 1,200 characters and 1,500 characters: they are 300 apart. Nothing here tells which is right.',
+    );
+  });
+
+  test('of notices that say the same twice, or nearly, are no disagreement', () => {
+    const page = '河面封凍了。\n本文剩余 1200 字，订阅后可阅读全文\n还有 1210 字，登录后免费阅读全文';
+    expect(balanceOf(page).ledger).not.toHaveProperty('conflict');
   });
 
   test('of a page that states nothing are not made up', () => {

@@ -61,6 +61,7 @@ const values: { readonly [K in keyof Values]: Values[K] } = {
   barOf: { unit: 'character', shown: 1537, total: 2417 },
   barHere: { count: 1537 },
   barDescription: { share: 'S', gaps: 2, repairs: 124, guesses: 1 },
+  conflict: { of: 'rest', first: 'x', second: 'x', off: 5, fits: 'none' },
   verdict: { verdict: 'disagree', off: 300 },
   noticeOfPage: { notice: 'N' },
   mendedTitle: { damage: 'D', trust: 'sure', was: 'W' },

@@ -1,6 +1,7 @@
 import type { Context, Damage, Example } from '../../engine/damage';
 import type { Language } from '../../engine/language';
 import type { Edit, Patch } from '../../engine/patch';
+import { goesOn, proseIn } from '../../engine/seam';
 
 /*
  * Document mirrors take the links out of a text and leave the line breaks that stood around them, in the midst of sentences:
@@ -11,6 +12,9 @@ import type { Edit, Patch } from '../../engine/patch';
  * Joined where the break parts the characters of a word: the model finds the second far likelier behind the first than at
  * the start of a line. Between words nobody can tell, and such breaks stay. So do those of a source whose lines are all
  * broken at one width: on such a page no line is much longer than the broken one.
+ *
+ * Where the break is one that a reader sees, the lines are passages of their own. The page's own elements stay where they
+ * are, but in the cleaned text such passages are one, where their words leave no doubt (`engine/seam`).
  */
 const ID = 'broken-line';
 const BREAK = /(?<=\p{Script=Han})[ \t]*(?:\r\n|[\r\n])[ \t]*(?=\p{Script=Han})/gu;
@@ -51,10 +55,29 @@ export const brokenLine: Damage = {
   mayApply: (text) => /[\r\n]/.test(text),
   garble: (text) => text.replace(/(?<=\p{Script=Han}{2})(?=\p{Script=Han}{2})/u, '\n'),
   mend,
+  joins: ({ passages, index, page }) => goesOn(passages, index, () => page(proseIn)),
 };
+
+/** Template strings, which a bundler leaves out where nobody uses them; calls it would keep. */
+const report = `镇里今年修了三座水库，疏通渠道三十里，受益农田两千亩，没有发生一起事故，得到上级部门的肯定。
+入秋以来，各村组织群众加固河堤，清理淤泥，新建闸门十二座，群众投工投劳一万多个，工程全部按期完成，质量经检查合格，上级部门十分满意。
+明年还要继续抓好水利工作，把任务落实到人，年终逐项考核，并把结果张榜公布，接受群众监督。`;
+const task = '镇水利站负责组织和协调全镇的工作，明确任务，严明纪律，对工作人员实行定项目、定资金，每月';
 
 /** Lines of an example are passages, so the breaks within them are written as returns; a browser makes line feeds of them. */
 export const examples: readonly Example[] = [
+  {
+    page: `${report}\n${task}\n汇报工作进度和\n工作计划，同时明确下月的重点，年终予以考核。`,
+    mended: `${report}\n${task}汇报工作进度和工作计划，同时明确下月的重点，年终予以考核。`,
+    trust: 'likely',
+  },
+  {
+    page: `${report}\n${task}按照\n工作计划\n的要求，明确下月的重点，年终予以考核。`,
+    mended: `${report}\n${task}按照工作计划的要求，明确下月的重点，年终予以考核。`,
+    trust: 'likely',
+  },
+  { page: `${report}\n${task}汇报进度\n同时，各村要明确下月的重点，年终予以考核。` },
+  { page: `${report}\n${task}汇报进度和\n联系我们\n关于本站` },
   {
     page: '各乡镇要切实加强招\r商引资工作，把任务落实到人，年终逐项考核，并把结果张榜公布，接受群众监督，不走过场。',
     mended: '各乡镇要切实加强招商引资工作，把任务落实到人，年终逐项考核，并把结果张榜公布，接受群众监督，不走过场。',

@@ -4,6 +4,7 @@ import { chapterContinues } from './chapter-continues';
 import { countedCharacters } from './counted-characters';
 import { countedPages } from './counted-pages';
 import { countedPercent } from './counted-percent';
+import { countedWords } from './counted-words';
 import { downloadWall } from './download-wall';
 import { hiddenContent } from './hidden-content';
 import { loginWall } from './login-wall';
@@ -17,9 +18,12 @@ import { pagesUnread } from './pages-unread';
 import { paymentWall } from './payment-wall';
 import { percentLeft } from './percent-left';
 import { previewEnds } from './preview-ends';
+import { quotaUsed } from './quota-used';
 import { readMore } from './read-more';
+import { sampleEnds } from './sample-ends';
 import { totalShown } from './total-shown';
 import { aWall } from './wall';
+import { withheldText } from './withheld-text';
 import { wordsLeft } from './words-left';
 
 /** Every marker Lacuna knows. */
@@ -44,6 +48,10 @@ export const markers: readonly Marker[] = [
   countedPages,
   countedCharacters,
   countedPercent,
+  countedWords,
   aWall,
+  quotaUsed,
+  sampleEnds,
+  withheldText,
   maskedWords,
 ];
