@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { type CharsetName, charset, decode, decodeUtf8, encode, encodeUtf8 } from '../../src/engine/bytes';
-import { narrowSources, wideSources } from '../../src/engine/charset-tables';
+import { type CharsetName, charset, decode, decodeUtf8, encode, encodeUtf8 } from '../../src/engine/charset/bytes';
+import { narrowSources, wideSources } from '../../src/engine/charset/charset-tables';
 
 const names = Object.keys({ ...wideSources, ...narrowSources }) as CharsetName[];
 /** Characters that programs stumble over: lone surrogates, joiners, marks of direction, tags, controls, markup. */

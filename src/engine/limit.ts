@@ -1,5 +1,5 @@
 import type { Findings } from './examine';
-import type { Gap } from './gap';
+import type { Gap } from './gaps/gap';
 import { applyPatch, atLeast, invertPatch, mapOffset, type Patch } from './patch';
 
 /**

@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 import { DECEIVING } from '../engine/deceiving';
-import { isHole, isKept, isReading } from '../engine/found';
-import type { Gap } from '../engine/gap';
-import type { Piece, PlacedParagraph, PlacedPiece } from '../engine/paragraphs';
+import type { Piece, PlacedParagraph, PlacedPiece } from '../engine/export/paragraphs';
+import { isHole, isKept, isReading } from '../engine/gaps/found';
+import type { Gap } from '../engine/gaps/gap';
 import type { Choice } from '../messages';
 import { damageNames, explanationOf } from '../wording/damage';
 import { flagText, flagWhat, flagWhy } from '../wording/flag';

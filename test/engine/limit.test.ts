@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { examiningSteps } from '../../src/engine/examine';
-import type { Gap } from '../../src/engine/gap';
+import type { Gap } from '../../src/engine/gaps/gap';
 import { limited } from '../../src/engine/limit';
 import { applyPatch, atLeast } from '../../src/engine/patch';
 import { lastOf } from '../../src/engine/steps';
