@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { languageOf } from '../src/engine/language-model';
+import { languageOf } from '../src/engine/language/language-model';
 import { countRunningText, countWordLists, mixParts } from './model/corpus';
 import { licencesText } from './model/licences';
 import { bitsByLanguage } from './model/measure';
 import { pack, packedIn } from './model/pack';
 
 /** Builds the language model from the packages in scripts/model/sources-list.ts; with --check, only compares with what is there. */
-const target = 'src/engine/model-data.ts';
+const target = 'src/engine/language/model-data.ts';
 
 const parts = { ...(await countWordLists()), ...(await countRunningText(() => true)) };
 const { counts, forms } = await mixParts(parts);

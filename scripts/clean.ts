@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { type CleanedText, cleanText } from '../src/engine/clean-text';
+import { type CleanedText, cleanText } from '../src/engine/export/clean-text';
 import type { Trust } from '../src/engine/patch';
 import { knowledge } from '../src/rules/knowledge';
 import { languages, wordingFor } from '../src/wording';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type MirrorSite, mirror } from '../src/engine/mirror';
-import { readingsOf } from '../src/engine/traditional';
+import { type MirrorSite, mirror } from '../src/engine/mirror/mirror';
+import { readingsOf } from '../src/engine/mirror/traditional';
 import { type Line, omitted, reportLines, title } from './sample/report';
 
 /*

@@ -1,6 +1,6 @@
 import type { Clues } from './engine/clue';
 import type { Fault, Findings } from './engine/examine';
-import type { Gap } from './engine/gap';
+import type { Gap } from './engine/gaps/gap';
 import type { Edit, Patch, Trust } from './engine/patch';
 import type { Ruler } from './engine/ruler';
 import type { Announcement, Told } from './messages/told';

@@ -1,5 +1,5 @@
-import type { Unit } from './engine/gap';
-import { isOwnPhrase, type OwnPhrase } from './engine/own-phrase';
+import type { Unit } from './engine/gaps/gap';
+import { isOwnPhrase, type OwnPhrase } from './engine/gaps/own-phrase';
 import type { Trust } from './engine/patch';
 import { isHost } from './settings/host';
 import { isRecord, type Kind, listOf, oneOf, own, textOf, truth } from './settings/kind';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { model } from '../src/engine/language-model';
+import { model } from '../src/engine/language/language-model';
 import { mendInLayers } from '../src/engine/layers';
 import { applyPatch, trustOf } from '../src/engine/patch';
 import { damages } from '../src/rules/damages';

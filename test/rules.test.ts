@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Damage, Example } from '../src/engine/damage';
 import { examine, type Findings } from '../src/engine/examine';
-import type { Amount, Marker, MarkerExample } from '../src/engine/gap';
+import type { Amount, Marker, MarkerExample } from '../src/engine/gaps/gap';
 import { applyPatch, atLeast, isJoin, type Trust, trustOf } from '../src/engine/patch';
 import { damages } from '../src/rules/damages';
 import { knowledge } from '../src/rules/knowledge';

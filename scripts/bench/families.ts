@@ -1,4 +1,4 @@
-import type { CharsetName } from '../../src/engine/bytes';
+import type { CharsetName } from '../../src/engine/charset/bytes';
 import type { Round } from './forward';
 
 /** Families whose targets are the same. */

@@ -1,4 +1,4 @@
-import { charset, decode, encodeUtf8 } from '../../src/engine/bytes';
+import { charset, decode, encodeUtf8 } from '../../src/engine/charset/bytes';
 
 const misread = (text: string): string => decode(charset('windows-1252'), encodeUtf8(text));
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { LISTED } from '../../src/engine/annotator';
 import { examine, type Knowledge } from '../../src/engine/examine';
-import { foldWidth, type MirrorSite, mirror } from '../../src/engine/mirror';
-import { readingsOf } from '../../src/engine/traditional';
+import { LISTED } from '../../src/engine/mirror/annotator';
+import { foldWidth, type MirrorSite, mirror } from '../../src/engine/mirror/mirror';
+import { readingsOf } from '../../src/engine/mirror/traditional';
 import { align } from './alignment';
 import { restored } from './score';
 import type { Lines } from './trials';

@@ -1,4 +1,4 @@
-import { type MirrorSite, mirror } from '../../src/engine/mirror';
+import { type MirrorSite, mirror } from '../../src/engine/mirror/mirror';
 import { isInQuotation, namesGarbling } from '../../src/engine/quoted';
 import type { Family } from './families';
 import { garble, type Losses } from './forward';

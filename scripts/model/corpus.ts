@@ -1,4 +1,4 @@
-import type { ModelTables } from '../../src/engine/model-tables';
+import type { ModelTables } from '../../src/engine/language/model-tables';
 import { countWords, jiebaWords, speechTransitions } from './chinese';
 import { type Convert, converters, simplifications } from './conversion';
 import { Counts } from './counts';

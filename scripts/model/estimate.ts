@@ -1,4 +1,4 @@
-import { classNumber } from '../../src/engine/character-class';
+import { classNumber } from '../../src/engine/language/character-class';
 import {
   boostBase,
   boostStep,
@@ -10,7 +10,7 @@ import {
   ranking,
   simplified,
   traditional,
-} from '../../src/engine/model-tables';
+} from '../../src/engine/language/model-tables';
 import type { Counts } from './counts';
 
 /** Tables and rows ready for packing. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { costOf, type Language } from '../../src/engine/language';
+import { costOf, type Language } from '../../src/engine/language/language';
 
 const folder = 'scripts/model/unseen';
 

@@ -1,5 +1,5 @@
-import { codeRow, codeTables, contexts, type ModelTables } from '../../src/engine/model-tables';
-import { textOf } from '../../src/engine/range-decoder';
+import { codeRow, codeTables, contexts, type ModelTables } from '../../src/engine/language/model-tables';
+import { textOf } from '../../src/engine/language/range-decoder';
 import type { Counts } from './counts';
 import { estimate } from './estimate';
 import { RangeEncoder } from './range-encoder';

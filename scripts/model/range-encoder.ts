@@ -1,4 +1,4 @@
-import type { Coder } from '../../src/engine/range-decoder';
+import type { Coder } from '../../src/engine/language/range-decoder';
 
 /** The counterpart of the engine's `RangeDecoder`. */
 export class RangeEncoder implements Coder {

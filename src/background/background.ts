@@ -1,4 +1,4 @@
-import { encodeIn } from '../engine/charset-encoder';
+import { encodeIn } from '../engine/charset/charset-encoder';
 import { gapsByClues } from '../engine/clue';
 import { rulerOf } from '../engine/ruler';
 import { browser } from '../extension';

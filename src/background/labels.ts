@@ -1,6 +1,6 @@
-import { isKept } from '../engine/found';
-import type { Gap } from '../engine/gap';
-import { balance } from '../engine/ledger';
+import { isKept } from '../engine/gaps/found';
+import type { Gap } from '../engine/gaps/gap';
+import { balance } from '../engine/gaps/ledger';
 import type { Labels } from '../messages';
 import { wordingFor } from '../wording';
 import { type FlagWording, flagAs } from '../wording/flag';

@@ -1,4 +1,4 @@
-import { type CharsetName, charset, encode } from '../engine/bytes';
+import { type CharsetName, charset, encode } from '../engine/charset/bytes';
 import { type Encoder, explain } from '../engine/explain';
 import { type Edit, trustOf } from '../engine/patch';
 import type { Told } from '../messages';

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../engine/examine';
-import { ownMarkers } from '../engine/own-phrase';
+import { ownMarkers } from '../engine/gaps/own-phrase';
 import { knowledge } from '../rules/knowledge';
 import type { Settings } from '../settings';
 

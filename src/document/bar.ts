@@ -1,7 +1,7 @@
-import { isHole, isKept, isReading } from '../engine/found';
-import type { Gap } from '../engine/gap';
-import type { Ledger } from '../engine/ledger';
-import { type PlacedParagraph, type PlacedPiece, passageOf } from '../engine/paragraphs';
+import { type PlacedParagraph, type PlacedPiece, passageOf } from '../engine/export/paragraphs';
+import { isHole, isKept, isReading } from '../engine/gaps/found';
+import type { Gap } from '../engine/gaps/gap';
+import type { Ledger } from '../engine/gaps/ledger';
 import type { Place } from './view';
 
 /** A place that was repaired, or would be (`guess`: it is left as it was); `at` and `size` are shares of the text of its stretch, from 0 to 1. */

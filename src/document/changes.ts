@@ -1,5 +1,5 @@
-import { isReading } from '../engine/found';
-import { BREAK } from '../engine/paragraphs';
+import { BREAK } from '../engine/export/paragraphs';
+import { isReading } from '../engine/gaps/found';
 import { type Cause, type Edit, endOf, isJoin, type Patch, type Trust, trustOf } from '../engine/patch';
 import type { DocumentView, Place } from './view';
 

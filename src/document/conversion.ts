@@ -1,4 +1,4 @@
-import type { PlacedParagraph, PlacedPiece } from '../engine/paragraphs';
+import type { PlacedParagraph, PlacedPiece } from '../engine/export/paragraphs';
 
 /** Turns a text into another script. */
 export type Convert = (text: string) => string;

@@ -1,5 +1,5 @@
-import { foundIn } from '../engine/found';
-import { paragraphsOf } from '../engine/paragraphs';
+import { paragraphsOf } from '../engine/export/paragraphs';
+import { foundIn } from '../engine/gaps/found';
 import { type Edit, isJoin, type Patch } from '../engine/patch';
 import type { Decided, EditPlace } from '../messages';
 import { barOf } from './bar';

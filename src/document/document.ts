@@ -1,6 +1,6 @@
-import { foundIn } from '../engine/found';
-import { balance } from '../engine/ledger';
-import { paragraphsOf } from '../engine/paragraphs';
+import { paragraphsOf } from '../engine/export/paragraphs';
+import { foundIn } from '../engine/gaps/found';
+import { balance } from '../engine/gaps/ledger';
 import { applyPatch, atLeast, type Edit } from '../engine/patch';
 import type { TabReport } from '../messages';
 import { barOf } from './bar';

@@ -1,4 +1,4 @@
-import type { Gap } from '../engine/gap';
+import type { Gap } from '../engine/gaps/gap';
 import { type Edit, isJoin, type Patch } from '../engine/patch';
 import type { EditPlace, FrameReport } from '../messages';
 import type { Place, TabPassage } from './view';

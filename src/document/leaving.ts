@@ -1,8 +1,8 @@
-import { escaped, type Flag, inert, toHtml, toText } from '../engine/export';
-import { withoutFlags } from '../engine/flagless';
-import { escapedLine, toMarkdown } from '../engine/markdown';
-import type { Paragraph } from '../engine/paragraphs';
-import { toJson } from '../engine/record';
+import { escaped, type Flag, inert, toHtml, toText } from '../engine/export/export';
+import { withoutFlags } from '../engine/export/flagless';
+import { escapedLine, toMarkdown } from '../engine/export/markdown';
+import type { Paragraph } from '../engine/export/paragraphs';
+import { toJson } from '../engine/export/record';
 import type { Format, Settings } from '../settings';
 import type { Say } from '../wording/say';
 import { sentenceOf } from '../wording/sentence';

@@ -1,7 +1,7 @@
-import { textOf } from '../engine/export';
-import { isHole } from '../engine/found';
-import type { Gap } from '../engine/gap';
-import { type PlacedParagraph, passageOf } from '../engine/paragraphs';
+import { textOf } from '../engine/export/export';
+import { type PlacedParagraph, passageOf } from '../engine/export/paragraphs';
+import { isHole } from '../engine/gaps/found';
+import type { Gap } from '../engine/gaps/gap';
 import type { DocumentView, Place } from './view';
 
 /** A gap, where it is, and the last words ahead of it. */

@@ -1,4 +1,4 @@
-import type { PlacedParagraph, PlacedPiece } from '../engine/paragraphs';
+import type { PlacedParagraph, PlacedPiece } from '../engine/export/paragraphs';
 import { type Edit, endOf, isJoin, type Patch, trustOf } from '../engine/patch';
 import type { ReportedPassage } from '../messages';
 

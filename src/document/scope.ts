@@ -1,4 +1,4 @@
-import { isBreak, type PlacedParagraph, type PlacedPiece, paragraphsOf, passageOf } from '../engine/paragraphs';
+import { isBreak, type PlacedParagraph, type PlacedPiece, paragraphsOf, passageOf } from '../engine/export/paragraphs';
 import type { DocumentView, Place } from './view';
 
 /** What of a page is shown and taken along: the document, all that can be read on it, or what the reader selected. */

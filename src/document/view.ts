@@ -1,7 +1,7 @@
-import type { Found } from '../engine/found';
-import type { Gap } from '../engine/gap';
-import type { Ledger } from '../engine/ledger';
-import type { PlacedParagraph } from '../engine/paragraphs';
+import type { PlacedParagraph } from '../engine/export/paragraphs';
+import type { Found } from '../engine/gaps/found';
+import type { Gap } from '../engine/gaps/gap';
+import type { Ledger } from '../engine/gaps/ledger';
 import type { Edit, Patch } from '../engine/patch';
 import type { Choice, ReportedPassage, Stretch } from '../messages';
 import type { Bar } from './bar';

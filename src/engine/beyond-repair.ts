@@ -1,6 +1,6 @@
-import type { Gap } from './gap';
-import { costOf, type Language } from './language';
-import { oddPlaces } from './odd-places';
+import type { Gap } from './gaps/gap';
+import { costOf, type Language } from './language/language';
+import { oddPlaces } from './language/odd-places';
 import { atLeast, endOf, mapOffset, type Patch, trustOf } from './patch';
 import { isAboutGarbling, isQuoted, namesGarbling } from './quoted';
 

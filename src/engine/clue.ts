@@ -1,5 +1,5 @@
-import { isHole } from './found';
-import type { Gap, Reason } from './gap';
+import { isHole } from './gaps/found';
+import type { Gap, Reason } from './gaps/gap';
 import { applyPatch, atLeast, type Patch } from './patch';
 
 /** What tells of missing text without words that a reader reads: how a page looks there, or what it declares to machines. */

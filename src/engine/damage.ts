@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from './language/language';
 import type { Edit, Patch } from './patch';
 import type { Sign } from './scan';
 

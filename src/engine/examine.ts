@@ -1,9 +1,9 @@
 import { beyondRepair } from './beyond-repair';
 import type { Damage } from './damage';
 import type { Fault } from './fault';
-import { findGaps, type Gap, type Marker } from './gap';
+import { findGaps, type Gap, type Marker } from './gaps/gap';
 import { withJoins } from './joins';
-import type { Language } from './language';
+import type { Language } from './language/language';
 import { mendingSteps } from './layers';
 import type { Patch } from './patch';
 import { lastOf } from './steps';

@@ -1,5 +1,5 @@
+import { encodeUtf8 } from './charset/utf8';
 import type { Edit } from './patch';
-import { encodeUtf8 } from './utf8';
 
 /** How a repaired place came to look as it did: its bytes, what they were taken for, and what they mean. */
 export interface Explanation {

@@ -1,7 +1,7 @@
 import type { Context, Damage } from './damage';
 import { type Fault, faultOf } from './fault';
-import type { Gap } from './gap';
-import type { Language } from './language';
+import type { Gap } from './gaps/gap';
+import type { Language } from './language/language';
 import type { Edit, Patch } from './patch';
 
 /** A page that was mended: its passages before and after, what was done to them, and where text is missing. */

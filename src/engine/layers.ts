@@ -1,5 +1,5 @@
 import type { Damage } from './damage';
-import type { Language } from './language';
+import type { Language } from './language/language';
 import { MendedPage, type Mending } from './mended-page';
 import { scanOf } from './scan';
 import { lastOf } from './steps';

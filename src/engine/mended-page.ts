@@ -2,7 +2,7 @@ import { collide, restsOf } from './collision';
 import { composePatches } from './compose';
 import type { Context, Damage } from './damage';
 import { type Fault, faultOf } from './fault';
-import type { Language } from './language';
+import type { Language } from './language/language';
 import { applyPatch, atLeast, type Edit, invertPatch, mapOffset, type Patch, trustOf } from './patch';
 import { vet } from './proof';
 import type { Scan } from './scan';

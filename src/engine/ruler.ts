@@ -1,6 +1,6 @@
+import { encodeUtf8 } from './charset/utf8';
 import { charsetsOf, type Encoder } from './explain';
 import type { Edit } from './patch';
-import { encodeUtf8 } from './utf8';
 
 /** A character above or below the bytes it is made of: columns `from` up to `to` of the ruler. */
 export interface RulerCell {

@@ -3,7 +3,7 @@ import { afterDecision } from '../document/decision';
 import { viewOf } from '../document/document';
 import { clippingOf, fileOf, type LeavingOptions } from '../document/leaving';
 import type { DocumentView, View } from '../document/view';
-import type { Gap } from '../engine/gap';
+import type { Gap } from '../engine/gaps/gap';
 import { browser } from '../extension/plain';
 import { answering, type BackgroundCalls, callsTo, type InterfaceCalls, type TabReport } from '../messages';
 import { languagesFor, loadSettings, type Settings } from '../settings';

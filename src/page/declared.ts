@@ -1,4 +1,4 @@
-import { type Declaration, declarationIn, parsedJson } from '../engine/declaration';
+import { type Declaration, declarationIn, parsedJson } from '../engine/gaps/declaration';
 import { allOf, attributeOf, closestOf, elementAround, textContentOf } from './nodes';
 
 /** Declarations of one kind that are read; pages with more are lists. */

@@ -1,5 +1,5 @@
 import type { Fault } from '../engine/fault';
-import type { Gap } from '../engine/gap';
+import type { Gap } from '../engine/gaps/gap';
 import {
   applyPatch,
   atLeast,

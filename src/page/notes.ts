@@ -1,5 +1,5 @@
-import { isKept } from '../engine/found';
-import type { Gap } from '../engine/gap';
+import { isKept } from '../engine/gaps/found';
+import type { Gap } from '../engine/gaps/gap';
 import type { BackgroundCalls, Caller, Labels } from '../messages';
 import type { Change, Shown } from './changes';
 import { Explainer } from './explainer';

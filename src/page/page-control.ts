@@ -1,4 +1,4 @@
-import { pageCountIn } from '../engine/page-count';
+import { pageCountIn } from '../engine/gaps/page-count';
 import { allOf, attributeOf, closestOf, elementAround, nameOf, textContentOf } from './nodes';
 
 /** Elements that hold a page of a document each, as viewers number them. */

@@ -1,4 +1,4 @@
-import type { Gap } from '../engine/gap';
+import type { Gap } from '../engine/gaps/gap';
 import type { Accepted } from './findings';
 import { elementAround } from './nodes';
 import type { Reading } from './passages';

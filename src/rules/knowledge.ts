@@ -1,5 +1,5 @@
 import type { Knowledge } from '../engine/examine';
-import { model } from '../engine/language-model';
+import { model } from '../engine/language/language-model';
 import { damages } from './damages';
 import { markers } from './markers';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentView } from '../document/view';
-import type { PlacedParagraph } from '../engine/paragraphs';
+import type { PlacedParagraph } from '../engine/export/paragraphs';
 import type { Say } from '../wording/say';
 import type { Calls, Preferences, Taking } from './calls';
 import { Menu } from './menu';

@@ -1,5 +1,5 @@
 import type { Convert } from '../document/conversion';
-import type { PlacedParagraph } from '../engine/paragraphs';
+import type { PlacedParagraph } from '../engine/export/paragraphs';
 import type { Edit } from '../engine/patch';
 import type { Ruler } from '../engine/ruler';
 import type { Choice, EditPlace, Stretch } from '../messages';

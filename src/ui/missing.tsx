@@ -1,6 +1,6 @@
 import { type Missing, type MissingPlace, sumsOf } from '../document/missing';
 import type { DocumentView, Place } from '../document/view';
-import type { Gap } from '../engine/gap';
+import type { Gap } from '../engine/gaps/gap';
 import { flagText, flagWhy } from '../wording/flag';
 import type { Say } from '../wording/say';
 import { verdictText } from '../wording/verdict';

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
-import { isHole, isKept, isReading } from '../engine/found';
-import type { Gap } from '../engine/gap';
-import type { Piece, PlacedParagraph, PlacedPiece } from '../engine/paragraphs';
+import type { Piece, PlacedParagraph, PlacedPiece } from '../engine/export/paragraphs';
+import { isHole, isKept, isReading } from '../engine/gaps/found';
+import type { Gap } from '../engine/gaps/gap';
 import type { Choice } from '../messages';
 import { damageNames, explanationOf } from '../wording/damage';
 import { flagText, flagWhat, flagWhy } from '../wording/flag';

@@ -1,4 +1,4 @@
-import type { PlacedParagraph, PlacedPiece } from '../engine/paragraphs';
+import type { PlacedParagraph, PlacedPiece } from '../engine/export/paragraphs';
 
 const lengthOf = (piece: PlacedPiece): number =>
   piece.kind === 'text' ? piece.text.length : piece.kind === 'flag' ? 40 : piece.now.length + piece.was.length;

@@ -1,6 +1,6 @@
 import { Component, type RefObject } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { PlacedParagraph, PlacedPiece } from '../engine/paragraphs';
+import type { PlacedParagraph, PlacedPiece } from '../engine/export/paragraphs';
 import type { Choice } from '../messages';
 import type { Say } from '../wording/say';
 import { DrawnParagraph } from './pieces';

@@ -1,5 +1,5 @@
-import { isKept } from '../engine/found';
-import type { Gap } from '../engine/gap';
+import { isKept } from '../engine/gaps/found';
+import type { Gap } from '../engine/gaps/gap';
 import type { Say } from './say';
 
 /** What stands in a text where text is missing, in the reader's language: ［547 characters missing here: members only］. */

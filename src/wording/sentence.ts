@@ -1,4 +1,4 @@
-import type { Found } from '../engine/found';
+import type { Found } from '../engine/gaps/found';
 import type { Say } from './say';
 
 /** A part of what is said of a document: how it stands, what is missing, or any other remark. */

@@ -1,5 +1,5 @@
-import type { Missing, Reason, Unit } from '../engine/gap';
-import type { Conflict, Verdict } from '../engine/ledger';
+import type { Missing, Reason, Unit } from '../engine/gaps/gap';
+import type { Conflict, Verdict } from '../engine/gaps/ledger';
 import type { Trust } from '../engine/patch';
 import type { Format, Script } from '../settings';
 

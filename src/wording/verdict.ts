@@ -1,4 +1,4 @@
-import type { Ledger } from '../engine/ledger';
+import type { Ledger } from '../engine/gaps/ledger';
 import type { Say } from './say';
 
 /** Whether the page's numbers fit together and fit its text; where it gives different sizes for the same, which. */

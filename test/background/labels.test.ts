@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { labelsOf } from '../../src/background/labels';
-import type { Gap } from '../../src/engine/gap';
+import type { Gap } from '../../src/engine/gaps/gap';
 
 const gap = (more: Partial<Gap>): Gap => ({
   passage: 0,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Charset, type CharsetName, charset } from '../../src/engine/bytes';
+import { type Charset, type CharsetName, charset } from '../../src/engine/charset/bytes';
 import { inBothBrowsers } from './session';
 
 /** What a browser decodes: 256 texts by byte, and by pair for each byte that starts pairs. */

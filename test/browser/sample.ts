@@ -1,4 +1,4 @@
-import { charset, decode, encodeUtf8 } from '../../src/engine/bytes';
+import { charset, decode, encodeUtf8 } from '../../src/engine/charset/bytes';
 
 /** Text as a page shows it that took its UTF-8 bytes for windows-1252. */
 export const misread = (text: string): string => decode(charset('windows-1252'), encodeUtf8(text));

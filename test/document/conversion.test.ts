@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { converterOfParagraphs } from '../../src/document/conversion';
 import { viewOf } from '../../src/document/document';
 import type { DocumentView } from '../../src/document/view';
-import { toText } from '../../src/engine/export';
+import { toText } from '../../src/engine/export/export';
 import { converter } from '../../src/opening/script';
 import { damaged, read } from './reports';
 

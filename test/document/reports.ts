@@ -1,4 +1,4 @@
-import type { Gap } from '../../src/engine/gap';
+import type { Gap } from '../../src/engine/gaps/gap';
 import type { Edit, Trust } from '../../src/engine/patch';
 import type { Choice, FrameReport, TabReport } from '../../src/messages';
 

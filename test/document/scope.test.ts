@@ -3,7 +3,7 @@ import { viewOf } from '../../src/document/document';
 import { missingIn, sumsOf } from '../../src/document/missing';
 import { paragraphsIn, scopesOf } from '../../src/document/scope';
 import { type DocumentView, inFrame } from '../../src/document/view';
-import { toText } from '../../src/engine/export';
+import { toText } from '../../src/engine/export/export';
 import type { FrameReport } from '../../src/messages';
 import { damaged, read, sound } from './reports';
 

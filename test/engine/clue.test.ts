@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Clue, type Clues, gapsByClues } from '../../src/engine/clue';
-import { paragraphsOf, toText } from '../../src/engine/export';
-import type { Gap } from '../../src/engine/gap';
-import { balance } from '../../src/engine/ledger';
+import { paragraphsOf, toText } from '../../src/engine/export/export';
+import type { Gap } from '../../src/engine/gaps/gap';
+import { balance } from '../../src/engine/gaps/ledger';
 
 const long = 'The reservoir was filled again in spring, and the valley had water. '.repeat(20);
 const passages = ['Heading', long, 'The end of what is shown.', 'Sign in to read on'];

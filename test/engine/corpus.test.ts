@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../src/engine/clean-text';
-import { findGaps } from '../../src/engine/gap';
+import { cleanText } from '../../src/engine/export/clean-text';
+import { findGaps } from '../../src/engine/gaps/gap';
 import { knowledge } from '../../src/rules/knowledge';
 import { markers } from '../../src/rules/markers';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CharsetName, charset, encode } from '../../src/engine/bytes';
+import { type CharsetName, charset, encode } from '../../src/engine/charset/bytes';
 import { examine } from '../../src/engine/examine';
 import { explain } from '../../src/engine/explain';
 import { knowledge } from '../../src/rules/knowledge';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { charset, decode, encodeUtf8 } from '../../src/engine/bytes';
-import { cleanText } from '../../src/engine/clean-text';
+import { charset, decode, encodeUtf8 } from '../../src/engine/charset/bytes';
 import { examine } from '../../src/engine/examine';
+import { cleanText } from '../../src/engine/export/clean-text';
 import { isJoin } from '../../src/engine/patch';
 import { knowledge } from '../../src/rules/knowledge';
 

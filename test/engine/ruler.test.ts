@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { encodeIn } from '../../src/engine/charset-encoder';
+import { encodeIn } from '../../src/engine/charset/charset-encoder';
 import { rulerOf } from '../../src/engine/ruler';
 
 const ruler = (was: string, now: string, damage: string) =>

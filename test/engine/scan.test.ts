@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Damage } from '../../src/engine/damage';
 import { examine } from '../../src/engine/examine';
-import { model } from '../../src/engine/language-model';
+import { model } from '../../src/engine/language/language-model';
 import { scanFor, units } from '../../src/engine/scan';
 import { damages } from '../../src/rules/damages';
 

@@ -1,6 +1,6 @@
 import type { Damage } from '../../src/engine/damage';
 import { examine } from '../../src/engine/examine';
-import type { Language } from '../../src/engine/language';
+import type { Language } from '../../src/engine/language/language';
 import { applyPatch, atLeast, type Edit, type Patch, type Trust, trustOf } from '../../src/engine/patch';
 
 const language: Language = { cost: () => 1 };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { charset, decode, encode, encodeUtf8 } from '../../src/engine/bytes';
+import { charset, decode, encode, encodeUtf8 } from '../../src/engine/charset/bytes';
 import { findSuspicion, looksSuspicious } from '../../src/page/detect';
 
 function suspects(root: Node): boolean {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findGaps, type Gap } from '../../src/engine/gap';
-import { balance } from '../../src/engine/ledger';
+import { findGaps, type Gap } from '../../src/engine/gaps/gap';
+import { balance } from '../../src/engine/gaps/ledger';
 import { markers } from '../../src/rules/markers';
 import { read } from './reading';
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findGaps, type Marker, type MarkerExample } from '../../src/engine/gap';
+import { findGaps, type Marker, type MarkerExample } from '../../src/engine/gaps/gap';
 import { markers } from '../../src/rules/markers';
 
 const ids = readdirSync('src/rules/markers')

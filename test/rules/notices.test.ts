@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findGaps, type Gap } from '../../src/engine/gap';
+import { findGaps, type Gap } from '../../src/engine/gaps/gap';
 import { markers } from '../../src/rules/markers';
 
 const linesOf = (name: string) => readFileSync(`test/rules/${name}.txt`, 'utf8').trimEnd().split('\n');

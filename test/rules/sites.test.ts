@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { gapsByClues } from '../../src/engine/clue';
-import { findGaps } from '../../src/engine/gap';
-import { balance } from '../../src/engine/ledger';
+import { findGaps } from '../../src/engine/gaps/gap';
+import { balance } from '../../src/engine/gaps/ledger';
 import { cluesOf } from '../../src/page/clues';
 import { markers } from '../../src/rules/markers';
 import { siteOf, sites } from '../../src/rules/sites';

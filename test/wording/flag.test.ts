@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Gap } from '../../src/engine/gap';
+import type { Gap } from '../../src/engine/gaps/gap';
 import { wordingFor } from '../../src/wording';
 import { flagAs, flagText } from '../../src/wording/flag';
 

@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { misreading } from '../../engine/misreading';
+import { misreading } from '../../engine/misreading/misreading';
 
 /**
  * Big5 read as windows-1252 or Latin-1.

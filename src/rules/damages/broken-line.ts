@@ -1,5 +1,5 @@
 import type { Context, Damage, Example } from '../../engine/damage';
-import type { Language } from '../../engine/language';
+import type { Language } from '../../engine/language/language';
 import type { Edit, Patch } from '../../engine/patch';
 import { goesOn, proseIn } from '../../engine/seam';
 

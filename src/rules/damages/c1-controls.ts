@@ -1,4 +1,4 @@
-import { charset } from '../../engine/bytes';
+import { charset } from '../../engine/charset/bytes';
 import type { Context, Damage, Example } from '../../engine/damage';
 import type { Edit, Patch } from '../../engine/patch';
 import type { Sign } from '../../engine/scan';

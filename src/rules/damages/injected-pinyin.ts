@@ -1,11 +1,11 @@
-import { type Annotation, annotationsIn, isProgramLike } from '../../engine/annotations';
-import { isListed, judge, LISTED, type Verdict } from '../../engine/annotator';
-import { charset } from '../../engine/bytes';
+import { charset } from '../../engine/charset/bytes';
 import type { Context, Damage, Example } from '../../engine/damage';
+import { type Annotation, annotationsIn, isProgramLike } from '../../engine/mirror/annotations';
+import { isListed, judge, LISTED, type Verdict } from '../../engine/mirror/annotator';
+import { bracketAt, bracketBehindCharacter } from '../../engine/mirror/pinyin';
+import { isHan } from '../../engine/mirror/repertoire';
+import { readingsOf } from '../../engine/mirror/traditional';
 import type { Edit, Patch, Trust } from '../../engine/patch';
-import { bracketAt, bracketBehindCharacter } from '../../engine/pinyin';
-import { isHan } from '../../engine/repertoire';
-import { readingsOf } from '../../engine/traditional';
 
 /*
  * Document-mirror sites convert a Simplified text to Traditional characters and then put the reading behind some of them,

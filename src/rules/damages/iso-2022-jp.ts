@@ -1,6 +1,6 @@
-import { charset } from '../../engine/bytes';
+import { charset } from '../../engine/charset/bytes';
 import type { Damage, Example } from '../../engine/damage';
-import { costOf } from '../../engine/language';
+import { costOf } from '../../engine/language/language';
 import type { Edit } from '../../engine/patch';
 import type { Sign } from '../../engine/scan';
 import { units } from '../../engine/scan';

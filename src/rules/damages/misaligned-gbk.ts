@@ -1,15 +1,15 @@
-import { type Annotation, annotationsIn, annotationsOf, isProgramLike } from '../../engine/annotations';
 import type { Context, Damage, Example } from '../../engine/damage';
-import { type MirrorSite, mirror } from '../../engine/mirror';
-import { isShownByMirror } from '../../engine/mirror-proof';
-import { languageOfPage } from '../../engine/page-words';
+import { type Annotation, annotationsIn, annotationsOf, isProgramLike } from '../../engine/mirror/annotations';
+import { type MirrorSite, mirror } from '../../engine/mirror/mirror';
+import { isShownByMirror } from '../../engine/mirror/mirror-proof';
+import { languageOfPage } from '../../engine/mirror/page-words';
+import { choose } from '../../engine/mirror/realign-choice';
+import { evidenceOf } from '../../engine/mirror/realign-evidence';
+import { readingsAt, startsWorthALook, witnessesOn } from '../../engine/mirror/realign-page';
+import { runOf } from '../../engine/mirror/realign-run';
+import { hasPlace } from '../../engine/mirror/realign-starts';
+import { readingsOf } from '../../engine/mirror/traditional';
 import type { Edit, Patch, Trust } from '../../engine/patch';
-import { choose } from '../../engine/realign-choice';
-import { evidenceOf } from '../../engine/realign-evidence';
-import { readingsAt, startsWorthALook, witnessesOn } from '../../engine/realign-page';
-import { runOf } from '../../engine/realign-run';
-import { hasPlace } from '../../engine/realign-starts';
-import { readingsOf } from '../../engine/traditional';
 
 /*
  * Document-mirror sites keep their pages in GBK, two bytes a character, and run byte programs over them that do not mind

@@ -1,6 +1,6 @@
 import type { Damage, Example } from '../../engine/damage';
+import { bracketBehindCharacter } from '../../engine/mirror/pinyin';
 import type { Edit, Patch } from '../../engine/patch';
-import { bracketBehindCharacter } from '../../engine/pinyin';
 
 /*
  * Rare cousins of injected readings, of which only this much is known:

@@ -1,6 +1,6 @@
 import type { Damage, Example } from '../../engine/damage';
-import { misreading } from '../../engine/misreading';
-import { lossesOfUtf8 } from '../../engine/readings';
+import { misreading } from '../../engine/misreading/misreading';
+import { lossesOfUtf8 } from '../../engine/misreading/readings';
 
 /**
  * UTF-8 read as Big5, the charset of Taiwan and Hong Kong.

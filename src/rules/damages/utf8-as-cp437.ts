@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { misreading } from '../../engine/misreading';
+import { misreading } from '../../engine/misreading/misreading';
 
 /**
  * UTF-8 read as code page 437, the charset of DOS and of the Windows console.

@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { misreading } from '../../engine/misreading';
+import { misreading } from '../../engine/misreading/misreading';
 
 /**
  * UTF-8 read as ISO 8859-2, the old charset of Polish and Czech web servers.

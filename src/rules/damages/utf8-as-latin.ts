@@ -1,7 +1,7 @@
 import type { Context, Damage, Example } from '../../engine/damage';
-import { misreading } from '../../engine/misreading';
+import { misreading } from '../../engine/misreading/misreading';
+import { utf8AsLatinReading } from '../../engine/misreading/readings';
 import type { Edit, Patch } from '../../engine/patch';
-import { utf8AsLatinReading } from '../../engine/readings';
 import { type Sign, units } from '../../engine/scan';
 
 /*

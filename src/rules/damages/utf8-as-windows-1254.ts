@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { misreading } from '../../engine/misreading';
+import { misreading } from '../../engine/misreading/misreading';
 
 /**
  * UTF-8 read as windows-1254, the old charset of Turkish Windows.

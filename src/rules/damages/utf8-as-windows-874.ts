@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { misreading } from '../../engine/misreading';
+import { misreading } from '../../engine/misreading/misreading';
 
 /**
  * UTF-8 read as windows-874 or TIS-620, the old charset of Thai.

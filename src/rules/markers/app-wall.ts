@@ -1,5 +1,5 @@
-import type { Marker, MarkerExample } from '../../engine/gap';
-import { phrase } from '../../engine/phrase';
+import type { Marker, MarkerExample } from '../../engine/gaps/gap';
+import { phrase } from '../../engine/gaps/phrase';
 
 /** Text that is shown in an app, on a phone or after scanning a code only. */
 export const appWall: Marker = {

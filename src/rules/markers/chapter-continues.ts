@@ -1,5 +1,5 @@
-import type { Marker, MarkerExample } from '../../engine/gap';
-import { phrase } from '../../engine/phrase';
+import type { Marker, MarkerExample } from '../../engine/gaps/gap';
+import { phrase } from '../../engine/gaps/phrase';
 
 /** A chapter cut in two pages by the site. 未完待续 is left alone: it is the author's, and ends a chapter that is whole. */
 export const chapterContinues: Marker = {

@@ -1,5 +1,5 @@
-import { counted } from '../../engine/counted';
-import type { Marker, MarkerExample } from '../../engine/gap';
+import { counted } from '../../engine/gaps/counted';
+import type { Marker, MarkerExample } from '../../engine/gaps/gap';
 
 const how =
   '登录|登錄|登入|注册|註冊|付费|付費|购买|購買|订阅|訂閱|会员|會員|vip|解锁|解鎖|未读|未讀|未显示|未顯示|全文|展开|展開|下载|下載|扫码|掃碼';

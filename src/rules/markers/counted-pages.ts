@@ -1,5 +1,5 @@
-import { counted } from '../../engine/counted';
-import type { Marker, MarkerExample } from '../../engine/gap';
+import { counted } from '../../engine/gaps/counted';
+import type { Marker, MarkerExample } from '../../engine/gaps/gap';
 
 /** A sentence of its own that counts pages or slides: how many of how many are shown, or how many are left and how to get them. */
 export const countedPages: Marker = {

@@ -1,5 +1,5 @@
-import { counted } from '../../engine/counted';
-import type { Marker, MarkerExample } from '../../engine/gap';
+import { counted } from '../../engine/gaps/counted';
+import type { Marker, MarkerExample } from '../../engine/gaps/gap';
 
 /** A sentence of its own that says what share of the text is left, and that there is a text. */
 export const countedPercent: Marker = {

@@ -1,5 +1,5 @@
-import { counted } from '../../engine/counted';
-import type { Marker, MarkerExample } from '../../engine/gap';
+import { counted } from '../../engine/gaps/counted';
+import type { Marker, MarkerExample } from '../../engine/gaps/gap';
 
 /** A sentence of its own that says how many words are left or hidden. */
 export const countedWords: Marker = {

@@ -1,5 +1,5 @@
-import type { Marker, MarkerExample } from '../../engine/gap';
-import { phrase } from '../../engine/phrase';
+import type { Marker, MarkerExample } from '../../engine/gaps/gap';
+import { phrase } from '../../engine/gaps/phrase';
 
 /** A part of a forum's post that it shows only to those who reply, log in or have enough points. */
 export const hiddenContent: Marker = {

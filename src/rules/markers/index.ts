@@ -1,4 +1,4 @@
-import type { Marker } from '../../engine/gap';
+import type { Marker } from '../../engine/gaps/gap';
 import { appWall } from './app-wall';
 import { chapterContinues } from './chapter-continues';
 import { countedCharacters } from './counted-characters';

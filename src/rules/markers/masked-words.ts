@@ -1,4 +1,4 @@
-import type { Marker, MarkerExample } from '../../engine/gap';
+import type { Marker, MarkerExample } from '../../engine/gaps/gap';
 
 /**
  * 誠信##、平安##、活力##良好氛圍: a filter put signs in the place of a word. Counted where the signs are glued to a Chinese

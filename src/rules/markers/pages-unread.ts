@@ -1,5 +1,5 @@
-import type { Marker, MarkerExample } from '../../engine/gap';
-import { phrase } from '../../engine/phrase';
+import type { Marker, MarkerExample } from '../../engine/gaps/gap';
+import { phrase } from '../../engine/gaps/phrase';
 
 /** Pages of the document that the page keeps back, as Chinese sites say it: in words so much their own that they count anywhere. */
 export const pagesUnread: Marker = {

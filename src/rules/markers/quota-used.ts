@@ -1,5 +1,5 @@
-import type { Marker, MarkerExample } from '../../engine/gap';
-import { grouped } from '../../engine/groups';
+import type { Marker, MarkerExample } from '../../engine/gaps/gap';
+import { grouped } from '../../engine/gaps/groups';
 
 /** A sentence of its own that says that so many free articles were read, and that there are no more. */
 export const quotaUsed: Marker = {

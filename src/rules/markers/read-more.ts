@@ -1,5 +1,5 @@
-import type { Marker, MarkerExample } from '../../engine/gap';
-import { phrase } from '../../engine/phrase';
+import type { Marker, MarkerExample } from '../../engine/gaps/gap';
+import { phrase } from '../../engine/gaps/phrase';
 
 /**
  * A bare link to the rest. Lists of news are full of them, so one counts only at the end of running text and where the page

@@ -1,5 +1,5 @@
-import type { Marker, MarkerExample } from '../../engine/gap';
-import { grouped } from '../../engine/groups';
+import type { Marker, MarkerExample } from '../../engine/gaps/gap';
+import { grouped } from '../../engine/gaps/groups';
 
 /** A sentence of its own that says, in whatever words, that a sample ends: what is a sample, and that it is over. */
 export const sampleEnds: Marker = {

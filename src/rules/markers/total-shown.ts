@@ -1,5 +1,5 @@
-import type { Marker, MarkerExample } from '../../engine/gap';
-import { phrase } from '../../engine/phrase';
+import type { Marker, MarkerExample } from '../../engine/gaps/gap';
+import { phrase } from '../../engine/gaps/phrase';
 
 /** The length of the whole text, and how much of it the page shows or keeps back, in characters. */
 export const totalShown: Marker = {

@@ -1,5 +1,5 @@
-import type { Marker, MarkerExample } from '../../engine/gap';
-import { type WallWords, wall } from '../../engine/wall';
+import type { Marker, MarkerExample } from '../../engine/gaps/gap';
+import { type WallWords, wall } from '../../engine/gaps/wall';
 
 const ways: Readonly<Record<string, WallWords>> = {
   zh: {

@@ -1,5 +1,5 @@
-import type { Marker, MarkerExample } from '../../engine/gap';
-import { grouped } from '../../engine/groups';
+import type { Marker, MarkerExample } from '../../engine/gaps/gap';
+import { grouped } from '../../engine/gaps/groups';
 
 /** A sentence of its own that says of this text, or of the rest of it, that it is locked, hidden or not public. */
 export const withheldText: Marker = {

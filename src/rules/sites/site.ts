@@ -1,4 +1,4 @@
-import type { Amount, Reason } from '../../engine/gap';
+import type { Amount, Reason } from '../../engine/gaps/gap';
 
 /** What stands on a page of a site in the place of something that is withheld. */
 export interface Withheld {

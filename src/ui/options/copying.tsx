@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Gap } from '../../engine/gap';
+import type { Gap } from '../../engine/gaps/gap';
 import { isFlagTemplate } from '../../settings';
 import { flagAs } from '../../wording/flag';
 import { Choice, Radios, Section, Select } from './fields';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Unit } from '../../engine/gap';
-import { isOwnPhrase, LONGEST_PHRASE } from '../../engine/own-phrase';
+import type { Unit } from '../../engine/gaps/gap';
+import { isOwnPhrase, LONGEST_PHRASE } from '../../engine/gaps/own-phrase';
 import { mostPhrases } from '../../settings';
 import { Adding, Entries, Entry } from './adding';
 import { Select } from './fields';

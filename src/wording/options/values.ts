@@ -1,4 +1,4 @@
-import type { Unit } from '../../engine/gap';
+import type { Unit } from '../../engine/gaps/gap';
 import type { Saying } from '../say';
 import type { OptionsMessages } from './en';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { model } from '../../../src/engine/language-model';
+import { model } from '../../../src/engine/language/language-model';
 import { mendInLayers } from '../../../src/engine/layers';
 import { applyPatch, trustOf } from '../../../src/engine/patch';
 import { brokenLine } from '../../../src/rules/damages/broken-line';

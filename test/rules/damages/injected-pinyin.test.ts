@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LISTED } from '../../../src/engine/annotator';
-import { model } from '../../../src/engine/language-model';
+import { model } from '../../../src/engine/language/language-model';
 import { mendInLayers } from '../../../src/engine/layers';
-import { isTonedSyllable } from '../../../src/engine/pinyin';
-import { readingsOf } from '../../../src/engine/traditional';
+import { LISTED } from '../../../src/engine/mirror/annotator';
+import { isTonedSyllable } from '../../../src/engine/mirror/pinyin';
+import { readingsOf } from '../../../src/engine/mirror/traditional';
 import { injectedPinyin } from '../../../src/rules/damages/injected-pinyin';
 import { prose } from './prose';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { charset } from '../../../src/engine/bytes';
-import { model } from '../../../src/engine/language-model';
+import { charset } from '../../../src/engine/charset/bytes';
+import { model } from '../../../src/engine/language/language-model';
 import { mendInLayers } from '../../../src/engine/layers';
-import { foldWidth, type MirrorSite, mirror } from '../../../src/engine/mirror';
-import { isShownByMirror } from '../../../src/engine/mirror-proof';
+import { foldWidth, type MirrorSite, mirror } from '../../../src/engine/mirror/mirror';
+import { isShownByMirror } from '../../../src/engine/mirror/mirror-proof';
+import { readingsOf } from '../../../src/engine/mirror/traditional';
 import { trustOf } from '../../../src/engine/patch';
-import { readingsOf } from '../../../src/engine/traditional';
 import { injectedPinyin } from '../../../src/rules/damages/injected-pinyin';
 import { misalignedGbk } from '../../../src/rules/damages/misaligned-gbk';
 import { prose } from './prose';

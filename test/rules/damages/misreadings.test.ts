@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { examine } from '../../../src/engine/examine';
-import { model } from '../../../src/engine/language-model';
+import { model } from '../../../src/engine/language/language-model';
 import { applyPatch, atLeast, type Edit } from '../../../src/engine/patch';
 import { damages } from '../../../src/rules/damages';
 

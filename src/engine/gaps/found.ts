@@ -1,0 +1,86 @@
+import { type Cause, type Edit, trustOf } from '../patch';
+import type { Gap, Unit } from './gap';
+import type { Ledger } from './ledger';
+
+/** What was found in a document, counted: every number that a reader is told of it, whoever tells. */
+export interface Found {
+  /** Inserted readings that were removed. */
+  readonly readings: number;
+  /** Other garbled places that were repaired. */
+  readonly places: number;
+  /** Edits that nobody made, for want of trust. */
+  readonly guesses: number;
+  /** Edits that can be trusted, and were refused by the reader. */
+  readonly refused?: number;
+  /** Masked words. */
+  readonly masked: number;
+  /** Places that are garbled beyond repair. */
+  readonly unreadable: number;
+  /** Places where text only seems to be missing. */
+  readonly suspected: number;
+  /** Other places where text is missing. */
+  readonly gaps: number;
+  /** How much is missing, where known; `isLeast` says that more may be. */
+  readonly missing?: { readonly count: number; readonly unit: Unit; readonly isLeast: boolean };
+}
+
+/** Counts what was found; of the edits, those `isMade` says yes to were made. The ledger and its gaps are `balance`'s. */
+export function foundIn(
+  edits: readonly Edit[],
+  gaps: readonly Gap[],
+  ledger: Ledger,
+  isMade: (edit: Edit) => boolean = (edit) => trustOf(edit) !== 'guess',
+  isRefused: (edit: Edit) => boolean = () => false,
+): Found {
+  const made = edits.filter(isMade);
+  const refused = edits.filter((edit) => !isMade(edit) && isRefused(edit)).length;
+  const readings = made.filter(({ causes }) => isReading(causes)).length;
+  const masked = gaps.filter(({ reason }) => reason === 'masked').length;
+  const unreadable = gaps.filter(({ reason }) => reason === 'garbled').length;
+  const holes = gaps.filter(isHole);
+  const missing = missingOf(holes, ledger);
+  return {
+    readings,
+    places: made.length - readings,
+    guesses: edits.length - made.length - refused,
+    ...(refused > 0 && { refused }),
+    masked,
+    unreadable,
+    suspected: gaps.length - masked - unreadable - holes.length,
+    gaps: holes.length,
+    ...(missing && { missing }),
+  };
+}
+
+/** Whether an edit does nothing but take an inserted reading out; there may be one at every third character. */
+export function isReading(causes: readonly Cause[]): boolean {
+  return causes.every(({ damage }) => damage.endsWith('-pinyin'));
+}
+
+/** Whether text is known to be missing at a gap; masked and garbled words and suspicions are specks beside that. */
+export function isHole(gap: Gap): boolean {
+  return !isKept(gap) && !gap.isSuspected;
+}
+
+/** Whether what stands at a gap is no notice but the text itself, masked or garbled: it stays where it is. */
+export function isKept({ reason }: Gap): boolean {
+  return reason === 'masked' || reason === 'garbled';
+}
+
+/** What the sums say is missing; where they say nothing, at least what the gaps themselves say, in the commonest unit. */
+function missingOf(holes: readonly Gap[], ledger: Ledger): Found['missing'] {
+  if (holes.length === 0) return undefined;
+  if (ledger.missing) {
+    const isUnsettled = ledger.conflict !== undefined && ledger.conflict.fits === undefined;
+    const isLeast = isUnsettled || (ledger.total === undefined && holes.some(({ amount }) => !amount));
+    return { count: ledger.missing, unit: ledger.unit, isLeast };
+  }
+  const sums = new Map<Unit, { count: number; unit: Unit; gaps: number }>();
+  for (const { amount } of holes) {
+    if (!amount) continue;
+    const sum = sums.get(amount.unit) ?? { count: 0, unit: amount.unit, gaps: 0 };
+    sums.set(amount.unit, { ...sum, count: sum.count + amount.value, gaps: sum.gaps + 1 });
+  }
+  const [most] = [...sums.values()].sort((a, b) => b.gaps - a.gaps);
+  return most && most.count > 0 ? { count: most.count, unit: most.unit, isLeast: most.gaps < holes.length } : undefined;
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../language/language';
+import { foldWidth } from './mirror';
+import { isHan } from './repertoire';
+
+const OPENING = '“‘《〈「『【〔(';
+const CLOSING = '”’》〉」』】〕)';
+
+/**
+ * How many quotation marks and brackets of `text` close what is open there, less those that close nothing, and less half of
+ * those that `rest` leaves open.
+ */
+export function closings(before: string, text: string, rest: string): number {
+  const open: { sign: string; at: number }[] = [];
+  let sum = 0;
+  const line = foldWidth(before + text + rest);
+  const end = before.length + text.length;
+  for (let at = 0; at < line.length; at++) {
+    const sign = line[at]!;
+    if (OPENING.includes(sign)) open.push({ sign, at });
+    const closes = CLOSING.indexOf(sign);
+    if (closes < 0) continue;
+    const isOpen = open.at(-1)?.sign === OPENING[closes];
+    if (isOpen) open.pop();
+    if (at >= before.length && at < end) sum += isOpen ? 1 : /[0-9A-Za-z]/.test(line[at - 1] ?? '') ? 0 : -1;
+  }
+  return sum - 0.5 * open.filter(({ at }) => at >= before.length && at < end).length;
+}
+
+/** A rare character that no pair is known of: what follows costs as much as it does by itself. */
+const STRANGER = 0x9fa5;
+const KNOWN_PAIR = 0.6;
+
+/** How many Han characters of `text` make a word with neither neighbour, as far as the language knows. */
+export function isolated(language: Language, before: string, text: string, after: string): number {
+  let count = 0;
+  let left = false;
+  const all = before.slice(-1) + text + after.slice(0, 1);
+  const from = before.length > 0 ? 1 : 0;
+  for (let i = 1; i <= all.length; i++) {
+    const right = i < all.length && isPair(language, all.charCodeAt(i - 1), all.charCodeAt(i));
+    const at = i - 1;
+    if (at >= from && at < from + text.length && !left && !right && isHan(all.charCodeAt(at))) count++;
+    left = right;
+  }
+  return count;
+}
+
+function isPair(language: Language, previous: number, current: number): boolean {
+  if (!isHan(previous) || !isHan(current)) return false;
+  return language.cost(previous, current) < language.cost(STRANGER, current) - KNOWN_PAIR;
+}

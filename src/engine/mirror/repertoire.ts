@@ -1,0 +1,102 @@
+import { charset } from '../charset/bytes';
+import type { Language } from '../language/language';
+import { isPrivate } from './mirror';
+import { isConverted } from './traditional';
+
+/*
+ * What mainland text converted to Traditional characters is written with: the characters of GB2312 that Big5 has too, and
+ * those the conversion yields. A language model knows which characters are frequent; the converter's repertoire tells besides that
+ * 砲 cannot be (it would have left 炮 alone), however plausible the word.
+ */
+
+/** In which characters a text is written; of mirrors that mostly means converted ones, but the same happens to others. */
+export type Script = 'traditional' | 'simplified';
+
+const tables = new Map<Script, Float32Array>();
+
+/** Costs in nats, by what a unit is to such text. */
+const COMMON = 0;
+const SECOND_LEVEL = 1;
+const SIMPLIFIED = 5.5;
+const RARE_WIDE = 6.5;
+const OUTSIDE = 7;
+const FOREIGN = 6;
+const NO_TEXT = 16;
+
+/** What other converters than OpenCC make of 墙, 为, 里, 群, 峰, 床, 线, 台, 布, 账 and 启, and what OpenCC makes of 着 and 了. */
+const OTHERWISE_CONVERTED = '墻為裡群峰床線臺佈賬啟着瞭';
+
+function fill(script: Script): Float32Array {
+  const costs = new Float32Array(0x10000).fill(FOREIGN);
+  for (let unit = 0x20; unit < 0x7f; unit++) costs[unit] = COMMON;
+  for (let unit = 0xe000; unit < 0xf900; unit++) costs[unit] = NO_TEXT;
+  const { unitOfPair } = charset('gbk');
+  const isTraditional = script === 'traditional';
+  const big5 = charset('big5').bytesOfUnit;
+  for (let pair = 0x8140; pair < 0xff00; pair++) {
+    const unit = unitOfPair[pair]!;
+    if (unit !== 0 && !isPrivate(unit)) costs[unit] = costOfPair(pair, unit, isTraditional, big5);
+  }
+  return costs;
+}
+
+function costOfPair(pair: number, unit: number, isTraditional: boolean, big5: Uint16Array): number {
+  const lead = pair >> 8;
+  const inGb2312 = (pair & 0xff) >= 0xa1;
+  if (isTraditional && OTHERWISE_CONVERTED.includes(String.fromCharCode(unit))) return COMMON;
+  if (isTraditional && inGb2312 && lead >= 0xb0 && lead <= 0xf7 && !isInBig5(big5[unit]!)) return SIMPLIFIED;
+  if (inGb2312 && lead >= 0xb0 && lead <= 0xd7) return COMMON;
+  if (inGb2312 && lead >= 0xd8 && lead <= 0xf7) return SECOND_LEVEL;
+  if (lead === 0xa1 && pair <= 0xa1bf) return COMMON;
+  if (lead === 0xa3 && inGb2312)
+    return '！％（），．：；？０１２３４５６７８９'.includes(String.fromCharCode(unit)) ? COMMON : RARE_WIDE;
+  if (isTraditional && isConverted(String.fromCharCode(unit))) return COMMON;
+  return unit >= 0x4e00 && unit < 0xa000 ? OUTSIDE : FOREIGN;
+}
+
+/** Big5 proper, without Hong Kong's supplement, which has many Simplified characters. */
+function isInBig5(bytes: number): boolean {
+  return (bytes >= 0xa440 && bytes <= 0xc67e) || (bytes >= 0xc940 && bytes <= 0xf9d5);
+}
+
+/** What it costs in nats, besides the language, that text of this script has a unit, by unit: 0 for its common characters. */
+export function strangenessIn(script: Script): Float32Array {
+  const known = tables.get(script) ?? fill(script);
+  tables.set(script, known);
+  return known;
+}
+
+/** What it costs that converted mainland text has this unit. */
+export function strangeness(unit: number): number {
+  return strangenessIn('traditional')[unit]!;
+}
+
+/** Whether mainland text of this script is written with this unit. */
+export function isInRepertoire(unit: number, script: Script = 'traditional'): boolean {
+  const cost = strangenessIn(script)[unit]!;
+  return cost <= SECOND_LEVEL || cost === RARE_WIDE;
+}
+
+/** Whether this is a character of GB2312 that Big5 lacks: one that only Simplified text is written with. */
+export function isSimplifiedOnly(unit: number): boolean {
+  return strangeness(unit) === SIMPLIFIED;
+}
+
+/** The cost of a unit after another in nats, from the language and the repertoire together. */
+export function costAfter(language: Language, previous: number, unit: number, strangeness: Float32Array): number {
+  return language.cost(previous, unit) + strangeness[unit]! + (isSplitWord(previous, unit) ? 3 : 0);
+}
+
+/** A Latin letter right between Han characters is how a byte 40–7E surfaces; good text has it rarely. */
+function isSplitWord(previous: number, unit: number): boolean {
+  return (isHan(previous) && isLetter(unit)) || (isLetter(previous) && isHan(unit));
+}
+
+/** Whether this unit is a Han character of the main block. */
+export function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit < 0xa000;
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+}

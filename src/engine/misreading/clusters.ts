@@ -1,0 +1,119 @@
+import { charset, encodeUtf8 } from '../charset/bytes';
+import { isAmongKana } from './kana';
+import type { Misreading } from './misreading-kind';
+import { opened } from './opened';
+import type { Run } from './run';
+import { isForeignWord, isInWord } from './strangers';
+
+/** Runs of a passage that speak for each other. */
+export interface Cluster {
+  readonly runs: readonly Run[];
+  /** Nats that they gain together; nothing where they are too few to prove anything. */
+  readonly gain: number;
+  /** Whether they stand between kana that are misread too, but look the same. */
+  readonly isAmongKana: boolean;
+  /** Whether they hold a word that no Western language has, between sound words of the letters that it would become. */
+  readonly isForeign: boolean;
+}
+
+/** Runs of a cluster are so many UTF-16 units apart at most. */
+const CLOSE = 8;
+/** So many different letters prove something where any could be other bytes: as hanzi, and as Western letters. */
+const FEWEST_WIDE = 4;
+const FEWEST_NARROW = 4;
+
+/** Lenticular brackets that belong together; by themselves they are what a long vowel and a dash look like. */
+const BRACKETS = /\u3016[^\u3016\u3017]{1,20}\u3017/u;
+
+/** The runs of a passage in groups of those close by, and in one all that stand between kana that are misread too. */
+export function clustersOf(kind: Misreading, found: readonly Run[], text: string): Cluster[] {
+  const { keepsKana, wide } = opened(kind);
+  const runs = keepsKana && BRACKETS.test(text) ? found.filter(({ was }) => !/[\u3016\u3017]/.test(was)) : found;
+  const isAt = ({ start, was }: Run) => keepsKana && isAmongKana(text, start, start + was.length);
+  const among = runs.filter(isAt);
+  const apart = together(runs.filter((run) => !isAt(run))).map((cluster) => ({
+    runs: cluster,
+    gain: isThin(kind, cluster, text) ? 0 : gainOf(cluster),
+    isAmongKana: false,
+    isForeign: !wide && cluster.some((run) => isForeignWord(run, text)),
+  }));
+  if (among.length === 0) return apart;
+  return [{ runs: among, gain: gainAmongKana(among), isAmongKana: true, isForeign: false }, ...apart];
+}
+
+const gainOf = (runs: readonly Run[]): number => runs.reduce((sum, { gain }) => sum + gain, 0);
+
+/** Nats of a run that any rare word might gain. */
+const RARE_WORD = 4;
+
+/** A passage may have several rare words, one of them several times, and a character twice in a word. */
+function gainAmongKana(runs: readonly Run[]): number {
+  const once = new Map(runs.map(({ was, gain }) => [was, (gain * new Set(was).size) / was.length]));
+  return RARE_WORD + [...once.values()].reduce((sum, gain) => sum + Math.max(0, gain - RARE_WORD), 0);
+}
+
+function together(runs: readonly Run[]): Run[][] {
+  const clusters: Run[][] = [];
+  for (const run of runs) {
+    const last = clusters.at(-1)?.at(-1);
+    if (last && run.start - last.start - last.was.length <= CLOSE) clusters.at(-1)!.push(run);
+    else clusters.push([run]);
+  }
+  return clusters;
+}
+
+/** Whether a cluster has too few characters to prove anything, unless it stands in a word of the letters that it would become. */
+function isThin(kind: Misreading, cluster: readonly Run[], text: string): boolean {
+  if (kind.written === 'utf-8') return charset(kind.shownAs).wide && isFewBytes(cluster, text);
+  const fewest = charset(kind.shownAs).wide ? FEWEST_WIDE : FEWEST_NARROW;
+  const parts = charset(kind.written).wide ? [cluster.map(({ was }) => was).join('')] : cluster.map(({ was }) => was);
+  if (parts.some((was) => varietyOf(was, kind) >= fewest)) return false;
+  if (cluster.some((run) => isForeignWord(run, text))) return false;
+  return opened(kind).vague || !cluster.some((run) => run.was.length > 1 && isInWord(run, text));
+}
+
+/** How many different letters, or signs where bytes show as signs, a text has: a table of metres is 平 and 仄, ○ and ？. */
+function varietyOf(was: string, { shownAs }: Misreading): number {
+  return new Set(charset(shownAs).wide ? was.match(/\p{L}/gu) : was).size;
+}
+
+/** Whether what hanzi become is less than two characters of three bytes, and no word of two-byte letters either. */
+function isFewBytes(cluster: readonly Run[], text: string): boolean {
+  const now = cluster.map((run) => run.now.replaceAll('\ufffd', '')).join('');
+  const isLong = encodeUtf8(now).length >= 6;
+  return isLong && /[\u0800-\uffff]/.test(now) ? false : !hasWord(cluster, text);
+}
+
+/** Letters of one script that are no chance: hanzi whose bytes happen to be UTF-8 give one or two, of any script. */
+const WORD =
+  /[\p{Script=Latin}\p{M}\u2019']{3}|\p{Script=Cyrillic}{3}|\p{Script=Greek}{3}|\p{Script=Arabic}{3}|\p{Script=Hebrew}{3}|\p{Script=Armenian}{3}/u;
+
+/** Whether what a cluster says makes a word, with the letters beside it. */
+function hasWord(cluster: readonly Run[], text: string): boolean {
+  let mended = '';
+  let at = Math.max(0, cluster[0]!.start - 2);
+  for (const { start, was, now } of cluster) {
+    mended += text.slice(at, start) + now;
+    at = start + was.length;
+  }
+  return WORD.test(mended + text.slice(at, at + 2));
+}
+
+/** Nats with which a run tells by itself that text is misread up to it; one nearer to others must gain a nat for each three units between. */
+const FAR = 7;
+const EACH_NAT = 3;
+
+/**
+ * Tells of a run whether it lies before the first or behind the last of a cluster that misread text is known to reach to: text
+ * may begin or end to be sound before it.
+ */
+export function beyondEnds({ runs }: Cluster): (run: Run) => boolean {
+  const reaches = (to: Run, from: Run) => EACH_NAT * to.gain >= Math.max(apart(to, from), apart(from, to));
+  let last = runs.find(({ gain }) => gain >= FAR);
+  let first = last;
+  for (const run of runs) if (last && run.start > last.start && reaches(run, last)) last = run;
+  for (const run of runs.toReversed()) if (first && run.start < first.start && reaches(run, first)) first = run;
+  return ({ start }) => !first || !last || start < first.start || start > last.start;
+}
+
+const apart = (a: Run, b: Run) => b.start - a.start - a.was.length;

@@ -1,0 +1,72 @@
+import type { Language } from '../language/language';
+import { type Hypothesis, Lattice, NONE } from './decoder-lattice';
+import { endUnseen, lose, readAfterUnseen } from './decoder-losses';
+import { type Found, spansOf } from './decoder-trace';
+import { IN_OTHER_BYTES, PLAIN, STATES, wayed } from './decoder-ways';
+
+/** What it costs that a character stands for its other bytes, and that a space stands for the no-break space it was. */
+const RARER = 1;
+const TIDIED_SPACE = 4;
+const SPACE = 0x20;
+
+/**
+ * Lets all hypotheses about how a text was misread compete inside it, unit by unit, with the text as it stands among them:
+ * the cheapest way through it, where a misreading begins and ends between characters of both texts.
+ */
+export class Decoder {
+  private readonly lattice: Lattice;
+
+  constructor(private readonly language: Language) {
+    this.lattice = new Lattice(language);
+  }
+
+  /** The stretches of a text between two offsets that one of the hypotheses makes better sense of, in order. */
+  decode(text: string, from: number, to: number, hypotheses: readonly Hypothesis[]): Found[] {
+    const { lattice } = this;
+    lattice.begin(hypotheses, to - from, from > 0 ? text.charCodeAt(from - 1) : 10);
+    for (let at = from; at < to; at++) {
+      this.advance(text.charCodeAt(at));
+      lattice.goOn();
+    }
+    if (to > from) lattice.end(to < text.length ? text.charCodeAt(to) : 10);
+    return spansOf(text, from, to, lattice.back, lattice.slots, hypotheses);
+  }
+
+  private advance(unit: number): void {
+    const { lattice } = this;
+    lattice.takeAsItStands(unit);
+    const { slot, cost } = lattice.cheapest();
+    for (let h = 0; h < lattice.hypotheses.length; h++) this.advanceIn(h, unit, slot, cost);
+    for (let h = 0; h < lattice.hypotheses.length; h++) if (lattice.hypotheses[h]!.unseen) endUnseen(lattice, h);
+    lattice.drop();
+  }
+
+  /** Lets a hypothesis take a unit on all its ways, and begin with it after the slot `page`, whatever that reads. */
+  private advanceIn(h: number, unit: number, page: number, spent: number): void {
+    const { lattice } = this;
+    const { tables, losses, unseen, enter } = lattice.hypotheses[h]!;
+    const { cost: costs, last: lasts, pending: pendings } = lattice.now;
+    const base = 1 + h * STATES;
+    const bytes = tables.writing[unit]!;
+    const other = tables.other?.[unit] ?? 0;
+    const rarer = unit === SPACE ? TIDIED_SPACE : RARER;
+    const entered = spent + enter;
+    const before = lasts[page]!;
+    if (bytes > 0x7f) lattice.feed(h, wayed(page, PLAIN), page, entered, before, 0, bytes);
+    if (bytes > 0x7f && unseen) readAfterUnseen(lattice, h, page, entered, before, 0, bytes);
+    if (other) lattice.feed(h, wayed(page, IN_OTHER_BYTES), page, entered + rarer, before, 0, other);
+    if (losses) lose(lattice, h, page, entered, 0, unit, bytes, losses);
+    for (let slot = base; slot < base + STATES; slot++) {
+      const cost = costs[slot]!;
+      if (cost === NONE) continue;
+      const last = lasts[slot]!;
+      const pending = pendings[slot]!;
+      if (pending === 0 && bytes === 0)
+        lattice.keep(base, wayed(slot, PLAIN), cost + this.language.cost(last, unit), unit, 0);
+      if (bytes > 0) lattice.feed(h, wayed(slot, PLAIN), slot, cost, last, pending, bytes);
+      if (bytes > 0 && unseen) readAfterUnseen(lattice, h, slot, cost, last, pending, bytes);
+      if (other) lattice.feed(h, wayed(slot, IN_OTHER_BYTES), slot, cost + rarer, last, pending, other);
+      if (losses) lose(lattice, h, slot, cost, pending, unit, bytes, losses);
+    }
+  }
+}

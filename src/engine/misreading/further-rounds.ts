@@ -1,0 +1,100 @@
+import { composePatches } from '../compose';
+import type { Language } from '../language/language';
+import { applyPatch, type Edit, endOf, type Patch } from '../patch';
+import { Decoder } from './decoder';
+import type { Hypothesis } from './decoder-lattice';
+import type { Found } from './decoder-trace';
+import { mayBeMisread, opened } from './opened';
+import { ENTER, type RankedReading, readings } from './readings';
+import { gainOf } from './run';
+
+/** How often text is read anew at a place in one go. */
+const MOST_ROUNDS = 4;
+/** What each further round costs, in nats. */
+const AGAIN = 3;
+/** What a character costs where only the bytes count, and how little it then costs to begin. */
+const FLAT = 8;
+/** Two bytes that a single hanzi gives may be a letter by chance: `然` is `Ȼ`. */
+const FLAT_TWO_BYTES = 10;
+const flat: Language = { cost: (_, current) => (current > 0x7f && current < 0x800 ? FLAT_TWO_BYTES : FLAT) };
+const FLAT_ENTER = 1;
+
+/** An edit, and the reading that was the last to befall it. */
+export interface Reread {
+  readonly edit: Edit;
+  readonly reading: RankedReading;
+}
+
+interface Rounds {
+  readonly found: readonly Reread[];
+  /** Nats that all edits gain together, less what the rounds cost. */
+  readonly gain: number;
+  /** Whether a single round was all. */
+  readonly isOnce: boolean;
+}
+
+const utf8 = readings.filter(({ written }) => written === 'utf-8');
+
+/**
+ * What a text says that was misread several times over, the last misreading undone first: `ÃƒÂ©` is `Ã©` is `é`. What the
+ * first rounds leave makes no sense yet, so that the bytes alone decide what they take in. What lost bytes is past helping.
+ */
+export function readThrough(text: string, judge: Language): readonly Reread[] {
+  const { found, isOnce } = roundsOf(text, judge, 1);
+  // What a single round explains is the page's own decoding's to find, which knows of lost bytes.
+  return isOnce ? [] : found;
+}
+
+function roundsOf(text: string, judge: Language, round: number): Rounds {
+  let best = once(text, judge);
+  if (round === MOST_ROUNDS) return best;
+  for (const reading of utf8) {
+    const tables = opened(reading);
+    if (!mayBeMisread(text, tables)) continue;
+    const undone = new Decoder(flat).decode(text, 0, text.length, [{ tables, losses: undefined, enter: FLAT_ENTER }]);
+    if (undone.length === 0) continue;
+    const first = undone.map(editOf);
+    const inner = roundsOf(applyPatch(text, first), judge, round + 1);
+    if (inner.found.length === 0) continue;
+    const edits = composed(first, inner);
+    if (!edits.every((edit) => isMostlyIn(edit, first))) continue;
+    const found = edits.map((edit) => ({ edit, reading }));
+    const gain = gainOfAll(text, found, judge) - AGAIN * round;
+    if (gain > best.gain) best = { found, gain, isOnce: false };
+  }
+  return best;
+}
+
+/** What all readings together make of a text. */
+function once(text: string, judge: Language): Rounds {
+  const candidates = readings.filter((reading) => mayBeMisread(text, opened(reading)));
+  const hypotheses = candidates.map(
+    (reading): Hypothesis => ({ tables: opened(reading), losses: undefined, enter: ENTER + reading.rarity }),
+  );
+  const found = new Decoder(judge)
+    .decode(text, 0, text.length, hypotheses)
+    .map((one): Reread => ({ edit: editOf(one), reading: candidates[one.hypothesis]! }));
+  return { found, gain: gainOfAll(text, found, judge), isOnce: true };
+}
+
+/** The edits of two rounds as one, without those that the second round made no sense of. */
+function composed(first: Patch, { found }: Rounds): Patch {
+  const second = found.map(({ edit }) => edit);
+  return composePatches(first, second).filter((edit) => !first.some((one) => isSame(one, edit)));
+}
+
+/** Whether most of what an edit takes in was undone in the first round: else another reading did it all by itself. */
+function isMostlyIn(edit: Edit, first: Patch): boolean {
+  const inside = first.filter((one) => one.start < endOf(edit) && edit.start < endOf(one));
+  return 2 * inside.reduce((sum, { was }) => sum + was.length, 0) >= edit.was.length;
+}
+
+const isSame = (a: Edit, b: Edit): boolean => a.start === b.start && endOf(a) === endOf(b) && a.now === b.now;
+
+function editOf({ start, atoms }: Found): Edit {
+  const was = atoms.map((atom) => atom.was).join('');
+  return { start, was, now: atoms.map((atom) => atom.now).join(''), causes: [] };
+}
+
+const gainOfAll = (text: string, found: readonly Reread[], judge: Language): number =>
+  found.reduce((sum, { edit: { start, was, now } }) => sum + gainOf(judge, text, start, was, now), 0);

@@ -1,0 +1,117 @@
+import type { Context, Damage } from '../damage';
+import { plausibility } from '../language/plausibility';
+import type { Patch } from '../patch';
+import { isAboutGarbling, isInQuotation, namesGarbling } from '../quoted';
+import { doubtfulAmong, readStrictly } from './doubtful';
+import { inScriptOf } from './hanzi-script';
+import { type Misreading, reproduces, shown } from './misreading-kind';
+import { mayBeMisread, nameOf, type Opened, opened } from './opened';
+import { decodingIn, type PageOfRuns } from './page-decoding';
+import { lostIn, restore } from './restore';
+import { isTidied, type Run } from './run';
+import { gainedBy, hasCluster, type Told, toldOf, trustIn } from './run-trust';
+import { signsOf } from './signs';
+
+/** What a page's runs of one misreading amount to. */
+interface Decided {
+  /** By passage. */
+  readonly told: readonly (readonly Told[])[];
+  /** Nats gained by all runs that are convincing by themselves and no specimens. */
+  readonly gained: number;
+  /** Runs that another reading makes as much sense of. */
+  readonly doubtful: ReadonlySet<Run>;
+  /** Whether the page is about garbled text, and what is garbled on it a specimen. */
+  readonly lesson: boolean;
+  /** Whether some passage speaks of encodings, so that what is garbled in quotation marks is a specimen. */
+  readonly about: boolean;
+}
+
+/** The damage that bytes of one charset were taken for another, found wherever that makes the text more plausible. */
+export function misreading(kind: Misreading): Damage {
+  const name = nameOf(kind);
+  const decided = new WeakMap<PageOfRuns, Decided>();
+  let tables: Opened | undefined;
+  const runsOn = (context: Context) => context.page(decodingIn(context.language)).get(name) ?? [];
+  return {
+    id: kind.id,
+    signs: () => signsOf(kind),
+    mayApply(text) {
+      tables ??= opened(kind);
+      return mayBeMisread(text, tables);
+    },
+    garble: (text) => shown(kind, text),
+    mayBefall: (context) => runsOn(context).some((runs, index) => hasCluster(kind, runs, context.passages[index]!)),
+    mend(text, context) {
+      const runs = runsOn(context);
+      const page = decided.get(runs) ?? decide(kind, runs, context);
+      decided.set(runs, page);
+      return mendRuns(kind, text, context, page);
+    },
+    reproduces: (edit) => reproduces(kind, edit),
+  };
+}
+
+function decide(kind: Misreading, runs: PageOfRuns, context: Context): Decided {
+  const { passages, language } = context;
+  const judge = plausibility(language);
+  const told = runs.map((list, index) => toldOf(kind, list, passages[index]!, judge));
+  const gained = gainedBy(kind, told.flat()) + gainedBySiblings(kind, context);
+  const about = passages.some((text) => namesGarbling(text) || isAboutGarbling(text));
+  return { told, gained, lesson: isLesson(runs, passages), about, doubtful: doubtfulAmong(kind, runs, context) };
+}
+
+/** Nats gained by runs that were found in another reading of the same bytes, and say the same in this one. */
+function gainedBySiblings(kind: Misreading, context: Context): number {
+  const judge = plausibility(context.language);
+  const tables = opened(kind);
+  let gained = 0;
+  for (const [name, page] of context.page(decodingIn(context.language))) {
+    if (kind.written !== 'utf-8' || name === nameOf(kind) || !name.startsWith('utf-8')) continue;
+    const same = page.map((runs) => runs.filter((run) => readStrictly(run.was, tables) === run.now));
+    gained += gainedBy(
+      kind,
+      same.flatMap((runs, index) => toldOf(kind, runs, context.passages[index]!, judge)),
+    );
+  }
+  return gained;
+}
+
+/** Whether a page calls garbled text by its name and is itself sound for the most part. */
+function isLesson(runs: PageOfRuns, passages: readonly string[]): boolean {
+  const garbled = runs.flat().reduce((sum, { was }) => sum + was.length, 0);
+  const length = passages.reduce((sum, text) => sum + text.length, 0);
+  return garbled > 0 && garbled * 3 < length && passages.some(namesGarbling);
+}
+
+function mendRuns(kind: Misreading, text: string, context: Context, decided: Decided): Patch {
+  const { gained, lesson, about, doubtful } = decided;
+  const told = (context.passages[context.index] === text ? decided.told[context.index] : undefined) ?? [];
+  const judge = plausibility(context.language);
+  return told.flatMap((one) => {
+    const { start, was, now } = one.run;
+    if (about && isInQuotation(text, start, start + was.length)) return [];
+    const trusted = trustIn(kind, one, gained);
+    const trust = trusted && (lesson || doubtful.has(one.run)) ? 'guess' : trusted;
+    if (trust && (kind.losses || one.run.atoms.some(isTidied)))
+      return restore(one.run, text, {
+        damage: kind.id,
+        trust,
+        language: inScriptOf(mendedBy(told, text), judge),
+        tables: opened(kind),
+        lost: lostIn(kind.shownAs),
+        marks: kind.losses?.marks ?? '',
+      });
+    return trust ? [{ start, was, now, causes: [{ damage: kind.id, trust }] }] : [];
+  });
+}
+
+/** A text as its runs read it, without what is lost. */
+function mendedBy(told: readonly Told[], text: string): string {
+  let mended = '';
+  let at = 0;
+  for (const { run } of told) {
+    mended += text.slice(at, run.start) + run.now.replaceAll('\ufffd', '');
+    at = run.start + run.was.length;
+  }
+  return mended + text.slice(at);
+}

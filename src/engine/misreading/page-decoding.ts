@@ -1,0 +1,168 @@
+import { readsBadly } from '../language/gate';
+import type { Language } from '../language/language';
+import { plausibility } from '../language/plausibility';
+import type { Edit } from '../patch';
+import { Decoder } from './decoder';
+import type { Hypothesis } from './decoder-lattice';
+import type { Found } from './decoder-trace';
+import { readThrough } from './further-rounds';
+import { mayBeMisread, nameOf, opened } from './opened';
+import { relabelled } from './page-labels';
+import { inWordsOf } from './page-pairs';
+import { inScriptsOf } from './page-scripts';
+import { type Window, windowsOf } from './page-windows';
+import { ENTER, type RankedReading, readings, utf8AsNarrow } from './readings';
+import { gainOf, type Run } from './run';
+
+/** What it costs to enter a misreading that is proven on the page, in nats. */
+const PROVEN_ENTER = 3;
+/** By how much more another costs there, as a share of what the proven one gains, and at most: a page has seldom two. */
+const DISBELIEF = 0.1;
+const MOST_DISBELIEF = 6;
+/** Nats that the runs of a reading gain on a page where it is proven. */
+const PROVEN = 16;
+
+/** The runs that each reading has on a page, one list a passage, by the reading's name. */
+export type Decoding = ReadonlyMap<string, PageOfRuns>;
+
+/** The runs of each passage of a page. */
+export type PageOfRuns = readonly (readonly Run[])[];
+
+const facts = new WeakMap<Language, (passages: readonly string[]) => Decoding>();
+
+/** What decodes a page under all readings together; the same function for the same language, so that it is a fact of the page. */
+export function decodingIn(language: Language): (passages: readonly string[]) => Decoding {
+  const fact = facts.get(language) ?? ((passages) => decodePage(passages, language));
+  facts.set(language, fact);
+  return fact;
+}
+
+function decodePage(passages: readonly string[], language: Language): Decoding {
+  const judge = plausibility(language);
+  const first = decodeIn(passages, windowsOf(passages, language, judge), judge, ({ rarity }) => ENTER + rarity);
+  if (first.size === 0) return first;
+  const gains = gainsOf(first);
+  const proven = readings.filter((reading) => (gains.get(nameOf(reading)) ?? 0) >= PROVEN);
+  if (proven.length === 0) return furtherIn(relabelled(first), passages, judge);
+  const known = readings.filter((reading) => gains.has(nameOf(reading)));
+  const adapted = inWordsOf(
+    passages.map((text, passage) => mendedBy(text, passage, first, '\n')),
+    inScriptsOf(
+      passages.map((text, passage) => mendedBy(text, passage, first)),
+      judge,
+    ),
+  );
+  const wanted = passages.flatMap((text, passage): Window[] => {
+    const candidates = known.filter((reading) => mayBeMisread(text, opened(reading)));
+    return candidates.length > 0 ? [{ passage, from: 0, to: text.length, candidates }] : [];
+  });
+  const most = Math.max(...gains.values());
+  const second = decodeIn(passages, wanted, adapted, (reading) =>
+    proven.includes(reading) ? PROVEN_ENTER : ENTER + reading.rarity + Math.min(MOST_DISBELIEF, most * DISBELIEF),
+  );
+  return furtherIn(relabelled(second), passages, judge);
+}
+
+/** The runs, and where passages still read badly with them, what more rounds make of those. */
+function furtherIn(decoding: Decoding, passages: readonly string[], judge: Language): Decoding {
+  const unread = passages.flatMap((text, passage) =>
+    hasRuns(decoding, passage) && isGarbledStill(mendedBy(text, passage, decoding), judge) ? [{ text, passage }] : [],
+  );
+  if (unread.length === 0) return decoding;
+  const further = new Map<string, (readonly Run[])[]>(Array.from(decoding, ([name, page]) => [name, [...page]]));
+  for (const { text, passage } of unread) {
+    const found = readThrough(text, judge);
+    if (!found.some(({ edit, reading }) => !isAmong(decoding.get(nameOf(reading))?.[passage] ?? [], edit))) continue;
+    for (const page of further.values()) page[passage] = [];
+    for (const { edit, reading } of found) {
+      const page = further.get(nameOf(reading)) ?? passages.map((): readonly Run[] => []);
+      further.set(nameOf(reading), page);
+      page[passage] = [...page[passage]!, rereadOf(edit, text, judge)];
+    }
+  }
+  return further;
+}
+
+const isGarbledStill = (text: string, judge: Language): boolean =>
+  readsBadly(text, judge) || utf8AsNarrow.some((reading) => mayBeMisread(text, opened(reading)));
+
+const hasRuns = (decoding: Decoding, passage: number): boolean =>
+  [...decoding.values()].some((page) => page[passage]!.length > 0);
+
+const isAmong = (runs: readonly Run[], { start, was, now }: Edit): boolean =>
+  runs.some((run) => run.start === start && run.was === was && run.now === now);
+
+function rereadOf({ start, was, now }: Edit, text: string, judge: Language): Run {
+  const gain = gainOf(judge, text, start, was, now);
+  return { start, was, now, gain, atoms: [{ was, now, bytes: [] }], stay: -1 };
+}
+
+function decodeIn(
+  passages: readonly string[],
+  windows: readonly Window[],
+  judge: Language,
+  enter: (reading: RankedReading) => number,
+): Map<string, Run[][]> {
+  const decoder = new Decoder(judge);
+  const runs = new Map<string, Run[][]>();
+  const hypotheses = new Map<RankedReading, Hypothesis>();
+  for (const { passage, from, to, candidates } of windows) {
+    const text = passages[passage]!;
+    const chosen = candidates.map((reading) => {
+      const tables = opened(reading);
+      const known = hypotheses.get(reading) ?? {
+        tables,
+        losses: reading.losses,
+        ...(tables.unseen && { unseen: tables.unseen }),
+        enter: enter(reading),
+      };
+      hypotheses.set(reading, known);
+      return known;
+    });
+    for (const found of decoder.decode(text, from, to, chosen)) {
+      const name = nameOf(candidates[found.hypothesis]!);
+      const page = runs.get(name) ?? passages.map(() => []);
+      runs.set(name, page);
+      page[passage]!.push(runOf(found, text, judge));
+    }
+  }
+  return runs;
+}
+
+/** An unknown character's cost, half of it, and the character that stands for it: 的 is cheaper than what it stands for. */
+const BLIND = 3.5;
+const COMMON = '\u7684';
+
+function runOf({ start, atoms, stay }: Found, text: string, judge: Language): Run {
+  const was = atoms.map((atom) => atom.was).join('');
+  const now = atoms.map((atom) => atom.now).join('');
+  const unsure = BLIND * (now.split('\ufffd').length - 1);
+  const gain = gainOf(judge, text, start, was, now.replaceAll('\ufffd', COMMON)) - unsure;
+  return { start, was, now, gain, atoms, stay };
+}
+
+function gainsOf(decoding: Decoding): Map<string, number> {
+  const gains = new Map<string, number>();
+  for (const [name, page] of decoding)
+    gains.set(
+      name,
+      page.flat().reduce((sum, { gain }) => sum + Math.max(0, gain), 0),
+    );
+  return gains;
+}
+
+/**
+ * A passage as the decoding reads it, characters with lost bytes left out; with something `between` its runs and the rest, what
+ * they begin and end with is left out too, for there they err most.
+ */
+function mendedBy(text: string, passage: number, decoding: Decoding, between = ''): string {
+  const runs = [...decoding.values()].flatMap((page) => page[passage]!).sort((a, b) => a.start - b.start);
+  let mended = '';
+  let at = 0;
+  for (const { start, was, now } of runs) {
+    const inner = between === '' ? now : between + now.slice(1, -1) + between;
+    mended += text.slice(at, start) + inner.replaceAll('\ufffd', '');
+    at = start + was.length;
+  }
+  return mended + text.slice(at);
+}

@@ -1,0 +1,120 @@
+import { isWide } from '../charset/bytes';
+import type { Run } from '../language/gate';
+import type { Language } from '../language/language';
+import { type OddPlaces, oddPlaces, SUSPICIOUS } from '../language/odd-places';
+import { type Scan, scanFor } from '../scan';
+import { isAmongKana } from './kana';
+import { mayBeMisread, type Opened, opened } from './opened';
+import { finished, UNKNOWN } from './readers';
+import { type RankedReading, readings } from './readings';
+import { signsOf } from './signs';
+
+/** A stretch of a passage that may be misread, and the readings that it may be misread in. */
+export interface Window {
+  readonly passage: number;
+  readonly from: number;
+  readonly to: number;
+  readonly candidates: readonly RankedReading[];
+}
+
+/** How far around an odd place a misreading may reach, in UTF-16 units. */
+const REACH = 24;
+/** How far its neighbours are looked at for what may be read at all. */
+const BESIDE = 6;
+/** Nats that some part of an odd place must gain in a reading that any text allows, before more of it is looked at. */
+const PROMISING = 5;
+/** The same where the text around it is no worse than usual, but belongs to what may be misread. */
+const PROMISING_AMONG_KANA = 8;
+
+const narrow = readings.filter(({ shownAs }) => !isWide(shownAs));
+const wide = readings.filter(({ shownAs }) => isWide(shownAs));
+let scan: Scan | undefined;
+
+/** The stretches of a page that its readings are tried on; few and short on a sound page. */
+export function windowsOf(passages: readonly string[], language: Language, judge: Language): Window[] {
+  scan ??= scanFor(narrow.flatMap(signsOf));
+  const odd = oddPlaces(passages, language);
+  const windows: Window[] = [];
+  for (const [passage, text] of passages.entries()) {
+    const bits = scan.signsIn(text);
+    const { places, worst } = odd[passage]!;
+    if (bits === 0 && places.length === 0) continue;
+    const letters = bits === 0 ? [] : narrow.filter((reading) => mayHave(reading, text, bits, worst));
+    if (letters.length > 0) windows.push({ passage, from: 0, to: text.length, candidates: letters });
+    windows.push(...windowsAround(passage, text, odd[passage]!, judge));
+  }
+  return joined(windows);
+}
+
+function mayHave(reading: RankedReading, text: string, bits: number, worst: number): boolean {
+  if ((scan!.bitsOf(signsOf(reading)) & bits) === 0) return false;
+  const tables = opened(reading);
+  return (!tables.vague || worst > SUSPICIOUS) && mayBeMisread(text, tables);
+}
+
+function windowsAround(passage: number, text: string, { places, worst }: OddPlaces, judge: Language): Window[] {
+  return places.flatMap((place) => {
+    const [first, last] = [Math.max(0, place.start - BESIDE), Math.min(text.length, place.end + BESIDE)];
+    const candidates = wide.filter((reading) => {
+      const tables = opened(reading);
+      if (!tables.vague) return mayBeMisread(text, tables, first, last);
+      if (worst > SUSPICIOUS && isPromising(text, place, tables, judge, PROMISING)) return true;
+      if (!tables.keepsKana || !isAmongKana(text, place.start, place.end)) return false;
+      return isPromising(text, place, tables, judge, PROMISING_AMONG_KANA);
+    });
+    if (candidates.length === 0) return [];
+    const [from, to] = [Math.max(0, place.start - REACH), Math.min(text.length, place.end + REACH)];
+    return [{ passage, from, to, candidates }];
+  });
+}
+
+/** Whether some part of a place makes more sense in a reading than as it stands, character by character. */
+function isPromising(
+  text: string,
+  { start, end }: Run,
+  { writing, reader }: Opened,
+  judge: Language,
+  enough: number,
+): boolean {
+  let gain = 0;
+  let pending = 0;
+  let said = start > 0 ? text.charCodeAt(start - 1) : 10;
+  let shown = said;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const bytes = writing[unit]!;
+    gain += judge.cost(shown, unit);
+    shown = unit;
+    for (let shift = bytes > 255 ? 8 : 0; shift >= 0 && pending >= 0; shift -= 8) {
+      pending = bytes === 0 ? -1 : reader.step(pending, (bytes >> shift) & 255);
+      if (pending >= -1) continue;
+      const point = finished(pending);
+      pending = 0;
+      if (point >= UNKNOWN) continue;
+      const read = point > 0xffff ? 0xfffd : point;
+      gain -= judge.cost(said, read);
+      said = read;
+    }
+    if (pending === -1 || gain < 0) {
+      gain = 0;
+      pending = 0;
+      said = unit;
+    } else if (pending === 0 && gain >= enough) return true;
+  }
+  return false;
+}
+
+/** The windows of each passage, those that overlap made one. */
+function joined(windows: readonly Window[]): Window[] {
+  const all: Window[] = [];
+  for (const window of [...windows].sort((a, b) => a.passage - b.passage || a.from - b.from)) {
+    const last = all.at(-1);
+    if (last?.passage !== window.passage || window.from >= last.to) {
+      all.push(window);
+      continue;
+    }
+    const candidates = [...new Set([...last.candidates, ...window.candidates])];
+    all[all.length - 1] = { ...last, to: Math.max(last.to, window.to), candidates };
+  }
+  return all;
+}

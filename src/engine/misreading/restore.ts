@@ -1,0 +1,92 @@
+import { type Charset, type CharsetName, charset } from '../charset/bytes';
+import type { Language } from '../language/language';
+import type { Edit, Trust } from '../patch';
+import { fillLostBytes, type Lost } from './lost-bytes';
+import { type Atom, LOST, type Run } from './run';
+import { LINE_FEED, type Part, partsOf, type Restoring, type State } from './run-parts';
+import { eatenAt, withBrackets } from './swallowed';
+import { costOf } from './unseen';
+
+/**
+ * How much more plausible a filled-in character must be than any other to be applied, in nats: from here on more than 99 of 100
+ * were right in documentation that the model never saw.
+ */
+const DECIDED = 5.5;
+
+/** What a page can have lost of text: in a two-byte charset lone leads, and pairs without a character, else bytes that mean nothing. */
+export function lostIn(name: CharsetName): Lost {
+  const { wide, unitOfPair, unitOfByte }: Charset = charset(name);
+  if (!wide)
+    return {
+      isNarrow: true,
+      byte: (byte) => unitOfByte[byte] === byte && byte > 0x7f && byte < 0xa0,
+      pair: () => false,
+    };
+  return {
+    often: name === 'big5' || name === 'euc-kr',
+    byte: (byte) => unitOfByte[byte] === 0xffff,
+    pair(first, second) {
+      const unit = unitOfPair[(first << 8) | second]!;
+      return unit === 0 || (unit >= 0xe000 && unit < 0xf900) || (unit >= 0xfe10 && unit < 0xfe20);
+    },
+  };
+}
+
+/** The edits for a run some of whose bytes may be lost: what is whole by itself, then each atom with a hole. */
+export function restore(run: Run, text: string, restoring: Restoring): Edit[] {
+  const { damage, trust, language, lost } = restoring;
+  const edits: Edit[] = [];
+  let start = run.start;
+  let mended = text.slice(0, run.start);
+  for (const part of partsOf(run, text, restoring)) {
+    const was = part.atoms.map((atom) => atom.was).join('');
+    const rest = (part.next ?? '') + text.slice(start + was.length);
+    const holed = part.state === 'doubtful' ? asMarked(part.atoms, mended, rest, restoring) : part;
+    const filled =
+      holed.state === 'holed'
+        ? fill(holed.atoms, mended, rest, trust, language, lost)
+        : { now: part.atoms.map((atom) => atom.now).join(''), trust: trustFor(part.state, trust) };
+    if (filled) edits.push({ start, was, now: filled.now, causes: [{ damage, trust: filled.trust }] });
+    mended += filled?.now ?? was;
+    start += was.length;
+  }
+  return edits;
+}
+
+function trustFor(state: State, trust: Trust): Trust {
+  if (state === 'doubtful') return 'guess';
+  return state === 'tidied' && trust === 'sure' ? 'likely' : trust;
+}
+
+/** An atom with its last character for the mark of a lost byte, where that says more: the middle dot of `縲・` was 。, not 、E. */
+function asMarked(atoms: Atom[], mended: string, rest: string, { language, lost, tables, marks }: Restoring): Part {
+  const [atom] = atoms;
+  const part = { state: 'doubtful', atoms } as const;
+  if (!atom || atom.was.length < 2 || !marks.includes(atom.was.at(-1)!)) return part;
+  const codes = Array.from(atom.was.slice(0, -1), (letter) => tables.writing[letter.charCodeAt(0)]!);
+  const bytes = [...codes.flatMap((code) => (code > 255 ? [code >> 8, code & 255] : [code])), LOST];
+  const before = mended === '' ? LINE_FEED : mended.charCodeAt(mended.length - 1);
+  const after = rest === '' ? LINE_FEED : rest.charCodeAt(0);
+  const filled = fillLostBytes(bytes, before, after, language, lost);
+  if (!filled || costOf(filled.text, before, after, language) > costOf(atom.now, before, after, language)) return part;
+  return { state: 'holed', atoms: [{ ...atom, bytes }] };
+}
+
+function fill(
+  atoms: readonly Atom[],
+  mended: string,
+  rest: string,
+  trust: Trust,
+  language: Language,
+  lost: Lost,
+): { now: string; trust: Trust } | undefined {
+  const before = mended === '' ? 10 : mended.charCodeAt(mended.length - 1);
+  const bytes = atoms.flatMap((atom) => atom.bytes);
+  const after = rest.charAt(0);
+  const eaten = atoms.at(-1)!.was.endsWith('?') ? eatenAt(mended, after, rest) : { text: '', firm: true };
+  const next = (eaten.text || after || '\n').charCodeAt(0);
+  const filled = fillLostBytes(bytes, before, next, withBrackets(language, mended), lost);
+  if (!filled) return undefined;
+  const firm = trust === 'sure' && !lost.often && eaten.firm && filled.margin >= DECIDED;
+  return { now: filled.text + eaten.text, trust: firm ? 'likely' : 'guess' };
+}

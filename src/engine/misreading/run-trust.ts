@@ -1,0 +1,145 @@
+import type { Language } from '../language/language';
+import type { Trust } from '../patch';
+import { isAboutGarbling, isQuoted, namesGarbling } from '../quoted';
+import { beyondEnds, type Cluster, clustersOf } from './clusters';
+import type { Misreading } from './misreading-kind';
+import { opened } from './opened';
+import { makesSense } from './outcome';
+import type { Run } from './run';
+
+/** What a misreading must gain before its repairs are trusted, in nats. */
+interface Demands {
+  /** For a cluster of runs, where nothing else on the page speaks for it. */
+  readonly alone: number;
+  /** For all of a page's convincing runs together, before the others are believed. */
+  readonly proven: number;
+  /** For each run on a page where the misreading is proven. */
+  readonly among: number;
+}
+
+/** UTF-8 proves itself: hardly any other text has its bytes. */
+const OF_UTF8: Demands = { alone: 10, proven: 12, among: 2 };
+/** Where each byte shows as a letter, letters that are seldom side by side prove something. */
+const OF_BYTES: Demands = { alone: 14, proven: 16, among: 2 };
+/** Any East Asian text could be other East Asian text, so that only sense tells. */
+const OF_CHANCE: Demands = { alone: 28, proven: 40, among: 5 };
+/**
+ * The same among kana that the misreading leaves as they are: all of the passage speaks for it. Of 250,000 Japanese words put between
+ * kana none gained as much, of 340,000 Chinese ones 2 did.
+ */
+const AMONG_KANA: Demands = { alone: 16.5, proven: 24, among: 5 };
+
+/** Words of letters that no Western language has together, in the midst of those that they would become. */
+const FOREIGN: Demands = { alone: 10, proven: 10, among: 0.5 };
+
+/** Letters of East Asian writing, without its punctuation and box drawing. */
+const HAS_LETTERS = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+/** So many times as much as one run must gain on a page where the misreading is proven, a cluster must. */
+const TOGETHER = 2;
+/** Nats from which a cluster is shown as a guess, as a share of what it must gain alone. */
+const WORTH_OF_ALONE = 0.75;
+
+function demandsOf(kind: Misreading, { isAmongKana, isForeign }: Cluster): Demands {
+  const ofChance = isAmongKana ? AMONG_KANA : OF_CHANCE;
+  const demands = kind.written === 'utf-8' ? OF_UTF8 : opened(kind).vague ? ofChance : OF_BYTES;
+  if (isForeign) return FOREIGN;
+  return { ...demands, ...(kind.lone && { alone: kind.lone }), ...(kind.among && { among: kind.among }) };
+}
+
+/** Nats from which a cluster of this misreading is shown, if only as a guess. */
+function shownFrom(kind: Misreading, cluster: Cluster): number {
+  return WORTH_OF_ALONE * demandsOf(kind, cluster).alone;
+}
+
+/** A run with what speaks for it. */
+export interface Told {
+  readonly run: Run;
+  readonly cluster: Cluster;
+  /** Whether it is a specimen, in quotation marks or in a text about garbling. */
+  readonly isMentioned: boolean;
+  /** Whether it reads like text with those close by. */
+  readonly isSensible: boolean;
+  /** Whether it proves little by itself, and lies before or behind what does. */
+  readonly isBeyond: boolean;
+}
+
+/** With so many nats gained, what chance could say may be as dear as other text: single kanji between kana. */
+const MUCH = 25;
+
+/** What is told of the runs of a passage. */
+export function toldOf(kind: Misreading, runs: readonly Run[], text: string, judge: Language): Told[] {
+  return clustersOf(kind, runs, text).flatMap((cluster) => {
+    const much = cluster.isAmongKana ? demandsOf(kind, cluster).alone : MUCH;
+    const isSensible =
+      makesSense(cluster.runs, text, judge, opened(kind).vague ? much : undefined) &&
+      (kind.written === 'utf-8' || !cluster.runs.some((run) => isOutOfPlace(run, text)));
+    const isBeyond = cluster.isAmongKana ? beyondEnds(cluster) : () => false;
+    return cluster.runs.map((run) => ({
+      run,
+      cluster,
+      isSensible,
+      isMentioned: isMentioned(run, text, runs),
+      isBeyond: isBeyond(run),
+    }));
+  });
+}
+
+/** A capital right behind a small letter, and European letters side by side with East Asian ones: chance heeds neither. */
+const OUT_OF_PLACE =
+  /\p{Ll}\p{Lu}|[\p{Script=Cyrillic}\p{Script=Greek}][\u3041-\u9fff\uac00-\ud7a3]|[\u3041-\u9fff\uac00-\ud7a3][\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** Whether what a run says does not go with itself or its neighbours. */
+function isOutOfPlace({ start, was, now }: Run, text: string): boolean {
+  return OUT_OF_PLACE.test(text.charAt(start - 1) + now + text.charAt(start + was.length));
+}
+
+/** Whether some cluster of runs is worth showing; where none is, the others prove nothing. */
+export function hasCluster(kind: Misreading, runs: readonly Run[], text: string): boolean {
+  return clustersOf(kind, runs, text).some((cluster) => cluster.gain >= shownFrom(kind, cluster));
+}
+
+/** Nats that what is told of a page gains by runs that are convincing by themselves. */
+export function gainedBy(kind: Misreading, told: readonly Told[]): number {
+  const isConvincing = ({ cluster, isMentioned, isSensible }: Told) =>
+    isSensible && !isMentioned && cluster.gain >= demandsOf(kind, cluster).alone;
+  const runs = told.filter(isConvincing).map(({ run }) => run);
+  // Where any text could be misread, the same characters again prove nothing more: the 仄仄 of a table of metres.
+  const counted = opened(kind).vague ? [...new Map(runs.map((run) => [run.was, run])).values()] : runs;
+  return counted.reduce((sum, { gain }) => sum + Math.max(0, gain), 0);
+}
+
+/** Nats from which on all of a page was misread. */
+const WHOLLY = 150;
+
+/** How far a run can be trusted, with what others of its page gained; `undefined` where it is not worth showing. */
+export function trustIn(
+  kind: Misreading,
+  { run, cluster, isMentioned, isSensible, isBeyond }: Told,
+  gained: number,
+): Trust | undefined {
+  const { alone, proven, among } = demandsOf(kind, cluster);
+  const isShown = cluster.gain >= shownFrom(kind, cluster) && (!opened(kind).vague || HAS_LETTERS.test(run.now));
+  const isProven = gained >= proven && (run.gain >= among || cluster.gain >= TOGETHER * among);
+  if (isMentioned || !(isSensible || isProven)) return isShown ? 'guess' : undefined;
+  if (isBeyond && gained < WHOLLY) return isShown ? 'guess' : undefined;
+  if (cluster.gain >= alone || isProven) return 'sure';
+  return isShown ? 'guess' : undefined;
+}
+
+/** Whether a run is shown as a specimen: between quotation marks, or in sound words about garbled text. */
+function isMentioned(run: Run, text: string, runs: readonly Run[]): boolean {
+  const quoted = ({ start, was }: Run) => isQuoted(text, start, start + was.length);
+  if (quoted(run) && runs.every((other) => other === run || quoted(other))) return true;
+  const garbled = runs.reduce((sum, { was }) => sum + was.length, 0);
+  if (garbled * 2 >= text.length) return false;
+  return namesGarbling(text) || (isAboutGarbling(text) && runs.every((one) => isToken(one, text)));
+}
+
+/** A specimen by itself is no longer than this, in UTF-16 units. */
+const LONGEST_TOKEN = 4;
+
+/** Whether a run is a few signs by themselves: `shows â€™ for every apostrophe`. */
+function isToken({ start, was }: Run, text: string): boolean {
+  const beside = text.charAt(start - 1) + text.charAt(start + was.length);
+  return was.length <= LONGEST_TOKEN && !/\p{L}/u.test(beside);
+}

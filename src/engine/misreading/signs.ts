@@ -1,0 +1,57 @@
+import { type CharsetName, charset } from '../charset/bytes';
+import type { Sign, Units } from '../scan';
+import type { Reading } from './readings';
+
+/** Marks of windows-1252 that sound East Asian text has side by side: quotation marks, dashes, an ellipsis. */
+const ORDINARY =
+  '\u00a0\u00a7\u00a9\u00ab\u00ae\u00b0\u00b1\u00b7\u00bb\u00d7\u00f7\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u20ac\u2122';
+
+/** East Asian characters, and what programs show where they have none. */
+const eastAsian: Sign = { second: [[0x2e80, 0xffff]] };
+
+const known = new Map<string, readonly Sign[]>();
+
+/**
+ * What a page must show somewhere before it can be a reading: for UTF-8 shown one byte a character, a first byte and a
+ * second one; for other bytes shown so, two characters of which one is not an ordinary mark.
+ */
+export function signsOf(kind: Reading): readonly Sign[] {
+  if (charset(kind.shownAs).wide) return [eastAsian];
+  const name =
+    kind.written === 'utf-8'
+      ? `utf-8 as ${kind.shownAs}`
+      : `${kind.shownAs} ${kind.mixed ?? false} ${charset(kind.written).wide}`;
+  const found = known.get(name) ?? (kind.written === 'utf-8' ? [signOfUtf8(kind)] : signsOfOthers(kind));
+  known.set(name, found);
+  return found;
+}
+
+function signOfUtf8(kind: Reading): Sign {
+  return { first: unitsOf(kind, 0xc2, 0xf4), second: unitsOf(kind, 0x80, 0xbf) };
+}
+
+function signsOfOthers(kind: Reading): Sign[] {
+  const each = [...unitsOf(kind, 0x80, 0xff), ...(kind.mixed ? TWO_BYTES : [])];
+  const odd = each.flatMap(([from, to]) => (from === to && isOrdinary(from) ? [] : [[from, to] as const]));
+  const trails: Units = charset(kind.written as CharsetName).wide ? [[0x40, 0x7e]] : [];
+  return [
+    { first: odd, second: [...each, ...trails] },
+    { first: each, second: odd },
+  ];
+}
+
+const isOrdinary = (unit: number) => ORDINARY.includes(String.fromCharCode(unit));
+
+/** What two bytes of UTF-8 stand for. */
+const TWO_BYTES: Units = [[0x100, 0x7ff]];
+
+/** What a page shows for these bytes; C1 controls too where a program took windows-1252 for Latin-1. */
+function unitsOf({ shownAs }: Reading, from: number, to: number): Units {
+  const { unitOfByte } = charset(shownAs);
+  const units = new Set<number>();
+  for (let byte = from; byte <= to; byte++) {
+    if (unitOfByte[byte]! < 0xffff) units.add(unitOfByte[byte]!);
+    if (shownAs === 'windows-1252' && byte < 0xa0) units.add(byte);
+  }
+  return [...units].map((unit) => [unit, unit] as const);
+}

@@ -1,0 +1,53 @@
+import type { Language } from '../language/language';
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '\uff08': '\uff09',
+  '\u201c': '\u201d',
+  '\u300a': '\u300b',
+  '\u3010': '\u3011',
+  '\u300c': '\u300d',
+};
+
+/** The bracket that the last sentence of a text leaves open, by the mark that would close it. */
+function openIn(text: string): string | undefined {
+  const open: string[] = [];
+  for (const letter of text.slice(-200)) {
+    if (letter === open.at(-1)) open.pop();
+    else if (CLOSING[letter]) open.push(CLOSING[letter]);
+    else if (/[\n\u3002]/u.test(letter)) open.length = 0;
+  }
+  return open.at(-1);
+}
+
+const ENDS = /[\u3002\uff01\uff1f\uff1a\uff1b]/;
+
+/** The language where an open bracket may be closed, and no other. */
+export function withBrackets(language: Language, mended: string): Language {
+  const open = openIn(mended)?.charCodeAt(0);
+  const closing = new Set(Object.values(CLOSING).map((mark) => mark.charCodeAt(0)));
+  return {
+    cost(previous, current) {
+      const cost = language.cost(previous, current);
+      if (current === 10) return ENDS.test(String.fromCharCode(previous)) ? 0.5 : previous === open ? 1 : 4;
+      if (!closing.has(current)) return cost;
+      return current === open ? Math.min(cost, 1) : cost + 8;
+    },
+  };
+}
+
+const ASKS = /(?:什么|怎么|怎样|如何|为何|哪|谁|吗|呢|多少|是否|何)[^\u3002\uff0c\n]*$/u;
+
+/**
+ * The ASCII character that an odd byte took along when it became `?`: the bracket still open, a space before a Latin word, nothing at the end of a line. It is firm where nothing else would do.
+ */
+export function eatenAt(mended: string, after: string, rest: string): { text: string; firm: boolean } {
+  if (after === '' || after === '\n') return ASKS.test(mended) ? { text: '?', firm: false } : { text: '', firm: true };
+  const open = openIn(mended);
+  if (open !== undefined && rest.trimStart().startsWith(open)) return { text: '', firm: false };
+  if (open !== undefined && open < '\u0080' && !/[\p{L}\p{N}]/u.test(after)) return { text: open, firm: true };
+  if (/[A-Za-z]/.test(after)) return { text: ' ', firm: !/^[^([{]{0,60}[)\]}"']/.test(rest) };
+  return { text: /\s/.test(after) ? ',' : '', firm: false };
+}

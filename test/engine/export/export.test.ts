@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toHtml, toText } from '../../../src/engine/export/export';
+import { type Passage, paragraphsOf } from '../../../src/engine/export/paragraphs';
+import type { Gap } from '../../../src/engine/gaps/gap';
+import { applyPatch, atLeast, type Edit, type Trust } from '../../../src/engine/patch';
+
+const flag = (gap: Gap) => `［${gap.reason}］`;
+const paragraph = (text: string): Passage => ({ text, role: 'paragraph' });
+const edit = (start: number, was: string, now: string, trust: Trust): Edit => ({
+  start,
+  was,
+  now,
+  causes: [{ damage: 'made-up', trust }],
+});
+const gap = (at: number, notice: string, passage = 0): Gap => ({
+  passage,
+  at,
+  notice,
+  missing: 'a-part',
+  reason: 'members',
+  rule: 'made-up',
+});
+
+describe('a document in plain text', () => {
+  test('has the repairs made, guesses left, and flags in the place of notices', () => {
+    const passages = [paragraph('鄉(xiāng)里的橋 (缺9字) 修好了?')];
+    const patches = [[edit(1, '(xiāng)', '', 'sure'), edit(21, '?', '。', 'guess')]];
+    const paragraphs = paragraphsOf(passages, patches, [gap(5, '(缺9字)')]);
+    expect(toText(paragraphs, flag)).toBe('鄉里的橋 ［members］ 修好了?');
+  });
+
+  test('leaves out the words with which the next passage closes a notice, and nothing where they are not', () => {
+    const told = { ...gap(2, '(缺9字,'), afterword: '收藏《橋》)' };
+    const copied = (next: string) =>
+      toText(paragraphsOf([paragraph('修橋(缺9字,'), paragraph(next)], [], [told]), flag);
+    expect(copied('收藏《橋》)')).toBe('修橋［members］\n');
+    expect(copied('橋修好了。')).toBe('修橋［members］\n橋修好了。');
+  });
+
+  test('flags a notice that was garbled itself', () => {
+    const patches = [[edit(2, '(shěng)', '', 'sure')]];
+    const paragraphs = paragraphsOf([paragraph('…省(shěng)略9字…橋')], patches, [gap(0, '…省略9字…')]);
+    expect(toText(paragraphs, flag).replace('(shěng)', '')).toBe('［members］橋');
+  });
+
+  test('has a paragraph that is nothing but a notice as a flag', () => {
+    const paragraphs = paragraphsOf(
+      [paragraph('橋'), paragraph('缺9字'), paragraph('河')],
+      [[], [], []],
+      [gap(0, '缺9字', 1)],
+    );
+    expect(toText(paragraphs, flag)).toBe('橋\n［members］\n河');
+    expect(paragraphs[1]!.pieces).toEqual([{ kind: 'flag', gap: gap(0, '缺9字', 1), from: 0, to: 3 }]);
+  });
+
+  test('without gaps is the text with the edits made, whatever they are', () => {
+    const piece = fc.record({
+      kept: fc.string(),
+      was: fc.string(),
+      now: fc.string(),
+      trust: fc.constantFrom<Trust>('sure', 'likely', 'guess'),
+    });
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        let text = '';
+        const patch = pieces.map(({ kept, was, now, trust }) => {
+          text += kept;
+          const one = edit(text.length, was, now, trust);
+          text += was;
+          return one;
+        });
+        const shown = toText(paragraphsOf([paragraph(text)], [patch], []), flag);
+        expect(shown).toBe(applyPatch(text, atLeast(patch, 'likely')));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+test('as HTML it is escaped, headings and items are what they are, and flags stand out', () => {
+  const passages: Passage[] = [
+    { text: 'Mill & <River>', role: 'heading' },
+    paragraph('One "two" 缺9字'),
+    { text: 'first', role: 'item' },
+    { text: 'second', role: 'item' },
+    paragraph(''),
+  ];
+  const html = toHtml(paragraphsOf(passages, [[], [], [], [], []], [gap(10, '缺9字', 1)]), flag);
+  expect(html).toContain('<meta charset="utf-8">');
+  expect(html).toContain('<h2>Mill &amp; &lt;River&gt;</h2>');
+  expect(html).toContain('<p>One &quot;two&quot; <mark>［members］</mark></p>');
+  expect(html).toMatch(/<ul><li>first<\/li>\s*<li>second<\/li><\/ul>$/);
+  expect(html).not.toContain('<p></p>');
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toMarkdown } from '../../../src/engine/export/markdown';
+import type { Paragraph, Role } from '../../../src/engine/export/paragraphs';
+import type { Gap } from '../../../src/engine/gaps/gap';
+
+const gap: Gap = { passage: 0, at: 0, notice: '**', missing: 'a-part', reason: 'masked', rule: 'any' };
+const flag = ({ notice }: Gap) => `［masked: ${notice}］`;
+const line = (text: string, role: Role = 'paragraph'): Paragraph => ({ role, pieces: [{ kind: 'text', text }] });
+
+test('headings, items, repairs and flags are what they are', () => {
+  const document: Paragraph[] = [
+    line('Mill\n  report', 'heading'),
+    line('one', 'item'),
+    line('two', 'item'),
+    line('  '),
+    {
+      role: 'paragraph',
+      pieces: [
+        { kind: 'text', text: '  活力' },
+        { kind: 'flag', gap },
+        { kind: 'mended', was: '鄉(xiāng)', now: '鄉', trust: 'sure', causes: [] },
+        { kind: 'mended', was: '村?', now: '村。', trust: 'guess', causes: [], isLeft: true },
+      ],
+    },
+  ];
+  expect(toMarkdown(document, flag)).toBe('## Mill report\n\n- one\n- two\n\n活力［masked\\: \\*\\*］鄉村?\n');
+});
+
+test.each([
+  ['[free](https://example.com)', '\\[free\\]\\(https\\://example.com\\)'],
+  ['<img src=x onerror=alert(1)>', '\\<img src\\=x onerror\\=alert\\(1\\)\\>'],
+  ['# not a heading', '\\# not a heading'],
+  ['1. not a list', '1\\. not a list'],
+  ['=HYPERLINK("x")', '\\=HYPERLINK\\("x"\\)'],
+  ['@someone at a@b.example, www.example.com', '\\@someone at a\\@b.example, www\\.example.com'],
+  ['    not code', 'not code'],
+  ['&lt;b&gt; ~~no~~ | $x$ `y`', '\\&lt;b\\&gt; \\~\\~no\\~\\~ \\| \\$x\\$ \\`y\\`'],
+])('%s stays words', (text, markdown) => {
+  expect(toMarkdown([line(text)], flag)).toBe(`${markdown}\n`);
+});
+
+test('without its backslashes, a paragraph is the text it was', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'\\`*_[]()#+-=|~!&$@:.<>1a 橋'), maxLength: 30 });
+  fc.assert(
+    fc.property(text, (given) => {
+      const markdown = toMarkdown([line(given)], flag).trimEnd();
+      expect(markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1')).toBe(given.trim());
+      expect(markdown).not.toMatch(/^[#>+\-=|@]|(?<!\\)(?:\\\\)*[[\]<>`*_]/);
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findGaps, type MarkerExample } from '../../../src/engine/gaps/gap';
+import { hintsOf } from '../../../src/engine/gaps/hints';
+import type { Narrowing } from '../../../src/engine/gaps/narrowing';
+import { phrase } from '../../../src/engine/gaps/phrase';
+import { WordSearch } from '../../../src/engine/gaps/word-search';
+import { markers } from '../../../src/rules/markers';
+
+const files = import.meta.glob<{ examples?: readonly MarkerExample[] }>('../../src/rules/markers/!(index).ts', {
+  eager: true,
+});
+const pages = Object.values(files).flatMap(({ examples = [] }) => examples.map(({ page }) => page));
+const notices = '../shared/corpus/markers.jsonl';
+
+/** Tries every phrase on every passage. */
+const everywhere =
+  (passages: readonly string[]): Narrowing =>
+  () => [...passages.keys()];
+
+function sameEitherWay(page: string): void {
+  const passages = page.split('\n');
+  expect(findGaps(passages, markers)).toEqual(findGaps(passages, markers, everywhere));
+}
+
+describe('hints hide no finding', () => {
+  test.each(pages)('%s', sameEitherWay);
+
+  test('in capitals', () => {
+    for (const page of pages) sameEitherWay(page.toUpperCase());
+  });
+
+  test.runIf(existsSync(notices))('in real notices', () => {
+    const lines = readFileSync(notices, 'utf8').trim().split('\n');
+    for (const line of lines) sameEitherWay(`A bridge. 桥修好了。\n${(JSON.parse(line) as { marker: string }).marker}`);
+  });
+});
+
+test('every phrase has hints, and none that most texts would have', () => {
+  const without = markers.flatMap(({ id, phrases }) =>
+    Object.entries(phrases)
+      .filter(
+        ([, expression]) =>
+          !hintsOf(expression)?.every((hint) => hint.length > 1 || /[^\p{L}\p{N}\s]|第|頁/u.test(hint)),
+      )
+      .map(([language]) => `${id} ${language}`),
+  );
+  expect(without).toEqual([]);
+});
+
+test.each([
+  [/(?:read|see) (?:the )?[\p{L} ]+ story/u, [' story']],
+  [/(?:还剩|剩余)\d+[页頁]未读/u, ['页未读', '頁未读']],
+  [/still(?:here)?/iu, ['still']],
+  [/(?<=water )mills?/u, ['water ']],
+  [/mill(?! wheel)/u, ['mill']],
+  [phrase`${'omitted'} Wörter`, ['wörter']],
+])('%s needs %j', (expression, hints) => {
+  expect(hintsOf(expression)).toEqual(hints);
+});
+
+test.each([/(?:mill)?/u, /\d+|mill/u, /[a-z]{3}/u, /(mill)\1/u])('%s can be told by no word', (expression) => {
+  expect(hintsOf(expression)).toBeUndefined();
+});
+
+test('whatever an expression matches has one of its hints', () => {
+  const atom = fc.constantFrom(
+    'a',
+    'b',
+    'ab',
+    '[ab]',
+    '(?:a|bc)',
+    '(?:ab)?',
+    'c{2}',
+    '(?=a)',
+    '[^a]',
+    '(?:c|)',
+    '\\w',
+    'B+',
+  );
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'A', 'C', 'x'), maxLength: 12 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(atom, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }),
+      text,
+      (rows, given) => {
+        const expression = new RegExp(rows.map((row) => row.join('')).join('|'), 'iu');
+        const hints = hintsOf(expression);
+        const matches = expression.test(given);
+        expect(!matches || !hints || hints.some((hint) => given.toLowerCase().includes(hint))).toBe(true);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('a search finds the words that a text has, in any case, and no others', () => {
+  const words = ['#', '页未读', 'đọc', 'ab', 'abc', 'weiterlesen', 'ｘ', 'σας'];
+  const search = new WordSearch(words);
+  const found = (text: string) => {
+    const seen = new Set<string>();
+    search.each(text, (index) => seen.add(words[index]!));
+    return words.filter((word) => seen.has(word));
+  };
+  const part = fc.constantFrom(...words, ...words.map((word) => word.toUpperCase()), 'a', 'W', '页', ' ', '\u{1F600}');
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+      const text = parts.join('');
+      const plain = (some: string) => some.toLowerCase().replaceAll('ς', 'σ');
+      expect(found(text)).toEqual(words.filter((word) => plain(text).includes(plain(word))));
+    }),
+    { numRuns: 200 },
+  );
+});
