@@ -29,8 +29,8 @@ export const examples: readonly Example[] = [
   { page: 'Sound text that looks almost like it' },
 ];
 `,
-  marker: (name) => `import type { Marker, MarkerExample } from '../../engine/gap';
-import { phrase } from '../../engine/phrase';
+  marker: (name) => `import type { Marker, MarkerExample } from '../../engine/gaps/gap';
+import { phrase } from '../../engine/gaps/phrase';
 
 /** What these phrases say, and on which kind of page they were seen. */
 export const ${camel(name)}: Marker = {

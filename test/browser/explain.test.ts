@@ -118,7 +118,8 @@ inBothBrowsers(
       const { buttons } = await card(session, page, 'Repair');
       await page.mouse.click(buttons.Repair!.x, buttons.Repair!.y);
       await vi.waitFor(async () => expect(await page.evaluate(textNodes)).toBe(cleaned), 5000);
-      await page.mouse.click(left, top);
+      const once = (await card(session, page, 'Put back')).buttons['Put back']!;
+      await page.mouse.click(once.x, once.y);
       await vi.waitFor(async () => expect(await textOf('first')).toBe(misread(first)), 5000);
       const again = await session.click(page);
       await again.click('Show original');

@@ -78,11 +78,11 @@ function isWalled(
   far: number,
 ): boolean {
   if (way.length === 0) return false;
-  const any = name === 'unsaid' || name === 'elsewhere' ? text : [...text, ...it];
-  const behind = name === 'members' ? [...any, ...onward] : any;
+  const subject = name === 'unsaid' || name === 'elsewhere' ? text : [...text, ...it];
+  const behind = name === 'members' ? [...subject, ...onward] : subject;
   const reading = [...(name === 'unsaid' ? [] : onward), ...pairs(read, text, near), ...pairs(text, read, near)];
   const asked = [
-    () => pairs(way, [...reading, ...pairs(read, any, near)], far),
+    () => pairs(way, [...reading, ...pairs(read, subject, near)], far),
     () => pairs(reading, way, far),
     () => pairs(pairs(read, way, near), text, near),
     () => pairs(pairs(text, way, near), read, near),

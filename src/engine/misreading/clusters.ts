@@ -18,7 +18,7 @@ export interface Cluster {
 
 /** Runs of a cluster are so many UTF-16 units apart at most. */
 const CLOSE = 8;
-/** So many different letters prove something where any could be other bytes: as hanzi, and as Western letters. */
+/** So many different characters prove something where any could be other bytes: as hanzi, and as Western letters. */
 const FEWEST_WIDE = 4;
 const FEWEST_NARROW = 4;
 
@@ -72,9 +72,12 @@ function isThin(kind: Misreading, cluster: readonly Run[], text: string): boolea
   return opened(kind).vague || !cluster.some((run) => run.was.length > 1 && isInWord(run, text));
 }
 
-/** How many different letters, or signs where bytes show as signs, a text has: a table of metres is 平 and 仄, ○ and ？. */
+/** What tables are drawn with: of a table of metres, 平 and 仄 are left, without ○ and ？. */
+const PUNCTUATION = /[\p{P}\p{Z}\u25a0-\u25ff]/gu;
+
+/** How many different characters a text has, in a charset of two bytes without those that texts of any kind have. */
 function varietyOf(was: string, { shownAs }: Misreading): number {
-  return new Set(charset(shownAs).wide ? was.match(/\p{L}/gu) : was).size;
+  return new Set(charset(shownAs).wide ? was.replace(PUNCTUATION, '') : was).size;
 }
 
 /** Whether what hanzi become is less than two characters of three bytes, and no word of two-byte letters either. */

@@ -3,7 +3,7 @@ import { plausibility } from '../language/plausibility';
 import type { Misreading } from './misreading-kind';
 import { nameOf, type Opened, opened } from './opened';
 import type { PageOfRuns } from './page-decoding';
-import { finished } from './readers';
+import { readBytes } from './readers';
 import { readings } from './readings';
 import { gainOf, type Run } from './run';
 import { familiarity, unitsOn } from './strangers';
@@ -52,18 +52,12 @@ export function readStrictly(
   text: string,
   { writing, reader }: Pick<Opened, 'writing' | 'reader'>,
 ): string | undefined {
-  let now = '';
-  let pending = 0;
+  const all: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const bytes = writing[text.charCodeAt(i)]!;
     if (bytes === 0) return undefined;
-    for (let shift = bytes > 255 ? 8 : 0; shift >= 0; shift -= 8) {
-      pending = reader.step(pending, (bytes >> shift) & 255);
-      if (pending === -1) return undefined;
-      if (pending > 0) continue;
-      now += String.fromCodePoint(finished(pending));
-      pending = 0;
-    }
+    if (bytes > 255) all.push(bytes >> 8);
+    all.push(bytes & 255);
   }
-  return pending === 0 ? now : undefined;
+  return readBytes(all, reader);
 }

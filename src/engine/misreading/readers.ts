@@ -107,3 +107,17 @@ function makeReader(name: CharsetName): Reader {
     stage: (pending) => (pending > 0 ? 1 : 0),
   };
 }
+
+/** What bytes say as a whole, `undefined` where some cannot come there or the last character is unfinished. */
+export function readBytes(bytes: Iterable<number>, reader: Reader): string | undefined {
+  let text = '';
+  let pending = 0;
+  for (const byte of bytes) {
+    pending = reader.step(pending, byte);
+    if (pending === -1) return undefined;
+    if (pending > 0) continue;
+    text += String.fromCodePoint(finished(pending));
+    pending = 0;
+  }
+  return pending === 0 ? text : undefined;
+}

@@ -2,10 +2,9 @@ import { type Charset, type CharsetName, charset } from '../charset/bytes';
 import type { Language } from '../language/language';
 import type { Edit, Trust } from '../patch';
 import { fillLostBytes, type Lost } from './lost-bytes';
-import { type Atom, LOST, type Run } from './run';
+import { type Atom, costBetween, LOST, type Run } from './run';
 import { LINE_FEED, type Part, partsOf, type Restoring, type State } from './run-parts';
 import { eatenAt, withBrackets } from './swallowed';
-import { costOf } from './unseen';
 
 /**
  * How much more plausible a filled-in character must be than any other to be applied, in nats: from here on more than 99 of 100
@@ -68,7 +67,8 @@ function asMarked(atoms: Atom[], mended: string, rest: string, { language, lost,
   const before = mended === '' ? LINE_FEED : mended.charCodeAt(mended.length - 1);
   const after = rest === '' ? LINE_FEED : rest.charCodeAt(0);
   const filled = fillLostBytes(bytes, before, after, language, lost);
-  if (!filled || costOf(filled.text, before, after, language) > costOf(atom.now, before, after, language)) return part;
+  if (!filled || costBetween(language, before, filled.text, after) > costBetween(language, before, atom.now, after))
+    return part;
   return { state: 'holed', atoms: [{ ...atom, bytes }] };
 }
 

@@ -58,7 +58,7 @@ export function gainOf(language: Language, text: string, start: number, was: str
 }
 
 /** The cost of `text` and of the unit `after` it, where `before` precedes it, in nats. */
-function costBetween(language: Language, before: number, text: string, after: number): number {
+export function costBetween(language: Language, before: number, text: string, after: number): number {
   let sum = 0;
   let last = before;
   for (let i = 0; i < text.length; i++) {
