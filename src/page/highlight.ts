@@ -90,12 +90,16 @@ function siblingsOf(node: Node): number {
 export function lightEdits(lights: Lights, edits: NodeEdits, shows: (node: Text) => boolean): void {
   for (const [node, list] of edits) {
     if (!shows(node)) continue;
+    // Firefox copies the whole text of a node whenever it is asked for `data`.
+    const { length } = node;
     let shift = 0;
-    for (const { from, to, now, trust } of list) {
-      const start = from + shift;
-      shift += now.length - (to - from);
-      const range = rangeIn(node, now === '' ? characterAhead(node.data, start) : start, start + now.length);
-      if (!range) continue;
+    for (const { from: own, to: ownEnd, now, trust } of list) {
+      const start = own + shift;
+      shift += now.length - (ownEnd - own);
+      const from = now === '' ? characterAhead(node, start) : start;
+      const to = start + now.length;
+      if (from >= to || to > length) continue;
+      const range = new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
       lights.mended.push(range);
       if (trust === 'likely') lights.likely.push(range);
     }
@@ -120,12 +124,7 @@ export function ownStretch(back: Patch, from: number, to: number): readonly [num
   return [mapOffset(back, from, 'before'), mapOffset(back, to, 'after')];
 }
 
-function rangeIn(node: Text, from: number, to: number): StaticRange | undefined {
-  if (from >= to || to > node.data.length) return undefined;
-  return new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
-}
-
-function characterAhead(text: string, offset: number): number {
-  const unit = text.charCodeAt(offset - 1);
+function characterAhead(node: Text, offset: number): number {
+  const unit = offset > 0 && offset <= node.length ? node.substringData(offset - 1, 1).charCodeAt(0) : 0;
   return Math.max(0, offset - (unit >= 0xdc00 && unit < 0xe000 ? 2 : 1));
 }

@@ -68,13 +68,14 @@ inBothBrowsers(
       );
     });
 
-    test('a page that is left while it is read ends with a sentence', async () => {
+    test('a page that is left while it is read: the next one is read, or a sentence says why not', async () => {
       const page = await session.open('/long.html');
       const popup = await session.driver.clickToolbarButton(page);
       await popup.waitFor(() => document.querySelector('progress') !== null);
       await page.goto(`${session.server.address}/short.html`);
       await popup.waitFor(() => document.querySelector('[role=alert], footer') !== null);
-      expect(await page.evaluate(count, right, misread(right))).toEqual([1, 0, 0]);
+      const isRead = await popup.evaluate(() => document.querySelector('footer') !== null);
+      expect(await page.evaluate(count, right, misread(right))).toEqual(isRead ? [0, 1, 0] : [1, 0, 0]);
       await popup.close();
     });
 
