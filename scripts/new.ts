@@ -43,6 +43,8 @@ export const ${camel(name)}: Marker = {
     en: phrase\`still to be written\`,
   },
   place: 'apart',
+  // What readers see in the options until src/wording/options has a name and a line for it.
+  sample: '12 pages of ${name}.',
 };
 
 export const examples: readonly MarkerExample[] = [
