@@ -43,6 +43,8 @@ export const ${camel(name)}: Marker = {
     en: phrase\`still to be written\`,
   },
   place: 'apart',
+  // What readers see in the options until src/wording/options has a name and a line for it.
+  sample: '12 pages of ${name}.',
 };
 
 export const examples: readonly MarkerExample[] = [
@@ -108,7 +110,7 @@ function create(kind: Kind, name: string): void {
   writeFileSync(index, enlist(readFileSync(index, 'utf8'), name));
   execFileSync('npx', ['--no-install', 'biome', 'check', '--write', file, index], { stdio: 'inherit' });
   console.log(
-    `${file} is listed in ${index}. Write its example first, see \`npm run unit\` fail, then write the rule.`,
+    `${file} is listed in ${index}. Write its example first, see \`npm run unit\` fail, then write the rule${kind === 'marker' ? ' and run `npm run fix`' : ''}.`,
   );
 }
 

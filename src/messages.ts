@@ -102,7 +102,8 @@ export interface RuleList {
     readonly id: string;
     readonly sample?: { readonly meant: string; readonly shown: string };
   }[];
-  readonly markers: readonly string[];
+  /** `sample`: words that it finds, of a marker that the options have no wording for. */
+  readonly markers: readonly { readonly id: string; readonly sample?: string }[];
 }
 
 /** What the flags in a page say, in the reader's language. */

@@ -103,23 +103,24 @@ function estimateRows(tables: ModelTables, counts: Counts, pairs: [number, numbe
   const units = [...ranking(tables, commonest(tables))];
   const rank = new Map(units.map((unit, index) => [unit, index]));
   const formsOf = new Map<number, number[]>();
-  for (const unit of fold.keys()) formsOf.set(fold[unit]!, [...(formsOf.get(fold[unit]!) ?? []), unit]);
+  const folded = fold.map((to, unit) => to || unit);
+  for (const [unit, to] of folded.entries()) formsOf.set(to, [...(formsOf.get(to) ?? []), unit]);
   const base = (a: number, b: number): number => Math.exp(-(transition[kind[a]! * kinds + kind[b]!]! + cost[b]!) / 4);
-  const folded = new Map<number, Pair>();
+  const known = new Map<number, Pair>();
   const seen = new Float64Array(units.length);
   for (let unit = 0; unit < 0x10000; unit++) {
-    const place = rank.get(fold[unit]!);
+    const place = rank.get(folded[unit]!);
     if (place !== undefined) seen[place]! += counts.single[unit]!;
   }
   for (const [a, b, count] of pairs) {
-    const [previous, current] = [rank.get(fold[a]!), rank.get(fold[b]!)];
+    const [previous, current] = [rank.get(folded[a]!), rank.get(folded[b]!)];
     if (previous === undefined || current === undefined) continue;
-    const pair = folded.get(previous * 0x10000 + current) ?? { previous, current, count: 0, expected: 0 };
+    const pair = known.get(previous * 0x10000 + current) ?? { previous, current, count: 0, expected: 0 };
     pair.count += count;
-    folded.set(previous * 0x10000 + current, pair);
+    known.set(previous * 0x10000 + current, pair);
   }
   const scored: { pair: Pair; gain: number; boost: number }[] = [];
-  for (const pair of folded.values()) {
+  for (const pair of known.values()) {
     if (pair.count < 2) continue;
     for (const a of formsOf.get(units[pair.previous]!)!)
       for (const b of formsOf.get(units[pair.current]!)!) pair.expected += counts.single[a]! * base(a, b);

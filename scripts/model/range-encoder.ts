@@ -1,11 +1,11 @@
-import type { Coder } from '../../src/engine/language/range-decoder';
+import { type Coder, digits, NARROW, RANGE } from '../../src/engine/language/range-decoder';
 
 /** The counterpart of the engine's `RangeDecoder`. */
 export class RangeEncoder implements Coder {
   private readonly odds: Uint16Array;
-  private readonly out: number[] = [];
+  private text = '';
   private low = 0;
-  private range = 0xffffffff;
+  private range = RANGE - 1;
   private cache = 0;
   private pending = 1;
 
@@ -33,10 +33,10 @@ export class RangeEncoder implements Coder {
     return value;
   }
 
-  /** All bytes, when nothing more is to come. */
-  finish(): Uint8Array {
-    for (let i = 0; i < 5; i++) this.shift();
-    return Uint8Array.from(this.out);
+  /** All digits, when nothing more is to come. */
+  finish(): string {
+    for (let i = 0; i < 6; i++) this.shift();
+    return this.text;
   }
 
   private bit(context: number, bit: number): void {
@@ -50,28 +50,30 @@ export class RangeEncoder implements Coder {
       this.range -= bound;
       this.odds[context] = odds - (odds >> 5);
     }
-    if (this.range < 0x1000000) this.refill();
+    if (this.range < NARROW) this.refill();
   }
 
   private even(bits: number, value: number): void {
     if (bits <= 0) return;
     this.range >>>= bits;
     this.low += value * this.range;
-    while (this.range < 0x1000000) this.refill();
+    while (this.range < NARROW) this.refill();
   }
 
   private refill(): void {
-    this.range = (this.range << 8) >>> 0;
+    this.range <<= 6;
     this.shift();
   }
 
+  /** Writes the highest digit, once it is known whether the ones below carry into it. */
   private shift(): void {
-    if (this.low < 0xff000000 || this.low > 0xffffffff) {
-      const carry = this.low > 0xffffffff ? 1 : 0;
-      for (let byte = this.cache; this.pending > 0; this.pending--, byte = 0xff) this.out.push((byte + carry) & 0xff);
-      this.cache = Math.floor(this.low / 0x1000000) & 0xff;
+    if (this.low < RANGE - NARROW || this.low >= RANGE) {
+      const carry = this.low >= RANGE ? 1 : 0;
+      for (let digit = this.cache; this.pending > 0; this.pending--, digit = 63)
+        this.text += digits[(digit + carry) & 63];
+      this.cache = Math.floor(this.low / NARROW) & 63;
     }
     this.pending++;
-    this.low = (this.low % 0x1000000) * 0x100;
+    this.low = (this.low % NARROW) * 64;
   }
 }

@@ -35,6 +35,6 @@ export function ruleList(): RuleList {
       const meant = (from === 'utf8' ? read[to] : written[from]) ?? 'café';
       return { id, sample: { meant, shown: damage.garble(meant) } };
     }),
-    markers: markers.map(({ id }) => id),
+    markers: markers.map(({ id, sample }) => ({ id, ...(sample !== undefined && { sample }) })),
   };
 }

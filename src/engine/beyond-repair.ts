@@ -132,7 +132,8 @@ function isUnreadable(text: string, start: number, end: number, excess: number):
   const run = text.slice(start, end);
   if (excess < UNREADABLE_EACH * run.length || /[\ud800-\udfff]/.test(run)) return false; // no charset garbles into these
   const eastAsian = run.match(EAST_ASIAN)?.length ?? 0;
-  return eastAsian >= 0.7 * run.length && !isTable(run, text.slice(Math.max(0, start - AROUND), end + AROUND));
+  const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
+  return eastAsian >= 0.7 * run.length && !isTable(run, around) && !isNotation(around);
 }
 
 /** How far the neighbours of a run are looked at for being a table, and how many characters make one. */
@@ -144,6 +145,16 @@ function isTable(run: string, around: string): boolean {
   let ascents = 0;
   for (let i = 1; i < run.length; i++) if (run.charCodeAt(i) > run.charCodeAt(i - 1)) ascents++;
   return ascents > 0.75 * run.length || (around.length >= SHORTEST_TABLE && new Set(around).size === around.length);
+}
+
+/** Each sign of a notation comes this often, on average; garbled text has many characters. */
+const RECURRENCE = 4;
+
+/** Whether text writes a pattern with a few signs: 仄仄平平仄仄平 is the metre of a verse. */
+function isNotation(around: string): boolean {
+  const signs = around.match(EAST_ASIAN)?.filter((sign) => sign !== '?') ?? [];
+  const kinds = new Set(signs).size;
+  return kinds > 1 && kinds * RECURRENCE <= signs.length;
 }
 
 /** Whether a page that calls garbled text by its name is itself sound for the most part. */

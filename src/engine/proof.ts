@@ -1,4 +1,5 @@
 import type { Damage } from './damage';
+import { HARMLESS_TAG } from './harmless-tag';
 import { type Edit, endOf, misfitOf, type Patch, trustOf } from './patch';
 
 /** A damage's edits after the pipeline had its say, and what was wrong with those that are left out. */
@@ -37,8 +38,8 @@ function demoted(edit: Edit): Edit {
   return { ...edit, causes: edit.causes.map(({ damage }) => ({ damage, trust: 'guess' })) };
 }
 
-/** Markup, and the controls that turn the direction of writing: a repair must not be a way to smuggle them in. */
-const HARMFUL = /[<\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Markup that does more than set text, and the controls that turn the direction of writing: a repair must not be a way to smuggle them in. */
+const HARMFUL = new RegExp(`<(?!${HARMLESS_TAG}>)|[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]`, 'gi');
 /** What makes an address of the text around it. */
 const SCHEME = /[a-z][a-z0-9+.-]*:\/\/|(?:java|vb)script:|data:[a-z]+\/[a-z]/gi;
 const LONGEST_SCHEME = 16;

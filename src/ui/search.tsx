@@ -20,14 +20,15 @@ export function Search({ say, text, version }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const search = useSearch(text, version);
   useFindKey(field);
-  const { query, count, at } = search;
+  const { query, count, at, isDone } = search;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') search.step(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape' && query !== '') search.ask('');
     else return;
     event.preventDefault();
   };
-  const told = count === 0 ? say('searchNone') : say('searchCount', { at: at + 1, count });
+  const none = isDone ? say('searchNone') : '';
+  const told = count === 0 ? none : say('searchCount', { at: at + 1, count });
   return (
     <search class="search">
       <input
@@ -56,12 +57,19 @@ export function Search({ say, text, version }: Props) {
   );
 }
 
+/** What was found, and for which query. */
+interface Found {
+  readonly matches: readonly Match[];
+  readonly soughtFor: string;
+}
+
 function useSearch(text: RefObject<HTMLElement | null>, version: string) {
   const [query, ask] = useState('');
-  const [matches, setMatches] = useState<readonly Match[]>([]);
+  const [{ matches, soughtFor }, find] = useState<Found>({ matches: [], soughtFor: '' });
   const [at, setAt] = useState(0);
   useEffect(() => {
-    const timer = setTimeout(() => setMatches(text.current ? matchesIn(text.current, query) : []), query ? PAUSE : 0);
+    const seek = () => find({ matches: text.current ? matchesIn(text.current, query) : [], soughtFor: query });
+    const timer = setTimeout(seek, query ? PAUSE : 0);
     return () => clearTimeout(timer);
   }, [query, version]);
   useEffect(() => setAt(0), [query]);
@@ -76,7 +84,7 @@ function useSearch(text: RefObject<HTMLElement | null>, version: string) {
     if (scroller && match) reach(match, scroller);
   }, [matches.length > 0, query, current]);
   const step = (by: number) => matches.length > 0 && setAt((current + by + matches.length) % matches.length);
-  return { query, ask, count: matches.length, at: current, step };
+  return { query, ask, count: matches.length, at: current, step, isDone: soughtFor === query };
 }
 
 /** The keys by which browsers search a page lead to the field: the text is too long for the browser's own search to see all of it. */

@@ -7,7 +7,7 @@ import { backgroundOf, backgroundTarget } from './chromium-background';
 import { flags, install, listen, requestsOf } from './chromium-files';
 import { ChromiumSurface } from './chromium-popup';
 import { answerQuestion, chooseFromMenu, pressShortcut } from './chromium-screen';
-import { assignKeys } from './chromium-settings';
+import { assignKeys, zoomAll } from './chromium-settings';
 import type { Display } from './display';
 import type { Clipboard, Closing, Driver, LaunchOptions, MenuItem } from './driver';
 import { inChromiumOverlay } from './overlay';
@@ -93,6 +93,10 @@ class Chromium implements Driver {
 
   answerQuestion(isAllowed: boolean): Promise<void> {
     return answerQuestion(this.#display, isAllowed);
+  }
+
+  async zoom(factor: number): Promise<void> {
+    await zoomAll(this.#browser, factor);
   }
 
   async chooseFromMenu(page: Page, selector: string, item: MenuItem): Promise<void> {

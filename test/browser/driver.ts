@@ -62,6 +62,8 @@ export interface Driver {
   assignKeys(command: string, keys: string): Promise<void>;
   /** Answers what the browser asks the reader on behalf of the extension. */
   answerQuestion(isAllowed: boolean): Promise<void>;
+  /** Enlarges whatever the browser opens from now on, as the reader can in its settings (2 is 200 %); Firefox leaves popups as they are. */
+  zoom(factor: number): Promise<void>;
   /** Chooses from the context menu of what this selector finds in the page; of the extension's items, by their place and their title. */
   chooseFromMenu(page: Page, selector: string, item: MenuItem): Promise<void>;
   /** Presses keys at once, as a manifest names them: `Alt+Shift+U`. */

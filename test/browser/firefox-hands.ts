@@ -38,3 +38,9 @@ export const shortcut = `
   for (const event of events) processor.keydown(event);
   for (const event of events.reverse()) processor.keyup(event);
   await wait(50);`;
+
+/** Sets the zoom of all pages, as the reader can in Firefox's settings; for as long as the browser runs. */
+export const zoomAll = `
+  const stored = Cc['@mozilla.org/content-pref/service;1'].getService(Ci.nsIContentPrefService2);
+  await new Promise((resolve, reject) => stored.setGlobal(FullZoom.name, factor, Cu.createLoadContext(), {
+    handleCompletion: resolve, handleError: reject, handleResult() {} }));`;

@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers';
 import type { Clipboard, Closing, Driver, LaunchOptions, MenuItem } from './driver';
 import { complaints, reloadExtension, stopBackground } from './firefox-background';
-import { answerQuestion, contextMenu, shortcut } from './firefox-hands';
+import { answerQuestion, contextMenu, shortcut, zoomAll } from './firefox-hands';
 import {
   evaluatePrivileged,
   FirefoxPopup,
@@ -99,6 +99,10 @@ class Firefox implements Driver {
 
   async answerQuestion(isAllowed: boolean): Promise<void> {
     await this.#inWindow(answerQuestion, { isAllowed });
+  }
+
+  async zoom(factor: number): Promise<void> {
+    await this.#inWindow(zoomAll, { factor });
   }
 
   async chooseFromMenu(page: Page, selector: string, { title }: MenuItem): Promise<void> {

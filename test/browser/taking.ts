@@ -12,25 +12,28 @@ export function nameOf(selector: string): string {
 
 /** Opens one of the three views of a popup. */
 export async function openView(popup: Popup, view: 'cleaned' | 'changes' | 'missing'): Promise<void> {
-  await popup.click(await popup.evaluate(nameOf, `#tab-${view}`));
+  await popup.click(await popup.waitFor(nameOf, `#tab-${view}`));
   await popup.waitFor((id) => document.getElementById(id)?.checkVisibility() === true, `view-${view}`);
 }
 
 /** Chooses an option of a list, which a mouse cannot reach in a test. */
 export async function choose(popup: Popup, label: string, value: string): Promise<void> {
+  const selector = `select[aria-label="${label}"]`;
+  await popup.waitFor((wanted) => document.querySelector(wanted) !== null, selector);
   await popup.evaluate(
-    (name, option) => {
-      const list = document.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`)!;
+    (wanted, option) => {
+      const list = document.querySelector<HTMLSelectElement>(wanted)!;
       list.value = option;
       list.dispatchEvent(new Event('change', { bubbles: true }));
     },
-    label,
+    selector,
     value,
   );
 }
 
 /** Types into the search field, which a test's keyboard cannot do in Chinese. */
 export async function search(popup: Popup, query: string): Promise<void> {
+  await popup.waitFor(() => document.querySelector('input[type=search]') !== null);
   await popup.evaluate((typed) => {
     const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
     field.value = typed;

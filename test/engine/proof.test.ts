@@ -23,6 +23,8 @@ describe('the proof rule', () => {
 describe('what could harm the reader', () => {
   test.each([
     ['markup', '&lt;', '<'],
+    ['a tag that loads something', '&lt;img&gt;', '<img>'],
+    ['a tag with an attribute', '&lt;p onclick=&gt;', '<p onclick=>'],
     ['a turn of the writing direction', '_', '\u202e'],
     ['an isolate', '_', '\u2067'],
     ['an address', 'hxxp://', 'http://'],

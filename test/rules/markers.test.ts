@@ -21,6 +21,14 @@ test('every marker is listed under the name of its file', () => {
   expect(markers.map(({ id }) => id).sort()).toEqual(rules.map(({ id }) => id).sort());
 });
 
+test('what stands for the name of a marker are words that it finds, whole', () => {
+  for (const marker of markers) {
+    const { sample } = marker;
+    if (sample !== undefined)
+      expect(gapsIn(`The mill stands by the river.\n${sample}`, [marker])[0]?.notice).toBe(sample);
+  }
+});
+
 describe.each(rules)('$id', ({ id, examples }) => {
   test.each(examples)('$page', ({ page, gaps }) => {
     expect(gapsIn(page, markers)).toEqual(gaps);

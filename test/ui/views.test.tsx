@@ -168,3 +168,23 @@ test('a page without anything to find has its text and no tabs', async () => {
   await popup(read(sound('All is well.')));
   expect(document.querySelector('[role=tablist]')).toBeNull();
 });
+
+describe('The search', () => {
+  const field = () => document.querySelector<HTMLInputElement>('input[type=search]')!;
+  const told = () => document.querySelector('.matches')!.textContent;
+  const type = (query: string) =>
+    act(async () => {
+      field().value = query;
+      field().dispatchEvent(new Event('input', { bubbles: true }));
+    });
+
+  test('does not call words missing before it has looked for them', async () => {
+    await popup(read(damaged()));
+    await type('抓責任');
+    expect(told()).toBe('');
+    await vi.waitFor(() => expect(told()).toMatch(/^1 of /));
+    await type('沒有這句');
+    expect(told()).not.toBe('Not found');
+    await vi.waitFor(() => expect(told()).toBe('Not found'));
+  });
+});

@@ -129,20 +129,22 @@ function fill(row: Row, unitOfByte: Uint16Array, unitOfPair: Uint16Array): void 
   }
 }
 
+/** The codes of all units: a byte rather than a pair, and the first of several pairs. */
 function turnAround(source: WideSource, unitOfByte: Uint16Array, unitOfPair: Uint16Array): Uint16Array {
   const bytesOfUnit = new Uint16Array(0x10000);
+  // What comes later wins.
+  const add = (from: number, to: number) => {
+    for (let pair = to - 1; pair >= from; pair--) bytesOfUnit[unitOfPair[pair]!] = pair;
+  };
+  const [from, to] = source.avoided;
+  add(from, to);
+  add(Math.max(to, 0x8100), 0x10000);
+  add(0x8100, from);
   for (let byte = 0; byte < 0x100; byte++) {
     const unit = unitOfByte[byte]!;
     if (unit !== NOTHING) bytesOfUnit[unit] = byte;
   }
-  const second: number[] = [];
-  for (let pair = 0x8100; pair < 0x10000; pair++) {
-    const unit = unitOfPair[pair]!;
-    if (unit === 0 || bytesOfUnit[unit] !== 0) continue;
-    if (source.avoids(pair)) second.push(pair);
-    else bytesOfUnit[unit] = pair;
-  }
-  for (const pair of second) if (bytesOfUnit[unitOfPair[pair]!] === 0) bytesOfUnit[unitOfPair[pair]!] = pair;
+  bytesOfUnit[0] = 0; // nothing is assigned to many pairs
   for (const unit of source.takesLast) bytesOfUnit[unit.charCodeAt(0)] = unitOfPair.lastIndexOf(unit.charCodeAt(0));
   for (const [unit, code] of Object.entries(source.encodesToo)) bytesOfUnit[unit.charCodeAt(0)] = code;
   return bytesOfUnit;

@@ -23,16 +23,15 @@ export interface WideSource {
   readonly leads: readonly number[];
   /** Runs of units that the rows lack or have wrong: a pair, its unit, and how many follow each other. */
   readonly runs: readonly (readonly [pair: number, unit: number, count: number])[];
-  /** Whether the encoder passes over this pair as long as the unit has another. */
-  avoids(pair: number): boolean;
+  /** Pairs that the encoder passes over as long as the unit has another: the first, and the first that is none any more. */
+  readonly avoided: readonly [from: number, to: number];
   /** Units of which the encoder takes the last pair. */
   readonly takesLast: string;
   /** Units that encode although nothing decodes to them, with their bytes. */
   readonly encodesToo: Readonly<Record<string, number>>;
 }
 
-const never = () => false;
-const plain = { runs: [], avoids: never, takesLast: '', encodesToo: {} };
+const plain = { runs: [], avoided: [0, 0], takesLast: '', encodesToo: {} } satisfies Partial<WideSource>;
 
 /** The two-byte charsets. Left out on purpose: gb18030's four bytes, EUC-JP's three, and Big5's characters of two units. */
 export const wideSources = {
@@ -81,7 +80,7 @@ export const wideSources = {
     ...plain,
     rows: [...cp950, ...big5Added],
     leads: [0x81, 0xfe],
-    avoids: (pair) => pair < 0xa100, // the Hong Kong supplement
+    avoided: [0x8100, 0xa100], // the Hong Kong supplement
     takesLast: '═╞╡╪十卅',
   },
   shift_jis: {
@@ -93,7 +92,7 @@ export const wideSources = {
       [0xf940, 0xe69c, 63],
       [0xf980, 0xe6db, 125],
     ],
-    avoids: (pair) => pair >= 0xed00 && pair < 0xf000, // NEC's selection of IBM's characters
+    avoided: [0xed00, 0xf000], // NEC's selection of IBM's characters
     encodesToo: { '\u00a5': 0x5c, '\u203e': 0x7e, '\u2212': 0x817c },
   },
   'euc-jp': {

@@ -66,6 +66,8 @@ export interface Marker {
   readonly phrases: Readonly<Record<string, RegExp>>;
   /** Judges of short sentences that end a passage, for what is worded in too many ways; not where it is said again and again. */
   readonly sentences?: Readonly<Record<string, SentenceRule>>;
+  /** Words that it finds, as a page has them: its name for readers, for as long as the options have no wording of its own for it. */
+  readonly sample?: string;
 }
 
 /** A case for a marker: a page text (lines are passages) and the gaps it must give, none where the list is empty. */

@@ -1,5 +1,5 @@
 import type { Marker } from './gap';
-import { hintsOf } from './hints';
+import { quickHintsOf } from './known-hints';
 import { withBlanks } from './phrase';
 import type { SentenceRule } from './sentence-rule';
 import { WordSearch } from './word-search';
@@ -71,7 +71,7 @@ function makeSearch(phrases: readonly Sought[]): Search {
   const places = new Map<Sought, number>();
   const all: number[] = [];
   for (const sought of phrases) {
-    const parts = partsOf(sought).flatMap((part) => [hintsOf(part) ?? []].filter(({ length }) => length > 0));
+    const parts = partsOf(sought).flatMap((part) => [quickHintsOf(part) ?? []].filter(({ length }) => length > 0));
     if (parts.length === 0 || places.has(sought)) continue;
     const phrase = all.length;
     places.set(sought, phrase);
@@ -80,6 +80,12 @@ function makeSearch(phrases: readonly Sought[]): Search {
       for (const word of words) listIn(needs, word).push({ phrase, part: 1 << at });
   }
   return { search: new WordSearch([...needs.keys()]), needs: [...needs.values()], all, places };
+}
+
+/** Every expression of which words are looked for, once. */
+export function expressionsOf(markers: readonly Marker[]): readonly Pick<RegExp, 'source'>[] {
+  const all = markers.flatMap(phrasesOf).flatMap(partsOf);
+  return [...new Map(all.map((expression) => [expression.source, expression])).values()];
 }
 
 function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {

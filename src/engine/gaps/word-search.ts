@@ -23,7 +23,7 @@ export class WordSearch {
   /** Indices of the words of one letter by that letter, and of the others by their first two: `first << 16 | second`. */
   private readonly starts = new Map<number, number[]>();
 
-  /** `words` are in lower case, and none is empty. */
+  /** `words` are in lower case, each is there once, and none is empty. */
   constructor(private readonly words: readonly string[]) {
     let last = 0;
     for (const word of words)
@@ -86,44 +86,45 @@ export class WordSearch {
   /** Words of one length that begin alike are in one group: what a short one leaves open would let others pass. */
   private group(): void {
     const size = Math.ceil(this.words.length / (GROUPS - AHEAD));
+    const open = new Int32Array(AHEAD); // the groups of which the words have ended at a place
     let group = -1;
     let room = 0;
     let length = 0;
-    for (const index of this.inOrder()) {
+    for (const index of inOrder(this.words)) {
       const word = this.words[index]!;
       const own = Math.min(word.length, AHEAD);
       if (room === 0 || own !== length) {
         group++;
         room = size;
         length = own;
-        this.leaveOpen(own, 1 << group);
+        for (let place = own; place < AHEAD; place++) open[place]! |= 1 << group;
       }
       room--;
       this.add(word, index, 1 << group);
     }
-  }
-
-  /** The indices of the words, the shortest first, and such as begin alike beside each other. */
-  private inOrder(): readonly number[] {
-    const lengthOf = (index: number) => Math.min(this.words[index]!.length, AHEAD);
-    return [...this.words.keys()].sort(
-      (a, b) => lengthOf(a) - lengthOf(b) || (this.words[a]! < this.words[b]! ? -1 : 1),
-    );
+    // Any letter will do for a group where its words have ended.
+    for (let at = 0; at < this.groups.length; at++) this.groups[at]! |= open[at & (AHEAD - 1)]!;
   }
 
   private add(word: string, index: number, group: number): void {
-    const letterAt = (place: number) => this.letters[lowerOf(word.charCodeAt(place))]!;
-    const key = word.length === 1 ? letterAt(0) : (letterAt(0) << 16) | letterAt(1);
-    this.starts.set(key, [...(this.starts.get(key) ?? []), index]);
+    const first = this.letters[lowerOf(word.charCodeAt(0))]!;
+    const key = word.length === 1 ? first : (first << 16) | this.letters[lowerOf(word.charCodeAt(1))]!;
+    const others = this.starts.get(key);
+    if (others) others.push(index);
+    else this.starts.set(key, [index]);
     const looked = Math.min(word.length, AHEAD);
-    for (let place = 0; place < looked; place++) this.groups[(letterAt(place) << 2) | place]! |= group;
+    for (let place = 0; place < looked; place++)
+      this.groups[(this.letters[lowerOf(word.charCodeAt(place))]! << 2) | place]! |= group;
   }
+}
 
-  /** Any letter will do for a group where its words have ended. */
-  private leaveOpen(length: number, group: number): void {
-    for (let place = length; place < AHEAD; place++)
-      for (let at = place; at < this.groups.length; at += AHEAD) this.groups[at]! |= group;
-  }
+/** The indices of words, the shortest first, and such as begin alike beside each other. */
+function inOrder(words: readonly string[]): readonly number[] {
+  const byLength: string[][] = Array.from({ length: AHEAD + 1 }, () => []);
+  for (const word of words) byLength[Math.min(word.length, AHEAD)]!.push(word);
+  const places = new Map(words.map((word, index) => [word, index]));
+  // Sorting in the order of the units takes a tenth of the time of any other.
+  return byLength.flatMap((some) => some.sort().map((word) => places.get(word)!));
 }
 
 /** Where units stand that are capitals of others. */

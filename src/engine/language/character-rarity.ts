@@ -11,20 +11,23 @@ export function rarityOf(): Float32Array {
   for (const sign of '^`~{}|\\<>@#$*=_+') rarity[sign.charCodeAt(0)] = 3;
   for (let unit = 0x2000; unit < 0x2070; unit++)
     if (!COMMON_MARKS.includes(String.fromCharCode(unit))) rarity[unit] = 4;
+  addHanzi(rarity, 0x3400, 0xa000);
+  addHanzi(rarity, 0xf900, 0xfb00);
+  const korean = charset('euc-kr').bytesOfUnit;
+  for (let unit = 0xac00; unit < 0xd7a4; unit++) {
+    const wansung = korean[unit]!;
+    rarity[unit] = wansung >> 8 >= 0xb0 && wansung >> 8 <= 0xc8 && (wansung & 255) > 0xa0 ? 0 : 5.5;
+  }
+  return rarity;
+}
+
+function addHanzi(rarity: Float32Array, from: number, to: number): void {
   const gbk = charset('gbk').bytesOfUnit;
   const big5 = charset('big5').bytesOfUnit;
-  const korean = charset('euc-kr').bytesOfUnit;
-  for (let unit = 0x3400; unit < 0xfb00; unit++) {
-    if (unit >= 0xac00 && unit < 0xd7a4) {
-      const wansung = korean[unit] ?? 0;
-      rarity[unit] = wansung >> 8 >= 0xb0 && wansung >> 8 <= 0xc8 && (wansung & 255) > 0xa0 ? 0 : 5.5;
-      continue;
-    }
-    if (unit >= 0xa000 && unit < 0xf900) continue;
-    const inGbk = gbk[unit] ?? 0;
-    const inBig5 = (big5[unit] ?? 0) >> 8;
+  for (let unit = from; unit < to; unit++) {
+    const inGbk = gbk[unit]!;
+    const inBig5 = big5[unit]! >> 8;
     const level = inGbk >> 8 >= 0xb0 && (inGbk & 255) > 0xa0 ? (inGbk >> 8 < 0xd8 ? 0 : 3) : 6;
     rarity[unit] = Math.min(level, inBig5 >= 0xa4 && inBig5 < 0xc7 ? 0.7 : 6);
   }
-  return rarity;
 }

@@ -13,7 +13,7 @@ import {
   type Row,
   ranking,
 } from './model-tables';
-import { bytesOf, RangeDecoder } from './range-decoder';
+import { RangeDecoder } from './range-decoder';
 
 /** No character is cheaper than this, in quarters of a nat. */
 const leastCost = 1;
@@ -108,7 +108,7 @@ function slotOf(pair: number): number {
 }
 
 function arrange(data: string): Unpacked {
-  const decoder = new RangeDecoder(bytesOf(data), contexts);
+  const decoder = new RangeDecoder(data, contexts);
   const tables = emptyTables();
   codeTables(decoder, tables);
   const common = commonest(tables);
@@ -118,7 +118,7 @@ function arrange(data: string): Unpacked {
   tables.cost[0xfffd] = 36; // a replacement character is never good news
   const units = new Int32Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit++)
-    units[unit] = (rank[tables.fold[unit]!]! << 14) | (tables.kind[unit]! << 8) | tables.cost[unit]!;
+    units[unit] = (rank[tables.fold[unit]! || unit]! << 14) | (tables.kind[unit]! << 8) | tables.cost[unit]!;
   const transition = new Uint8Array(64 * 64);
   for (let from = 0; from < kinds; from++)
     for (let to = 0; to < kinds; to++) transition[(from << 6) | to] = tables.transition[from * kinds + to]!;

@@ -23,7 +23,7 @@ export interface ModelTables {
   readonly floor: Uint8Array;
   /** Cost of each unit among its kind. */
   readonly cost: Uint8Array;
-  /** The unit that stands for each unit in pairs: a Traditional character's Simplified form, else the unit itself. */
+  /** The unit that stands for each unit in pairs: a Traditional character's Simplified form; 0 is the unit itself. */
   readonly fold: Uint16Array;
 }
 
@@ -44,7 +44,6 @@ export interface Row {
 export function emptyTables(): ModelTables {
   const cost = new Uint8Array(0x10000);
   const fold = new Uint16Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) fold[unit] = unit;
   const [prior, floor] = [new Uint8Array(kinds), new Uint8Array(kinds)];
   return { kind: classTable().slice(), prior, transition: new Uint8Array(kinds * kinds), floor, cost, fold };
 }
@@ -93,7 +92,7 @@ function codeKinds(coder: Coder, { kind, fold }: ModelTables): void {
   let last = 0;
   let target = 0x4e00;
   for (let unit = 0x4e00; unit < 0xa000; unit++) {
-    const is = kind[unit] === simplified ? 1 : kind[unit] === traditional ? 2 : fold[unit] === unit ? 0 : 3;
+    const is = kind[unit] === simplified ? 1 : kind[unit] === traditional ? 2 : fold[unit] === 0 ? 0 : 3;
     last = coder.tree(kindAt + last * 4, 2, is);
     kind[unit] = last === 1 ? simplified : last === 2 ? traditional : han;
     if (last < 2) continue;
@@ -107,26 +106,30 @@ function codeKinds(coder: Coder, { kind, fold }: ModelTables): void {
 
 /** All units that were seen, the commonest first. */
 export function commonest({ kind, prior, floor, cost }: ModelTables): Uint16Array {
-  const total = new Uint8Array(0x10000);
+  const seen = new Uint16Array(0x10000);
   const starts = new Uint32Array(257);
   let most = 0;
   for (let unit = 1; unit < 0x10000; unit++) {
     const of = kind[unit]!;
     if (of === 0 || (of < simplified && cost[unit] === floor[of])) continue;
-    const key = cost[unit]! + prior[of]! + 1;
-    total[unit] = key;
-    starts[key + 1]!++;
-    most++;
+    seen[most++] = unit;
+    starts[cost[unit]! + prior[of]! + 1]!++;
   }
   for (let key = 1; key < 257; key++) starts[key]! += starts[key - 1]!;
   const units = new Uint16Array(most);
-  for (let unit = 1; unit < 0x10000; unit++) if (total[unit]! > 0) units[starts[total[unit]!]!++] = unit;
+  for (let i = 0; i < most; i++) {
+    const unit = seen[i]!;
+    units[starts[cost[unit]! + prior[kind[unit]!]!]!++] = unit;
+  }
   return units;
 }
 
 /** The units that pairs are made of, of those that `commonest` gives: their places are the ranks. */
 export function ranking({ fold }: ModelTables, common: Uint16Array): Uint16Array {
-  return common.filter((unit) => fold[unit] === unit).slice(0, mostRanks);
+  const ranks = new Uint16Array(mostRanks);
+  let most = 0;
+  for (let i = 0; i < common.length && most < mostRanks; i++) if (fold[common[i]!] === 0) ranks[most++] = common[i]!;
+  return ranks.subarray(0, most);
 }
 
 /** Packs the pairs of one previous character, or unpacks them into `row`, which must be long enough. */

@@ -1,7 +1,7 @@
 import { charset } from '../charset/bytes';
 import type { Language } from '../language/language';
 import { isPrivate } from './mirror';
-import { isConverted } from './traditional';
+import { convertedCharacters } from './traditional';
 
 /*
  * What mainland text converted to Traditional characters is written with: the characters of GB2312 that Big5 has too, and
@@ -31,26 +31,31 @@ function fill(script: Script): Float32Array {
   for (let unit = 0x20; unit < 0x7f; unit++) costs[unit] = COMMON;
   for (let unit = 0xe000; unit < 0xf900; unit++) costs[unit] = NO_TEXT;
   const { unitOfPair } = charset('gbk');
-  const isTraditional = script === 'traditional';
   const big5 = charset('big5').bytesOfUnit;
   for (let pair = 0x8140; pair < 0xff00; pair++) {
     const unit = unitOfPair[pair]!;
-    if (unit !== 0 && !isPrivate(unit)) costs[unit] = costOfPair(pair, unit, isTraditional, big5);
+    if (unit !== 0 && !isPrivate(unit)) costs[unit] = costOfPair(pair, unit);
   }
+  if (script === 'simplified') return costs;
+  for (let pair = 0xb0a1; pair < 0xf800; pair++) {
+    const unit = unitOfPair[pair]!;
+    if ((pair & 0xff) >= 0xa1 && unit !== 0 && !isPrivate(unit) && !isInBig5(big5[unit]!)) costs[unit] = SIMPLIFIED;
+  }
+  for (const character of convertedCharacters())
+    if (costs[character.charCodeAt(0)] === OUTSIDE) costs[character.charCodeAt(0)] = COMMON;
+  for (const character of OTHERWISE_CONVERTED) costs[character.charCodeAt(0)] = COMMON;
   return costs;
 }
 
-function costOfPair(pair: number, unit: number, isTraditional: boolean, big5: Uint16Array): number {
+/** What a pair of GBK costs, whatever the script. */
+function costOfPair(pair: number, unit: number): number {
   const lead = pair >> 8;
   const inGb2312 = (pair & 0xff) >= 0xa1;
-  if (isTraditional && OTHERWISE_CONVERTED.includes(String.fromCharCode(unit))) return COMMON;
-  if (isTraditional && inGb2312 && lead >= 0xb0 && lead <= 0xf7 && !isInBig5(big5[unit]!)) return SIMPLIFIED;
   if (inGb2312 && lead >= 0xb0 && lead <= 0xd7) return COMMON;
   if (inGb2312 && lead >= 0xd8 && lead <= 0xf7) return SECOND_LEVEL;
   if (lead === 0xa1 && pair <= 0xa1bf) return COMMON;
   if (lead === 0xa3 && inGb2312)
     return '！％（），．：；？０１２３４５６７８９'.includes(String.fromCharCode(unit)) ? COMMON : RARE_WIDE;
-  if (isTraditional && isConverted(String.fromCharCode(unit))) return COMMON;
   return unit >= 0x4e00 && unit < 0xa000 ? OUTSIDE : FOREIGN;
 }
 

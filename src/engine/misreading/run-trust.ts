@@ -72,7 +72,7 @@ export function toldOf(kind: Misreading, runs: readonly Run[], text: string, jud
     const much = cluster.isAmongKana ? demandsOf(kind, cluster).alone : MUCH;
     const isSensible =
       makesSense(cluster.runs, text, judge, opened(kind).vague ? much : undefined) &&
-      (kind.written === 'utf-8' || !cluster.runs.some((run) => isOutOfPlace(run, text)));
+      !cluster.runs.some((run) => (kind.written === 'utf-8' ? isAtBlank(run) : isOutOfPlace(run, text)));
     const isBeyond = cluster.isAmongKana ? beyondEnds(cluster) : () => false;
     return cluster.runs.map((run) => ({
       run,
@@ -91,6 +91,16 @@ const OUT_OF_PLACE =
 /** Whether what a run says does not go with itself or its neighbours. */
 function isOutOfPlace({ start, was, now }: Run, text: string): boolean {
   return OUT_OF_PLACE.test(text.charAt(start - 1) + now + text.charAt(start + was.length));
+}
+
+/** Signs that editions print for characters that nobody can read any more. */
+const BLANK = /[\u25a0\u25a1\u25cb\u25cf]/;
+/** So few UTF-16 units say little when one of them may be such a sign. */
+const FEW = 5;
+
+/** Whether a run may as well be a few sound characters beside a blank: `陌上□`. */
+function isAtBlank({ was }: Run): boolean {
+  return was.length < FEW && BLANK.test(was);
 }
 
 /** Whether some cluster of runs is worth showing; where none is, the others prove nothing. */

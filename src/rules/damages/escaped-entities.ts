@@ -1,5 +1,6 @@
 import type { Damage, Example } from '../../engine/damage';
 import { codePointOfName, namesOnTheirOwn } from '../../engine/entity-names';
+import { HARMLESS_TAG } from '../../engine/harmless-tag';
 import type { Edit } from '../../engine/patch';
 import { isQuoted } from '../../engine/quoted';
 import { type Sign, units } from '../../engine/scan';
@@ -14,7 +15,9 @@ import { type Sign, units } from '../../engine/scan';
  *
  * Each reference says exactly which character it means, so the mend is proved by escaping it again.
  *
- * What is left alone on purpose: whatever would become `<` (text must never turn into markup for whoever pastes it),
+ *     &lt;br&gt; -> &amp;lt;br&amp;gt;           tags that only set text, without attributes
+ *
+ * What is left alone on purpose: whatever else would become `<` (text must never turn into markup for whoever pastes it),
  * controls, marks of direction, and a colon after a word of Latin letters (no `javascript:` out of two harmless halves);
  * numbers such as `#12345;` without `&` unless they mean an East Asian character among others; references in quotation marks,
  * and in sentences that speak of HTML.
@@ -24,6 +27,9 @@ const ID = 'escaped-entities';
 // & and perhaps amp;amp;     # x ff1a | # 23454 | nbsp      ;
 const REFERENCE =
   /(?<and>[&\uff06] ?(?:(?:amp|#38|#x26);){0,4})?(?:#x(?<hex>[0-9a-f]{2,6})|#(?<decimal>\d{2,7})|(?<name>[a-z]{2,7}\d{0,2}))[;\uff1b]|&nbsp(?![a-z\d;=])|(?<![\\\da-f])x0d\\?x0a|_x000D_\n?/giu;
+
+// &lt;  /  br  /  &gt;
+const TAG = new RegExp(`&(?:amp;){0,3}lt;(?<tag>${HARMLESS_TAG})&(?:amp;){0,3}gt;`, 'giu');
 
 // the end of a reference, &nbsp without one, and the line ends x0dx0a and _x000D_
 const SIGNS: readonly Sign[] = [
@@ -50,8 +56,9 @@ export const escapedEntities: Damage = {
   signs: () => SIGNS,
   mayApply: (text) => /[&\uff06;\uff1b]|x0dx0a|_x000D_/.test(text) && text.search(REFERENCE) >= 0,
   garble: (text) => text.replace(/[\u00a0-\uffff]/g, (letter) => `&#${letter.charCodeAt(0)};`),
-  mend: (text) => editsIn(text),
+  mend: (text) => [...editsIn(text), ...tagsIn(text)],
   reproduces(edit) {
+    if (isTag(edit)) return true;
     const found = Array.from(edit.was.matchAll(REFERENCE));
     return found.length > 0 && found.map((one) => meaningOf(one) ?? '').join('') === edit.now;
   },
@@ -75,6 +82,18 @@ function editsIn(text: string): Edit[] {
     return [{ start: found.index, was, now, causes: [{ damage: ID, trust }] }];
   });
 }
+
+/** Tags that a text shows escaped; nobody means to write them so but who writes about them. */
+function tagsIn(text: string): Edit[] {
+  if (SPEAKS_OF_MARKUP.test(text)) return [];
+  return Array.from(text.matchAll(TAG)).flatMap(({ 0: was, index, groups }) => {
+    const now = `<${groups!.tag}>`;
+    if (isSubject(text, index, index + was.length, now)) return [];
+    return [{ start: index, was, now, causes: [{ damage: ID, trust: 'likely' }] }];
+  });
+}
+
+const isTag = ({ was, now }: Edit): boolean => was.replace(TAG, '<$<tag>>') === now && now !== was;
 
 /** Whether a reference is what a text is about: in quotation marks, in code, or alone in a cell of a table of such. */
 function isSubject(text: string, start: number, end: number, now: string): boolean {
@@ -139,6 +158,11 @@ export const examples: readonly Example[] = [
     mended: 'Das Café öffnet um 9\u00a0Uhr – täglich.',
     trust: 'sure',
   },
+  {
+    page: 'Первая строка&lt;br/&gt;вторая, H&lt;sub&gt;2&lt;/sub&gt;O',
+    mended: 'Первая строка<br/>вторая, H<sub>2</sub>O',
+    trust: 'likely',
+  },
   { page: 'Fish &amp; chips', trust: 'guess' },
   { page: 'Fish &amp;amp; chips', mended: 'Fish & chips', trust: 'sure' },
   { page: 'In HTML, &nbsp; is a no-break space and &eacute; is an e with an accent.' },
@@ -146,6 +170,10 @@ export const examples: readonly Example[] = [
   { page: '&amp;\n&quot;' },
   { page: 'Write “&copy;” to get the sign.' },
   { page: 'run(&lt;script&gt;)' },
+  { page: 'Look: &lt;img src=x&gt; and &lt;br onclick=y&gt;' },
+  { page: "text.replace('&lt;br&gt;', '')" },
+  { page: 'The tag &lt;br&gt; ends a line in HTML.' },
+  { page: '&lt;br&gt;' },
   { page: 'javascript&#58;alert, and &#8238; turns the line around' },
   { page: 'Closed: #12345; reopened: #12346; AT&T; R&D; the amp; the cup; not; sum;' },
   { page: 'git log; ls -la; cat x0d; colour #ffcc00; id #x; 0x0dx0a' },

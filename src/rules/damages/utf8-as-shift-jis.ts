@@ -24,4 +24,6 @@ export const examples: readonly Example[] = [
   { page: '蝗ｳ譖ｸ鬢ｨ縺ｸ陦後￥', mended: '図書館へ行く', trust: 'sure' },
   { page: 'ｶﾀｶﾅと縺れた糸、繧繝縁、縲う' },
   { page: '蜂蜜と苺のケーキ・珈琲' },
+  // □ stands for what nobody can read on a stone: what is left may be a misreading by chance.
+  { page: '那一行写的是陌上□，第二字以后看不清。', trust: 'guess' },
 ];

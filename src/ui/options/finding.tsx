@@ -28,7 +28,7 @@ export function Finding(props: SectionProps) {
         say={say}
         title={say('markers')}
         hint={say('markersHint')}
-        rules={view.rules.markers.map((id) => ({ id, name: markerName(say, id), line: ownLine(say, id) }))}
+        rules={view.rules.markers.map((marker) => ({ id: marker.id, ...markerWords(say, marker) }))}
         off={markersOff}
         change={(off) => change({ markersOff: off })}
       />
@@ -44,7 +44,12 @@ function lineOf(say: SayOptions, { id, sample }: RuleList['damages'][number]): s
 
 // A test sees to it that every rule has its messages.
 const ownLine = (say: SayOptions, id: string) => say(`line.${id}` as 'line.members-only' & OptionsKey);
-const markerName = (say: SayOptions, id: string) => say(`marker.${id}` as 'marker.members-only' & OptionsKey);
+
+/** What a reader is told of a marker: its name and a line, or the words it finds where nobody has worded it yet. */
+function markerWords(say: SayOptions, { id, sample }: RuleList['markers'][number]): { name: string; line: string } {
+  if (sample !== undefined) return { name: say('markerQuoted', { phrase: sample }), line: say('markerQuotedLine') };
+  return { name: say(`marker.${id}` as 'marker.members-only' & OptionsKey), line: ownLine(say, id) };
+}
 
 interface RulesProps {
   readonly say: SayOptions;

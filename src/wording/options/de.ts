@@ -73,6 +73,8 @@ export const optionsDe: OptionsMessages = {
   damagesHint: 'Arten, auf die Text verstümmelt wird. Was abgeschaltet ist, wird weder repariert noch vermutet.',
   markers: 'Hinweise auf fehlenden Text',
   markersHint: 'Worte, mit denen eine Seite sagt, dass sie etwas zurückhält.',
+  markerQuoted: '„{phrase}“',
+  markerQuotedLine: 'Worte wie diese, so wie sie auf Seiten stehen.',
   shownAs: '{meant} wird als {shown} gezeigt',
   allOn: 'Alle einschalten',
   someOff: '{count, plural, =0 {alle an} one {# aus} other {# aus}}',

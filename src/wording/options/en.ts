@@ -68,6 +68,8 @@ export const optionsEn = {
   damagesHint: 'Ways in which text gets garbled. What is switched off is neither repaired nor shown as a guess.',
   markers: 'Notices of missing text',
   markersHint: 'Words by which a page says that it withholds something.',
+  markerQuoted: '“{phrase}”',
+  markerQuotedLine: 'Words such as these, as pages have them.',
   shownAs: '{meant} is shown as {shown}',
   allOn: 'Switch all on',
   someOff: '{count, plural, =0 {all on} one {# off} other {# off}}',

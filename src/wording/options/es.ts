@@ -72,6 +72,8 @@ export const optionsEs: OptionsMessages = {
   damagesHint: 'Formas en que el texto se estropea. Lo que está desactivado ni se repara ni se conjetura.',
   markers: 'Avisos de texto que falta',
   markersHint: 'Palabras con las que una página dice que retiene algo.',
+  markerQuoted: '«{phrase}»',
+  markerQuotedLine: 'Palabras como estas, tal como están en las páginas.',
   shownAs: '{meant} se muestra como {shown}',
   allOn: 'Activar todo',
   someOff: '{count, plural, =0 {todo activado} one {# desactivado} other {# desactivados}}',

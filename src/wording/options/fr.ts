@@ -72,6 +72,8 @@ export const optionsFr: OptionsMessages = {
   damagesHint: 'Façons dont un texte se brouille. Ce qui est désactivé n’est ni réparé ni proposé.',
   markers: 'Avis de texte manquant',
   markersHint: 'Mots par lesquels une page dit qu’elle retient quelque chose.',
+  markerQuoted: '«\u00a0{phrase}\u00a0»',
+  markerQuotedLine: 'Des mots comme ceux-ci, tels que les pages les ont.',
   shownAs: '{meant} s’affiche {shown}',
   allOn: 'Tout activer',
   someOff: '{count, plural, =0 {tout activé} one {# désactivé} other {# désactivés}}',

@@ -70,6 +70,8 @@ export const optionsJa: OptionsMessages = {
   damagesHint: '文字が化ける原因の種類です。オフにしたものは修復も推測もしません。',
   markers: '欠落を告げる語句',
   markersHint: 'ページが一部を見せていないと告げる語句です。',
+  markerQuoted: '「{phrase}」',
+  markerQuotedLine: 'ページにあるこのような文言。',
   shownAs: '「{meant}」が「{shown}」と表示される',
   allOn: 'すべてオンにする',
   someOff: '{count, plural, =0 {すべてオン} other {#件がオフ}}',

@@ -70,6 +70,8 @@ export const optionsKo: OptionsMessages = {
   damagesHint: '글자가 깨지는 방식입니다. 끄면 복원하지도 추측하지도 않습니다.',
   markers: '글이 빠졌다는 안내',
   markersHint: '페이지가 일부를 보여 주지 않는다고 알리는 말입니다.',
+  markerQuoted: '“{phrase}”',
+  markerQuotedLine: '페이지에 있는 이런 문구.',
   shownAs: '{meant} 자리에 {shown} 표시',
   allOn: '모두 켜기',
   someOff: '{count, plural, =0 {모두 켜짐} other {#개 꺼짐}}',

@@ -71,6 +71,8 @@ export const optionsRu: OptionsMessages = {
   damagesHint: 'Способы, которыми портится текст. Отключённое не исправляется и не предлагается.',
   markers: 'Сообщения о пропусках',
   markersHint: 'Слова, которыми страница говорит, что показывает не всё.',
+  markerQuoted: '«{phrase}»',
+  markerQuotedLine: 'Такие слова, как они стоят на страницах.',
   shownAs: '{meant} отображается как {shown}',
   allOn: 'Включить все',
   someOff:

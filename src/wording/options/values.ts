@@ -18,6 +18,7 @@ export interface OptionsValues {
   /** `number`: the placeholder itself */
   readonly phrasesHint: { readonly number: string };
   readonly phrasePlaceholder: { readonly number: string };
+  readonly markerQuoted: { readonly phrase: string };
   readonly phraseRemoveNamed: { readonly phrase: string };
   readonly unit: { readonly unit: Unit };
 }

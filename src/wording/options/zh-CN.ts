@@ -70,6 +70,8 @@ export const optionsZhCN: OptionsMessages = {
   damagesHint: '文字变乱的各种方式。关闭的既不修复，也不显示为猜测。',
   markers: '内容缺失的提示',
   markersHint: '网页说明自己有所保留时所用的词句。',
+  markerQuoted: '“{phrase}”',
+  markerQuotedLine: '网页上的这类字句。',
   shownAs: '“{meant}”显示为“{shown}”',
   allOn: '全部打开',
   someOff: '{count, plural, =0 {全部打开} other {关闭 # 项}}',

@@ -70,6 +70,8 @@ export const optionsZhTW: OptionsMessages = {
   damagesHint: '文字變亂的各種方式。關閉的既不修復，也不顯示為猜測。',
   markers: '內容缺漏的提示',
   markersHint: '網頁說明自己有所保留時所用的詞句。',
+  markerQuoted: '「{phrase}」',
+  markerQuotedLine: '網頁上的這類字句。',
   shownAs: '「{meant}」顯示為「{shown}」',
   allOn: '全部開啟',
   someOff: '{count, plural, =0 {全部開啟} other {關閉 # 項}}',

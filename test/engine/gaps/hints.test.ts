@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findGaps, type MarkerExample } from '../../../src/engine/gaps/gap';
+import { hintData } from '../../../src/engine/gaps/hint-data';
 import { hintsOf } from '../../../src/engine/gaps/hints';
-import type { Narrowing } from '../../../src/engine/gaps/narrowing';
+import { entryOf, quickHintsOf } from '../../../src/engine/gaps/known-hints';
+import { expressionsOf, type Narrowing } from '../../../src/engine/gaps/narrowing';
 import { phrase } from '../../../src/engine/gaps/phrase';
 import { WordSearch } from '../../../src/engine/gaps/word-search';
 import { markers } from '../../../src/rules/markers';
@@ -47,6 +49,20 @@ test('every phrase has hints, and none that most texts would have', () => {
       .map(([language]) => `${id} ${language}`),
   );
   expect(without).toEqual([]);
+});
+
+describe('the words that are worked out before the start', () => {
+  test('are those of the markers as they are now; if not, `npm run fix` works them out anew', () => {
+    expect(hintData).toEqual(expressionsOf(markers).map(entryOf));
+  });
+
+  test('are what would be worked out at the start', () => {
+    for (const expression of expressionsOf(markers)) expect(quickHintsOf(expression)).toEqual(hintsOf(expression));
+  });
+
+  test('are not missed where an expression is new', () => {
+    expect(quickHintsOf(/the mill(?:er)? sleeps/u)).toEqual(hintsOf(/the mill(?:er)? sleeps/u));
+  });
 });
 
 test.each([
