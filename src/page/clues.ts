@@ -1,17 +1,38 @@
 import type { Clue, Clues } from '../engine/clue';
 import type { Site } from '../rules/sites/site';
+import { concealedIn } from './concealed';
 import { declarationOf } from './declared';
 import { fadesAfter } from './fade';
 import { closestOf, elementAround, holds, precedes } from './nodes';
 import { absentPages } from './page-control';
 import type { Passage } from './run';
 import { isSeen } from './sight';
+import { inSlices, rest } from './slices';
 import { matching, withheldIn } from './withheld';
 
 /** Elements whose text is the document's, the surest first. */
 const bodies = ['[itemprop~="articleBody"]', 'article,[role="article"]', 'main,[role="main"]'];
 /** So many characters of a part that is not free: the reader has been let in. */
 const letIn = 200;
+
+/** What stands around the text of a page: which passages of it cannot be read, and what tells of missing text besides its words. */
+export interface Around {
+  readonly concealed: ReadonlySet<number>;
+  readonly clues: Clues;
+}
+
+/** Looks at what stands around the text of a page. */
+export async function lookAround(
+  page: Document,
+  site: Site | undefined,
+  passages: readonly Passage[],
+): Promise<Around> {
+  const concealed = await inSlices(concealedIn(passages));
+  await rest();
+  const clues = cluesOf(page, site, passages, concealed);
+  await rest();
+  return { concealed, clues };
+}
 
 /** What tells of missing text in a page besides its words; `concealed` are passages that are there and cannot be read. */
 export function cluesOf(
