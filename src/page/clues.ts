@@ -21,6 +21,15 @@ export interface Around {
   readonly clues: Clues;
 }
 
+function* seenAmong(passages: readonly Passage[]): Generator<void, readonly number[]> {
+  const seen: number[] = [];
+  for (const [index, passage] of passages.entries()) {
+    if (index % 16 === 0) yield;
+    if (isSeen(passage)) seen.push(index);
+  }
+  return seen;
+}
+
 /** Looks at what stands around the text of a page. */
 export async function lookAround(
   page: Document,
@@ -29,19 +38,21 @@ export async function lookAround(
 ): Promise<Around> {
   const concealed = await inSlices(concealedIn(passages));
   await rest();
-  const clues = cluesOf(page, site, passages, concealed);
+  const seen = await inSlices(seenAmong(passages));
+  const clues = cluesOf(page, site, passages, concealed, seen);
   await rest();
   return { concealed, clues };
 }
 
-/** What tells of missing text in a page besides its words; `concealed` are passages that are there and cannot be read. */
+/** What tells of missing text in a page besides its words; `concealed` are passages that are there and cannot be read, `inSight` those that a reader sees. */
 export function cluesOf(
   page: Document,
   site: Site | undefined,
   passages: readonly Passage[],
   concealed: ReadonlySet<number>,
+  inSight: readonly number[] = [...passages.keys()].filter((index) => isSeen(passages[index]!)),
 ): Clues {
-  const seen = [...passages.keys()].filter((index) => isSeen(passages[index]!) && !concealed.has(index));
+  const seen = inSight.filter((index) => !concealed.has(index));
   const document = seen.filter((index) => passages[index]!.part === 'document');
   const beside = seen.filter((index) => passages[index]!.part === 'aside');
   const text = new Body(passages, document);

@@ -62,7 +62,8 @@ export class Examined {
     this.#around = around;
     const said = JSON.stringify(around?.clues.all ?? []);
     const isNew = said !== this.#clues || !sameTexts(passages, this.#reading.passages);
-    if (isNew) this.#found = accept(passages, await this.#examine(passages, around?.clues));
+    if (isNew)
+      this.#found = passages[0] ? accept(passages, await this.#examine(passages, around?.clues)) : nothingFound;
     this.#clues = said;
     this.#reading = reading;
     return isNew;
@@ -96,8 +97,7 @@ export class Examined {
     return seen.filter((index) => patches[index] && patches[index].length > 0).length + told + (isUntold ? 1 : 0);
   }
 
-  async #examine(passages: readonly Passage[], clues: Clues | undefined): Promise<Examination> {
-    if (passages.length === 0) return { patches: [], gaps: [], faults: [], least: 'likely' };
+  #examine(passages: readonly Passage[], clues: Clues | undefined): Promise<Examination> {
     const texts = passages.map(({ text }) => text);
     return this.#background('examine', { passages: texts, ...(clues?.all.length && { clues }) });
   }
