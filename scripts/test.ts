@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { audit } from './audit';
 import { provideBrowsers } from './browsers';
 import { type Count, type Step, take } from './steps';
 import { provideTools } from './tools';
@@ -22,6 +23,7 @@ const steps: readonly Step[] = [
   { name: 'Types: everything', command: ['tsc', '--noEmit'] },
   { name: 'Style and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'Nothing unused', command: ['knip'] },
+  { name: 'Packages that ship: npm audit', work: () => console.log(audit()) },
   tests('unit'),
   { name: 'Build for Chrome', command: ['wxt', 'build', '-b', 'chrome'] },
   { name: 'Build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },

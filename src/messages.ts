@@ -1,12 +1,13 @@
 import type { Clues } from './engine/clue';
 import type { Fault, Findings } from './engine/examine';
 import type { Gap } from './engine/gaps/gap';
+import type { Cut } from './engine/limit';
 import type { Edit, Patch, Trust } from './engine/patch';
 import type { Ruler } from './engine/ruler';
 import type { Announcement, Told } from './messages/told';
 
 export type { Announcement, Told } from './messages/told';
-export { type Answers, answering, type Caller, callsTo, type Sender } from './messages/wire';
+export { type Answers, answering, type Caller, callsTo, type Sender, sentTwice } from './messages/wire';
 
 /** Which edits the page shows. */
 export type Choice = 'cleaned' | 'original';
@@ -65,6 +66,8 @@ export interface Report {
   readonly patches: readonly Patch[];
   readonly gaps: readonly Gap[];
   readonly faults: readonly Fault[];
+  /** What was too much, and left out; not there where nothing was. */
+  readonly cuts?: readonly Cut[];
   readonly choice: Choice;
   /** The edits that are not made: what nobody does unasked, and what the reader refused. */
   readonly left: readonly (EditPlace & { readonly isRefused?: true })[];
@@ -89,6 +92,7 @@ export type TabReport =
 /** What the background found in the passages of a page, and how far an edit must be trusted to be made unasked. */
 export interface Examination extends Findings {
   readonly least: Trust;
+  readonly cuts?: readonly Cut[];
 }
 
 /** The rules that a reader can switch off. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answering, type BackgroundCalls, callsTo, type Sender } from '../src/messages';
+import { answering, type BackgroundCalls, callsTo, type Sender, sentTwice } from '../src/messages';
 
 const findings = { patches: [], gaps: [], faults: [], least: 'likely' as const };
 const sender: Sender = { id: 'lacuna' };
@@ -55,3 +55,24 @@ test.each([[undefined], [null], ['examine'], [{ call: 'toString' }], [{ call: '_
     expect(listen(message, sender, () => expect.unreachable())).toBeUndefined();
   },
 );
+
+test('a call whose answer is lost with its background is made once more', async () => {
+  let asked = 0;
+  const dying = async (message: unknown) => {
+    if (++asked === 1) throw new Error('The message channel closed before a response was received.');
+    return wire(listen)(message);
+  };
+  expect(await callsTo<BackgroundCalls>(sentTwice(dying))('rulers', { edits: [] })).toEqual([]);
+  expect(asked).toBe(2);
+});
+
+test('an error that was answered is no reason to ask again', async () => {
+  let asked = 0;
+  const counted = (message: unknown) => {
+    asked++;
+    return wire(listen)(message);
+  };
+  const call = callsTo<BackgroundCalls>(sentTwice(counted));
+  await expect(call('choose', { tab: 7, choice: 'original' })).rejects.toThrow('no choice');
+  expect(asked).toBe(1);
+});

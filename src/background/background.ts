@@ -39,9 +39,9 @@ async function voice(): Promise<Say> {
 const answers: Answers<BackgroundCalls> = {
   async examine({ passages, clues }, { tab }) {
     const settings = await remembered();
-    const { patches, gaps, faults } = await examineFor(tab?.id ?? -1, passages, wantedKnowledge(settings));
+    const { patches, gaps, faults, cuts } = await examineFor(tab?.id ?? -1, passages, wantedKnowledge(settings));
     const all = clues ? gapsByClues(passages, patches, gaps, clues) : gaps;
-    return { patches, gaps: all, faults, least: settings.trust };
+    return { patches, gaps: all, faults, cuts, least: settings.trust };
   },
   async label({ gaps }) {
     const settings = await remembered();

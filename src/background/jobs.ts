@@ -1,4 +1,5 @@
 import { examiningSteps, type Findings, type Knowledge } from '../engine/examine';
+import { type Cut, type Limits, limited } from '../engine/limit';
 import { browser } from '../extension';
 import { callsTo, type InterfaceCalls } from '../messages';
 
@@ -6,6 +7,17 @@ import { callsTo, type InterfaceCalls } from '../messages';
 const slice = 40;
 /** Milliseconds between two words on how far the work is. */
 const pace = 120;
+
+/** Seconds of work that a page gets: then what was found by then is shown. */
+const patience = 20;
+/** What a page is shown at most. More would make pages and popup slow, and no reader looks at so many. */
+const limits: Limits = { repairs: 20_000, gaps: 2_000 };
+
+/**
+ * Milliseconds between two signs of life. Browsers stop a background that seems idle for 30 seconds, and computing is idling
+ * to them; a call of theirs is not (https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle).
+ */
+const signOfLife = 10_000;
 
 /** UTF-16 units of a text that takes so long that the reader is told at once. */
 const long = 30_000;
@@ -26,15 +38,27 @@ const given = new Set<number>();
 /** The message of the error by which a cancelled job ends. */
 export const cancelled = 'Cancelled by the reader.';
 
-/** Examines passages for a tab with rests in between; rejects with `cancelled` when the reader no longer wants it. */
-export async function examineFor(tab: number, passages: readonly string[], knowledge: Knowledge): Promise<Findings> {
+/**
+ * Examines passages for a tab with rests in between; rejects with `cancelled` when the reader no longer wants it. `seconds`
+ * of work are spent at most, and `cuts` tell what was left out.
+ */
+export async function examineFor(
+  tab: number,
+  passages: readonly string[],
+  knowledge: Knowledge,
+  seconds = patience,
+): Promise<Findings & { readonly cuts: readonly Cut[] }> {
   if (given.has(tab)) throw new Error(cancelled);
   const job: Job = { size: passages.reduce((sum, text) => sum + text.length, 0), share: 0, isCancelled: false };
   const others = jobs.get(tab) ?? new Set();
   jobs.set(tab, others.add(job));
   if (job.size > long) tell(tab);
   try {
-    return await work(tab, job, examiningSteps(passages, knowledge));
+    const clock = new Clock(1000 * seconds);
+    const allowance = { hasTime: () => clock.hasTime(), repairs: limits.repairs };
+    const found = await work(tab, job, clock, examiningSteps(passages, knowledge, allowance));
+    const { cuts, ...rest } = limited(passages, found, limits);
+    return { ...rest, cuts: found.isUnfinished ? [...cuts, { what: 'time', count: seconds }] : cuts };
   } finally {
     others.delete(job);
     if (others.size === 0) jobs.delete(tab);
@@ -52,9 +76,38 @@ export function cancelFor(tab: number): void {
   for (const job of jobs.get(tab) ?? []) job.isCancelled = true;
 }
 
-async function work(tab: number, job: Job, steps: Generator<number | undefined, Findings>): Promise<Findings> {
+/** Counts the time of work, not that of rests: a computer that slept, or other pages, take nothing from a page. */
+class Clock {
+  #left: number;
+  #begun = 0;
+
+  constructor(milliseconds: number) {
+    this.#left = milliseconds;
+  }
+
+  begin(): void {
+    this.#begun = performance.now();
+  }
+
+  rest(): void {
+    this.#left -= performance.now() - this.#begun;
+  }
+
+  hasTime(): boolean {
+    return performance.now() - this.#begun < this.#left;
+  }
+}
+
+async function work(
+  tab: number,
+  job: Job,
+  clock: Clock,
+  steps: Generator<number | undefined, Findings>,
+): Promise<Findings> {
   let told = performance.now();
+  let alive = told;
   for (;;) {
+    clock.begin();
     const until = performance.now() + slice;
     do {
       const { done, value } = steps.next();
@@ -65,6 +118,11 @@ async function work(tab: number, job: Job, steps: Generator<number | undefined, 
       told = performance.now();
       tell(tab);
     }
+    if (performance.now() - alive > signOfLife) {
+      alive = performance.now();
+      void browser.runtime.getPlatformInfo();
+    }
+    clock.rest();
     await new Promise((resolve) => setTimeout(resolve));
     if (job.isCancelled) throw new Error(cancelled);
   }

@@ -8,7 +8,7 @@ import {
   type Report,
   type TabReport,
 } from '../messages';
-import { cancelled } from './jobs';
+import { beginFor, cancelFor, cancelled } from './jobs';
 
 const scripts = ['/content-scripts/content.js', '/clicked.js'];
 const style = '/highlight.css';
@@ -29,21 +29,26 @@ export async function askTab(tab: number, ask: Ask<Report>): Promise<TabReport> 
   const report = await askOnce(tab, ask);
   if (report.state !== 'failed' || !passing.test(report.message)) return report;
   // A page that was left while it was asked: the one that comes after it may still be ours to read.
+  cancelFor(tab);
+  beginFor(tab);
   await new Promise((resolve) => setTimeout(resolve, untilNext));
-  return askOnce(tab, ask);
+  const next = await askOnce(tab, ask);
+  return next.state === 'unasked' ? report : next;
 }
 
 async function askOnce(tab: number, ask: Ask<Report>): Promise<TabReport> {
   const frames = await enter(tab);
   if ('state' in frames) return frames;
+  const { left, stop } = leaving(tab);
   const answers = await Promise.allSettled(
     frames.map(
       async (frame): Promise<FrameReport> => ({
-        ...(await inTime(askFrame(tab, frame, ask), frame ? patience.frame : patience.page)),
+        ...(await inTime(askFrame(tab, frame, ask), frame ? patience.frame : patience.page, left)),
         frame,
       }),
     ),
   );
+  stop();
   const main = answers[0];
   if (main?.status === 'rejected') return failed(main.reason);
   const reports = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
@@ -58,11 +63,12 @@ export function askFrame<Answer>(tab: number, frameId: number, ask: Ask<Answer>)
   );
 }
 
+/** Whether a content script of ours is there; what is injected runs where those do. */
+const hasOurs = () => 'lacunaClicked' in globalThis;
+
 /** Does with the frames of a tab that came after the reader's click what was done with the others, as far as they can be reached. */
 export async function cleanNewFrames(tabId: number, first: Choice): Promise<void> {
-  // What is injected runs where the content script does.
-  const func = () => 'lacunaClicked' in globalThis;
-  const all = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func });
+  const all = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: hasOurs });
   const frames = all.filter(({ result }) => result === false).map(({ frameId }) => frameId);
   // Frames come and go: one that is gone by now has nothing to be cleaned.
   await Promise.allSettled(frames.map((frame) => cleanFrame(tabId, frame, first)));
@@ -151,8 +157,32 @@ function failed(reason: unknown): TabReport {
   return { state: 'failed', message: reason instanceof Error ? reason.message : String(reason) };
 }
 
-function inTime(answer: Promise<Report>, patience: number): Promise<Report> {
+/**
+ * `left` rejects when the page of a tab that was entered makes room for another one: Firefox keeps it aside, where it never
+ * answers. Comes to an end with `stop`.
+ */
+function leaving(tab: number): { readonly left: Promise<never>; stop(): void } {
+  let stop = () => {};
+  const left = new Promise<never>((_resolve, reject) => {
+    const look = async (updated: number, { status }: { status?: string }) => {
+      if (updated === tab && status && !(await isEntered(tab))) reject(new Error('The page was closed.'));
+    };
+    browser.tabs.onUpdated.addListener(look);
+    stop = () => browser.tabs.onUpdated.removeListener(look);
+  });
+  left.catch(() => undefined);
+  return { left, stop };
+}
+
+/** Whether the page that a tab shows now has our content script; not where nobody may look into it. */
+async function isEntered(tabId: number): Promise<boolean> {
+  const [main] = await browser.scripting.executeScript({ target: { tabId }, func: hasOurs }).catch(() => []);
+  return main?.result === true;
+}
+
+function inTime(answer: Promise<Report>, patience: number, left: Promise<never>): Promise<Report> {
   return new Promise((resolve, reject) => {
+    left.catch(reject);
     const timer = setTimeout(() => reject(new Error('The page did not answer in time.')), patience);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });

@@ -1,4 +1,5 @@
 import { type CharsetName, charset, encode } from '../engine/charset/bytes';
+import { withCodes } from '../engine/deceiving';
 import { type Encoder, explain } from '../engine/explain';
 import { type Edit, trustOf } from '../engine/patch';
 import type { Told } from '../messages';
@@ -54,8 +55,8 @@ function rowsOf(say: Say, edit: Edit, isMade: boolean): Told['rows'] {
   const { was, now, causes } = edit;
   const damage = onlyDamageOf(causes);
   const found = damage === undefined ? undefined : explain(edit, damage, encoder);
-  const shown = { label: say('cardPageHas'), text: beginningOf(was, mostCharacters), isOfPage: true };
-  const meant = { text: beginningOf(now, mostCharacters), isOfPage: true };
+  const shown = { label: say('cardPageHas'), text: withCodes(beginningOf(was, mostCharacters)), isOfPage: true };
+  const meant = { text: withCodes(beginningOf(now, mostCharacters)), isOfPage: true };
   if (found) {
     const { writtenIn, bytes } = found;
     const read = { label: say('cardBytes'), text: hexadecimal(bytes, mostBytes), isOfPage: false };

@@ -1,4 +1,5 @@
 import type { Gap } from '../engine/gaps/gap';
+import type { Cut } from '../engine/limit';
 import { type Edit, isJoin, type Patch } from '../engine/patch';
 import type { EditPlace, FrameReport } from '../messages';
 import type { Place, TabPassage } from './view';
@@ -15,6 +16,8 @@ export interface Joined {
   readonly left: ReadonlySet<Edit>;
   readonly refused: ReadonlySet<Edit>;
   readonly selection: readonly Place[];
+  /** What of the frames was too much, and left out. */
+  readonly cuts: readonly Cut[];
 }
 
 /** Joins the frames of a tab; passages without a word are left out. */
@@ -31,6 +34,7 @@ export function joinFrames(frames: readonly FrameReport[]): Joined {
     gaps: parts.flatMap(({ gaps }, i) => gaps.map((gap) => ({ ...gap, passage: gap.passage + starts[i]! }))),
     left: new Set(parts.flatMap(({ left }) => left)),
     refused: new Set(parts.flatMap(({ refused }) => refused)),
+    cuts: frames.flatMap(({ cuts = [] }) => cuts),
     selection: parts.flatMap(({ selection }, i) =>
       selection.map((place) => ({ ...place, passage: place.passage + starts[i]! })),
     ),

@@ -19,6 +19,7 @@ export function noteOf(view: DocumentView, say: Say, read: Date): readonly strin
     title.replace(/\s+/gu, ' '),
     ...(isWebAddress(address) ? [say('noteRead', { address, date })] : [say('noteReadOn', { date })]),
     sentenceOf(say, found),
+    ...view.cuts.map((cut) => say('cut', cut)),
     ...repairsOf(view, say),
     ...gapsOf(view, say),
     ...(isSummed ? [verdictText(say, ledger)] : []),

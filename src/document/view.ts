@@ -2,6 +2,7 @@ import type { PlacedParagraph } from '../engine/export/paragraphs';
 import type { Found } from '../engine/gaps/found';
 import type { Gap } from '../engine/gaps/gap';
 import type { Ledger } from '../engine/gaps/ledger';
+import type { Cut } from '../engine/limit';
 import type { Edit, Patch } from '../engine/patch';
 import type { Choice, ReportedPassage, Stretch } from '../messages';
 import type { Bar } from './bar';
@@ -44,6 +45,8 @@ export interface DocumentView {
   readonly original: readonly PlacedParagraph[];
   readonly found: Found;
   readonly ledger: Ledger;
+  /** What was too much, and left out. */
+  readonly cuts: readonly Cut[];
   readonly bar: Bar;
 }
 

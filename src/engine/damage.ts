@@ -12,8 +12,10 @@ export interface Context {
   readonly index: number;
   /** How plausible text is. */
   readonly language: Language;
+  /** Whether anybody still waits: when not, long work is left where it stands, and what was found counts. */
+  hasTime(): boolean;
   /** A fact of the whole page, worked out once for a layer however many passages ask for it. */
-  page<Fact>(fact: (passages: readonly string[]) => Fact): Fact;
+  page<Fact>(fact: (passages: readonly string[], hasTime: () => boolean) => Fact): Fact;
 }
 
 /** One known way in which text gets garbled, with its forward direction and its inverse. */

@@ -5,6 +5,7 @@ import { findGaps, type Gap, type Marker } from './gaps/gap';
 import { withJoins } from './joins';
 import type { Language } from './language/language';
 import { mendingSteps } from './layers';
+import type { Mending } from './mended-page';
 import type { Patch } from './patch';
 import { lastOf } from './steps';
 
@@ -23,7 +24,22 @@ export interface Findings {
   readonly patches: readonly Patch[];
   readonly gaps: readonly Gap[];
   readonly faults: readonly Fault[];
+  /** There was no time for all of it: what is found is right, and there may be more. */
+  readonly isUnfinished?: true;
 }
+
+/** How much work may be done. */
+export interface Allowance {
+  /** Whether to go on; when it says no, the work ends soon with what was found by then. */
+  hasTime(): boolean;
+  /** Repairs, with guesses, after which no more are looked for. */
+  readonly repairs: number;
+}
+
+const boundless: Allowance = { hasTime: () => true, repairs: Number.POSITIVE_INFINITY };
+
+/** UTF-16 units of a page that are mended together: evidence enough, and little enough to come to an end of. */
+const PORTION = 50_000;
 
 /** Examines a page: mends its passages in layers, then looks for gaps in what they say once mended, for what cannot be mended, and for passages that are one. Never throws. */
 export function examine(passages: readonly string[], knowledge: Knowledge): Findings {
@@ -34,13 +50,71 @@ export function examine(passages: readonly string[], knowledge: Knowledge): Find
 export function* examiningSteps(
   passages: readonly string[],
   knowledge: Knowledge,
+  { hasTime, repairs }: Allowance = boundless,
 ): Generator<number | undefined, Findings> {
-  const { patches, mended, faults } = yield* mendingSteps(passages, knowledge.damages, knowledge.language);
+  let isUnfinished = false;
+  const goesOn = () => {
+    isUnfinished ||= !hasTime();
+    return !isUnfinished;
+  };
+  const { patches, mended, faults } = yield* mendedPortions(passages, knowledge, goesOn, repairs);
   const found = findGaps(mended, knowledge.markers);
   const ruins = beyondRepair(mended, patches, found.gaps, knowledge.language);
   const gaps = inReadingOrder([...found.gaps, ...ruins]);
-  const joined = withJoins({ passages, mended, patches, gaps }, knowledge);
-  return { patches: joined.patches, gaps, faults: [...faults, ...found.faults, ...joined.faults] };
+  const joined = withJoins({ passages, mended, patches, gaps }, knowledge, goesOn);
+  return {
+    patches: joined.patches,
+    gaps,
+    faults: [...faults, ...found.faults, ...joined.faults],
+    ...(isUnfinished ? { isUnfinished: true } : {}),
+  };
+}
+
+/** Mends a long page portion by portion, until there is no time or there are repairs enough; what follows stays as it is. */
+function* mendedPortions(
+  passages: readonly string[],
+  { damages, language }: Knowledge,
+  goesOn: () => boolean,
+  repairs: number,
+): Generator<number | undefined, Mending> {
+  const all = { patches: [] as Patch[], mended: [] as string[], faults: [] as Fault[] };
+  const size = sizeOf(passages) || 1;
+  let done = 0;
+  let found = 0;
+  for (const portion of portionsOf(passages)) {
+    if (found > repairs || !goesOn()) break;
+    const weight = sizeOf(portion) / size;
+    const steps = mendingSteps(portion, damages, language, goesOn);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield step.value === undefined ? undefined : done + step.value * weight;
+    const { patches, mended, faults } = step.value;
+    for (const patch of patches) all.patches.push(patch);
+    for (const text of mended) all.mended.push(text);
+    all.faults.push(...faults.filter(({ rule }) => !all.faults.some((fault) => fault.rule === rule)));
+    found += patches.reduce((sum, patch) => sum + patch.length, 0);
+    done += weight;
+  }
+  for (const text of passages.slice(all.mended.length)) {
+    all.patches.push([]);
+    all.mended.push(text);
+  }
+  return all;
+}
+
+const sizeOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
+
+function portionsOf(passages: readonly string[]): string[][] {
+  const portions: string[][] = [];
+  let room = 0;
+  for (const text of passages) {
+    if (room <= 0) {
+      portions.push([]);
+      room = PORTION;
+    }
+    portions.at(-1)!.push(text);
+    room -= text.length;
+  }
+  return portions;
 }
 
 function inReadingOrder(gaps: readonly Gap[]): readonly Gap[] {

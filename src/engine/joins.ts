@@ -14,21 +14,25 @@ interface MendedPage {
 
 /**
  * The patches with a join at the end of each passage of which a damage says that it goes on in the next one. Where text is
- * missing, nothing is joined, nor where a repair is put in at the end. A damage that throws is a fault, the others go on.
+ * missing, nothing is joined, nor where a repair is put in at the end, nor when there is no time left. A damage that throws
+ * is a fault, the others go on.
  */
 export function withJoins(
   { passages, mended, patches, gaps }: MendedPage,
   { damages, language }: { readonly damages: readonly Damage[]; readonly language: Language },
+  hasTime: Context['hasTime'] = () => true,
 ): { readonly patches: readonly Patch[]; readonly faults: readonly Fault[] } {
   const joining = damages.filter(({ joins }) => joins);
   if (joining.length === 0 || passages.length < 2) return { patches, faults: [] };
   const faults = new Map<string, Fault>();
-  const contextOf = contexts(passages, mended, language);
+  const contextOf = contexts(passages, mended, language, hasTime);
   const torn = tornIn(mended, gaps);
   const joined = patches.map((patch, index) => {
     const text = passages[index]!;
     const last = patch.at(-1);
-    if (index === passages.length - 1 || torn.has(index) || last?.start === text.length) return patch;
+    if (index === passages.length - 1 || torn.has(index) || last?.start === text.length || !hasTime()) {
+      return patch;
+    }
     const causes = joining.flatMap((damage) => {
       try {
         return damage.joins!(contextOf(index)) ? [{ damage: damage.id, trust: 'likely' as const }] : [];
@@ -44,13 +48,18 @@ export function withJoins(
 }
 
 /** What a damage may look at, by the index of a passage; facts of the page are worked out once. */
-function contexts(shown: readonly string[], passages: readonly string[], language: Language) {
+function contexts(
+  shown: readonly string[],
+  passages: readonly string[],
+  language: Language,
+  hasTime: Context['hasTime'],
+) {
   const facts = new Map<unknown, unknown>();
-  const page = <Fact>(fact: (all: readonly string[]) => Fact): Fact => {
-    if (!facts.has(fact)) facts.set(fact, fact(passages));
+  const page: Context['page'] = <Fact>(fact: (all: readonly string[], hasTime: Context['hasTime']) => Fact): Fact => {
+    if (!facts.has(fact)) facts.set(fact, fact(passages, hasTime));
     return facts.get(fact) as Fact; // what this very function gave
   };
-  return (index: number): Context => ({ passages, shown, index, language, page });
+  return (index: number): Context => ({ passages, shown, index, language, hasTime, page });
 }
 
 /** The passages between which and the next one text is known to be missing: a notice ends the one or begins the other. */

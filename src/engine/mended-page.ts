@@ -40,9 +40,10 @@ export class MendedPage {
     private readonly passages: readonly string[],
     private readonly language: Language,
     private readonly scan: Scan,
+    private readonly hasTime: Context['hasTime'],
   ) {
     this.texts = passages;
-    this.page = factsOf(passages);
+    this.page = factsOf(passages, hasTime);
     this.signs = passages.map(scan.signsIn);
     this.allSigns = allOf(this.signs);
     this.patches = Array<Patch>(passages.length).fill([]);
@@ -59,6 +60,7 @@ export class MendedPage {
     for (let index = 0; index < this.texts.length; index++) {
       const text = this.texts[index]!;
       if (!this.mayApply(damage, text)) continue;
+      if (!this.hasTime()) break;
       const edits = this.editsOf(damage, text, index);
       if (edits.length > 0) found.set(index, edits);
       sinceRest += text.length;
@@ -126,12 +128,13 @@ export class MendedPage {
   }
 
   private contextOf(index: number): Context {
-    const { texts: passages, passages: shown, language, page } = this;
-    return { passages, shown, index, language, page };
+    const { texts: passages, passages: shown, language, hasTime, page } = this;
+    return { passages, shown, index, language, hasTime, page };
   }
 
   private mayBefall(damage: Damage): boolean {
     try {
+      if (!this.hasTime()) return false;
       const wanted = damage.signs && this.scan.bitsOf(damage.signs());
       if (wanted !== undefined && (this.allSigns & wanted) === 0) return false;
       return damage.mayBefall?.(this.contextOf(0)) ?? true;
@@ -145,7 +148,7 @@ export class MendedPage {
     this.signs = texts.map((text, i) => (text === this.texts[i] ? this.signs[i]! : this.scan.signsIn(text)));
     this.allSigns = allOf(this.signs);
     this.texts = texts;
-    this.page = factsOf(texts);
+    this.page = factsOf(texts, this.hasTime);
     this.version++;
   }
 
@@ -177,10 +180,10 @@ export class MendedPage {
 const allOf = (signs: readonly number[]) => signs.reduce((all, found) => all | found, 0);
 
 /** Works out facts of a page when they are first asked for. */
-function factsOf(passages: readonly string[]): Context['page'] {
+function factsOf(passages: readonly string[], hasTime: Context['hasTime']): Context['page'] {
   const facts = new Map<unknown, unknown>();
-  return <Fact>(fact: (passages: readonly string[]) => Fact): Fact => {
-    if (!facts.has(fact)) facts.set(fact, fact(passages));
+  return <Fact>(fact: (passages: readonly string[], hasTime: Context['hasTime']) => Fact): Fact => {
+    if (!facts.has(fact)) facts.set(fact, fact(passages, hasTime));
     return facts.get(fact) as Fact; // what this very function gave
   };
 }

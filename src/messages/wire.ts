@@ -43,6 +43,22 @@ export function callsTo<C extends Calls<C>>(send: (message: unknown) => Promise<
   };
 }
 
+/** Milliseconds that a background which was stopped gets to start again. */
+const restart = 100;
+
+/**
+ * `send`, tried once more where the answer did not come: browsers stop a background when they like, be it in the middle of its
+ * work, and start it again for the next message. To be used for calls that may be made twice.
+ */
+export function sentTwice(send: (message: unknown) => Promise<unknown>): (message: unknown) => Promise<unknown> {
+  return async (message) => {
+    const outcome = await send(message).catch(() => undefined);
+    if (outcome !== undefined) return outcome;
+    await new Promise((resolve) => setTimeout(resolve, restart));
+    return send(message);
+  };
+}
+
 /**
  * A listener for `runtime.onMessage` that lets `answers` answer; messages that are none of their calls, or that `mayCall`
  * refuses, are left alone. It answers through `respond` and returns true: the one way that Chrome, Firefox and

@@ -5,7 +5,7 @@ import { clippingOf, fileOf, type LeavingOptions } from '../document/leaving';
 import type { DocumentView, View } from '../document/view';
 import type { Gap } from '../engine/gaps/gap';
 import { browser } from '../extension/plain';
-import { answering, type BackgroundCalls, callsTo, type InterfaceCalls, type TabReport } from '../messages';
+import { answering, type BackgroundCalls, callsTo, type InterfaceCalls, sentTwice, type TabReport } from '../messages';
 import { languagesFor, loadSettings, type Settings } from '../settings';
 import { App } from '../ui/app';
 import type { Calls, Taking } from '../ui/calls';
@@ -34,7 +34,7 @@ export interface Opened {
   renew(): Promise<void>;
 }
 
-const background = callsTo<BackgroundCalls>((message) => browser.runtime.sendMessage(message));
+const background = callsTo<BackgroundCalls>(sentTwice((message) => browser.runtime.sendMessage(message)));
 
 /** Told from what is around it while the page is read: nobody waits for it before. */
 const articles = () => import('./article');

@@ -147,8 +147,9 @@ function wholeOf(text: string, edits: Patch): Edit {
 
 function nodesOf({ range: { startContainer, endContainer } }: Change, { pieces }: Passage): readonly Node[] {
   if (startContainer === endContainer) return [startContainer];
-  const nodes: Node[] = pieces.map(({ node }) => node);
-  return nodes.slice(nodes.indexOf(startContainer), nodes.indexOf(endContainer) + 1);
+  const first = pieces.findIndex(({ node }) => node === startContainer);
+  const last = pieces.findIndex(({ node }, i) => i >= first && node === endContainer);
+  return pieces.slice(first, last + 1).map(({ node }) => node);
 }
 
 /** The change after another one that is displayed, or before it, round at the ends; without another, the first in sight. */

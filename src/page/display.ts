@@ -29,7 +29,8 @@ export class Display {
 
   /** Makes these edits of what was found; gives whether all passages still said what was read. Those that do not are let be. */
   async show(passages: readonly Passage[], found: Accepted, made: readonly Patch[]): Promise<boolean> {
-    const stand = passages.map((passage) => this.#stands(passage));
+    const said = new Map<Text, string>();
+    const stand = passages.map((passage) => this.#stands(passage, said));
     this.#edits = spread(
       passages,
       passages.map((_, i) => (stand[i] ? made[i]! : [])),
@@ -41,7 +42,8 @@ export class Display {
 
   /** The same for some passages, which share no text node with others; those stay as they are. */
   async renew(passages: readonly Passage[], found: Accepted, made: readonly Patch[]): Promise<boolean> {
-    const stand = passages.map((passage) => this.#stands(passage));
+    const said = new Map<Text, string>();
+    const stand = passages.map((passage) => this.#stands(passage, said));
     const patches = made.map((patch, i) => (stand[i] ? patch : []));
     const nodes = new Set(passages.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
     const edits = spread(passages, patches);
@@ -60,20 +62,22 @@ export class Display {
 
   /** Shows the page as it was; these passages too, should they have come back from where nobody saw them. */
   async clear(passages: readonly Passage[]): Promise<void> {
-    const nodes = passages.flatMap(({ pieces }) => pieces.map(({ node }) => node));
+    const nodes = new Set<Text>();
+    for (const { pieces } of passages) for (const { node } of pieces) nodes.add(node);
     this.#edits = new Map();
     await inSlices(this.#writer.show(new Map()));
-    await inSlices(this.#writer.restore(nodes));
+    await inSlices(this.#writer.restore([...nodes]));
     light(noLights());
   }
 
-  /** Whether the text nodes of a passage still say what was read. */
-  #stands({ text, pieces }: Passage): boolean {
+  /** Whether the text nodes of a passage still say what was read. `said` keeps what they say: long nodes have many passages. */
+  #stands({ text, pieces }: Passage, said: Map<Text, string>): boolean {
     let start = 0;
     return pieces.every(({ node, from, to }) => {
       const end = start + to - from;
-      const said = this.#writer.original(node);
-      const same = to <= said.length && said.slice(from, to) === text.slice(start, end);
+      const now = said.get(node) ?? this.#writer.original(node);
+      said.set(node, now);
+      const same = to <= now.length && now.slice(from, to) === text.slice(start, end);
       start = end;
       return same;
     });

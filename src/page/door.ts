@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { answering, type BackgroundCalls, callsTo, type PageCalls } from '../messages';
+import { answering, type BackgroundCalls, callsTo, type PageCalls, sentTwice } from '../messages';
 import { siteOf } from '../rules/sites';
 import { Page } from './page';
 
@@ -21,11 +21,7 @@ export async function openPage(): Promise<void> {
   const earlier = world.lacunaOpened;
   const { runtime } = browser;
   const site = siteOf(location.hostname);
-  const page = new Page(
-    document,
-    site,
-    callsTo<BackgroundCalls>((message) => runtime.sendMessage(message)),
-  );
+  const page = new Page(document, site, callsTo<BackgroundCalls>(sentTwice((message) => runtime.sendMessage(message))));
   world.lacunaOpened = { isAlive: () => isAlive(runtime), leave: () => page.leave() };
   const ready = earlier?.leave().catch(() => undefined) ?? Promise.resolve();
   const listen = answering<PageCalls>(

@@ -15,7 +15,7 @@ export class Examined {
   readonly #page: Document;
   readonly #site: Site | undefined;
   readonly #background: Caller<BackgroundCalls>;
-  #reading: Reading = { passages: [], shadows: [], whole: true };
+  #reading: Reading = { passages: [], shadows: [], whole: true, size: 0 };
   #found: Accepted = nothingFound;
   /** Passages that are there and cannot be read; behind a wall, they are withheld. */
   #concealed: ReadonlySet<number> = new Set();
@@ -71,7 +71,8 @@ export class Examined {
 
   /** What was read and found, as far as a reader sees it now. */
   sight(): Sight {
-    return { reading: this.#reading, found: this.#found, seen: this.seen() };
+    const seen = seenIn(this.#reading.passages, this.#found.gaps, this.#concealed);
+    return { reading: this.#reading, found: this.#found, seen };
   }
 
   /** Has the next reading ask anew, whatever the page says; gives whether anything was asked so far. */
@@ -80,19 +81,13 @@ export class Examined {
     return this.#reading.passages.length > 0;
   }
 
-  /** The passages that a reader sees now. */
-  seen(): readonly number[] {
-    return seenIn(this.#reading.passages, this.#found.gaps, this.#concealed);
-  }
-
   /** Damaged passages and gaps that a reader sees: a paragraph is a place, however many of its characters are damaged. */
-  count(): number {
+  count({ seen }: Sight): number {
     const { patches, gaps } = this.#found;
-    const seen = patches.length > 0 ? this.seen() : [];
     const told = gaps.filter(({ passage }) => seen.includes(passage)).length;
     // Before the click nobody has looked more closely than this.
     const isUntold = told === 0 && !(globalThis as World).lacunaClicked && showsWithheld(this.#page, this.#site);
-    return seen.filter((index) => patches[index]!.length > 0).length + told + (isUntold ? 1 : 0);
+    return seen.filter((index) => patches[index] && patches[index].length > 0).length + told + (isUntold ? 1 : 0);
   }
 
   async #examine(passages: readonly Passage[], clues: Clues | undefined): Promise<Examination> {

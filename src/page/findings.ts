@@ -1,5 +1,6 @@
 import type { Fault } from '../engine/fault';
 import type { Gap } from '../engine/gaps/gap';
+import type { Cut } from '../engine/limit';
 import {
   applyPatch,
   atLeast,
@@ -26,10 +27,11 @@ export interface Accepted {
   /** Those in the document; their offsets are in the text with `applied` made. */
   readonly gaps: readonly Gap[];
   readonly faults: readonly Fault[];
+  readonly cuts: readonly Cut[];
 }
 
 /** Nothing found in any passage. */
-export const nothingFound: Accepted = { patches: [], applied: [], unasked: [], gaps: [], faults: [] };
+export const nothingFound: Accepted = { patches: [], applied: [], unasked: [], gaps: [], faults: [], cuts: [] };
 
 /** Takes from findings what fits the passages: edits of program text are refused, joins of what the page sets apart, and gaps outside the document. */
 export function accept(passages: readonly Passage[], findings: Examination): Accepted {
@@ -45,7 +47,7 @@ export function accept(passages: readonly Passage[], findings: Examination): Acc
     const stands = applyPatch(passage.text, applied[gap.passage]!).startsWith(moved.notice, moved.at);
     return stands ? [moved] : [];
   });
-  return { patches, applied, unasked, gaps, faults: findings.faults };
+  return { patches, applied, unasked, gaps, faults: findings.faults, cuts: findings.cuts ?? [] };
 }
 
 function fitting(text: string, patch: Patch): Patch {

@@ -1,4 +1,5 @@
 import { mapOffset, type Patch } from '../engine/patch';
+import { childrenOf, parentOf } from './nodes';
 import type { Passage } from './run';
 import { type NodeEdits, placeOf, shownOffset } from './spread';
 
@@ -24,7 +25,17 @@ export function canLight(): boolean {
   return typeof Highlight !== 'undefined' && typeof StaticRange !== 'undefined';
 }
 
-type Name = keyof Lights;
+/**
+ * Siblings of lit text nodes, all together, beyond which no more is lit: Chromium looks through them for every range whenever
+ * it lays the page out, for a minute and more where a hundred thousand nodes stand side by side.
+ */
+const mostSiblings = 5_000_000;
+let room = mostSiblings;
+const siblings = new Map<Node, number>();
+
+/** What is lit first is what is lit where not all can be. */
+const order = ['gap', 'guess', 'mended', 'likely'] as const satisfies readonly (keyof Lights)[];
+type Name = (typeof order)[number];
 
 /** What is lit in a page, by the node in which it begins. */
 const lit = new Map<Node, [Name, StaticRange][]>();
@@ -37,9 +48,11 @@ export function light(lights: Lights, within?: Iterable<Node>): void {
   else {
     lit.clear();
     highlights.clear();
+    siblings.clear();
+    room = mostSiblings;
   }
-  for (const [name, ranges] of Object.entries(lights) as [Name, StaticRange[]][]) {
-    for (const range of ranges) putOn(name, range);
+  for (const name of order) {
+    for (const range of lights[name]) putOn(name, range);
     const highlight = highlights.get(name);
     if (highlight?.size) CSS.highlights.set(`lacuna-${name}`, highlight);
     else CSS.highlights.delete(`lacuna-${name}`);
@@ -47,6 +60,9 @@ export function light(lights: Lights, within?: Iterable<Node>): void {
 }
 
 function putOn(name: Name, range: StaticRange): void {
+  const cost = siblingsOf(range.startContainer);
+  if (room < cost) return;
+  room -= cost;
   const highlight = highlights.get(name) ?? new Highlight();
   highlights.set(name, highlight.add(range));
   const there = lit.get(range.startContainer);
@@ -55,20 +71,35 @@ function putOn(name: Name, range: StaticRange): void {
 }
 
 function putOut(node: Node): void {
-  for (const [name, range] of lit.get(node) ?? []) highlights.get(name)?.delete(range);
+  for (const [name, range] of lit.get(node) ?? []) {
+    highlights.get(name)?.delete(range);
+    room += siblingsOf(node);
+  }
   lit.delete(node);
+}
+
+function siblingsOf(node: Node): number {
+  const parent = parentOf(node);
+  if (!parent) return 0;
+  const count = siblings.get(parent) ?? childrenOf(parent).length;
+  siblings.set(parent, count);
+  return count;
 }
 
 /** Adds the edits of text nodes to the lights; where something was only taken away, the character ahead of it is lit. */
 export function lightEdits(lights: Lights, edits: NodeEdits, shows: (node: Text) => boolean): void {
   for (const [node, list] of edits) {
     if (!shows(node)) continue;
+    // Firefox copies the whole text of a node whenever it is asked for `data`.
+    const { length } = node;
     let shift = 0;
-    for (const { from, to, now, trust } of list) {
-      const start = from + shift;
-      shift += now.length - (to - from);
-      const range = rangeIn(node, now === '' ? characterAhead(node.data, start) : start, start + now.length);
-      if (!range) continue;
+    for (const { from: own, to: ownEnd, now, trust } of list) {
+      const start = own + shift;
+      shift += now.length - (ownEnd - own);
+      const from = now === '' ? characterAhead(node, start) : start;
+      const to = start + now.length;
+      if (from >= to || to > length) continue;
+      const range = new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
       lights.mended.push(range);
       if (trust === 'likely') lights.likely.push(range);
     }
@@ -93,12 +124,7 @@ export function ownStretch(back: Patch, from: number, to: number): readonly [num
   return [mapOffset(back, from, 'before'), mapOffset(back, to, 'after')];
 }
 
-function rangeIn(node: Text, from: number, to: number): StaticRange | undefined {
-  if (from >= to || to > node.data.length) return undefined;
-  return new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
-}
-
-function characterAhead(text: string, offset: number): number {
-  const unit = text.charCodeAt(offset - 1);
+function characterAhead(node: Text, offset: number): number {
+  const unit = offset > 0 && offset <= node.length ? node.substringData(offset - 1, 1).charCodeAt(0) : 0;
   return Math.max(0, offset - (unit >= 0xdc00 && unit < 0xe000 ? 2 : 1));
 }

@@ -15,6 +15,8 @@ export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChil
 export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
 /** The next sibling of an element that is one, or null. */
 export const nextElementOf = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
+/** The children of a node. */
+export const childrenOf = getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 /** The parent of a node, or null. */
 export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
 /** The kind of a node, as `Node.TEXT_NODE` and its like name it. */

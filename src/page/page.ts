@@ -4,6 +4,7 @@ import type { World } from './clicked';
 import { findSuspicion } from './detect';
 import { Examined } from './examined';
 import type { Reader } from './reader';
+import type { Sight } from './sight';
 import { inSlices } from './slices';
 import { Tally } from './tally';
 import { inTurns } from './turns';
@@ -50,13 +51,14 @@ export class Page {
         if (window !== window.top) this.#tally.doubt();
       }
       await this.#refresh();
+      const sight = this.#examined.sight();
       if (choice) {
-        this.#theReader().turnTo(part, this.#examined.sight(), this.#choice);
+        this.#theReader().turnTo(part, sight, this.#choice);
         this.#choice = choice;
-        await this.#draw();
+        await this.#draw(sight);
       }
-      await this.#tell();
-      return this.#report();
+      await this.#tell(sight);
+      return this.#report(sight);
     });
   }
 
@@ -81,7 +83,7 @@ export class Page {
     return this.#inTurn(async () => {
       this.#watch.add(this.#page);
       if (await inSlices(findSuspicion(this.#page))) await this.#refresh();
-      await this.#tell();
+      await this.#tell(this.#examined.sight());
     });
   }
 
@@ -90,9 +92,7 @@ export class Page {
     return this.#inTurn(async () => {
       if (!this.#examined.forget()) return;
       this.#stale = true;
-      await this.#refresh();
-      if (this.#choice) await this.#draw();
-      await this.#tell();
+      await this.#showAnew();
     });
   }
 
@@ -132,8 +132,8 @@ export class Page {
     this.#redrawn = isNew ? 0 : this.#redrawn + 1;
   }
 
-  async #draw(): Promise<void> {
-    if (!(await this.#theReader().show(this.#examined.sight(), this.#choice ?? 'original'))) this.#stale = true;
+  async #draw(sight: Sight): Promise<void> {
+    if (!(await this.#theReader().show(sight, this.#choice ?? 'original'))) this.#stale = true;
   }
 
   /** Came with the click, like everything that shows. */
@@ -147,12 +147,12 @@ export class Page {
     return this.#reader;
   }
 
-  #report(): Report {
-    return this.#theReader().report(this.#examined.sight(), this.#choice ?? 'original');
+  #report(sight: Sight): Report {
+    return this.#theReader().report(sight, this.#choice ?? 'original');
   }
 
-  #tell(): Promise<void> {
-    return this.#tally.tell(this.#examined.count());
+  #tell(sight: Sight): Promise<void> {
+    return this.#tally.tell(this.#examined.count(sight));
   }
 
   async #changed(places: readonly Node[]): Promise<void> {
@@ -179,8 +179,13 @@ export class Page {
   async #follow(places: readonly Node[], isAnother: boolean): Promise<void> {
     const mayBeSound = !this.#examined.isDamaged && !(isAnother && this.#choice);
     if (mayBeSound && !(await inSlices(findSuspicion(...places)))) return;
+    await this.#showAnew();
+  }
+
+  async #showAnew(): Promise<void> {
     await this.#refresh();
-    if (this.#choice) await this.#draw();
-    await this.#tell();
+    const sight = this.#examined.sight();
+    if (this.#choice) await this.#draw(sight);
+    await this.#tell(sight);
   }
 }

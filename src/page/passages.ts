@@ -11,10 +11,14 @@ export interface Reading {
   readonly shadows: readonly ShadowRoot[];
   /** False when there was too much text and the rest was left out. */
   readonly whole: boolean;
+  /** UTF-16 units that were read. */
+  readonly size: number;
 }
 
 /** UTF-16 units of a page that are read; a message to the background may be 64 MB in Chrome. */
 const mostText = 5_000_000;
+/** Passages that are read: each costs a little, however short it is. */
+const mostPassages = 50_000;
 /** Nodes between two looks at the clock. */
 const nodesAStep = 64;
 
@@ -29,6 +33,8 @@ class Walk {
   readonly passages: Passage[] = [];
   readonly shadows: ShadowRoot[] = [];
   size = 0;
+  /** Whether some node had more text than there was room for. */
+  isCut = false;
   readonly #open: Open[] = [];
   readonly #settings: Settings;
   readonly #original: (node: Text) => string;
@@ -93,7 +99,9 @@ class Walk {
   }
 
   #add(node: Text): void {
-    const text = this.#original(node).slice(0, mostText - this.size);
+    const all = this.#original(node);
+    const text = all.slice(0, mostText - this.size);
+    if (text.length < all.length) this.isCut = true;
     this.size += text.length;
     this.#setting.run.add(node, text, this.#setting, this.#setting.code);
   }
@@ -119,10 +127,10 @@ export function* readPassages(
 ): Generator<void, Reading> {
   const walk = new Walk(new Settings(page, site), original);
   let next: Node | undefined = rootOf(page) ?? undefined;
-  for (let nodes = 1; next && walk.size < mostText; nodes++) {
+  for (let nodes = 1; next && walk.size < mostText && walk.passages.length < mostPassages; nodes++) {
     next = walk.step(next);
     if (nodes % nodesAStep === 0) yield;
   }
   walk.end();
-  return { passages: walk.passages, shadows: walk.shadows, whole: !next };
+  return { passages: walk.passages, shadows: walk.shadows, whole: !next && !walk.isCut, size: walk.size };
 }

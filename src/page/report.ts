@@ -5,9 +5,6 @@ import { attributeOf, rootOf, titleOf } from './nodes';
 import { outlineOf } from './outline';
 import type { Reading } from './passages';
 
-/** What is said when a page has more text than is read. */
-const tooMuch = { rule: 'page', message: 'The page has more text than can be read: its end was left out.' };
-
 /** What a page tells the popup of the passages that are seen. Hidden text was repaired, but is no reader's business, and nothing is joined with it. `names` are those of all passages. */
 export function reportOf(
   page: Document,
@@ -38,7 +35,13 @@ export function reportOf(
       const passage = places.get(gap.passage);
       return passage === undefined ? [] : [{ ...gap, passage }];
     }),
-    faults: reading.whole ? found.faults : [...found.faults, tooMuch],
+    faults: found.faults,
+    ...cutsOf(reading, found),
     choice,
   };
+}
+
+function cutsOf({ size, whole }: Reading, { cuts }: Accepted): Pick<Report, 'cuts'> {
+  const all = whole ? cuts : [{ what: 'text', count: size } as const, ...cuts];
+  return all.length > 0 ? { cuts: all } : {};
 }

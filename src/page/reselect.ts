@@ -30,5 +30,5 @@ function place(
   const own = passage && placeOf(passage, offset, bias);
   if (!own?.node.isConnected) return undefined;
   const shown = shownOffset(edits.get(own.node) ?? [], own.offset);
-  return shown <= own.node.data.length ? { node: own.node, offset: shown } : undefined;
+  return shown <= own.node.length ? { node: own.node, offset: shown } : undefined;
 }

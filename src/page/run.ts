@@ -20,7 +20,7 @@ export interface Passage {
 type Place = Pick<Passage, 'part' | 'role'>;
 
 /** Longer runs become several passages, so that no rule meets a text without end. */
-const longest = 20_000;
+const longest = 5_000;
 /** Where a run that is too long is best cut. */
 const sentenceEnds = /[。！？!?\n](?=[^。！？!?\n]*$)/;
 

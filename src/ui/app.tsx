@@ -6,6 +6,7 @@ import type { Calls, Preferences } from './calls';
 import { DocumentBar } from './document-bar';
 import { Door } from './icons';
 import { Mark } from './mark';
+import { Uncovered } from './pieces';
 import { Quiet } from './quiet';
 import { Sentence } from './sentence';
 import { Views } from './views';
@@ -59,7 +60,7 @@ function Header({ say, title, view, calls, go }: HeaderProps) {
       <div class="top">
         <Mark />
         <h1 title={title} lang={view?.language || undefined} dir="auto">
-          {title || say('extensionName')}
+          <Uncovered text={title || say('extensionName')} />
         </h1>
         <Doors say={say} calls={calls} />
       </div>
@@ -69,11 +70,16 @@ function Header({ say, title, view, calls, go }: HeaderProps) {
           <DocumentBar say={say} view={view} go={go} />
         </>
       )}
-      {view?.state === 'clean' && (
+      {view?.state === 'clean' && view.cuts.length === 0 && (
         <p class="said">
           <b class="sound">{say('clean')}</b> {say('cleanHint')}
         </p>
       )}
+      {view?.cuts.map((cut) => (
+        <p key={`${cut.what} ${cut.count}`} class="said" role="status">
+          {say('cut', cut)}
+        </p>
+      ))}
     </header>
   );
 }

@@ -4,6 +4,7 @@ import type { Gap } from '../engine/gaps/gap';
 import { flagText, flagWhy } from '../wording/flag';
 import type { Say } from '../wording/say';
 import { verdictText } from '../wording/verdict';
+import { Uncovered } from './pieces';
 
 interface Props {
   readonly say: Say;
@@ -63,7 +64,11 @@ function Hole({ say, language, hole: { gap, place, after }, go }: HoleProps) {
           {say('missingAfter', { after })}
         </p>
       )}
-      {gap.notice.trim() && <blockquote lang={language || undefined}>{gap.notice.trim()}</blockquote>}
+      {gap.notice.trim() && (
+        <blockquote lang={language || undefined}>
+          <Uncovered text={gap.notice.trim()} />
+        </blockquote>
+      )}
       <p class="why">
         {why}
         <button

@@ -53,10 +53,10 @@ const In = ({ text }: { text: string }) => (
 const UNSEEN = /([\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\u00a0])/u;
 
 /** A text of which every character can be seen: of those that cannot, the code is shown. */
-export function Visible({ text }: { text: string }) {
+export function Visible({ text, unseen = UNSEEN }: { text: string; unseen?: RegExp }) {
   return (
     <>
-      {text.split(UNSEEN).map((part, i) =>
+      {text.split(unseen).map((part, i) =>
         i % 2 === 0 ? (
           part
         ) : (

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { DECEIVING } from '../engine/deceiving';
 import type { Piece, PlacedParagraph, PlacedPiece } from '../engine/export/paragraphs';
 import { isHole, isKept, isReading } from '../engine/gaps/found';
 import type { Gap } from '../engine/gaps/gap';
@@ -6,6 +7,7 @@ import type { Choice } from '../messages';
 import { damageNames, explanationOf } from '../wording/damage';
 import { flagText, flagWhat, flagWhy } from '../wording/flag';
 import type { Say } from '../wording/say';
+import { Visible } from './pair';
 
 interface Props {
   readonly say: Say;
@@ -37,7 +39,7 @@ function withoutPadding(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] 
 }
 
 function DrawnPiece({ piece, say, choice }: Props & { piece: Piece }) {
-  if (piece.kind === 'text') return <>{piece.text}</>;
+  if (piece.kind === 'text') return <Uncovered text={piece.text} />;
   if (piece.kind === 'flag') return <Flag say={say} gap={piece.gap} />;
   return <Mended say={say} choice={choice} piece={piece} />;
 }
@@ -48,7 +50,7 @@ function Mended({ piece, say, choice }: Props & { piece: Extract<Piece, { kind: 
   if (isLeft) {
     return (
       <span class="guess" title={say('guessTitle', { damage, now })}>
-        {was}
+        <Uncovered text={was} />
       </span>
     );
   }
@@ -60,10 +62,13 @@ function Mended({ piece, say, choice }: Props & { piece: Extract<Piece, { kind: 
   const kind = isReading(causes) ? 'trace' : trust === 'sure' ? trust : 'likely';
   return (
     <mark class={choice === 'original' ? 'garbled' : kind} title={title}>
-      {shown}
+      <Uncovered text={shown} />
     </mark>
   );
 }
+
+/** A text in which characters that deceive readers stand with their codes. What is copied has the characters themselves. */
+export const Uncovered = ({ text }: { text: string }) => <Visible text={text} unseen={DECEIVING} />;
 
 /** A gap of text is a notice of its own; a masked or garbled word stays in its line, and so does the place of a suspicion. */
 function Flag({ say, gap }: { say: Say; gap: Gap }) {
@@ -91,7 +96,9 @@ function Flag({ say, gap }: { say: Say; gap: Gap }) {
   return (
     <span class="flag" role="note" lang={say.language}>
       <b>{flagWhat(say, gap)}</b>
-      <small title={gap.notice}>{[why, notice].filter(Boolean).join(' · ')}</small>
+      <small title={gap.notice}>
+        <Uncovered text={[why, notice].filter(Boolean).join(' · ')} />
+      </small>
     </span>
   );
 }

@@ -45,6 +45,7 @@ export const de: Messages = {
   saidUnreadable: '{count, plural, one {# Stelle ist} other {# Stellen sind}} nicht mehr zu retten.',
   saidSuspected:
     '{count, plural, one {An # weiteren Stelle scheint Text zu fehlen.} other {An # weiteren Stellen scheint Text zu fehlen.}}',
+  cut: 'Die Seite hat zu viel, um alles zu zeigen: {what, select, text {Nur die ersten {count, number} Zeichen wurden gelesen} time {Sie wurde {count, number} Sekunden lang untersucht, der Rest bleibt, wie er ist} repairs {die ersten {count, number} Reparaturen} other {die ersten {count, number} Lücken}}.',
 
   barShare: '{percent, number}\u00a0% des Dokuments sind hier',
   barShareUnknown: 'Wie viel fehlt, ist nicht bekannt',

@@ -47,6 +47,7 @@ export const en = {
   saidUnreadable: '{count, plural, one {# place is} other {# places are}} garbled beyond repair.',
   saidSuspected:
     '{count, plural, one {Text seems to be missing in # more place.} other {Text seems to be missing in # more places.}}',
+  cut: 'The page has too much to show: {what, select, text {only its first {count, number} characters were read} time {it was examined for {count, number} seconds, the rest stays as it is} repairs {the first {count, number} repairs} other {the first {count, number} gaps}}.',
 
   // The document bar.
   barShare: '{percent, number} % of the document is here',

@@ -45,6 +45,7 @@ export const es: Messages = {
   saidUnreadable: '{count, plural, one {# lugar es irrecuperable.} other {# lugares son irrecuperables.}}',
   saidSuspected:
     '{count, plural, one {Parece faltar texto en # lugar más.} other {Parece faltar texto en # lugares más.}}',
+  cut: 'La página tiene demasiado para mostrarlo todo: {what, select, text {solo se leyeron sus primeros {count, number} caracteres} time {se examinó durante {count, number} segundos y el resto queda como está} repairs {las primeras {count, number} reparaciones} other {las primeras {count, number} lagunas}}.',
 
   barShare: 'Aquí está el {percent, number}\u00a0% del documento',
   barShareUnknown: 'No se sabe cuánto falta',

@@ -50,6 +50,7 @@ export const ru: Messages = {
     '{count, plural, one {# место не восстановить.} few {# места не восстановить.} many {# мест не восстановить.} other {# места не восстановить.}}',
   saidSuspected:
     '{count, plural, one {Ещё в # месте текст, похоже, пропущен.} few {Ещё в # местах текст, похоже, пропущен.} many {Ещё в # местах текст, похоже, пропущен.} other {Ещё в # места текст, похоже, пропущен.}}',
+  cut: 'Показано не всё: {what, select, text {знаков прочитано — {count, number}} time {проверка длилась {count, number} с} repairs {исправлений — {count, number}} other {пропусков — {count, number}}}.',
 
   barShare: 'Здесь {percent, number}\u00a0% документа',
   barShareUnknown: 'Сколько не хватает, неизвестно',

@@ -1,5 +1,6 @@
 import type { Missing, Reason, Unit } from '../engine/gaps/gap';
 import type { Conflict, Verdict } from '../engine/gaps/ledger';
+import type { Cut } from '../engine/limit';
 import type { Trust } from '../engine/patch';
 import type { Format, Script } from '../settings';
 
@@ -48,6 +49,7 @@ export interface Values {
   readonly saidUnreadable: Counted;
   readonly saidSuspected: Counted;
   /** `percent`: how much of the text is done */
+  readonly cut: Counted & Pick<Cut, 'what'>;
   readonly loadingShare: { readonly percent: number };
   readonly barShare: { readonly percent: number };
   readonly barOf: PartOfWhole;

@@ -3,7 +3,12 @@ import type { Knowledge } from '../../src/engine/examine';
 
 const sent = vi.hoisted(() => [] as { call: string; request: { tab: number; share: number } }[]);
 vi.mock('../../src/extension', () => ({
-  browser: { runtime: { sendMessage: async (message: (typeof sent)[number]) => void sent.push(message) } },
+  browser: {
+    runtime: {
+      sendMessage: async (message: (typeof sent)[number]) => void sent.push(message),
+      getPlatformInfo: async () => ({}),
+    },
+  },
 }));
 
 const { beginFor, cancelFor, examineFor } = await import('../../src/background/jobs');
@@ -43,4 +48,11 @@ test('it can be cancelled; so is what the page asks for later, until the tab is 
   await expect(examineFor(7, ['x'], knowledge)).resolves.toMatchObject({ patches: [[]] });
   beginFor(6);
   await expect(examineFor(6, ['x'], knowledge)).resolves.toMatchObject({ patches: [[]] });
+});
+
+test('a page that takes too long is given what was found by then, and a word of it', async () => {
+  const { patches, cuts } = await examineFor(8, passages, knowledge, 0.1);
+  expect(patches).toHaveLength(120);
+  expect(cuts).toEqual([{ what: 'time', count: 0.1 }]);
+  expect((await examineFor(8, ['x'], knowledge)).cuts).toEqual([]);
 });

@@ -78,3 +78,16 @@ describe('a message is left alone', () => {
     expect(mayCall(self, name, request, sender)).toBe(false);
   });
 });
+
+test('forged requests without end or form are refused, and nothing is thrown', () => {
+  const cyclic: Record<string, unknown> = { passages: ['x'], edit: { was: 'a', now: 'b', causes: [] } };
+  cyclic.clues = cyclic;
+  cyclic.edit = cyclic;
+  const names = ['examine', 'label', 'explain', 'announce', 'found', 'frameLoaded', 'openTab', 'decide'] as const;
+  const huge = { passages: ['x'.repeat(70_000_000)], gaps: new Array(20_000).fill({ notice: '', missing: '' }) };
+  for (const name of names) {
+    for (const request of [cyclic, huge, { passages: { length: 1 } }, 7, 'examine']) {
+      expect(mayCall(self, name, request, content), name).toBe(false);
+    }
+  }
+});

@@ -3,10 +3,16 @@ import { sound } from '../document/reports';
 
 const executeScript = vi.fn();
 const sendMessage = vi.fn();
+type Listener = (tab: number, change: { status?: string }) => void;
+const listeners = new Set<Listener>();
+const onUpdated = {
+  addListener: (listener: Listener) => listeners.add(listener),
+  removeListener: (listener: Listener) => listeners.delete(listener),
+};
 vi.mock('../../src/extension', () => ({
   browser: {
     scripting: { executeScript, insertCSS: async () => {}, removeCSS: async () => {} },
-    tabs: { sendMessage, get: async () => ({}) },
+    tabs: { sendMessage, get: async () => ({}), onUpdated },
   },
 }));
 const { askTab } = await import('../../src/background/tabs');
@@ -43,4 +49,45 @@ test('a page that nobody may enter is told as such, and asked once', async () =>
   executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
   expect(await clean()).toEqual({ state: 'untouchable' });
   expect(executeScript).toHaveBeenCalledTimes(1);
+});
+
+/** Says that a tab loads, as soon as its page was asked. */
+const loadedOnceAsked = (tab: number) =>
+  sendMessage.mockImplementationOnce(() => {
+    for (const tell of listeners) tell(tab, { status: 'loading' });
+    return new Promise(() => {});
+  });
+
+test('a page that makes room for another one and never answers is not waited for', async () => {
+  loadedOnceAsked(7);
+  expect(await clean()).toEqual({ state: 'read', frames: [report] });
+  expect(listeners.size).toBe(0);
+});
+
+test.each([
+  ['another tab loads', 8, []],
+  ['it only changes its address', 7, [{ frameId: 0, result: true }]],
+])('a page is waited for while %s', async (_what, tab, looked) => {
+  let answer = (_outcome: unknown) => {};
+  sendMessage.mockImplementationOnce(() => {
+    executeScript.mockResolvedValue(looked);
+    for (const tell of listeners) tell(tab, { status: 'loading' });
+    return new Promise((resolve) => {
+      answer = resolve;
+    });
+  });
+  const cleaned = clean();
+  await new Promise((next) => setTimeout(next, 50));
+  answer({ answer: report });
+  expect(await cleaned).toEqual({ state: 'read', frames: [report] });
+  expect(sendMessage).toHaveBeenCalledTimes(1);
+});
+
+test('where the browser keeps us from the page that came instead, it is said that the first one went', async () => {
+  sendMessage.mockImplementationOnce(() => {
+    executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+    for (const tell of listeners) tell(7, { status: 'loading' });
+    return new Promise(() => {});
+  });
+  expect(await clean()).toEqual({ state: 'failed', message: 'The page was closed.' });
 });

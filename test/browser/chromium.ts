@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers';
+import { backgroundOf, backgroundTarget } from './chromium-background';
 import { flags, install, listen, requestsOf } from './chromium-files';
 import { ChromiumSurface } from './chromium-popup';
 import { answerQuestion, chooseFromMenu, pressShortcut } from './chromium-screen';
@@ -26,7 +27,7 @@ class Chromium implements Driver {
   readonly name = 'chromium';
   readonly ended: Promise<void>;
   readonly #browser: Browser;
-  readonly #extension: Extension;
+  #extension: Extension;
   readonly #netLog: string;
   readonly #display: Display | undefined;
   readonly #complaints: string[] = [];
@@ -121,21 +122,19 @@ class Chromium implements Driver {
     )) as string;
   }
 
-  #backgroundTarget(): Promise<Target> {
-    return this.#browser.waitForTarget(
-      (target) => target.type() === 'service_worker' && target.url().startsWith(this.#root),
-    );
+  #background(): Promise<WebWorker> {
+    return backgroundOf(this.#browser, this.#root);
   }
 
-  async #background(): Promise<WebWorker> {
-    const background = await (await this.#backgroundTarget()).worker();
-    if (!background) throw new Error('The background is not running.');
-    return background;
+  async reloadExtension(): Promise<void> {
+    const { id, path } = this.#extension;
+    await this.#browser.installExtension(path);
+    this.#extension = (await this.#browser.extensions()).get(id)!;
   }
 
   /** Hears what the background prints. */
   async attend(): Promise<void> {
-    await listen(await this.#backgroundTarget(), this.#complaints);
+    await listen(await backgroundTarget(this.#browser, this.#root), this.#complaints);
   }
 
   inOverlay(page: Page, source: string, where: 'page' | 'frame'): Promise<string | undefined> {

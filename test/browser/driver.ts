@@ -74,6 +74,10 @@ export interface Driver {
   badge(page: Page): Promise<string>;
   /** Runs the source of a function on the closed root that the extension draws into over a page, or over the first frame in it; gives what it returns as JSON, undefined where nothing is drawn. */
   inOverlay(page: Page, source: string, where: 'page' | 'frame'): Promise<string | undefined>;
+  /** Stops the background, as browsers do when it idles; the next message starts it again. Under a debugger, Chromium's does not start. */
+  stopBackground?(): Promise<void>;
+  /** Has the browser load the extension anew, as an update does; open tabs stay. */
+  reloadExtension(): Promise<void>;
   /** Light or dark, for all pages and popups opened from now on. */
   prefer(scheme: 'light' | 'dark'): Promise<void>;
   /** Errors that the extension's own pages and background printed or threw. */

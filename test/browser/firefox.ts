@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers';
 import type { Clipboard, Closing, Driver, LaunchOptions, MenuItem } from './driver';
+import { complaints, reloadExtension, stopBackground } from './firefox-background';
 import { answerQuestion, contextMenu, shortcut, zoomAll } from './firefox-hands';
 import {
   evaluatePrivileged,
@@ -136,6 +137,14 @@ class Firefox implements Driver {
     )) as string;
   }
 
+  async stopBackground(): Promise<void> {
+    await this.#inWindow(stopBackground, { id });
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.#inWindow(reloadExtension, { id, widget });
+  }
+
   async inOverlay(page: Page, source: string, where: 'page' | 'frame'): Promise<string | undefined> {
     await page.bringToFront();
     return inFirefoxOverlay(this.#inWindow, source, where);
@@ -146,13 +155,7 @@ class Firefox implements Driver {
   }
 
   async complaints(): Promise<readonly string[]> {
-    return (await this.#inWindow(
-      `const own = 'moz-extension://${uuid}/';
-       return Services.console.getMessageArray()
-         .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & m.warningFlag))
-         .filter((m) => m.sourceName?.startsWith(own) || m.errorMessage.includes(own))
-         .map((m) => m.errorMessage + ' ' + m.sourceName + ':' + m.lineNumber);`,
-    )) as string[];
+    return (await this.#inWindow(complaints, { uuid })) as string[];
   }
 
   async close(): Promise<Closing> {

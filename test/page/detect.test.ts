@@ -55,6 +55,15 @@ test('scripts and styles are not text, wherever they stand', () => {
   expect(suspects(document.querySelector('p')!.firstChild!)).toBe(true);
 });
 
+test('in a text without end, what is damaged is seen wherever it stands', () => {
+  for (const ahead of [0, 16_380, 16_255, 300_000]) {
+    document.body.textContent = `${'a'.repeat(ahead)} cafÃ© ${'a'.repeat(40_000)}`;
+    expect(suspects(document), String(ahead)).toBe(true);
+  }
+  document.body.textContent = 'a'.repeat(300_000);
+  expect(suspects(document)).toBe(false);
+});
+
 test('it sees nearly all notices of which we know', () => {
   const notices = readFileSync('test/rules/notices.txt', 'utf8').trimEnd().split('\n');
   const missed = notices.filter((notice) => !looksSuspicious(notice.split('\t')[0]!));

@@ -103,13 +103,16 @@ test('a text that the page draws anew is mended again, without asking anew', asy
 });
 
 test('its own writes are no change of the page', async () => {
-  document.body.innerHTML = '<p>Xyz</p><p>Xyz</p>';
+  document.body.innerHTML = '<p>Xyz <b>b</b></p><p>Xyz</p>';
   await page.clean();
-  const read = vi.spyOn(Document.prototype, 'documentElement', 'get');
+  // Asked of inline elements whenever a page is read.
+  const read = vi.spyOn(globalThis, 'getComputedStyle');
   await settled();
   expect(read).not.toHaveBeenCalled();
+  document.body.append('more');
+  await vi.waitFor(() => expect(read).toHaveBeenCalled());
   read.mockRestore();
-  expect(asked.examine).toHaveLength(1);
+  expect(asked.examine).toHaveLength(2);
 });
 
 test('a page that puts its text back each time is repaired three times and then let be', async () => {

@@ -117,3 +117,23 @@ test('the rest of an endless page is left out, and that is said', () => {
   expect(whole).toBe(false);
   expect(passages.reduce((size, { text }) => size + text.length, 0)).toBe(5_000_000);
 });
+
+test('a text without end becomes several passages, none of which begins or ends within a character', () => {
+  const faces = '\ud83d\ude00'.repeat(9_000);
+  for (const ahead of ['', 'x']) {
+    const texts = textsOf(`<p>${ahead}${faces}</p>`).slice(-5);
+    expect(texts.length).toBeGreaterThan(2);
+    for (const text of texts) expect(text.isWellFormed(), `${ahead} ${text.length}`).toBe(true);
+  }
+});
+
+test('of more text than is read, the beginning is read, and it is known that this is not all', () => {
+  document.body.innerHTML = '<p></p>';
+  document.querySelector('p')!.append('x'.repeat(5_000_000));
+  expect(read()).toMatchObject({ whole: true, size: 5_000_000 });
+  document.querySelector('p')!.append('y');
+  expect(read()).toMatchObject({ whole: false, size: 5_000_000 });
+  document.body.innerHTML = '<p></p>';
+  document.querySelector('p')!.append('x'.repeat(5_000_001));
+  expect(read()).toMatchObject({ whole: false, size: 5_000_000 });
+});

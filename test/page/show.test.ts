@@ -136,3 +136,15 @@ test('a reader who goes back and forth does not count as such a page', () => {
     expect(document.body.textContent).toBe('garbled');
   }
 });
+
+test('what a page writes into a node that was repaired is its own text from then on', () => {
+  document.body.innerHTML = '<p>Xyz</p>';
+  const node = document.querySelector('p')!.firstChild as Text;
+  const hand = writer();
+  run(hand.show(editing('X', 'x')));
+  expect(hand.original(node)).toBe('Xyz');
+  node.data = 'now Xyz';
+  expect(hand.original(node)).toBe('now Xyz');
+  run(hand.show(new Map()));
+  expect(node.data).toBe('now Xyz');
+});

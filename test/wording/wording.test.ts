@@ -55,6 +55,7 @@ const values: { readonly [K in keyof Values]: Values[K] } = {
   saidMasked: { count: 3 },
   saidUnreadable: { count: 3 },
   saidSuspected: { count: 2 },
+  cut: { what: 'repairs', count: 2000 },
   loadingShare: { percent: 64 },
   barShare: { percent: 64 },
   barOf: { unit: 'character', shown: 1537, total: 2417 },

@@ -125,11 +125,11 @@ function findWitnesses(context: Context): Witness[] {
   const { page } = context;
   return context.passages.flatMap((text, passage) => {
     const starts = startsIn(text, 'traced').filter((start) => isSuspicious(text, start, context));
-    if (starts.length === 0) return [];
+    if (starts.length === 0 || !context.hasTime()) return [];
     const run = runOf(text, languageOfPage(context), page(evidenceOf));
     let from = 0;
     return starts.flatMap((start) => {
-      if (start.start < from) return [];
+      if (start.start < from || !context.hasTime()) return [];
       const ranked = readingsAt(run, start, { ...context, index: passage }, []);
       const best = ranked[0];
       if (!best || best.score < BEYOND_DOUBT || probability(ranked) < CERTAIN) return [];

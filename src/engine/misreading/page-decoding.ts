@@ -28,22 +28,27 @@ export type Decoding = ReadonlyMap<string, PageOfRuns>;
 /** The runs of each passage of a page. */
 export type PageOfRuns = readonly (readonly Run[])[];
 
-const facts = new WeakMap<Language, (passages: readonly string[]) => Decoding>();
+/** Whether there is time for more. */
+type HasTime = () => boolean;
+
+const facts = new WeakMap<Language, (passages: readonly string[], hasTime: HasTime) => Decoding>();
 
 /** What decodes a page under all readings together; the same function for the same language, so that it is a fact of the page. */
-export function decodingIn(language: Language): (passages: readonly string[]) => Decoding {
-  const fact = facts.get(language) ?? ((passages) => decodePage(passages, language));
+export function decodingIn(language: Language): (passages: readonly string[], hasTime: HasTime) => Decoding {
+  const fact =
+    facts.get(language) ?? ((passages: readonly string[], hasTime: HasTime) => decodePage(passages, language, hasTime));
   facts.set(language, fact);
   return fact;
 }
 
-function decodePage(passages: readonly string[], language: Language): Decoding {
+function decodePage(passages: readonly string[], language: Language, hasTime: HasTime): Decoding {
   const judge = plausibility(language);
-  const first = decodeIn(passages, windowsOf(passages, language, judge), judge, ({ rarity }) => ENTER + rarity);
+  const windows = inTime(windowsOf(passages, language, judge), hasTime);
+  const first = decodeIn(passages, windows, judge, ({ rarity }) => ENTER + rarity);
   if (first.size === 0) return first;
   const gains = gainsOf(first);
   const proven = readings.filter((reading) => (gains.get(nameOf(reading)) ?? 0) >= PROVEN);
-  if (proven.length === 0) return furtherIn(relabelled(first), passages, judge);
+  if (proven.length === 0) return furtherIn(relabelled(first), passages, judge, hasTime);
   const known = readings.filter((reading) => gains.has(nameOf(reading)));
   const adapted = inWordsOf(
     passages.map((text, passage) => mendedBy(text, passage, first, '\n')),
@@ -57,20 +62,28 @@ function decodePage(passages: readonly string[], language: Language): Decoding {
     return candidates.length > 0 ? [{ passage, from: 0, to: text.length, candidates }] : [];
   });
   const most = Math.max(...gains.values());
-  const second = decodeIn(passages, wanted, adapted, (reading) =>
+  const second = decodeIn(passages, inTime(wanted, hasTime), adapted, (reading) =>
     proven.includes(reading) ? PROVEN_ENTER : ENTER + reading.rarity + Math.min(MOST_DISBELIEF, most * DISBELIEF),
   );
-  return furtherIn(relabelled(second), passages, judge);
+  return furtherIn(relabelled(second), passages, judge, hasTime);
+}
+
+/** What of a list is come to while there is time. */
+function* inTime<Item>(items: readonly Item[], hasTime: HasTime): Generator<Item> {
+  for (const item of items) {
+    if (!hasTime()) return;
+    yield item;
+  }
 }
 
 /** The runs, and where passages still read badly with them, what more rounds make of those. */
-function furtherIn(decoding: Decoding, passages: readonly string[], judge: Language): Decoding {
+function furtherIn(decoding: Decoding, passages: readonly string[], judge: Language, hasTime: HasTime): Decoding {
   const unread = passages.flatMap((text, passage) =>
     hasRuns(decoding, passage) && isGarbledStill(mendedBy(text, passage, decoding), judge) ? [{ text, passage }] : [],
   );
   if (unread.length === 0) return decoding;
   const further = new Map<string, (readonly Run[])[]>(Array.from(decoding, ([name, page]) => [name, [...page]]));
-  for (const { text, passage } of unread) {
+  for (const { text, passage } of inTime(unread, hasTime)) {
     const found = readThrough(text, judge);
     if (!found.some(({ edit, reading }) => !isAmong(decoding.get(nameOf(reading))?.[passage] ?? [], edit))) continue;
     for (const page of further.values()) page[passage] = [];
@@ -99,7 +112,7 @@ function rereadOf({ start, was, now }: Edit, text: string, judge: Language): Run
 
 function decodeIn(
   passages: readonly string[],
-  windows: readonly Window[],
+  windows: Iterable<Window>,
   judge: Language,
   enter: (reading: RankedReading) => number,
 ): Map<string, Run[][]> {

@@ -62,6 +62,7 @@ function* runsOf(text: string, context: Context): Generator<Edit> {
   const witnesses = witnessesOn(context);
   let from = 0;
   for (const start of starts) {
+    if (!context.hasTime()) return;
     if (start.start < from) continue;
     const others = witnesses.filter((other) => other.passage !== context.index || other.start !== start.start);
     for (const part of choose(readingsAt(run, start, context, others))) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toHtml, toText } from '../../../src/engine/export/export';
+import { inert, toHtml, toText } from '../../../src/engine/export/export';
 import { type Passage, paragraphsOf } from '../../../src/engine/export/paragraphs';
 import type { Gap } from '../../../src/engine/gaps/gap';
 import { applyPatch, atLeast, type Edit, type Trust } from '../../../src/engine/patch';
@@ -92,4 +92,15 @@ test('as HTML it is escaped, headings and items are what they are, and flags sta
   expect(html).toContain('<p>One &quot;two&quot; <mark>［members］</mark></p>');
   expect(html).toMatch(/<ul><li>first<\/li>\s*<li>second<\/li><\/ul>$/);
   expect(html).not.toContain('<p></p>');
+});
+
+test.each(["=cmd|'/C calc'!A0", '+1(2)', '@SUM(A1)', '\t=HYPERLINK("x")', '＝1+1|x', '-2!A'])(
+  '%j would be a formula in a cell, and begins with a blank',
+  (line) => {
+    expect(inert(line, ' ')).toBe(` ${line}`);
+  },
+);
+
+test.each(['- an item', '-5 degrees', 'a = b (c)', '+49 30 123', '='])('%j is no formula, and stays', (line) => {
+  expect(inert(line, ' ')).toBe(line);
 });

@@ -49,6 +49,12 @@ describe('a notice', () => {
     expect(findGaps(apart, markers).gaps[0]).not.toHaveProperty('afterword');
   });
 
+  test('that tells the whole and what is shown leaves the rest to be worked out', () => {
+    expect(gapsIn(`${story}\n(未完,全文共900字,當前僅顯示100字)`)).toMatchObject([
+      { amount: { value: 800, of: 900, unit: 'character' }, basis: 'derived' },
+    ]);
+  });
+
   test('that stands above and below the text counts once', () => {
     expect(gapsIn(`还剩42页未读\n${story}\n还剩42页未读`)).toMatchObject([{ passage: 2 }]);
   });

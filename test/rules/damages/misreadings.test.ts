@@ -91,7 +91,8 @@ test('every sure edit of a misreading gives the page back', () => {
       shown: [text],
       index: 0,
       language: model,
-      page: <F>(fact: (all: readonly string[]) => F) => fact([text]),
+      hasTime: () => true,
+      page: <F>(fact: (all: readonly string[], hasTime: () => boolean) => F) => fact([text], () => true),
     };
     const edits: Edit[] = damage.mend(text, context).filter(({ causes }) => causes[0]!.trust === 'sure');
     expect(edits.length, id).toBeGreaterThan(0);

@@ -1,0 +1,85 @@
+/** A fault that somebody might make: in a file, these words become others. `tests` are those that must notice. */
+export interface Mutant {
+  readonly file: string;
+  readonly was: string;
+  readonly now: string;
+  readonly tests: readonly string[];
+}
+
+const engine = (file: string, was: string, now: string, ...tests: string[]): Mutant => ({
+  file: `src/engine/${file}.ts`,
+  was,
+  now,
+  tests: (tests.length ? tests : [file]).map((name) => `test/engine/${name}.test.ts`),
+});
+
+const page = (file: string, was: string, now: string, ...tests: string[]): Mutant => ({
+  file: `src/page/${file}.ts`,
+  was,
+  now,
+  tests: tests.map((name) => `test/page/${name}.test.ts`),
+});
+
+/** The faults that `npm run mutants` puts in, one at a time. */
+export const mutants: readonly Mutant[] = [
+  engine('patch', "?? 'guess',", "?? 'sure',"),
+  engine('patch', 'TRUSTS.indexOf(trust) < TRUSTS.indexOf(other)', 'TRUSTS.indexOf(trust) <= TRUSTS.indexOf(other)'),
+  engine('patch', 'if (start < from) return', 'if (start < from - 1) return'),
+  engine('patch', "(edit.was !== '' || bias === 'before')", "edit.was !== ''"),
+  engine('compose', 'shift += was.length - knot.text.length', 'shift += now.length - knot.text.length'),
+  engine('proof', ' && !bringsHarm(text, edit)', ''),
+  engine('proof', 'if (misfit) {', 'if (!misfit) {'),
+  engine('layers', 'page.giveUp(index, { rule, message })', 'void [index, rule, message]', 'examine'),
+  engine('mended-page', "atLeast(edits, 'likely')", "atLeast(edits, 'guess')", 'examine'),
+  engine('bytes', 'starts && next > 0x7f', 'starts'),
+  engine('utf8', 'lead < 0xc2 ? -1', 'lead < 0xc0 ? -1'),
+  engine('gap', 'Math.round((all - shown) * 1e6)', 'Math.round((all + shown) * 1e6)'),
+  engine('ledger', 'exact(missing - inTheMiddle)', 'exact(missing)'),
+  engine('export', "'\"': '&quot;' }", "'\"': '\"' }"),
+  engine('export', 'return FORMULA.test(line) ? blank + line : line', 'return line'),
+  engine('markdown', '/[\\\\`*_{}[\\]<>', '/[\\\\`*_{}\\]<>'),
+  engine('deceiving', '\\u202a-\\u202e', '\\u202a-\\u202d'),
+  engine('limit', 'room -= some.length;', ''),
+  engine('examine', 'if (found > repairs || !goesOn()) break;', 'if (!goesOn()) break;', 'limit'),
+  page('show', 'if (reverts >= mostRepairs) return;', 'if (reverts > mostRepairs) return;', 'page'),
+  page('show', 'if (node.data === mark.after) replaceDifference', 'replaceDifference', 'show'),
+  page('show', 'return mark && node.data === mark.after ? mark.before', 'return mark ? mark.before', 'show'),
+  page('show', 'now.slice(start, now.length - end)', 'now.slice(start)', 'show'),
+  page('spread', "const now = edit.start >= start ? edit.now : '';", 'const now = edit.now;', 'show'),
+  page(
+    'spread',
+    'shift += now.length - (to - from);\n  }\n  return offset + shift;',
+    '}\n  return offset + shift;',
+    'show',
+    'selected',
+    'page',
+    'decide',
+  ),
+  page('findings', 'return patch.filter((edit) => !isInCode(edit));', 'return patch;', 'page'),
+  page('display', 'return same;', 'return true;', 'display'),
+  page('watch', 'write();\n    this.#observer.takeRecords();', 'write();', 'page'),
+  page('setting', "'script style noscript textarea", "'script style noscript", 'passages'),
+  page('run', '(last >= 0xd800 && last < 0xdc00 ? 1 : 0)', '0', 'passages'),
+  page('passages', 'if (text.length < all.length) this.isCut = true;', '', 'passages'),
+  page('sight', 'if (!element) return false;', 'if (element) return true;', 'page'),
+  page('tally', 'if (count === this.#told) return;', '', 'page'),
+  page('page', 'if (!this.#stale) return;', 'return;', 'page'),
+  {
+    file: 'src/background/senders.ts',
+    was: 'if (sender.id !== self.id) return false;',
+    now: '',
+    tests: ['test/background/senders.test.ts'],
+  },
+  {
+    file: 'src/messages/wire.ts',
+    was: '!Object.hasOwn(answers, call)',
+    now: '!(call in answers)',
+    tests: ['test/messages.test.ts'],
+  },
+  {
+    file: 'src/settings.ts',
+    was: '?? kinds[name].fallback]',
+    now: '?? own(items, name)]',
+    tests: ['test/settings.test.ts'],
+  },
+];

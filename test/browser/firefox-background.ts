@@ -1,0 +1,16 @@
+/** Stops the background of the extension (`id`) as Firefox does when it idles. */
+export const stopBackground = 'await WebExtensionPolicy.getByID(id).extension.terminateBackground();';
+
+/** Has the extension (`id`, its button by `widget`) loaded anew, and waits until its button is there. */
+export const reloadExtension = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).reload();
+  for (let i = 0; i < 200 && !document.getElementById(widget + '-BAP'); i++) await wait(25);`;
+
+/** Errors that the extension (its addresses by `uuid`) printed or threw. */
+export const complaints = `
+  const own = 'moz-extension://' + uuid + '/';
+  return Services.console.getMessageArray()
+    .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & m.warningFlag))
+    .filter((m) => m.sourceName?.startsWith(own) || m.errorMessage.includes(own))
+    .map((m) => m.errorMessage + ' ' + m.sourceName + ':' + m.lineNumber);`;
