@@ -3,8 +3,8 @@ import type { Context, Damage } from '../damage';
 import type { Language } from '../language/language';
 import type { Edit, Trust } from '../patch';
 import { isAboutGarbling, isQuoted, namesGarbling } from '../quoted';
-import { type LetterReading, letterName } from './letter-readings';
-import { isListed, type LetterFinding, type LetterRun, lettersOf } from './letters';
+import { isListed, type LetterReading, letterName } from './letter-readings';
+import { type LetterFinding, type LetterRun, lettersOf } from './letters';
 
 /** Nats that all runs of a page must gain, and by how many no other reading may come close, to be shown, and to be trusted. */
 const SHOWN = { gain: 16, lead: 5 };

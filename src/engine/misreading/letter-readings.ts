@@ -79,3 +79,13 @@ function isUtf8In(text: string, shownAs: CharsetName): boolean {
   const inUtf8 = (bytes.match(CHARACTER_OF_UTF8) ?? []).join('').length;
   return inUtf8 >= MOST * (text.match(/[^\0-\u007f]/g)?.length ?? 0);
 }
+
+/** Whether a word lists letters as a table of them does, each after the last. */
+export function isListed(word: string): boolean {
+  let steps = 0;
+  for (let i = 1; i < word.length; i++) {
+    const step = word.charCodeAt(i) - word.charCodeAt(i - 1);
+    if (step === 1 || step === 0) steps++;
+  }
+  return steps * 2 >= word.length;
+}

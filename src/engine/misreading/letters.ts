@@ -1,5 +1,5 @@
 import { costOf, type Language } from '../language/language';
-import { isUtf8, letterName, letterReadings, read, tableOf } from './letter-readings';
+import { isListed, isUtf8, letterName, letterReadings, read, tableOf } from './letter-readings';
 
 /*
  * Text of which each letter shows as another character, found word by word: the language model knows which letters go
@@ -80,16 +80,6 @@ function oddWords(text: string, language: Language): Word[] {
   return all > ODD * length || words.some((word) => word.cost > ODD * word.text.length + ENTER) ? words : [];
 }
 
-/** Whether a word lists letters as a table of them does, each after the last. */
-export function isListed(word: string): boolean {
-  let steps = 0;
-  for (let i = 1; i < word.length; i++) {
-    const step = word.charCodeAt(i) - word.charCodeAt(i - 1);
-    if (step === 1 || step === 0) steps++;
-  }
-  return steps * 2 >= word.length;
-}
-
 /** The runs of a passage in one reading: sound words between garbled ones end a run where they are worth more than to enter another. */
 function runsIn(text: string, words: readonly Word[], table: Uint16Array, language: Language): LetterRun[] {
   const runs: LetterRun[] = [];
@@ -121,6 +111,9 @@ function runsIn(text: string, words: readonly Word[], table: Uint16Array, langua
 /** So large a share of the characters beyond ASCII are letters. */
 const LETTERS_OF_ALL = 0.8;
 
+/** Nats by which a word may make more sense as it stands, and still tell little. */
+const LITTLE = 4;
+
 /** Letters beyond ASCII. */
 const LETTERS = /(?![a-z])[\p{L}\p{M}]/giu;
 
@@ -133,8 +126,11 @@ function runOf(
   table: Uint16Array,
   language: Language,
 ): LetterRun | undefined {
-  // Short words that tell nothing go with the others where a passage begins or ends with them.
-  const isSame = (word: Word) => isShort(read(word.text, table) ?? word.text);
+  // Words that tell little go with the others where a passage begins or ends with them.
+  const isSame = ({ text: word, cost }: Word) => {
+    const other = read(word, table);
+    return other !== undefined && (isShort(other) || cost - wordsCost(language, other) > -LITTLE);
+  };
   const first = words.slice(0, from).every(isSame) ? words[0]! : words[from]!;
   const last = words.slice(to + 1).every(isSame) ? words.at(-1)! : words[to]!;
   const was = text.slice(first.start, last.start + last.text.length);
