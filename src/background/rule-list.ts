@@ -25,7 +25,7 @@ const written: Readonly<Record<string, string>> = {
   'windows-1251': 'Привет',
   'koi8-r': 'Привет',
   'koi8-u': 'Привіт',
-  cp866: 'Привет',
+  cp866: 'Киев',
   'iso-8859-5': 'Привет',
   'windows-1253': 'Ελληνικά',
   'windows-1255': 'שלום',
