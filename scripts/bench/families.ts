@@ -4,6 +4,7 @@ import type { Round } from './forward';
 /** Families whose targets are the same. */
 export type Kind =
   | 'as single bytes'
+  | 'letters as letters'
   | 'UTF-8 as pairs'
   | 'pairs as pairs'
   | 'EUC-JP as GBK'
@@ -56,6 +57,16 @@ const pairs: readonly (readonly [keyof typeof languagesOf, CharsetName])[] = [
   ['gbk', 'euc-kr'],
 ];
 
+/** Languages of which the packages have text, in single-byte charsets that were read as others. */
+const letters: readonly (readonly [string, CharsetName, CharsetName])[] = [
+  ['ru', 'koi8-r', 'windows-1251'],
+  ['ru', 'windows-1251', 'koi8-r'],
+  ['ru', 'cp866', 'windows-1251'],
+  ['ru', 'koi8-r', 'windows-1252'],
+  ['ru', 'cp866', 'cp437'],
+  ['el', 'windows-1253', 'windows-1252'],
+];
+
 const one = (kind: Kind, languages: readonly string[], round: Round): Family => ({
   name: `${round.written} as ${round.shownAs}${round.mixed ? ' and UTF-8, mixed' : ''}`,
   kind,
@@ -76,6 +87,7 @@ export const families: readonly Family[] = [
   one('as single bytes', languagesOf.gbk, { written: 'gbk', shownAs: 'windows-1252', mixed: true }),
   one('as single bytes', languagesOf.big5, { written: 'big5', shownAs: 'windows-1252', mixed: true }),
   one('as single bytes', ['ru'], { written: 'windows-1251', shownAs: 'windows-1252' }),
+  ...letters.map(([language, written, shownAs]) => one('letters as letters', [language], { written, shownAs })),
   ...(['gbk', 'big5', 'shift_jis', 'euc-kr'] as const).map((shownAs) =>
     one('UTF-8 as pairs', eastern, { written: 'utf-8', shownAs }),
   ),
@@ -111,6 +123,7 @@ export const families: readonly Family[] = [
 export function exactTarget(kind: Kind, length: number): number | undefined {
   if (length < 4) return undefined;
   if (kind === 'as single bytes' || kind === 'several rounds') return length < 8 ? 0.99 : 0.995;
+  if (kind === 'letters as letters') return length < 32 ? undefined : 0.98;
   if (kind === 'UTF-8 as pairs') return 1;
   if (kind === 'EUC-JP as GBK') return length < 16 ? undefined : 0.9;
   return length < 8 ? undefined : length < 16 ? 0.98 : 0.995;

@@ -63,7 +63,25 @@ export function* trialsOf(family: Family, length: number, loss: Loss, count: num
   }
 }
 
+/** So many characters of a line or a few more, from a word's beginning to a word's end: nobody reads half a word in another charset of letters. */
+function wordsOf(line: string, length: number, random: Random): string {
+  const from = line.indexOf(' ', random.below(line.length - length)) + 1;
+  const end = line.indexOf(' ', from + length);
+  return line.slice(from, end < 0 ? undefined : end);
+}
+
+function lettersTrial(family: Family, line: string, length: number, language: string, random: Random) {
+  if (line.length < length + 12) return undefined;
+  const wanted = wordsOf(line, length, random);
+  const garbled = garble(wanted, family.rounds, { mark: '?', keepsPrivate: true });
+  const isWhole = garbled && garbled.text !== wanted && garbled.lost.every((bytes) => bytes === 0);
+  if (!isWhole || wanted.length < length || !isWorthGarbling(wanted, language)) return undefined;
+  return { shown: garbled.text, wanted, from: 0, to: wanted.length, lost: garbled.lost, language };
+}
+
 function misreadTrial(family: Family, line: string, length: number, loss: Loss, language: string, random: Random) {
+  if (family.kind === 'letters as letters')
+    return loss === 'none' ? lettersTrial(family, line, length, language, random) : undefined;
   if (line.length < length + 12) return undefined;
   const at = 5 + random.below(line.length - length - 9);
   const size = scripts[language] ? length : sizeWith(length, line.slice(at, line.length - 5));

@@ -23,6 +23,14 @@ const written: Readonly<Record<string, string>> = {
   'euc-kr': '한국어',
   'shift-jis': '日本語',
   'windows-1251': 'Привет',
+  'koi8-r': 'Привет',
+  'koi8-u': 'Привіт',
+  cp866: 'Киев',
+  'iso-8859-5': 'Привет',
+  'windows-1253': 'Ελληνικά',
+  'windows-1255': 'שלום',
+  'windows-1256': 'سلام',
+  'windows-874': 'ภาษา',
 };
 
 /** Every rule that a reader can switch off; damages of bytes with a word before and after. */

@@ -28,9 +28,12 @@ const NAMES: Readonly<Record<string, string>> = {
   'euc-jp': 'EUC-JP',
   'shift-jis': 'Shift_JIS',
   'koi8-r': 'KOI8-R',
+  'koi8-u': 'KOI8-U',
   'iso-8859-2': 'ISO-8859-2',
+  'iso-8859-5': 'ISO-8859-5',
   macintosh: 'MacRoman',
   cp437: 'cp437',
+  cp866: 'cp866',
 };
 
 /** The characters that windows-1252 has for the bytes 80 to 9F; a space where it has none. */

@@ -27,11 +27,16 @@ const narrow: readonly CharsetName[] = [
   'windows-1252',
   'windows-1253',
   'windows-1254',
+  'windows-1255',
+  'windows-1256',
   'windows-1257',
   'windows-874',
   'iso-8859-2',
+  'iso-8859-5',
   'macintosh',
+  'cp866',
   'koi8-r',
+  'koi8-u',
 ];
 
 const hex = (value: number) => value.toString(16).toUpperCase().padStart(2, '0');

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** Waits for what has exactly this text and presses it with the mouse: a radio button or checkbox by its label, a button, a fold. */
@@ -75,3 +76,9 @@ export async function submit(own: Page, phrase: string): Promise<void> {
 
 /** Adds a phrase by the form of its own. */
 export const add = (own: Page, phrase: string) => store(own, () => submit(own, phrase));
+
+/** Gives the options page a file with this text to read settings from. */
+export async function take(own: Page, path: string, text: string): Promise<void> {
+  writeFileSync(path, text);
+  await ((await own.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(path);
+}

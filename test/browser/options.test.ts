@@ -1,8 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test, vi } from 'vitest';
-import { add, choose, press, says, store, submit, write } from './controls';
+import { add, choose, press, says, store, submit, take, write } from './controls';
 import { blockTexts, misread, pageOf, samplePage, sampleTexts } from './sample';
 import { inBothBrowsers, type Session } from './session';
 
@@ -159,17 +159,12 @@ inBothBrowsers(
         return text;
       }, 10_000);
       await store(own, () => press(own, 'Guesses too'));
-      const take = async (name: string, text: string) => {
-        const path = join(session.downloads, name);
-        writeFileSync(path, text);
-        await ((await own.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(path);
-      };
       const isProvedOnly = () =>
         [...document.querySelectorAll('input:checked + label')].some((it) => it.textContent === 'Only what is proved');
-      await take('edited.json', saved.replace('"badge": true', '"badge": "perhaps"'));
+      await take(own, join(session.downloads, 'edited.json'), saved.replace('"badge": true', '"badge": "perhaps"'));
       await says(own, 'The settings in the file are in use now.');
       await own.waitForFunction(isProvedOnly, { timeout: 5000 });
-      await take('foreign.json', '{"trust": "guess"}');
+      await take(own, join(session.downloads, 'foreign.json'), '{"trust": "guess"}');
       await says(own, 'This file holds no settings of Lacuna.');
       expect(await own.evaluate(isProvedOnly)).toBe(true);
     });

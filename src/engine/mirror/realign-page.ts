@@ -1,6 +1,7 @@
 import type { Context } from '../damage';
 import { readsBadly } from '../language/gate';
 import type { Language } from '../language/language';
+import { isOfUtf8 } from '../misreading/owned';
 import { annotationsIn } from './annotations';
 import { isShownByMirror } from './mirror-proof';
 import { languageOfPage } from './page-words';
@@ -69,7 +70,9 @@ export function startsWorthALook(text: string, context: Context): Start[] {
   if (isJapanese) return [];
   const starts = isSimplified ? tracedStarts(text, context) : startsIn(text, 'odd');
   const suspicious = starts.filter((start) => isSuspicious(text, start, context));
-  if (!mayBeDamaged(context) || !isKnownDamaged(context)) return suspicious;
+  const isKnown = mayBeDamaged(context) && isKnownDamaged(context);
+  if ((suspicious.length === 0 && !isKnown) || isOfUtf8(context)) return [];
+  if (!isKnown) return suspicious;
   return startsIn(text, isSimplified ? 'traced' : 'every').filter(
     (start) => start.traced || isSuspicious(text, start, context) || beginsBadly(text, start, context),
   );
@@ -125,7 +128,7 @@ function findWitnesses(context: Context): Witness[] {
   const { page } = context;
   return context.passages.flatMap((text, passage) => {
     const starts = startsIn(text, 'traced').filter((start) => isSuspicious(text, start, context));
-    if (starts.length === 0 || !context.hasTime()) return [];
+    if (starts.length === 0 || !context.hasTime() || isOfUtf8({ ...context, index: passage })) return [];
     const run = runOf(text, languageOfPage(context), page(evidenceOf));
     let from = 0;
     return starts.flatMap((start) => {

@@ -49,3 +49,16 @@ function isPair(language: Language, previous: number, current: number): boolean 
   if (!isHan(previous) || !isHan(current)) return false;
   return language.cost(previous, current) < language.cost(STRANGER, current) - KNOWN_PAIR;
 }
+
+/** How far around a mark it is counted how many characters are lost, and how many a mirror never loses there. */
+const AROUND = 12;
+const RIDDLED = 6;
+
+// 不璉??乓??覔??辣蝟餌?的值   UTF-8 read as Big5: a mirror loses one lead byte at a cut, not a character in two
+/** Whether as many `?` stand around a place as only text of another kind shows. */
+export function isRiddled(text: string, at: number): boolean {
+  let lost = 0;
+  for (let i = Math.max(0, at - AROUND); i < at + AROUND && i < text.length; i++)
+    if (text.charCodeAt(i) === 0x3f) lost++;
+  return lost >= RIDDLED;
+}

@@ -1,5 +1,6 @@
 import { charset } from '../charset/bytes';
 import { type Bracket, bracketAt } from './pinyin';
+import { isRiddled } from './realign-signs';
 import { isHan, isInRepertoire, strangeness } from './repertoire';
 import { charactersRead, readingsOf } from './traditional';
 
@@ -52,7 +53,8 @@ export function startsIn(text: string, among: 'every' | 'odd' | 'traced' = 'odd'
   const found: Start[] = [];
   for (let at = nextPlace(text, 0); at >= 0; at = nextPlace(text, at + 1)) {
     const start = startAt(text, at, among);
-    if (start && start.start !== found.at(-1)?.start) found.push(start);
+    if (!start || start.start === found.at(-1)?.start || (start.by === 'mark' && isRiddled(text, at))) continue;
+    found.push(start);
   }
   return found;
 }

@@ -31,14 +31,25 @@ export type PageOfRuns = readonly (readonly Run[])[];
 /** Whether there is time for more. */
 type HasTime = () => boolean;
 
-const facts = new WeakMap<Language, (passages: readonly string[], hasTime: HasTime) => Decoding>();
+/** The runs that a page has under each reading. */
+type Decode = (passages: readonly string[], hasTime: HasTime) => Decoding;
 
-/** What decodes a page under all readings together; the same function for the same language, so that it is a fact of the page. */
-export function decodingIn(language: Language): (passages: readonly string[], hasTime: HasTime) => Decoding {
-  const fact =
-    facts.get(language) ?? ((passages: readonly string[], hasTime: HasTime) => decodePage(passages, language, hasTime));
+const facts = new WeakMap<Language, Decode>();
+
+/** What decodes a page under all readings together, each list of passages once; the same function for the same language. */
+export function decodingIn(language: Language): Decode {
+  const fact = facts.get(language) ?? decodingOnce(language);
   facts.set(language, fact);
   return fact;
+}
+
+function decodingOnce(language: Language): Decode {
+  const known = new WeakMap<readonly string[], Decoding>();
+  return (passages, hasTime) => {
+    const decoding = known.get(passages) ?? decodePage(passages, language, hasTime);
+    if (hasTime()) known.set(passages, decoding);
+    return decoding;
+  };
 }
 
 function decodePage(passages: readonly string[], language: Language, hasTime: HasTime): Decoding {

@@ -3,6 +3,9 @@ import { big5AsGbk } from './big5-as-gbk';
 import { big5AsLatin } from './big5-as-latin';
 import { brokenLine } from './broken-line';
 import { c1Controls } from './c1-controls';
+import { cp866AsCp437 } from './cp866-as-cp437';
+import { cp866AsLatin } from './cp866-as-latin';
+import { cp866AsWindows1251 } from './cp866-as-windows-1251';
 import { escapedEntities } from './escaped-entities';
 import { eucJpAsGbk } from './euc-jp-as-gbk';
 import { eucJpAsLatin } from './euc-jp-as-latin';
@@ -13,6 +16,12 @@ import { gbkAsEucKr } from './gbk-as-euc-kr';
 import { gbkAsLatin } from './gbk-as-latin';
 import { injectedPinyin } from './injected-pinyin';
 import { iso2022Jp } from './iso-2022-jp';
+import { iso88595AsLatin } from './iso-8859-5-as-latin';
+import { iso88595AsWindows1251 } from './iso-8859-5-as-windows-1251';
+import { koi8RAsLatin } from './koi8-r-as-latin';
+import { koi8RAsWindows1251 } from './koi8-r-as-windows-1251';
+import { koi8UAsLatin } from './koi8-u-as-latin';
+import { koi8UAsWindows1251 } from './koi8-u-as-windows-1251';
 import { languageTags } from './language-tags';
 import { misalignedGbk } from './misaligned-gbk';
 import { shiftJisAsGbk } from './shift-jis-as-gbk';
@@ -34,14 +43,37 @@ import { utf8AsWindows1251 } from './utf8-as-windows-1251';
 import { utf8AsWindows1253 } from './utf8-as-windows-1253';
 import { utf8AsWindows1254 } from './utf8-as-windows-1254';
 import { utf8AsWindows1257 } from './utf8-as-windows-1257';
+import { windows874AsLatin } from './windows-874-as-latin';
+import { windows1251AsCp866 } from './windows-1251-as-cp866';
+import { windows1251AsIso88595 } from './windows-1251-as-iso-8859-5';
+import { windows1251AsKoi8R } from './windows-1251-as-koi8-r';
 import { windows1251AsLatin } from './windows-1251-as-latin';
+import { windows1253AsLatin } from './windows-1253-as-latin';
+import { windows1255AsLatin } from './windows-1255-as-latin';
+import { windows1256AsLatin } from './windows-1256-as-latin';
 
 /**
- * Every damage Lacuna knows, in the order in which they are tried within a layer: whole runs read in another charset
- * (first those whose bytes prove it, then those that a document mirror read one byte late, then those that only sense tells
+ * Every damage Lacuna knows, in the order in which they are tried within a layer: pages whose letters
+ * make sense in another single-byte charset alone, whole runs read in another charset (first those whose bytes prove it, then those that a document mirror read one byte late, then those that only sense tells
  * apart), then what was put between sound characters.
  */
 export const damages: readonly Damage[] = [
+  koi8RAsWindows1251,
+  koi8UAsWindows1251,
+  windows1251AsKoi8R,
+  cp866AsWindows1251,
+  windows1251AsCp866,
+  iso88595AsWindows1251,
+  windows1251AsIso88595,
+  koi8RAsLatin,
+  koi8UAsLatin,
+  cp866AsLatin,
+  iso88595AsLatin,
+  windows1253AsLatin,
+  windows1255AsLatin,
+  windows1256AsLatin,
+  windows874AsLatin,
+  cp866AsCp437,
   utf8AsLatin,
   utf8AsGbk,
   utf8AsWindows1251,

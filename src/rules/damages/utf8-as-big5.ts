@@ -23,6 +23,10 @@ export const utf8AsBig5: Damage = misreading({
 export const examples: readonly Example[] = [
   { page: '隞亙云蝬脰身摰��獢��雿滨蔭', mended: '以太網設摰��獢��位置' },
   { page: '憟嗅扒霈脫�鈭页�', mended: '奶奶霈脫�鈭页�' },
+  {
+    page: '他說石橋裂了，??犖摮睃銁瑹??鋆∠?靽⊿???銁，明天再看。',
+    mended: '他說石橋裂了，??犖存在瑹??鋆∠?靽⊿???銁，明天再看。',
+  },
   { page: '這家餐廳的蝦仁、蚵仔和鯖魚都很新鮮，嚐過的人讚不絕口。' },
   { page: '撫摸、擰扭、攙扶、攪拌，都是手部的動作。' },
 ];

@@ -1,5 +1,14 @@
 import type { Damage, Example } from '../../engine/damage';
+import { isReadOtherwise } from '../../engine/misreading/letter-misreading';
 import { misreading } from '../../engine/misreading/misreading';
+
+const byBytes = misreading({
+  id: 'windows-1251-as-latin',
+  written: 'windows-1251',
+  shownAs: 'windows-1252',
+  lone: 18,
+  among: 0.5,
+});
 
 /**
  * windows-1251 read as windows-1252 or Latin-1.
@@ -8,15 +17,14 @@ import { misreading } from '../../engine/misreading/misreading';
  *
  * Old Russian pages, databases and tags of music files.
  *
- * What is left alone on purpose: western words, where accented letters stand among plain ones.
+ * What is left alone on purpose: western words, where accented letters stand among plain ones, and tables of letters.
  */
-export const windows1251AsLatin: Damage = misreading({
-  id: 'windows-1251-as-latin',
-  written: 'windows-1251',
-  shownAs: 'windows-1252',
-  lone: 18,
-  among: 0.5,
-});
+export const windows1251AsLatin: Damage = {
+  ...byBytes,
+  // By the kinds of its letters alone, Greek or KOI8-R would do as well.
+  mayBefall: (context) =>
+    !isReadOtherwise(context, { written: 'windows-1251', shownAs: 'windows-1252' }) && byBytes.mayBefall!(context),
+};
 
 export const examples: readonly Example[] = [
   { page: 'Ïðèâåò, ïóòíèê, ïðèñÿäü ó êîñòðà', mended: 'Привет, путник, присядь у костра', trust: 'sure' },
@@ -25,4 +33,5 @@ export const examples: readonly Example[] = [
   { page: 'В слове äöü три буквы, в слове æøå тоже, а Øåæ и þæð — имена.' },
   { page: 'été, à, ô, naïve, Øre, ærø, Þór, æði, óþægð' },
   { page: 'señor, coração, Größe, äöü' },
+  { page: 'ÀÁÂÃÄÅ ÈÉÊË ÌÍÎÏ' },
 ];

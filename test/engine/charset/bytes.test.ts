@@ -9,13 +9,18 @@ const NARROW = [
   'windows-1252',
   'windows-1253',
   'windows-1254',
+  'windows-1255',
+  'windows-1256',
   'windows-1257',
   'windows-874',
   'latin1',
   'iso-8859-2',
+  'iso-8859-5',
   'macintosh',
   'cp437',
+  'cp866',
   'koi8-r',
+  'koi8-u',
 ] as const;
 const ALL: readonly CharsetName[] = [...WIDE, ...NARROW];
 
@@ -56,6 +61,11 @@ describe('facts of the charsets', () => {
     ['macintosh', 'éΩ€\uf8ff', '8E BD DB F0'],
     ['cp437', 'é█ß\u00a0', '82 DB E1 FF'],
     ['koi8-r', 'Чай', 'FE C1 CA'],
+    ['koi8-u', 'їжа', 'A7 D6 C1'],
+    ['iso-8859-5', 'Чай', 'C7 D0 D9'],
+    ['cp866', 'Чай', '97 A0 A9'],
+    ['windows-1255', 'תה', 'FA E4'],
+    ['windows-1256', 'شاي', 'D4 C7 ED'],
   ])('%s: %s is %s', (name, text, wanted) => {
     expect(hex(encode(charset(name), text))).toBe(wanted);
     expect(read(name, wanted)).toBe(text);

@@ -1,0 +1,79 @@
+import { charset, decode, encode } from '../charset/bytes';
+import type { Context, Damage } from '../damage';
+import type { Language } from '../language/language';
+import type { Edit, Trust } from '../patch';
+import { isAboutGarbling, isQuoted, namesGarbling } from '../quoted';
+import { isListed, type LetterReading, letterName } from './letter-readings';
+import { type LetterFinding, type LetterRun, lettersOf } from './letters';
+
+/** Nats that all runs of a page must gain, and by how many no other reading may come close, to be shown, and to be trusted. */
+const SHOWN = { gain: 16, lead: 5 };
+const CONVINCING = { gain: 26, lead: 7 };
+
+/** Nats by which a reading leads over another that makes as much sense. */
+const SLIGHT = 2;
+
+const reaches = ({ gain, lead }: LetterFinding, wanted: typeof SHOWN): boolean =>
+  gain >= wanted.gain && lead >= wanted.lead;
+
+const facts = new WeakMap<Language, (passages: readonly string[]) => LetterFinding | undefined>();
+
+/** What finds the letters' reading; the same function for the same language, so that it is a fact of the page. */
+function lettersIn(language: Language): (passages: readonly string[]) => LetterFinding | undefined {
+  const fact = facts.get(language) ?? ((passages) => lettersOf(passages, language));
+  facts.set(language, fact);
+  return fact;
+}
+
+/** Whether the letters of a page make sense in another reading than this, or are listed as in a table of them. */
+export function isReadOtherwise(context: Context, reading: LetterReading): boolean {
+  const finding = context.page(lettersIn(context.language));
+  if (finding && finding.gain >= SHOWN.gain) return finding.name !== letterName(reading) || finding.lead < SLIGHT;
+  return context.page(isTable);
+}
+
+/** Whether words of a page that list letters, at least two, have a third of its letters beyond ASCII. */
+function isTable(passages: readonly string[]): boolean {
+  const words = passages.flatMap((text) => text.match(/\p{L}*[\u00c0-\u00ff]\p{L}*/gu) ?? []);
+  const listed = words.filter((word) => word.length > 2 && isListed(word));
+  return listed.length > 1 && listed.join('').length * 3 >= words.join('').length;
+}
+
+/** The damage that one single-byte charset was taken for another, where the letters of a page make sense in that one alone. */
+export function letterMisreading(id: string, reading: LetterReading): Damage {
+  const name = letterName(reading);
+  const findingOf = (context: Context) => {
+    const finding = context.page(lettersIn(context.language));
+    return finding?.name === name && reaches(finding, SHOWN) ? finding : undefined;
+  };
+  const garble = (text: string) => {
+    const bytes = encode(charset(reading.written), text);
+    return bytes ? decode(charset(reading.shownAs), bytes) : text;
+  };
+  return {
+    id,
+    mayApply: (text) => /[\u0080-\u0491\u2500-\u25a0]/.test(text),
+    mayBefall: (context) => findingOf(context) !== undefined,
+    garble,
+    mend(text, context) {
+      const finding = findingOf(context);
+      const runs = context.passages[context.index] === text ? finding?.runs[context.index] : undefined;
+      return (runs ?? []).map((run) => editOf(id, run, trustIn(run, finding!, text)));
+    },
+    reproduces: ({ was, now }) => garble(now) === was,
+  };
+}
+
+function trustIn(run: LetterRun, finding: LetterFinding, text: string): Trust {
+  const isSpecimen =
+    isQuoted(text, run.start, run.start + run.was.length) ||
+    (run.was.length * 2 < text.length && (namesGarbling(text) || isAboutGarbling(text)));
+  return !isSpecimen && reaches(finding, CONVINCING) ? 'sure' : 'guess';
+}
+
+const editOf = (damage: string, { start, was, now }: LetterRun, trust: Trust): Edit => ({
+  start,
+  was,
+  now,
+  causes: [{ damage, trust }],
+});

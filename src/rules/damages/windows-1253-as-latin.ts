@@ -1,0 +1,31 @@
+import type { Damage, Example } from '../../engine/damage';
+import { letterMisreading } from '../../engine/misreading/letter-misreading';
+
+/**
+ * windows-1253 (or ISO-8859-7) read as windows-1252.
+ *
+ *     Καλημέρα  CA E1 EB E7 EC DD F1 E1  ->  Ê á ë ç ì Ý ñ á
+ *
+ * Greek pages, file names and tags of music files.
+ *
+ * What is left alone on purpose: Western words.
+ */
+export const windows1253AsLatin: Damage = letterMisreading('windows-1253-as-latin', {
+  written: 'windows-1253',
+  shownAs: 'windows-1252',
+});
+
+export const examples: readonly Example[] = [
+  {
+    page: 'Ôï öèéíüðùñï ôï ðïôÜìé öïýóêùóå êáé ôï ðÝñáóìá Ýêëåéóå.',
+    mended: 'Το φθινόπωρο το ποτάμι φούσκωσε και το πέρασμα έκλεισε.',
+    trust: 'sure',
+  },
+  {
+    page: 'Ôï öèéíüðùñï ôï ðïôÜìé öïýóêùóå êáé ôï ðÝñáóìá Ýêëåéóå.\nÏ äÜóêáëïò Ýãñáøå ôçí Üóêçóç',
+    mended: 'Το φθινόπωρο το ποτάμι φούσκωσε και το πέρασμα έκλεισε.\nΟ δάσκαλος έγραψε την άσκηση',
+    trust: 'sure',
+  },
+  { page: 'Το φθινόπωρο το ποτάμι φούσκωσε και το πέρασμα έκλεισε.' },
+  { page: 'Ærø og Ålborg; çà et là, où, déjà' },
+];
