@@ -98,6 +98,7 @@ export class Reader {
     }
     const stands = await this.#display.show(passages, sight.found, this.#made(sight));
     reselectIt();
+    await rest();
     await this.#note(sight);
     return stands;
   }
