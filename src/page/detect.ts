@@ -1,5 +1,4 @@
 import { allOf, firstChildOf, isElement, isText, nameOf, nextSiblingOf, parentOf, textContentOf } from './nodes';
-import { endsOfAnchors, saysHowMuch, saysWithheld } from './withheld-words';
 
 /**
  * A cheap look at text that decides whether the background is asked at all. It errs on the side of asking: what it takes
@@ -31,15 +30,10 @@ const kinds = {
   bracket: 10,
   ampersand: 11,
   mask: 12,
-  digit: 13,
 } as const;
 type Kind = (typeof kinds)[keyof typeof kinds];
 
-/** Added to the kind of a unit with which words may end by which pages say that text is withheld. */
-const END = 16;
-
 const ranges: readonly (readonly [number, number, Kind])[] = [
-  [0x30, 0x39, kinds.digit],
   [0x80, 0xbf, kinds.trail],
   [0x80, 0x9f, kinds.odd],
   [0xc2, 0xf4, kinds.lead],
@@ -73,7 +67,6 @@ function kindsOfUnits(): Uint8Array {
   const out = new Uint8Array(0x10000);
   for (const [first, last, kind] of ranges) out.fill(kind, first, last + 1);
   for (const [units, kind] of singles) for (const unit of units) out[unit.charCodeAt(0)] = kind;
-  for (const unit of endsOfAnchors()) out[unit]! |= END;
   return out;
 }
 
@@ -81,26 +74,52 @@ function kindsOfUnits(): Uint8Array {
 const pinyin = /\([a-zü\u00e0-\u01dc]{1,7}\)/y;
 const entity = /&(?:amp|lt|gt|quot|nbsp|[lr]dquo|middot|#x?[0-9a-f]{2,6});|&#/iy;
 
+const zhWay =
+  '[登注註][录錄入册冊]|[会會][员員]|[付支购購訂订][费費买買阅閱户戶付]|[扫掃][码碼描]|vip|解[锁鎖]|[权權]限|下[载載]|[开開]放|[试試][阅閱]';
+const zhText = '全|完整|[阅閱][读讀]|查看|[浏瀏][览覽]|[内內]容|[余餘剩继繼续續前]|更多|部分|下一|限定';
+const way = 'log ?in|sign ?(?:in|up)|regist|subscri|purchas|buy|join|member|premium|trial|renew|continue with';
+const text = 'read|view|see|full|rest|complete|continu|all |content|access|document|article';
+const both = (some: string, gap: number, other: string) =>
+  `(?:${some}).{0,${gap}}(?:${other})|(?:${other}).{0,${gap}}(?:${some})`;
+
+/** Words by which pages say that text is withheld: here too many count rather than too few. */
+const withheld = new RegExp(
+  [
+    '省略|[还還]剩|剩[余餘下]|未[读讀完显顯]|[预預][览覽]|[试試][读讀]|全文共|[继繼][续續](?:免[费費])?[阅閱]|[阅閱][读讀]全文|[隐隱]藏',
+    both(zhWay, 16, zhText),
+    '#x[0-9a-f]{2,5};|続きを|会員|ログイン|アプリ|購入|無料|有料|サンプル|더 ?보기|미리|로그인|회원|구독|결제|유료|나머지|남은',
+    'preview|premium|unlock|more pages?|pages? (?:are )?(?:not shown|omitted|left)|remaining|\\d \\D{0,9}(?:of|del?|sur|di|von|из|trên) \\D{0,5}\\d',
+    both(way, 40, text),
+    'предпросмотр|полн|зарегистр|подпис|авториз|войдите|показан|осталось|купите|registr|abo|vorschau|(?:weiter|voll|jetzt).{0,12}lesen|anmelden',
+    'lire la suite|connectez|inscri[vt]|aperçu|inicia|regístr|suscr|restantes|miembros|leer m|assin|cadastr|login|prévia|restam|ler mais|accedi|iscriv',
+    'continua a l|zalog|wykup|kup |subskr|pozosta|увійдіть|передплат|реєстрац|показано|xem|đăng|mua |tải về',
+    '略去|[额額]度|用完|免[费費]|[仅僅]限|[没沒]有加|[还還]有\\d|未解|[折摺][叠疊]|[仅僅][可能][浏瀏]|試し読み|プレビュー|書籍版|限定|ポイント|を公開|무료|코인|가려|잠겨|비공개|공개된|구매|생략|充值|授[权權]',
+    'hidden|slides|complimentary|sample|full version|locked|blurred|allowance|permission',
+    'freischalt|leseprobe|lesesaal|volltext|kontingent|kauf|angezeigt|zu lesen|sehen nur|des dokuments|gesperrt|mitglied',
+    'reste |extrait|gratuit|payant|masqué|verrouill|réservé|muestra|viendo|oculta|bloquead|crea una|en línea|socio|vista previa|ver el|mostrando|faltan|inscription|visibles',
+    'crie uma|amostra|grátis|vendo|pagamento|apoia|hai letto|disponibil|riservat|anteprima|nascost|bloccat|per intero|leggendo|esaurito|in sede|mancano|abbona|mostrate|visíve|visualiza|mostradas|próximos',
+    'доступ|лимит|бесплатн|скрыт|целиком|ознаком|оплат|darmow|bezpłatn|ukryt|odblok|widzisz|wyłącznie|ліміт|безкошт|прихован|повн|решт|придба|зареєстр|підписк|podgląd|wyświetl|prenumer|freigeschaltet',
+    'dành cho|miễn phí|bị khóa|đã ẩn|thư viện|tài khoản|còn \\d|kết thúc|hiển thị',
+  ].join('|'),
+  'i',
+);
+
 /** Whether a text looks garbled, or says that something is missing. */
 export function looksSuspicious(text: string): boolean {
+  return looksGarbled(text) || withheld.test(text);
+}
+
+function looksGarbled(text: string): boolean {
   table ??= kindsOfUnits();
   let before: number = kinds.other;
   let rare = 0;
-  let digit = Number.NEGATIVE_INFINITY;
   let kana = false;
   let katakanaAmidHan = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    let kind = table[unit]!;
-    if (kind >= END) {
-      if (saysWithheld(text, at)) return true;
-      kind -= END;
-    }
+    const kind = table[unit]!;
     if (kind > kinds.mark) {
-      if (kind === kinds.digit) {
-        if (saysHowMuch(text, digit, at)) return true;
-        digit = at;
-      } else if (kind === kinds.odd || isOddPair(before, kind, text, at)) return true;
+      if (kind === kinds.odd || isOddPair(before, kind, text, at)) return true;
       if (kind === kinds.rare && ++rare > 2) return true;
       if (kind === kinds.katakana && before === kinds.han) katakanaAmidHan = true;
     } else if (kind !== kinds.other && before === kinds.stranger && kind === kinds.han) return true;
@@ -119,8 +138,7 @@ function isOddPair(before: number, kind: number, text: string, at: number): bool
     case kinds.trail:
       return before === kinds.lead;
     case kinds.question:
-      // Digits, the last of the kinds, are nothing special here.
-      return amidHan && ((table![text.charCodeAt(at + 1)] ?? 0) % END) % kinds.digit > 0;
+      return amidHan && table![text.charCodeAt(at + 1)]! > 0 && at + 1 < text.length;
     case kinds.bracket:
       return amidHan && matchesAt(pinyin, text, at);
     case kinds.ampersand:
