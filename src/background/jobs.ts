@@ -98,6 +98,18 @@ class Clock {
   }
 }
 
+/** Lets messages be heard. Timers that follow one another are kept waiting by browsers, in all for a tenth of the work. */
+function rest(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+}
+
 async function work(
   tab: number,
   job: Job,
@@ -123,7 +135,7 @@ async function work(
       void browser.runtime.getPlatformInfo();
     }
     clock.rest();
-    await new Promise((resolve) => setTimeout(resolve));
+    await rest();
     if (job.isCancelled) throw new Error(cancelled);
   }
 }

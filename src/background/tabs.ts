@@ -98,7 +98,8 @@ async function enter(tab: number): Promise<readonly number[] | TabReport> {
     // Chrome's viewer of PDF files lets scripts into its empty frame.
     if (main?.result === 'application/pdf') return { state: 'untouchable' };
     const injections = await browser.scripting.executeScript({ target, files: scripts });
-    await dress(target);
+    // A page without its style is mended all the same.
+    void dress(target).catch(() => undefined);
     return injections.map(({ frameId }) => frameId).sort((a, b) => a - b);
   } catch (error) {
     return refusal(tab, error);
@@ -123,17 +124,25 @@ async function knock(tab: number): Promise<{ result?: unknown }[]> {
 }
 
 /**
- * Lays the highlights' style over the page, once. The user's origin reaches into shadow trees; of it, Chromium paints the
- * lines but not the grounds, which come by the author's.
+ * Lays the highlights' style over these frames, once: each sheet that comes or goes has the browser look at all of the page. The
+ * user's origin reaches into shadow trees; of it, Chromium paints the lines but not the grounds, which come by the author's.
  */
 async function dress(
   target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] },
 ): Promise<void> {
-  for (const origin of ['USER', 'AUTHOR'] as const) {
-    const sheet = { target, files: [style], origin };
-    await browser.scripting.removeCSS(sheet).catch(() => undefined);
-    await browser.scripting.insertCSS(sheet);
-  }
+  const frames = await browser.scripting.executeScript({ target, func: isBare });
+  const bare = frames.filter(({ result }) => result !== false).map(({ frameId }) => frameId);
+  if (bare.length === 0) return;
+  const sheet = { target: { tabId: target.tabId, frameIds: bare }, files: [style] };
+  await Promise.all((['USER', 'AUTHOR'] as const).map((origin) => browser.scripting.insertCSS({ ...sheet, origin })));
+}
+
+/** Whether a frame has no style of this very extension, not of an older one; it is taken to have it from then on. */
+function isBare(): boolean {
+  const world = globalThis as { lacunaDressed?: unknown; chrome?: { runtime?: unknown } };
+  const isNew = world.lacunaDressed !== world.chrome?.runtime;
+  world.lacunaDressed = world.chrome?.runtime;
+  return isNew;
 }
 
 /** A tab that is there and lets nobody in is one of the browser's own pages, a store's, or another extension's. */

@@ -51,9 +51,9 @@ function anchorsOf(parts: readonly (readonly string[])[]): readonly string[] {
   return choices.reduce((a, b) => (b.length < a.length ? b : a)).map(anchorOf);
 }
 
-/** Where writing has many characters, two of them say enough; words often begin with the same letter. */
+/** Where writing has many characters, two of them say enough; words often begin alike, and end so. */
 function anchorOf(text: string): string {
-  return /[\u2e80-\uffff]{2}/.exec(text)?.[0] ?? text.slice(text.length > 3 ? 1 : 0).slice(0, 3);
+  return /[\u2e80-\uffff]{2}/.exec(text)?.[0] ?? text.slice(-4).slice(0, 3);
 }
 
 interface Alternative {

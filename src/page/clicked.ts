@@ -1,5 +1,4 @@
-import { cluesOf } from './clues';
-import { concealedIn } from './concealed';
+import { lookAround } from './clues';
 import { Reader } from './reader';
 
 /**
@@ -7,8 +6,7 @@ import { Reader } from './reader';
  * pay for it.
  */
 export interface Clicked {
-  readonly cluesOf: typeof cluesOf;
-  readonly concealedIn: typeof concealedIn;
+  readonly lookAround: typeof lookAround;
   readonly Reader: typeof Reader;
 }
 
@@ -20,5 +18,5 @@ export interface World {
 /** Leaves what came with the click for the content script. */
 export function openClicked(): void {
   const world = globalThis as World;
-  world.lacunaClicked = { cluesOf, concealedIn, Reader };
+  world.lacunaClicked = { lookAround, Reader };
 }

@@ -1,11 +1,13 @@
 import type { Clue, Clues } from '../engine/clue';
 import type { Site } from '../rules/sites/site';
+import { concealedIn } from './concealed';
 import { declarationOf } from './declared';
 import { fadesAfter } from './fade';
 import { closestOf, elementAround, holds, precedes } from './nodes';
 import { absentPages } from './page-control';
 import type { Passage } from './run';
 import { isSeen } from './sight';
+import { inSlices, rest } from './slices';
 import { matching, withheldIn } from './withheld';
 
 /** Elements whose text is the document's, the surest first. */
@@ -13,14 +15,44 @@ const bodies = ['[itemprop~="articleBody"]', 'article,[role="article"]', 'main,[
 /** So many characters of a part that is not free: the reader has been let in. */
 const letIn = 200;
 
-/** What tells of missing text in a page besides its words; `concealed` are passages that are there and cannot be read. */
+/** What stands around the text of a page: which passages of it cannot be read, and what tells of missing text besides its words. */
+export interface Around {
+  readonly concealed: ReadonlySet<number>;
+  readonly clues: Clues;
+}
+
+function* seenAmong(passages: readonly Passage[]): Generator<void, readonly number[]> {
+  const seen: number[] = [];
+  for (const [index, passage] of passages.entries()) {
+    if (index % 16 === 0) yield;
+    if (isSeen(passage)) seen.push(index);
+  }
+  return seen;
+}
+
+/** Looks at what stands around the text of a page. */
+export async function lookAround(
+  page: Document,
+  site: Site | undefined,
+  passages: readonly Passage[],
+): Promise<Around> {
+  const concealed = await inSlices(concealedIn(passages));
+  await rest();
+  const seen = await inSlices(seenAmong(passages));
+  const clues = cluesOf(page, site, passages, concealed, seen);
+  await rest();
+  return { concealed, clues };
+}
+
+/** What tells of missing text in a page besides its words; `concealed` are passages that are there and cannot be read, `inSight` those that a reader sees. */
 export function cluesOf(
   page: Document,
   site: Site | undefined,
   passages: readonly Passage[],
   concealed: ReadonlySet<number>,
+  inSight: readonly number[] = [...passages.keys()].filter((index) => isSeen(passages[index]!)),
 ): Clues {
-  const seen = [...passages.keys()].filter((index) => isSeen(passages[index]!) && !concealed.has(index));
+  const seen = inSight.filter((index) => !concealed.has(index));
   const document = seen.filter((index) => passages[index]!.part === 'document');
   const beside = seen.filter((index) => passages[index]!.part === 'aside');
   const text = new Body(passages, document);

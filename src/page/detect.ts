@@ -73,7 +73,7 @@ function kindsOfUnits(): Uint8Array {
   const out = new Uint8Array(0x10000);
   for (const [first, last, kind] of ranges) out.fill(kind, first, last + 1);
   for (const [units, kind] of singles) for (const unit of units) out[unit.charCodeAt(0)] = kind;
-  for (const unit of endsOfAnchors) out[unit]! |= END;
+  for (const unit of endsOfAnchors()) out[unit]! |= END;
   return out;
 }
 

@@ -4,7 +4,7 @@ import { canLight, type Lights, light, lightEdits, noLights } from './highlight'
 import { lightFindings } from './lighting';
 import type { Passage } from './run';
 import { Writer } from './show';
-import { inSlices } from './slices';
+import { inSlices, rest } from './slices';
 import { type NodeEdits, spread } from './spread';
 
 /** What of a page is shown otherwise than the page has it: text and lights. */
@@ -36,6 +36,7 @@ export class Display {
       passages.map((_, i) => (stand[i] ? made[i]! : [])),
     );
     await inSlices(this.#writer.show(this.#edits));
+    await rest();
     if (canLight()) light(this.#lights(passages, found, made, this.#edits));
     return !stand.includes(false);
   }

@@ -3,6 +3,7 @@ import type { BackgroundCalls, Caller, Examination } from '../messages';
 import type { Site } from '../rules/sites/site';
 import { addressOf } from './address';
 import type { World } from './clicked';
+import type { Around } from './clues';
 import { type Accepted, accept, nothingFound } from './findings';
 import { type Reading, readPassages } from './passages';
 import type { Passage } from './run';
@@ -17,8 +18,8 @@ export class Examined {
   readonly #background: Caller<BackgroundCalls>;
   #reading: Reading = { passages: [], shadows: [], whole: true, size: 0 };
   #found: Accepted = nothingFound;
-  /** Passages that are there and cannot be read; behind a wall, they are withheld. */
-  #concealed: ReadonlySet<number> = new Set();
+  /** What stands around the text; not there before the click. Passages that cannot be read are withheld where there is a wall. */
+  #around: Around | undefined;
   /** The clues of the page as last sent. */
   #clues = '[]';
   #address = addressOf(location);
@@ -45,18 +46,24 @@ export class Examined {
 
   /**
    * Reads the page anew and asks the background, unless the page says what it said before; gives whether it says something
-   * new. `original` says what a text node had to say before anybody mended it, `meet` is told the shadow roots on the way.
+   * new. `original` says what a text node had to say before anybody mended it, `meet` is told the shadow roots on the way, and
+   * `first` what was read before the background is asked about it.
    */
-  async read(original: (node: Text) => string, meet: (shadow: ShadowRoot) => void): Promise<boolean> {
+  async read(
+    original: (node: Text) => string,
+    meet: (shadow: ShadowRoot) => void,
+    first?: (passages: readonly Passage[]) => Promise<void>,
+  ): Promise<boolean> {
     const reading = await inSlices(readPassages(this.#page, this.#site, original));
     reading.shadows.forEach(meet);
     const { passages } = reading;
-    const { lacunaClicked: clicked } = globalThis as World;
-    this.#concealed = clicked ? await inSlices(clicked.concealedIn(passages)) : new Set();
-    const clues = clicked?.cluesOf(this.#page, this.#site, passages, this.#concealed);
-    const said = JSON.stringify(clues?.all ?? []);
+    await first?.(passages);
+    const around = await (globalThis as World).lacunaClicked?.lookAround(this.#page, this.#site, passages);
+    this.#around = around;
+    const said = JSON.stringify(around?.clues.all ?? []);
     const isNew = said !== this.#clues || !sameTexts(passages, this.#reading.passages);
-    if (isNew) this.#found = accept(passages, await this.#examine(passages, clues));
+    if (isNew)
+      this.#found = passages[0] ? accept(passages, await this.#examine(passages, around?.clues)) : nothingFound;
     this.#clues = said;
     this.#reading = reading;
     return isNew;
@@ -71,7 +78,7 @@ export class Examined {
 
   /** What was read and found, as far as a reader sees it now. */
   sight(): Sight {
-    const seen = seenIn(this.#reading.passages, this.#found.gaps, this.#concealed);
+    const seen = seenIn(this.#reading.passages, this.#found.gaps, this.#around?.concealed);
     return { reading: this.#reading, found: this.#found, seen };
   }
 
@@ -90,8 +97,7 @@ export class Examined {
     return seen.filter((index) => patches[index] && patches[index].length > 0).length + told + (isUntold ? 1 : 0);
   }
 
-  async #examine(passages: readonly Passage[], clues: Clues | undefined): Promise<Examination> {
-    if (passages.length === 0) return { patches: [], gaps: [], faults: [], least: 'likely' };
+  #examine(passages: readonly Passage[], clues: Clues | undefined): Promise<Examination> {
     const texts = passages.map(({ text }) => text);
     return this.#background('examine', { passages: texts, ...(clues?.all.length && { clues }) });
   }

@@ -1,6 +1,7 @@
 /**
  * Ways to read the tree that a page cannot bend. A form's inputs named `parentNode` or `textContent` take the place of the
  * form's own properties, and so do images named `title` with the document's, even in the isolated world of Chromium, so the prototypes are asked directly.
+ * What a script does not use is left out of it: to make a getter does nothing else.
  */
 function getter<On extends object, Value>(prototype: On, name: keyof On & string): (node: On) => Value {
   let owner: object | null = prototype;
@@ -10,31 +11,31 @@ function getter<On extends object, Value>(prototype: On, name: keyof On & string
 }
 
 /** The first child of a node, or null. */
-export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
+export const firstChildOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'firstChild');
 /** The next sibling of a node, or null. */
-export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+export const nextSiblingOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'nextSibling');
 /** The next sibling of an element that is one, or null. */
-export const nextElementOf = getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
+export const nextElementOf = /* @__PURE__ */ getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
 /** The children of a node. */
-export const childrenOf = getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+export const childrenOf = /* @__PURE__ */ getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 /** The parent of a node, or null. */
-export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const parentOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'parentNode');
 /** The kind of a node, as `Node.TEXT_NODE` and its like name it. */
-export const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
+export const typeOf = /* @__PURE__ */ getter<Node, number>(Node.prototype, 'nodeType');
 /** The text of an element and all within, scripts included. */
-export const textContentOf = getter<Element, string | null>(Element.prototype, 'textContent');
+export const textContentOf = /* @__PURE__ */ getter<Element, string | null>(Element.prototype, 'textContent');
 /** The name of an element without prefix, in lower case in HTML. */
-export const nameOf = getter<Element, string>(Element.prototype, 'localName');
+export const nameOf = /* @__PURE__ */ getter<Element, string>(Element.prototype, 'localName');
 /** The open shadow root of an element, or null. */
-export const shadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const shadowOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 /** The outermost element of a page, or null. */
-export const rootOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
+export const rootOf = /* @__PURE__ */ getter<Document, Element | null>(Document.prototype, 'documentElement');
 /** The height within an element's borders, in CSS pixels. */
-export const heightOf = getter<Element, number>(Element.prototype, 'clientHeight');
+export const heightOf = /* @__PURE__ */ getter<Element, number>(Element.prototype, 'clientHeight');
 /** The height that an element's content would need. */
-export const scrollHeightOf = getter<Element, number>(Element.prototype, 'scrollHeight');
+export const scrollHeightOf = /* @__PURE__ */ getter<Element, number>(Element.prototype, 'scrollHeight');
 /** The title of a page as its tab shows it. */
-export const titleOf = getter<Document, string>(Document.prototype, 'title');
+export const titleOf = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'title');
 
 /** Whether a node is an element. */
 export function isElement(node: Node): node is Element {

@@ -50,7 +50,8 @@ export class Page {
         this.#stale = true;
         if (window !== window.top) this.#tally.doubt();
       }
-      await this.#refresh();
+      const isFirst = !this.#choice && choice === 'cleaned' && part === 'page';
+      await this.#refresh(isFirst);
       const sight = this.#examined.sight();
       if (choice) {
         this.#theReader().turnTo(part, sight, this.#choice);
@@ -114,20 +115,26 @@ export class Page {
     this.#watch.stop();
   }
 
-  async #refresh(): Promise<void> {
+  async #refresh(isFirst = false): Promise<void> {
     this.#watch.add(this.#page);
     for (let times = 0; times < mostReadings; times++) {
       if (this.#watch.takePending()) this.#stale = true;
       if (!this.#stale) return;
-      await this.#read();
+      await this.#read(isFirst);
     }
   }
 
-  async #read(): Promise<void> {
-    const isNew = await this.#examined.read(
+  async #read(isFirst: boolean): Promise<void> {
+    const reading = this.#examined.read(
       (node) => this.#reader?.original(node) ?? node.data,
       (shadow) => this.#watch.add(shadow),
+      isFirst ? (passages) => this.#theReader().begin(passages) : undefined,
     );
+    const isNew = await reading.catch(async (error: unknown) => {
+      // What was begun and comes to no end is put back.
+      if (isFirst) await this.#reader?.leave();
+      throw error;
+    });
     this.#stale = false;
     this.#redrawn = isNew ? 0 : this.#redrawn + 1;
   }
@@ -147,7 +154,7 @@ export class Page {
     return this.#reader;
   }
 
-  #report(sight: Sight): Report {
+  #report(sight: Sight): Promise<Report> {
     return this.#theReader().report(sight, this.#choice ?? 'original');
   }
 

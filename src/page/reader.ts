@@ -5,6 +5,7 @@ import { bring } from './bring';
 import { nothingShown, type Shown } from './changes';
 import { Decisions } from './decisions';
 import { Display } from './display';
+import { showInSight } from './first-sight';
 import { Frames } from './frames';
 import { rangeOf } from './highlight';
 import { Notes } from './notes';
@@ -14,6 +15,7 @@ import { reselect } from './reselect';
 import type { Passage } from './run';
 import { editsIn, selectedIn } from './selected';
 import type { Sight } from './sight';
+import { rest } from './slices';
 import { togetherWith } from './together';
 
 /** What the reader's side asks of the page. */
@@ -31,6 +33,8 @@ export interface ReaderCalls {
 /** The reader's side of a page: what they decided, what they are told, where they are led. */
 export class Reader {
   readonly #page: Document;
+  /** Shows at once what is surely garbled in sight, of a long page that is read for the first time. */
+  readonly begin: (passages: readonly Passage[]) => Promise<void>;
   readonly #decisions = new Decisions();
   readonly #display: Display;
   readonly #notes: Notes;
@@ -42,6 +46,7 @@ export class Reader {
   constructor(page: Document, background: Caller<BackgroundCalls>, calls: ReaderCalls) {
     this.#page = page;
     this.#display = new Display(calls.quietly);
+    this.begin = (passages) => showInSight(passages, background, this.#display);
     this.#notes = new Notes(page, calls.quietly, background, async ({ passage, edits }, isAccepted) => {
       const name = this.#decisions.namesOf(this.#passages)[passage]!;
       const places = edits.map(({ start }) => ({ passage: name, start }));
@@ -79,9 +84,7 @@ export class Reader {
   }
 
   /** What a text node says by the page's own will. */
-  original(node: Text): string {
-    return this.#display.original(node);
-  }
+  original = (node: Text): string => this.#display.original(node);
 
   /** Shows the cleaned text or the original, with what was selected; gives whether all passages still said what was read. */
   async show(sight: Sight, choice: Choice): Promise<boolean> {
@@ -95,6 +98,7 @@ export class Reader {
     }
     const stands = await this.#display.show(passages, sight.found, this.#made(sight));
     reselectIt();
+    await rest();
     await this.#note(sight);
     return stands;
   }
@@ -148,12 +152,12 @@ export class Reader {
   }
 
   /** What the popup is told of the passages that are seen. */
-  report(sight: Sight, choice: Choice): Report {
+  async report(sight: Sight, choice: Choice): Promise<Report> {
+    await rest();
     const { reading, found, seen } = sight;
     const names = this.#decisions.namesOf(reading.passages);
     const left = this.#decisions.left(seen, reading.passages, found);
-    const selection = this.#selected(sight);
-    return { ...reportOf(this.#page, reading, found, seen, choice, names), left, selection };
+    return { ...reportOf(this.#page, reading, found, seen, choice, names), left, selection: this.#selected(sight) };
   }
 
   /** What a decision on these edits led to. */
@@ -185,7 +189,7 @@ export class Reader {
     const index = this.#decisions.namesOf(passages).indexOf(passage);
     const there = passages[index];
     if (!there) return;
-    // A place without extent is shown by the character ahead of it, or at the beginning by the one behind.
+    // A place without extent is shown by a character beside it.
     const start = from === to ? Math.max(0, from - 1) : from;
     const end = Math.max(to, start + 1);
     const range = rangeOf(there, this.#display.edits, start, end);

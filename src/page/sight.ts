@@ -25,11 +25,11 @@ export function isSeen({ pieces }: Passage): boolean {
 export function seenIn(
   passages: readonly Passage[],
   gaps: readonly Gap[],
-  concealed: ReadonlySet<number>,
+  concealed?: ReadonlySet<number>,
 ): readonly number[] {
   const seen = [...passages.keys()].filter((index) => isSeen(passages[index]!));
   const isWalled = gaps.some(
     ({ passage, reason }) => !/unsaid|masked|garbled/.test(reason) && isSeen(passages[passage]!),
   );
-  return isWalled ? seen.filter((index) => !concealed.has(index)) : seen;
+  return isWalled && concealed ? seen.filter((index) => !concealed.has(index)) : seen;
 }

@@ -11,7 +11,7 @@ interface Scheduler {
 }
 
 /** Lets the page have its turn. */
-function rest(): Promise<void> {
+export function rest(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

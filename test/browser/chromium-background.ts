@@ -11,3 +11,12 @@ export async function backgroundOf(browser: Browser, root: string): Promise<WebW
   if (!background) throw new Error('The background is not running.');
   return background;
 }
+
+/** Bytes that the background holds, buffers included, once what is no longer needed is gone. */
+export async function memoryOf(background: Target): Promise<number> {
+  const session = await background.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize + backingStorageSize;
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers';
-import { backgroundOf, backgroundTarget } from './chromium-background';
+import { backgroundOf, backgroundTarget, memoryOf } from './chromium-background';
 import { flags, install, listen, requestsOf } from './chromium-files';
 import { ChromiumSurface } from './chromium-popup';
 import { answerQuestion, chooseFromMenu, pressShortcut } from './chromium-screen';
@@ -143,6 +143,10 @@ class Chromium implements Driver {
 
   async prefer(scheme: 'light' | 'dark'): Promise<void> {
     this.#scheme = scheme;
+  }
+
+  async backgroundMemory(): Promise<number> {
+    return memoryOf(await backgroundTarget(this.#browser, this.#root));
   }
 
   async complaints(): Promise<readonly string[]> {

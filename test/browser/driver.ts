@@ -76,6 +76,8 @@ export interface Driver {
   inOverlay(page: Page, source: string, where: 'page' | 'frame'): Promise<string | undefined>;
   /** Stops the background, as browsers do when it idles; the next message starts it again. Under a debugger, Chromium's does not start. */
   stopBackground?(): Promise<void>;
+  /** Bytes that the background holds; Firefox does not tell. */
+  backgroundMemory?(): Promise<number>;
   /** Has the browser load the extension anew, as an update does; open tabs stay. */
   reloadExtension(): Promise<void>;
   /** Light or dark, for all pages and popups opened from now on. */

@@ -112,7 +112,7 @@ test('its own writes are no change of the page', async () => {
   document.body.append('more');
   await vi.waitFor(() => expect(read).toHaveBeenCalled());
   read.mockRestore();
-  expect(asked.examine).toHaveLength(2);
+  await vi.waitFor(() => expect(asked.examine).toHaveLength(2));
 });
 
 test('a page that puts its text back each time is repaired three times and then let be', async () => {

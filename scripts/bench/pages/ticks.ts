@@ -1,4 +1,4 @@
-/** What a page saw of itself while it was repaired: milliseconds since the click, and the longest it could not do anything. */
+/** What a page saw of itself while it was repaired: milliseconds since the popup opened, and the longest it could not do anything. */
 export interface Seen {
   readonly first: number;
   readonly last: number;

@@ -79,7 +79,9 @@ export const sites: readonly Site[] = [
 ];
 
 /** Match patterns of all their hosts, over http and https. */
-export const matches: readonly string[] = sites.flatMap(({ hosts }) => hosts.map((host) => `*://*.${host}/*`));
+export const matches: readonly string[] = /* @__PURE__ */ sites.flatMap(({ hosts }) =>
+  hosts.map((host) => `*://*.${host}/*`),
+);
 
 /** The site that a host name belongs to, label by label: `doc88.com.example` is not `doc88.com`, nor is `mydoc88.com`. */
 export function siteOf(hostname: string): Site | undefined {

@@ -1,0 +1,56 @@
+import type { Patch } from '../engine/patch';
+import type { BackgroundCalls, Caller } from '../messages';
+import type { Display } from './display';
+import { accept } from './findings';
+import { boxOf, elementAround } from './nodes';
+import type { Passage } from './run';
+import { isSeen } from './sight';
+import { inSlices } from './slices';
+
+/** UTF-16 units of a page from which on nobody is kept waiting for all of it. */
+const long = 20_000;
+/** UTF-16 units in sight that are asked about: no screen shows more. */
+const most = 8_000;
+/** So many passages in a row beyond the edge: what is in sight ended before them. */
+const beyond = 50;
+const passagesAStep = 16;
+
+/**
+ * Shows what is surely garbled in the passages that are on the screen now, of a long page. Where more of the page says something
+ * else, that is shown in the end.
+ */
+export async function showInSight(
+  passages: readonly Passage[],
+  background: Caller<BackgroundCalls>,
+  display: Display,
+): Promise<void> {
+  if (passages.reduce((sum, { text }) => sum + text.length, 0) < long) return;
+  const indices = await inSlices(inSight(passages));
+  if (indices.length === 0) return;
+  const texts = indices.map((index) => passages[index]!.text);
+  const answer = await background('examine', { passages: texts });
+  const patches: Patch[] = passages.map(() => []);
+  for (const [place, index] of indices.entries()) patches[index] = answer.patches[place] ?? [];
+  const found = accept(passages, { patches, gaps: [], faults: [], least: 'sure' });
+  await display.show(passages, found, found.unasked);
+}
+
+/** The indices of the passages on the screen. */
+function* inSight(passages: readonly Passage[]): Generator<void, readonly number[]> {
+  const indices: number[] = [];
+  let size = 0;
+  let below = 0;
+  for (const [index, passage] of passages.entries()) {
+    if (index % passagesAStep === 0) yield;
+    const element = elementAround(passage.pieces[0]!.node);
+    if (!element || !isSeen(passage)) continue;
+    const { top, bottom } = boxOf(element);
+    if (bottom > 0 && top < window.innerHeight) {
+      size += passage.text.length;
+      if (size > most) break;
+      indices.push(index);
+      below = 0;
+    } else if (top > 0 && ++below > beyond && indices.length > 0) break;
+  }
+  return indices;
+}
