@@ -104,8 +104,7 @@ function mayBeDamaged({ page }: Pick<Context, 'page'>): boolean {
   return page(anyAnnotation) || page(allTraced).some((starts) => starts.length > 0);
 }
 
-const anyAnnotation = (passages: readonly string[]): boolean =>
-  passages.some((text) => annotationsIn(text).length > 0);
+const anyAnnotation = (passages: readonly string[]): boolean => passages.some((text) => annotationsIn(text).length > 0);
 
 const allTraced = (passages: readonly string[]): readonly (readonly Start[])[] =>
   passages.map((text) => startsIn(text, 'traced'));
