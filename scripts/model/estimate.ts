@@ -86,7 +86,11 @@ function estimateUnits({ kind, floor, cost }: ModelTables, counts: Counts): void
     const extra = Math.max(total[of]! * 0.002, 20) / Math.max(1, members[of]!);
     const share = (count: number): number => quarters((count + extra) / (total[of]! + extra * members[of]!), 127);
     floor[of] = share(0);
-    for (let unit = 0; unit < 0x10000; unit++) if (kind[unit] === of) cost[unit] = share(counts.single[unit]!);
+    for (let unit = 1; unit < 0xffff; unit++) {
+      const own = kind[unit] === of && of !== 0 ? share(counts.single[unit]!) : floor[of]!;
+      // Traditional and Simplified characters were seen, or they would not be known as such.
+      if (kind[unit] === of) cost[unit] = own === floor[of] && of < simplified ? 0 : own + 1;
+    }
   }
 }
 
@@ -99,13 +103,15 @@ interface Pair {
 }
 
 function estimateRows(tables: ModelTables, counts: Counts, pairs: [number, number, number][], most: number): Row[] {
-  const { kind, transition, cost, fold } = tables;
-  const units = [...ranking(tables, commonest(tables))];
+  const { kind, transition, floor, cost, fold } = tables;
+  const all = Uint16Array.from(cost.keys()).filter((unit) => cost[unit]! > 0);
+  const units = [...ranking(tables, commonest(all, tables))];
   const rank = new Map(units.map((unit, index) => [unit, index]));
   const formsOf = new Map<number, number[]>();
   const folded = fold.map((to, unit) => to || unit);
   for (const [unit, to] of folded.entries()) formsOf.set(to, [...(formsOf.get(to) ?? []), unit]);
-  const base = (a: number, b: number): number => Math.exp(-(transition[kind[a]! * kinds + kind[b]!]! + cost[b]!) / 4);
+  const own = (unit: number): number => (cost[unit]! > 0 ? cost[unit]! - 1 : floor[kind[unit]!]!);
+  const base = (a: number, b: number): number => Math.exp(-(transition[kind[a]! * kinds + kind[b]!]! + own(b)) / 4);
   const known = new Map<number, Pair>();
   const seen = new Float64Array(units.length);
   for (let unit = 0; unit < 0x10000; unit++) {

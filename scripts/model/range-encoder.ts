@@ -2,6 +2,7 @@ import { type Coder, digits, NARROW, RANGE } from '../../src/engine/language/ran
 
 /** The counterpart of the engine's `RangeDecoder`. */
 export class RangeEncoder implements Coder {
+  readonly packs = true;
   private readonly odds: Uint16Array;
   private text = '';
   private low = 0;

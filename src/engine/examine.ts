@@ -79,6 +79,8 @@ function* mendedPortions(
 ): Generator<number | undefined, Mending> {
   const all = { patches: [] as Patch[], mended: [] as string[], faults: [] as Fault[] };
   const size = sizeOf(passages) || 1;
+  // What is worked out about a list of passages is kept by the list: a page of one portion is mended as it is.
+  if (size <= PORTION) return yield* mendingSteps(passages, damages, language, goesOn);
   let done = 0;
   let found = 0;
   for (const portion of portionsOf(passages)) {

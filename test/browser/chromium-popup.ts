@@ -27,6 +27,11 @@ export class ChromiumSurface implements Surface {
   }
 
   async close(): Promise<void> {
-    if (!this.#page.isClosed()) await this.#page.close();
+    try {
+      if (!this.#page.isClosed()) await this.#page.close();
+    } catch (error) {
+      // A popup closes by itself as soon as it loses the focus, perhaps before the driver knows of it.
+      if (!String(error).includes('No target with given id')) throw error;
+    }
   }
 }

@@ -125,7 +125,8 @@ export const narrowSources = {
   cp437: () => charactersOf('cp437'),
   cp866: () => charactersOf('cp866'),
   'koi8-r': () => charactersOf('koi8r'),
-  'koi8-u': () => charactersOf('koi8u'),
+  // Browsers have the Belarusian letter too (https://encoding.spec.whatwg.org/#koi8-u).
+  'koi8-u': () => charactersOf('koi8u').replace('╝', 'ў').replace('╬', 'Ў'),
 } satisfies Readonly<Record<string, () => string>>;
 
 function withControls(name: string): () => string {

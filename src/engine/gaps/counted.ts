@@ -1,6 +1,6 @@
 import type { Span } from './notice';
 import { readNumber } from './number';
-import { numberSource } from './phrase';
+import { lastOfNumber, numberSource } from './phrase';
 import type { Said, SentenceRule } from './sentence-rule';
 import { matchesOf, WordList } from './word-list';
 
@@ -42,9 +42,10 @@ export function counted(languages: Readonly<Record<string, CountWords>>): Readon
 function ruleOf(words: CountWords, tag: string): SentenceRule {
   const { unit, of = NONE, among = NONE, show, more, how, all = NONE, first = NONE, about = NONE, gone = NONE } = words;
   const lists = new WordList({ of, among, show, more, how, all, first, about, gone }, { whole: tag === 'en' });
-  const quantities = new Quantities(unit, `${more}|${first}`);
+  const counted = `\\s{0,3}(?:(?:${more}|${first})\\s{1,3})?(?:${unit})`;
+  const quantities = new Quantities(counted);
   return {
-    gist: [unit, `${show}|${how}|${gone}`],
+    gist: [lastOfNumber + counted, `${show}|${how}|${gone}`],
     judge(sentence, tail) {
       const found = quantities.in(sentence);
       if (found.length === 0 || lists.has('about', sentence)) return undefined;
@@ -66,16 +67,13 @@ interface Quantity extends Span {
 class Quantities {
   #expression: RegExp | undefined;
 
-  constructor(
-    private readonly unit: string,
-    /** What may stand between a number and its unit. */
-    private readonly between: string,
-  ) {}
+  /** `counted`: what may stand between a number and its unit, and the unit. */
+  constructor(private readonly counted: string) {}
 
   in(sentence: string): readonly Quantity[] {
     // 1-3 is 3; the units that follow have no letter behind them that would make them another word.
     this.#expression ??= new RegExp(
-      `(?:[1１]\\s?[-–~～至到]\\s?(?:第\\s?)?)?(${numberSource})(\\s{0,3}(?:(?:${this.between})\\s{1,3})?(?:${this.unit}))?`,
+      `(?:[1１]\\s?[-–~～至到]\\s?(?:第\\s?)?)?(${numberSource})(${this.counted})?`,
       'gu',
     );
     return matchesOf(this.#expression, sentence).map((match) => {

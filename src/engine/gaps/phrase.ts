@@ -12,6 +12,9 @@ export const numberSource = NUMBER;
 // begins, no text makes it slow.
 const BLANK = '(?:(?<!\\s)\\s+)';
 
+/** The source of an expression for what a number ends with. */
+export const lastOfNumber = '[0-9０-９〇零一壹二兩两貳贰三叁參四肆五伍六陸陆七柒八捌九玖十拾百佰千仟廿卅万萬亿億]';
+
 /** A source of `phrase` with its numbers and blanks as single signs: all that can be told of them is that they are some text. */
 export function withoutNumbers(source: string): string {
   return source.replaceAll(NUMBER, '.').replaceAll(BLANK, '\\s');

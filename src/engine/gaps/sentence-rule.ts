@@ -2,6 +2,7 @@ import { isEastAsian, widthOf } from './east-asian';
 import type { Reason } from './gap';
 import { endsPassage, type Span } from './notice';
 import { withBlanks } from './phrase';
+import { matchesOf } from './word-list';
 
 /** What a sentence says of a gap. */
 export interface Said {
@@ -90,7 +91,7 @@ function gistsOf(rule: SentenceRule): readonly RegExp[] {
 /** Sentences at the end of a passage that are short enough for a notice; at last all of it, where that is short enough. */
 function sentencesAtEnd(text: string): readonly Span[] {
   const from = Math.max(0, text.length - TAIL);
-  const ends = [...Array.from(text.slice(from).matchAll(END), ({ index }) => from + index), text.length];
+  const ends = [...matchesOf(END, text.slice(from)).map(({ index }) => from + index), text.length];
   const spans: Span[] = [];
   for (const start of startsIn(text, from)) {
     const end = closing(text, start) ?? ends.find((at) => at > start)!;

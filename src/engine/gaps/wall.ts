@@ -49,12 +49,15 @@ export function wall(languages: Readonly<Record<string, WallWords>>): Readonly<R
 
 function ruleOf(words: WallWords, tag: string): SentenceRule {
   const { near, far } = /^(?:zh|ja|ko)$/.test(tag) ? DISTANCES.dense : DISTANCES.loose;
-  const lists = new WordList({ elsewhere: '(?!)', ...words }, { whole: tag === 'en' });
-  const wayIn = [...REASONS, 'join', 'unlock', ...(words.elsewhere ? (['elsewhere'] as const) : [])] as const;
+  const ways = [...REASONS, 'join', 'unlock', ...(words.elsewhere ? (['elsewhere'] as const) : [])] as const;
+  const wayIn = ways.map((name) => words[name]).join('|');
+  const behind = `${words.text}|${words.it}|${words.onward}`;
+  const lists = new WordList({ elsewhere: '(?!)', ...words, wayIn, behind }, { whole: tag === 'en' });
   return {
-    gist: [wayIn.map((name) => words[name]).join('|'), `${words.text}|${words.it}|${words.onward}`],
+    gist: [wayIn, behind],
     judge(sentence) {
-      if (lists.has('about', sentence)) return undefined;
+      if (!lists.has('wayIn', sentence) || !lists.has('behind', sentence) || lists.has('about', sentence))
+        return undefined;
       const all = (name: keyof WallWords) => lists.places(name, sentence);
       const places = { read: all('read'), text: all('text'), it: all('it'), only: all('only'), onward: all('onward') };
       const reason = REASONS.find((name) => isWalled(all(name), places, name, near, far));

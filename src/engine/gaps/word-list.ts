@@ -19,10 +19,9 @@ export class WordList<Name extends string> {
 
   /** Where words of a list stand in a text, which is in lower case; in order, and apart from each other. */
   places(name: Name, text: string): readonly Span[] {
-    const expression = this.#expression(name);
-    return Array.from(text.matchAll(expression), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
+    return matchesOf(this.#expression(name), text).map(({ index, 0: word }) => ({
+      start: index,
+      end: index + word.length,
     }));
   }
 

@@ -4,6 +4,7 @@ import {
   boostBase,
   boostStep,
   codeRow,
+  codeRows,
   codeTables,
   commonest,
   contexts,
@@ -26,18 +27,34 @@ const nearUnits = 1 << nearBits;
  * All costs are whole quarters of a nat, so that sums are exact in any order.
  */
 interface Unpacked {
-  /** Of each unit: 1 + rank of its folded form (0 has no pairs) << 14, its kind << 8, its cost. */
-  readonly units: Int32Array;
+  readonly kind: Uint8Array;
+  /** Of each unit, and 1 more; 0 is what its kind costs. */
+  readonly cost: Uint8Array;
+  /** By kind: what units cost that were never seen. */
+  readonly floor: Uint8Array;
+  /** Of each unit: 1 + the rank of its folded form; 0 has no pairs. */
+  readonly rank: Uint16Array;
   /** By `previous kind << 6 | kind`. */
   readonly transition: Uint8Array;
-  /** By rank + 1. */
-  readonly backoff: Uint8Array;
-  /** An open-addressing table: pairs of ranks, `previous << 18 | current << 4`, with the steps of their boost; 0 is empty. */
-  readonly pairs: Int32Array;
+  readonly pairs: Pairs;
   /** The commonest units, as many as have places in the table. */
   readonly common: Uint16Array;
 }
 
+/** The pairs, of which only those of the commonest previous units are unpacked until others are asked for. */
+interface Pairs {
+  /** By rank + 1. */
+  readonly backoff: Uint8Array;
+  /** An open-addressing table: pairs of ranks, `previous << 18 | current << 4`, with the steps of their boost; 0 is empty. */
+  readonly table: Int32Array;
+  /** How many previous units are unpacked. */
+  unpacked: number;
+  /** Unpacks them up to a rank + 1, and some more. */
+  unpack(upTo: number): void;
+}
+
+/** So many previous units are unpacked at a time. */
+const atOnce = 512;
 const tableBits = 17;
 const slots = (1 << tableBits) - 1;
 
@@ -86,16 +103,18 @@ function placesOf({ common }: Unpacked): Uint16Array {
 }
 
 /** The cost of a unit after another, in quarters of a nat. */
-function farCosts({ units, transition, backoff, pairs }: Unpacked): (previous: number, current: number) => number {
+function farCosts(unpacked: Unpacked): (previous: number, current: number) => number {
+  const { kind, cost, floor, rank, transition, pairs } = unpacked;
+  const { backoff, table } = pairs;
   return (previous, current) => {
-    const a = units[previous]!;
-    const b = units[current]!;
-    const base = transition[((a >> 2) & 0xfc0) | ((b >> 8) & 0x3f)]! + (b & 0xff);
-    const first = a >>> 14;
-    const pair = (first << 14) | (b >>> 14);
+    const own = cost[current]!;
+    const base = transition[(kind[previous]! << 6) | kind[current]!]! + (own > 0 ? own - 1 : floor[kind[current]!]!);
+    const first = rank[previous]!;
+    if (first > pairs.unpacked) pairs.unpack(first);
+    const pair = (first << 14) | rank[current]!;
     let slot = slotOf(pair);
     for (;;) {
-      const found = pairs[slot]!;
+      const found = table[slot]!;
       if (found >>> 4 === pair) return Math.max(leastCost, base - boostBase - (found & 15) * boostStep);
       if (found === 0) return base + backoff[first]!;
       slot = (slot + 1) & slots;
@@ -110,36 +129,54 @@ function slotOf(pair: number): number {
 function arrange(data: string): Unpacked {
   const decoder = new RangeDecoder(data, contexts);
   const tables = emptyTables();
-  codeTables(decoder, tables);
-  const common = commonest(tables);
+  const seen = codeTables(decoder, tables);
+  const common = commonest(seen, tables);
   const ranks = ranking(tables, common);
+  const { kind, cost, floor, fold } = tables;
   const rank = new Uint16Array(0x10000);
   for (let i = 0; i < ranks.length; i++) rank[ranks[i]!] = i + 1;
-  tables.cost[0xfffd] = 36; // a replacement character is never good news
-  const units = new Int32Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++)
-    units[unit] = (rank[tables.fold[unit]! || unit]! << 14) | (tables.kind[unit]! << 8) | tables.cost[unit]!;
+  for (let unit = 0x4e00; unit < 0xa000; unit++) if (fold[unit] !== 0) rank[unit] = rank[fold[unit]!]!;
+  floor[0] = 0;
+  cost[0xfffd] = 1 + 36; // a replacement character is never good news
   const transition = new Uint8Array(64 * 64);
   for (let from = 0; from < kinds; from++)
-    for (let to = 0; to < kinds; to++) transition[(from << 6) | to] = tables.transition[from * kinds + to]!;
-  return { units, transition, ...arrangePairs(decoder, ranks.length), common: common.subarray(0, nearUnits - 1) };
+    transition.set(tables.transition.subarray(from * kinds, (from + 1) * kinds), from << 6);
+  return {
+    kind,
+    cost,
+    floor,
+    rank,
+    transition,
+    pairs: pairsOf(decoder, ranks.length),
+    common: common.subarray(0, nearUnits - 1),
+  };
 }
 
-function arrangePairs(decoder: RangeDecoder, ranks: number): Pick<Unpacked, 'backoff' | 'pairs'> {
-  const pairs = new Int32Array(1 << tableBits);
+function pairsOf(decoder: RangeDecoder, ranks: number): Pairs {
+  const table = new Int32Array(1 << tableBits);
   const backoff = new Uint8Array(mostRanks + 1);
   const row: Row = { size: 0, backoff: 0, current: new Uint16Array(ranks), boost: new Uint8Array(ranks) };
-  for (let previous = 0; previous < ranks; previous++) {
-    codeRow(decoder, row, previous, ranks);
-    if (row.size > 0) backoff[previous + 1] = row.backoff;
-    for (let i = 0; i < row.size; i++) {
-      const pair = ((previous + 1) << 14) | (row.current[i]! + 1);
-      let slot = slotOf(pair);
-      while (pairs[slot] !== 0) slot = (slot + 1) & slots;
-      pairs[slot] = (pair << 4) | row.boost[i]!;
-    }
-  }
-  return { backoff, pairs };
+  const rows = codeRows(decoder, 0);
+  return {
+    backoff,
+    table,
+    unpacked: 0,
+    unpack(upTo) {
+      const end = Math.min(rows, upTo + atOnce);
+      for (let previous = this.unpacked; previous < end; previous++) {
+        codeRow(decoder, row, previous, ranks);
+        if (row.size > 0) backoff[previous + 1] = row.backoff;
+        for (let i = 0; i < row.size; i++) put(table, ((previous + 1) << 14) | (row.current[i]! + 1), row.boost[i]!);
+      }
+      this.unpacked = end === rows ? ranks : end;
+    },
+  };
+}
+
+function put(table: Int32Array, pair: number, boost: number): void {
+  let slot = slotOf(pair);
+  while (table[slot] !== 0) slot = (slot + 1) & slots;
+  table[slot] = (pair << 4) | boost;
 }
 
 let unpacked: Language | undefined;

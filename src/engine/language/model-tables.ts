@@ -1,4 +1,4 @@
-import { characterClasses, classNumber, classTable } from './character-class';
+import { characterClasses, classTable } from './character-class';
 import type { Coder } from './range-decoder';
 
 /** The kinds that the model tells apart: those of `classOf`, then Simplified-only and Traditional-only Han. */
@@ -21,7 +21,7 @@ export interface ModelTables {
   readonly transition: Uint8Array;
   /** Cost of a unit that was never seen, by kind. */
   readonly floor: Uint8Array;
-  /** Cost of each unit among its kind. */
+  /** Cost of each unit among its kind, and 1 more; 0 for units that were never seen. */
   readonly cost: Uint8Array;
   /** The unit that stands for each unit in pairs: a Traditional character's Simplified form; 0 is the unit itself. */
   readonly fold: Uint16Array;
@@ -53,19 +53,21 @@ const priorAt = 0;
 const transitionAt = priorAt + 64;
 const floorAt = transitionAt + 64 * 4;
 const seenAt = floorAt + 128;
-const costAt = seenAt + kinds * 8;
-const kindAt = costAt + kinds * 128;
+const costAt = seenAt + 16 * 32;
+const oddAt = costAt + kinds * 128;
+const kindAt = oddAt + 4 * 32;
 const targetAt = kindAt + 4 * 4;
-const sizeAt = targetAt + 32 * 2;
+const rowsAt = targetAt + 32 * 2;
+const sizeAt = rowsAt + 32;
 const backoffAt = sizeAt + 32 * 16;
 const gapAt = backoffAt + 16 * 16;
 const boostAt = gapAt + 32 * 16 * 16;
 /** How many contexts the coder needs. */
 export const contexts = boostAt + 16 * 16 * 16;
 
-/** Packs or unpacks everything but the pairs. */
-export function codeTables(coder: Coder, tables: ModelTables): void {
-  const { kind, prior, transition, floor, cost } = tables;
+/** Packs or unpacks everything but the pairs; gives the units that were seen, in order. */
+export function codeTables(coder: Coder, tables: ModelTables): Uint16Array {
+  const { prior, transition, floor } = tables;
   for (let i = 0; i < kinds; i++) {
     prior[i] = coder.tree(priorAt, 6, prior[i]!);
     floor[i] = coder.tree(floorAt, 7, floor[i]!);
@@ -75,27 +77,23 @@ export function codeTables(coder: Coder, tables: ModelTables): void {
     transition[i] = coder.tree(transitionAt + 64 * context, 6, transition[i]!);
   }
   codeKinds(coder, tables);
-  let seen = 0;
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const of = kind[unit]!;
-    if (of === 0) continue;
-    // Traditional and Simplified characters were seen, or they would not be known as such.
-    if (of < simplified)
-      seen = ((seen << 1) & 3) | coder.tree(seenAt + of * 8 + (seen & 3) * 2, 1, cost[unit] === floor[of] ? 0 : 1);
-    cost[unit] = of < simplified && !(seen & 1) ? floor[of]! : coder.tree(costAt + of * 128, 7, cost[unit]!);
-  }
+  return codeCosts(coder, tables);
 }
 
 /** Which Han are Simplified or Traditional only, and the forms that the latter fold to. */
 function codeKinds(coder: Coder, { kind, fold }: ModelTables): void {
-  const han = classNumber('han');
-  let last = 0;
+  const isOdd = (unit: number) => kind[unit]! >= simplified || fold[unit] !== 0;
   let target = 0x4e00;
-  for (let unit = 0x4e00; unit < 0xa000; unit++) {
-    const is = kind[unit] === simplified ? 1 : kind[unit] === traditional ? 2 : fold[unit] === 0 ? 0 : 3;
-    last = coder.tree(kindAt + last * 4, 2, is);
-    kind[unit] = last === 1 ? simplified : last === 2 ? traditional : han;
-    if (last < 2) continue;
+  let last = 0;
+  for (let unit = 0x4e00; ; unit++) {
+    const from = unit;
+    if (coder.packs) while (unit < 0xa000 && !isOdd(unit)) unit++;
+    unit = from + coder.gap(oddAt + 32 * last, unit - from);
+    if (unit >= 0xa000) return;
+    last = coder.tree(kindAt + last * 4, 2, kind[unit] === simplified ? 1 : kind[unit] === traditional ? 2 : 3);
+    if (last === 1) kind[unit] = simplified;
+    if (last === 2) kind[unit] = traditional;
+    if (last === 1) continue;
     const step = fold[unit]! - target;
     const [sign, size] = step < 0 ? [1, -step] : [0, step];
     const coded = coder.gap(targetAt, size * 2 + sign);
@@ -104,23 +102,31 @@ function codeKinds(coder: Coder, { kind, fold }: ModelTables): void {
   }
 }
 
-/** All units that were seen, the commonest first. */
-export function commonest({ kind, prior, floor, cost }: ModelTables): Uint16Array {
+/** Which units were seen, and what they cost. */
+function codeCosts(coder: Coder, { kind, cost }: ModelTables): Uint16Array {
   const seen = new Uint16Array(0x10000);
-  const starts = new Uint32Array(257);
-  let most = 0;
-  for (let unit = 1; unit < 0x10000; unit++) {
-    const of = kind[unit]!;
-    if (of === 0 || (of < simplified && cost[unit] === floor[of])) continue;
-    seen[most++] = unit;
-    starts[cost[unit]! + prior[of]! + 1]!++;
+  let count = 0;
+  let last = 0;
+  for (let unit = 1; ; unit++) {
+    const from = unit;
+    if (coder.packs) while (unit < 0xffff && cost[unit] === 0) unit++;
+    const gap = coder.gap(seenAt + 32 * last, unit - from);
+    unit = from + gap;
+    if (unit >= 0xffff) return seen.subarray(0, count);
+    last = Math.min(15, 32 - Math.clz32(gap));
+    cost[unit] = 1 + coder.tree(costAt + kind[unit]! * 128, 7, cost[unit]! - 1);
+    seen[count++] = unit;
   }
+}
+
+/** The units that were seen, the commonest first. */
+export function commonest(seen: Uint16Array, { kind, prior, cost }: ModelTables): Uint16Array {
+  const starts = new Uint32Array(257);
+  const most = seen.length;
+  for (let i = 0; i < most; i++) starts[cost[seen[i]!]! + prior[kind[seen[i]!]!]!]!++;
   for (let key = 1; key < 257; key++) starts[key]! += starts[key - 1]!;
   const units = new Uint16Array(most);
-  for (let i = 0; i < most; i++) {
-    const unit = seen[i]!;
-    units[starts[cost[unit]! + prior[kind[unit]!]!]!++] = unit;
-  }
+  for (let i = most - 1; i >= 0; i--) units[--starts[cost[seen[i]!]! + prior[kind[seen[i]!]!]!]!] = seen[i]!;
   return units;
 }
 
@@ -130,6 +136,11 @@ export function ranking({ fold }: ModelTables, common: Uint16Array): Uint16Array
   let most = 0;
   for (let i = 0; i < common.length && most < mostRanks; i++) if (fold[common[i]!] === 0) ranks[most++] = common[i]!;
   return ranks.subarray(0, most);
+}
+
+/** How many of the ranks, from the first, have pairs after them at all. */
+export function codeRows(coder: Coder, rows: number): number {
+  return coder.gap(rowsAt, rows);
 }
 
 /** Packs the pairs of one previous character, or unpacks them into `row`, which must be long enough. */

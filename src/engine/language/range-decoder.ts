@@ -1,5 +1,7 @@
 /** Reads or writes numbers by their probability; the same code that packs a table unpacks it, so that they cannot differ. */
 export interface Coder {
+  /** Whether it writes: only then there is something to be looked at before. */
+  readonly packs: boolean;
   /** A number of `bits` bits in one of many contexts; `value` matters to the packer only. Takes `1 << bits` contexts from `context` on. */
   tree(context: number, bits: number, value: number): number;
   /** A number from 0 to 65,534, small ones being cheap. Takes 32 contexts from `context` on. */
@@ -16,6 +18,7 @@ export const NARROW = 1 << 24;
 
 /** An adaptive binary range decoder, after the one of LZMA (public domain), with 12-bit probabilities; it reads `digits`. */
 export class RangeDecoder implements Coder {
+  readonly packs = false;
   private readonly odds: Uint16Array;
   private readonly values = new Uint8Array(128);
   private range = RANGE - 1;

@@ -93,13 +93,18 @@ function beginsBadly(text: string, { at }: Start, { language }: Context): boolea
   return sum > BAD;
 }
 
-/** Whether any passage has a start with a trace, or a reading in brackets: without one nobody need ask further. */
-function mayBeDamaged({ page }: Context): boolean {
-  return page(anyTrace);
+/** Whether any passage of a page may have a start that is worth a look. */
+export function mayHaveStarts({ page }: Pick<Context, 'page'>): boolean {
+  const { isJapanese, isSimplified } = page(scriptOf);
+  return !isJapanese && (!isSimplified || mayBeDamaged({ page }));
 }
 
-const anyTrace = (passages: readonly string[]): boolean =>
-  passages.some((text) => annotationsIn(text).length > 0 || startsIn(text, 'traced').length > 0);
+/** Whether any passage has a start with a trace, or a reading in brackets: without one nobody need ask further. */
+function mayBeDamaged({ page }: Pick<Context, 'page'>): boolean {
+  return page(anyAnnotation) || page(allTraced).some((starts) => starts.length > 0);
+}
+
+const anyAnnotation = (passages: readonly string[]): boolean => passages.some((text) => annotationsIn(text).length > 0);
 
 const allTraced = (passages: readonly string[]): readonly (readonly Start[])[] =>
   passages.map((text) => startsIn(text, 'traced'));

@@ -71,9 +71,12 @@ export function strangenessIn(script: Script): Float32Array {
   return known;
 }
 
+let ofTraditional: Float32Array | undefined;
+
 /** What it costs that converted mainland text has this unit. */
 export function strangeness(unit: number): number {
-  return strangenessIn('traditional')[unit]!;
+  ofTraditional ??= strangenessIn('traditional');
+  return ofTraditional[unit]!;
 }
 
 /** Whether mainland text of this script is written with this unit. */

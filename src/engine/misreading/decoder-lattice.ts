@@ -128,26 +128,41 @@ export class Lattice {
       }
   }
 
-  /** The slot of the cheapest way to where a misreading may begin, and what it costs. */
-  cheapest(paths = this.now): { readonly slot: number; readonly cost: number } {
-    let best = { slot: 0, cost: paths.cost[0]! };
-    for (let h = 0; h < this.hypotheses.length; h++)
-      for (const slot of wholeSlotsOf(h))
-        if (paths.cost[slot]! + LEAVE < best.cost) best = { slot, cost: paths.cost[slot]! + LEAVE };
+  /** The slot of the cheapest way to where a misreading may begin. */
+  cheapest(): number {
+    return this.cheapestOf(this.now.cost);
+  }
+
+  /** What it costs to begin a misreading after a slot that `cheapest` gives. */
+  costOf(slot: number): number {
+    return this.now.cost[slot]! + (slot === 0 ? 0 : LEAVE);
+  }
+
+  private cheapestOf(costs: Float64Array): number {
+    let best = 0;
+    let least = costs[0]!;
+    for (let whole = 1; whole < this.slots; whole += STATES)
+      for (let slot = whole; slot <= whole + UNSEEN_WHOLE; slot += UNSEEN_WHOLE)
+        if (costs[slot]! + LEAVE < least) {
+          best = slot;
+          least = costs[slot]! + LEAVE;
+        }
     return best;
   }
 
   /** Drops paths that have no chance. */
   drop(): void {
     const { cost, last } = this.next;
-    const least = this.cheapest(this.next).cost;
-    for (let h = 0; h < this.hypotheses.length; h++) {
-      const [whole, unseen] = wholeSlotsOf(h);
+    const cheapest = this.cheapestOf(cost);
+    const least = cost[cheapest]! + (cheapest === 0 ? 0 : LEAVE);
+    for (let h = 0, whole = 1; h < this.hypotheses.length; h++, whole += STATES) {
       const most = least + this.hypotheses[h]!.enter;
-      for (const slot of [whole, unseen])
-        if (cost[slot]! >= most + (last[slot] === last[0] ? 0 : BEHIND)) cost[slot] = NONE;
-      for (let slot = whole + 1; slot < whole + STATES; slot++)
-        if (slot !== unseen && cost[slot]! > most + HOPELESS) cost[slot] = NONE;
+      for (let slot = whole; slot < whole + STATES; slot++) {
+        if (cost[slot] === NONE) continue;
+        const isWhole = slot === whole || slot === whole + UNSEEN_WHOLE;
+        const margin = isWhole ? (last[slot] === last[0] ? 0 : BEHIND) : HOPELESS;
+        if (isWhole ? cost[slot]! >= most + margin : cost[slot]! > most + margin) cost[slot] = NONE;
+      }
     }
   }
 
@@ -155,8 +170,8 @@ export class Lattice {
   end(after: number): void {
     const { cost, last } = this.now;
     let least = cost[0]! + this.language.cost(last[0]!, after);
-    for (let h = 0; h < this.hypotheses.length; h++)
-      for (const slot of wholeSlotsOf(h)) {
+    for (let whole = 1; whole < this.slots; whole += STATES)
+      for (let slot = whole; slot <= whole + UNSEEN_WHOLE; slot += UNSEEN_WHOLE) {
         const left = cost[slot]! + LEAVE + this.language.cost(last[slot]!, after);
         if (left >= least) continue;
         least = left;
@@ -164,8 +179,6 @@ export class Lattice {
       }
   }
 }
-
-const wholeSlotsOf = (h: number): readonly [number, number] => [1 + h * STATES, 1 + h * STATES + UNSEEN_WHOLE];
 
 /** The slot of hypothesis `h` with so many bytes pending that the slot `from` leads to. */
 export function slotAt(h: number, stage: number, from: number): number {

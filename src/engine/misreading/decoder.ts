@@ -35,7 +35,8 @@ export class Decoder {
   private advance(unit: number): void {
     const { lattice } = this;
     lattice.takeAsItStands(unit);
-    const { slot, cost } = lattice.cheapest();
+    const slot = lattice.cheapest();
+    const cost = lattice.costOf(slot);
     for (let h = 0; h < lattice.hypotheses.length; h++) this.advanceIn(h, unit, slot, cost);
     for (let h = 0; h < lattice.hypotheses.length; h++) if (lattice.hypotheses[h]!.unseen) endUnseen(lattice, h);
     lattice.drop();

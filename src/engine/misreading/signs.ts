@@ -48,10 +48,11 @@ const TWO_BYTES: Units = [[0x100, 0x7ff]];
 /** What a page shows for these bytes; C1 controls too where a program took windows-1252 for Latin-1. */
 function unitsOf({ shownAs }: Reading, from: number, to: number): Units {
   const { unitOfByte } = charset(shownAs);
-  const units = new Set<number>();
+  const units: (readonly [number, number])[] = [];
   for (let byte = from; byte <= to; byte++) {
-    if (unitOfByte[byte]! < 0xffff) units.add(unitOfByte[byte]!);
-    if (shownAs === 'windows-1252' && byte < 0xa0) units.add(byte);
+    const unit = unitOfByte[byte]!;
+    if (unit < 0xffff) units.push([unit, unit]);
+    if (shownAs === 'windows-1252' && byte < 0xa0) units.push([byte, byte]);
   }
-  return [...units].map((unit) => [unit, unit] as const);
+  return units;
 }

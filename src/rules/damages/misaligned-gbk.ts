@@ -5,7 +5,7 @@ import { isShownByMirror } from '../../engine/mirror/mirror-proof';
 import { languageOfPage } from '../../engine/mirror/page-words';
 import { choose } from '../../engine/mirror/realign-choice';
 import { evidenceOf } from '../../engine/mirror/realign-evidence';
-import { readingsAt, startsWorthALook, witnessesOn } from '../../engine/mirror/realign-page';
+import { mayHaveStarts, readingsAt, startsWorthALook, witnessesOn } from '../../engine/mirror/realign-page';
 import { runOf } from '../../engine/mirror/realign-run';
 import { hasPlace } from '../../engine/mirror/realign-starts';
 import { readingsOf } from '../../engine/mirror/traditional';
@@ -92,6 +92,7 @@ function readingsBeside(text: string, edits: readonly Edit[]): Edit[] {
 /** Text whose GBK bytes were cut or stuffed in the middle of a character, and read one byte late from there. */
 export const misalignedGbk: Damage = {
   id: ID,
+  mayBefall: mayHaveStarts,
   mayApply: hasPlace,
   garble: (text) => mirror(text, site),
   mend,
