@@ -72,7 +72,9 @@ export function toldOf(kind: Misreading, runs: readonly Run[], text: string, jud
     const much = cluster.isAmongKana ? demandsOf(kind, cluster).alone : MUCH;
     const isSensible =
       makesSense(cluster.runs, text, judge, opened(kind).vague ? much : undefined) &&
-      !cluster.runs.some((run) => (kind.written === 'utf-8' ? isAtBlank(run) : isOutOfPlace(run, text)));
+      (kind.written === 'utf-8'
+        ? !(opened(kind).wide && cluster.runs.every(isAtBlank))
+        : !cluster.runs.some((run) => isOutOfPlace(run, text)));
     const isBeyond = cluster.isAmongKana ? beyondEnds(cluster) : () => false;
     return cluster.runs.map((run) => ({
       run,

@@ -17,6 +17,7 @@ export const utf8AsKoi8R: Damage = misreading({
 });
 
 export const examples: readonly Example[] = [
+  { page: 'п╣п╩п╦ Б─■ п╢п╬п╪', mended: 'ели — дом', trust: 'sure' },
   {
     page: 'п÷п╦я│я▄п╪п╬ п©я─п╦я┬п╩п╬ п╡я┤п╣я─п╟ п╡п╣я┤п╣я─п╬п╪.',
     mended: 'Письмо пришло вчера вечером.',
