@@ -1,5 +1,6 @@
-import { costOf, type Language } from '../language/language';
+import type { Language } from '../language/language';
 import { isListed, isUtf8, letterName, letterReadings, read, tableOf } from './letter-readings';
+import { ENTER, hasOwnWord, ODD, oddWords, type Word, wordsCost } from './letter-words';
 
 /*
  * Text of which each letter shows as another character, found word by word: the language model knows which letters go
@@ -27,10 +28,6 @@ export interface LetterFinding {
   readonly lead: number;
 }
 
-/** Words that cost more than this a character are looked at, in nats. */
-const ODD = 4.35;
-/** What it costs to enter a misreading, in nats. */
-const ENTER = 7;
 /** Nats that each letter of a run gains, on average, and that a sound one costs at most; the model has read less of scripts further away. */
 const EACH = 0.8;
 const SOUND = 4.6;
@@ -38,47 +35,10 @@ const SOUND_ELSEWHERE = 5.6;
 const ELSEWHERE = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}]/u;
 /** A run has so many letters that show as others. */
 const FEWEST = 5;
-/** What a capital right behind a small letter costs, in nats. */
-const CAMEL = 4.5;
-/** What any capital costs, in nats. */
-const CAPITAL = 0.6;
 /** A word of fewer letters that show as others proves nothing. */
 const SHORTEST = 3;
 /** What a word costs a rival that cannot read it, in nats. */
 const UNREADABLE = 20;
-
-/** What text costs by its letters, whatever their case: headings are all capitals, and no model has seen many of them. */
-function wordsCost(language: Language, text: string): number {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return costOf(language, text.toLowerCase()) + CAMEL * count(/\p{Ll}\p{Lu}/gu) + CAPITAL * count(/\p{Lu}/gu);
-}
-
-interface Word {
-  readonly start: number;
-  readonly text: string;
-  readonly cost: number;
-}
-
-/** Words with characters that these charsets have beyond ASCII. */
-const WORD = /[^ \t\n\r\u3000]*[\u0080-\u0491\u2010-\u25a0][^ \t\n\r\u3000]*/g;
-
-interface Word {
-  readonly start: number;
-  readonly text: string;
-  readonly cost: number;
-}
-
-/** Words with characters of these readings that read oddly; a page of sound text has hardly any. */
-function oddWords(text: string, language: Language): Word[] {
-  const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const cost = wordsCost(language, word);
-    words.push({ start: index, text: word, cost });
-  }
-  const all = words.reduce((sum, { cost }) => sum + cost, 0);
-  const length = words.reduce((sum, word) => sum + word.text.length, 0);
-  return all > ODD * length || words.some((word) => word.cost > ODD * word.text.length + ENTER) ? words : [];
-}
 
 /** The runs of a passage in one reading: sound words between garbled ones end a run where they are worth more than to enter another. */
 function runsIn(text: string, words: readonly Word[], table: Uint16Array, language: Language): LetterRun[] {
@@ -93,7 +53,7 @@ function runsIn(text: string, words: readonly Word[], table: Uint16Array, langua
     [sum, most] = [0, 0];
   };
   for (const [at, word] of words.entries()) {
-    const now = isListed(word.text) ? undefined : read(word.text, table);
+    const now = word.isForeign || isListed(word.text) ? undefined : read(word.text, table);
     const gain = now === undefined ? -UNREADABLE : word.cost - wordsCost(language, now);
     if (first < 0 && gain <= 0) continue;
     if (first < 0) first = at;
@@ -147,15 +107,17 @@ function runOf(
 
 /** What the letters of a page make most sense in; `undefined` where they are sound, or no reading gains anything. */
 export function lettersOf(passages: readonly string[], language: Language): LetterFinding | undefined {
-  const words = passages.map((text) => oddWords(text, language));
-  if (words.every((list) => list.length === 0)) return undefined;
+  const own = passages.map((text) => (hasOwnWord(text) ? oddWords(text, language) : []));
+  if (own.every((list) => list.length === 0)) return undefined;
   const found = letterReadings.map((reading) => {
     const table = tableOf(reading);
-    const runs = passages.map((text, at) => runsIn(text, words[at]!, table, language));
+    const runs = passages.map((text, at) => runsIn(text, own[at]!, table, language));
     return { name: letterName(reading), table, runs, gain: runs.flat().reduce((sum, { gain }) => sum + gain, 0) };
   });
   const best = found.reduce((a, b) => (b.gain > a.gain ? b : a));
-  if (best.gain <= 0 || !isMost(words, best.runs)) return undefined;
+  if (best.gain <= 0) return undefined;
+  const words = passages.map((text) => oddWords(text, language));
+  if (!isMost(words, best.runs)) return undefined;
   const leads = found
     .filter((other) => other !== best)
     .map((other) => leadOver(best.runs.flat(), other.table, language));
