@@ -105,13 +105,15 @@ function runOf(
   return { start: first.start, was, now, gain };
 }
 
+const NONE: readonly LetterRun[] = [];
+
 /** What the letters of a page make most sense in; `undefined` where they are sound, or no reading gains anything. */
 export function lettersOf(passages: readonly string[], language: Language): LetterFinding | undefined {
   const own = passages.map((text) => (hasOwnWord(text) ? oddWords(text, language) : []));
   if (own.every((list) => list.length === 0)) return undefined;
   const found = letterReadings.map((reading) => {
     const table = tableOf(reading);
-    const runs = passages.map((text, at) => runsIn(text, own[at]!, table, language));
+    const runs = own.map((words, at) => (words.length > 0 ? runsIn(passages[at]!, words, table, language) : NONE));
     return { name: letterName(reading), table, runs, gain: runs.flat().reduce((sum, { gain }) => sum + gain, 0) };
   });
   const best = found.reduce((a, b) => (b.gain > a.gain ? b : a));
