@@ -62,6 +62,9 @@ export async function openInterface(opening: Opening): Promise<Opened> {
 /** Milliseconds that a frame is waited for: where nobody sees the document, none comes. */
 const patience = 60;
 
+/** Milliseconds that a page is waited for that was given up. */
+const givenUp = 8_000;
+
 /** Comes when what was asked to be drawn is drawn: in Firefox, the background's work would keep the document from it. */
 function drawn(): Promise<void> {
   return new Promise((resolve) => {
@@ -143,9 +146,14 @@ class Desk implements Opened {
     converter,
     read: () => this.read(),
     cancel: async () => {
+      const reading = this.#reading;
+      const isWaiting = () => reading === this.#reading && this.#shown.state === 'loading';
+      await background('cancel', { tab: this.#tab });
+      // The answer says that it was cancelled once all is put back that the page showed by then; one that hangs is not waited for.
+      await new Promise((resolve) => setTimeout(resolve, givenUp));
+      if (!isWaiting()) return;
       this.#reading++;
       this.#show({ state: 'cancelled' });
-      await background('cancel', { tab: this.#tab });
     },
   };
 

@@ -38,6 +38,11 @@ const PATIENCE = 1_000;
 /** What is shown while the page is read. `share` is known of long pages only; what takes its time can be given up. */
 function Waiting({ say, share, calls }: Pick<Props, 'say' | 'calls'> & { share: number | undefined }) {
   const [isLate, setLate] = useState(false);
+  const [isGivenUp, giveUp] = useState(false);
+  const cancel = () => {
+    giveUp(true);
+    void calls.cancel();
+  };
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), PATIENCE);
     return () => clearTimeout(timer);
@@ -57,7 +62,7 @@ function Waiting({ say, share, calls }: Pick<Props, 'say' | 'calls'> & { share: 
         </>
       )}
       {(isLate || percent !== undefined) && (
-        <button type="button" onClick={() => calls.cancel()}>
+        <button type="button" disabled={isGivenUp} onClick={cancel}>
           {say('cancel')}
         </button>
       )}
