@@ -48,7 +48,7 @@ export const de: Messages = {
   cut: 'Die Seite hat zu viel, um alles zu zeigen: {what, select, text {Nur die ersten {count, number} Zeichen wurden gelesen} time {Sie wurde {count, number} Sekunden lang untersucht, der Rest bleibt, wie er ist} repairs {die ersten {count, number} Reparaturen} other {die ersten {count, number} Lücken}}.',
 
   barShare: '{percent, number}\u00a0% des Dokuments sind hier',
-  barShareUnknown: 'Wie viel fehlt, ist nicht bekannt',
+  barShareUnknown: 'Welcher Teil des Dokuments hier ist, ist nicht bekannt',
   barWhole: 'Die Seite spricht von keiner Lücke',
   barOf:
     '{unit, select, page {{shown, number} von {total, number} Seiten} word {{shown, number} von {total, number} Wörtern} percent {{shown, number} von {total, number}\u00a0%} other {{shown, number} von {total, number} Zeichen}}',

@@ -51,7 +51,7 @@ export const en = {
 
   // The document bar.
   barShare: '{percent, number} % of the document is here',
-  barShareUnknown: 'How much is missing is not known',
+  barShareUnknown: 'What share of the document is here is not known',
   barWhole: 'The page tells of no gaps',
   barOf:
     '{unit, select, page {{shown, number} of {total, number} pages} word {{shown, number} of {total, number} words} percent {{shown, number} of {total, number} %} other {{shown, number} of {total, number} characters}}',

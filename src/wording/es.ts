@@ -48,7 +48,7 @@ export const es: Messages = {
   cut: 'La página tiene demasiado para mostrarlo todo: {what, select, text {solo se leyeron sus primeros {count, number} caracteres} time {se examinó durante {count, number} segundos y el resto queda como está} repairs {las primeras {count, number} reparaciones} other {las primeras {count, number} lagunas}}.',
 
   barShare: 'Aquí está el {percent, number}\u00a0% del documento',
-  barShareUnknown: 'No se sabe cuánto falta',
+  barShareUnknown: 'No se sabe qué parte del documento está aquí',
   barWhole: 'La página no avisa de ninguna laguna',
   barOf:
     '{unit, select, page {{shown, number} de {total, number} páginas} word {{shown, number} de {total, number} palabras} percent {{shown, number} de {total, number}\u00a0%} other {{shown, number} de {total, number} caracteres}}',

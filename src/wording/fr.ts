@@ -49,7 +49,7 @@ export const fr: Messages = {
   cut: 'La page en contient trop pour tout montrer\u00a0: {what, select, text {seuls ses {count, number} premiers caractères ont été lus} time {elle a été examinée pendant {count, number} secondes, le reste demeure tel quel} repairs {voici les {count, number} premières réparations} other {voici les {count, number} premières lacunes}}.',
 
   barShare: '{percent, number}\u00a0% du document est ici',
-  barShareUnknown: 'On ne sait pas combien il manque',
+  barShareUnknown: 'On ne sait pas quelle part du document est ici',
   barWhole: 'La page ne signale aucune lacune',
   barOf:
     '{unit, select, page {{shown, number} pages sur {total, number}} word {{shown, number} mots sur {total, number}} percent {{shown, number} sur {total, number}\u00a0%} other {{shown, number} caractères sur {total, number}}}',

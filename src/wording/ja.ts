@@ -45,7 +45,7 @@ export const ja: Messages = {
   cut: 'このページは量が多すぎて、すべては表示できません：{what, select, text {最初の{count, number}文字だけを読み取りました} time {{count, number}秒間調べ、残りはそのままにしました} repairs {最初の{count, number}件の修復} other {最初の{count, number}か所の欠落}}。',
 
   barShare: '文書の{percent, number}%がここにあります',
-  barShareUnknown: '欠落の量は不明です',
+  barShareUnknown: '全体のどれだけがあるかは不明です',
   barWhole: '欠落の記載はありません',
   barOf:
     '{unit, select, page {{total, number}ページ中{shown, number}ページ} word {{total, number}語中{shown, number}語} percent {{total, number}%中{shown, number}%} other {{total, number}文字中{shown, number}文字}}',

@@ -46,7 +46,7 @@ export const ko: Messages = {
   cut: '이 페이지는 양이 너무 많아 모두 표시할 수 없습니다: {what, select, text {처음 {count, number}자만 읽었습니다} time {{count, number}초 동안 검사했고 나머지는 그대로 두었습니다} repairs {처음 {count, number}건의 복구} other {처음 {count, number}곳의 누락}}.',
 
   barShare: '문서의 {percent, number}%가 여기에 있습니다',
-  barShareUnknown: '얼마나 빠졌는지 알 수 없습니다',
+  barShareUnknown: '전체 중 얼마가 있는지 알 수 없습니다',
   barWhole: '빠진 곳이 있다는 표시가 없습니다',
   barOf:
     '{unit, select, page {{total, number}쪽 중 {shown, number}쪽} word {{total, number}단어 중 {shown, number}단어} percent {{total, number}% 중 {shown, number}%} other {{total, number}자 중 {shown, number}자}}',

@@ -53,7 +53,7 @@ export const ru: Messages = {
   cut: 'Показано не всё: {what, select, text {знаков прочитано — {count, number}} time {проверка длилась {count, number} с} repairs {исправлений — {count, number}} other {пропусков — {count, number}}}.',
 
   barShare: 'Здесь {percent, number}\u00a0% документа',
-  barShareUnknown: 'Сколько не хватает, неизвестно',
+  barShareUnknown: 'Какая часть документа здесь, неизвестно',
   barWhole: 'Страница не сообщает о пропусках',
   barOf:
     '{unit, select, page {{shown, number} из {total, number} страниц} word {{shown, number} из {total, number} слов} percent {{shown, number} из {total, number}\u00a0%} other {{shown, number} из {total, number} знаков}}',

@@ -45,7 +45,7 @@ export const zhCN: Messages = {
   cut: '页面内容过多，无法全部显示：{what, select, text {只读取了前 {count, number} 个字符} time {检查了 {count, number} 秒，其余部分保持原样} repairs {只显示前 {count, number} 处修复} other {只显示前 {count, number} 处缺失}}。',
 
   barShare: '此处有全文的 {percent, number}%',
-  barShareUnknown: '缺多少不详',
+  barShareUnknown: '此处占全文多少不详',
   barWhole: '网页未提及缺失',
   barOf:
     '{unit, select, page {{total, number} 页中的 {shown, number} 页} word {{total, number} 词中的 {shown, number} 词} percent {{total, number}% 中的 {shown, number}%} other {{total, number} 字中的 {shown, number} 字}}',

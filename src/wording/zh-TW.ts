@@ -45,7 +45,7 @@ export const zhTW: Messages = {
   cut: '頁面內容過多，無法全部顯示：{what, select, text {只讀取了前 {count, number} 個字元} time {檢查了 {count, number} 秒，其餘部分保持原樣} repairs {只顯示前 {count, number} 處修復} other {只顯示前 {count, number} 處缺漏}}。',
 
   barShare: '此處有全文的 {percent, number}%',
-  barShareUnknown: '缺多少不詳',
+  barShareUnknown: '此處占全文多少不詳',
   barWhole: '網頁未提及缺漏',
   barOf:
     '{unit, select, page {{total, number} 頁中的 {shown, number} 頁} word {{total, number} 詞中的 {shown, number} 詞} percent {{total, number}% 中的 {shown, number}%} other {{total, number} 字中的 {shown, number} 字}}',

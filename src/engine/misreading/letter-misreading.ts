@@ -1,10 +1,11 @@
-import { charset, decode, encode } from '../charset/bytes';
 import type { Context, Damage } from '../damage';
 import type { Language } from '../language/language';
 import type { Edit, Trust } from '../patch';
 import { isAboutGarbling, isQuoted, namesGarbling } from '../quoted';
-import { isListed, type LetterReading, letterName } from './letter-readings';
+import { isListed, type LetterReading } from './letter-readings';
 import { type LetterFinding, type LetterRun, lettersOf } from './letters';
+import { shown } from './misreading-kind';
+import { nameOf } from './opened';
 
 /** Nats that all runs of a page must gain, and by how many no other reading may come close, to be shown, and to be trusted. */
 const SHOWN = { gain: 16, lead: 5 };
@@ -28,7 +29,7 @@ function lettersIn(language: Language): (passages: readonly string[]) => LetterF
 /** Whether the letters of a page make sense in another reading than this, or are listed as in a table of them. */
 export function isReadOtherwise(context: Context, reading: LetterReading): boolean {
   const finding = context.page(lettersIn(context.language));
-  if (finding && finding.gain >= SHOWN.gain) return finding.name !== letterName(reading) || finding.lead < SLIGHT;
+  if (finding && finding.gain >= SHOWN.gain) return finding.name !== nameOf(reading) || finding.lead < SLIGHT;
   return context.page(isTable);
 }
 
@@ -41,15 +42,12 @@ function isTable(passages: readonly string[]): boolean {
 
 /** The damage that one single-byte charset was taken for another, where the letters of a page make sense in that one alone. */
 export function letterMisreading(id: string, reading: LetterReading): Damage {
-  const name = letterName(reading);
+  const name = nameOf(reading);
   const findingOf = (context: Context) => {
     const finding = context.page(lettersIn(context.language));
     return finding?.name === name && reaches(finding, SHOWN) ? finding : undefined;
   };
-  const garble = (text: string) => {
-    const bytes = encode(charset(reading.written), text);
-    return bytes ? decode(charset(reading.shownAs), bytes) : text;
-  };
+  const garble = (text: string) => shown({ ...reading, id }, text);
   return {
     id,
     mayApply: (text) => /[\u0080-\u0491\u2500-\u25a0]/.test(text),

@@ -1,4 +1,5 @@
 import { type CharsetName, charset } from '../charset/bytes';
+import { nameOf } from './opened';
 import { utf8AsNarrow } from './readings';
 
 /** A single-byte charset whose bytes were taken for another: each letter shows as one other character. */
@@ -31,14 +32,11 @@ export const letterReadings: readonly LetterReading[] = [
   { written: 'cp866', shownAs: 'cp437' },
 ];
 
-/** A name for a reading, the same for the same reading. */
-export const letterName = ({ written, shownAs }: LetterReading): string => `${written} as ${shownAs}`;
-
 const becomes = new Map<string, Uint16Array>();
 
 /** The units that each unit becomes in a reading; 0 where it has no byte, or the byte says nothing. */
 export function tableOf(reading: LetterReading): Uint16Array {
-  const name = letterName(reading);
+  const name = nameOf(reading);
   const known = becomes.get(name);
   if (known) return known;
   const table = new Uint16Array(0x10000);

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language';
-import { isListed, isUtf8, letterName, letterReadings, read, tableOf } from './letter-readings';
+import { isListed, isUtf8, letterReadings, read, tableOf } from './letter-readings';
 import { ENTER, hasOwnWord, ODD, oddWords, type Word, wordsCost } from './letter-words';
+import { nameOf } from './opened';
 
 /*
  * Text of which each letter shows as another character, found word by word: the language model knows which letters go
@@ -114,7 +115,7 @@ export function lettersOf(passages: readonly string[], language: Language): Lett
   const found = letterReadings.map((reading) => {
     const table = tableOf(reading);
     const runs = own.map((words, at) => (words.length > 0 ? runsIn(passages[at]!, words, table, language) : NONE));
-    return { name: letterName(reading), table, runs, gain: runs.flat().reduce((sum, { gain }) => sum + gain, 0) };
+    return { name: nameOf(reading), table, runs, gain: runs.flat().reduce((sum, { gain }) => sum + gain, 0) };
   });
   const best = found.reduce((a, b) => (b.gain > a.gain ? b : a));
   if (best.gain <= 0) return undefined;

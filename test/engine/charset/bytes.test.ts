@@ -1,27 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Charset, type CharsetName, charset, decode, encode, encodeUtf8 } from '../../../src/engine/charset/bytes';
+import { narrowSources, wideSources } from '../../../src/engine/charset/charset-tables';
 
-const WIDE = ['gbk', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'] as const;
-const NARROW = [
-  'windows-1250',
-  'windows-1251',
-  'windows-1252',
-  'windows-1253',
-  'windows-1254',
-  'windows-1255',
-  'windows-1256',
-  'windows-1257',
-  'windows-874',
-  'latin1',
-  'iso-8859-2',
-  'iso-8859-5',
-  'macintosh',
-  'cp437',
-  'cp866',
-  'koi8-r',
-  'koi8-u',
-] as const;
+const WIDE = Object.keys(wideSources) as (keyof typeof wideSources)[];
+const NARROW = Object.keys(narrowSources) as (keyof typeof narrowSources)[];
 const ALL: readonly CharsetName[] = [...WIDE, ...NARROW];
 
 const hex = (bytes: Uint8Array | undefined) =>

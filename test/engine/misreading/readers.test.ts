@@ -1,20 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeUtf8, encodeUtf8 } from '../../../src/engine/charset/bytes';
-import { charsetReader, finished, type Reader, UNKNOWN, utf8Reader } from '../../../src/engine/misreading/readers';
+import {
+  charsetReader,
+  finished,
+  type Reader,
+  readBytes,
+  UNKNOWN,
+  utf8Reader,
+} from '../../../src/engine/misreading/readers';
 
-function read(reader: Reader, bytes: Iterable<number>): string | undefined {
-  let text = '';
-  let pending = 0;
-  for (const byte of bytes) {
-    pending = reader.step(pending, byte);
-    if (pending === -1) return undefined;
-    if (pending > 0) continue;
-    text += String.fromCodePoint(finished(pending));
-    pending = 0;
-  }
-  return pending === 0 ? text : undefined;
-}
+const read = (reader: Reader, bytes: Iterable<number>) => readBytes(bytes, reader);
 
 test('the UTF-8 reader reads what was written', () => {
   const text = fc
