@@ -78,6 +78,8 @@ export class Flags {
   /** Takes all flags away. */
   hide(): void {
     this.#clear();
+    // Else it came back with the flags, and might be heard again.
+    this.#region?.remove();
     this.#overlay.release(this);
   }
 

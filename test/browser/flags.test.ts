@@ -33,6 +33,14 @@ const pages = {
   ),
 };
 
+/** What a screen reader is told by itself, and how the flags are named; runs on the closed root. */
+function spoken(root: ShadowRoot) {
+  return {
+    said: [...root.querySelectorAll('[role=status]')].map((region) => region.textContent),
+    names: [...root.querySelectorAll('[role=note]')].map((note) => note.getAttribute('aria-label')),
+  };
+}
+
 const elements = () =>
   [...document.querySelectorAll('*')].map((it) => (it.cloneNode() as Element).outerHTML).join('\n');
 
@@ -54,6 +62,23 @@ inBothBrowsers(
       await page.evaluate(() => document.querySelector('main')!.prepend('A line that comes late.'));
       await scrollTo(page, 'gap');
       await flag(page, 'gap');
+    });
+
+    test('are announced once, in one sentence, and named', async () => {
+      const { page, popup } = await session.openAndClick('/gap.html');
+      const heard = async () =>
+        JSON.parse((await session.driver.inOverlay(page, `${spoken}`, 'page')) ?? '{"said":[],"names":[]}');
+      const once = { said: ['Lacuna: Text is missing in 2 places.'], names: [expect.any(String), expect.any(String)] };
+      await vi.waitFor(async () => expect(await heard()).toEqual(once), 5000);
+      await scrollTo(page, 'gap');
+      await page.setViewport({ width: 500, height: 640 });
+      expect(await heard()).toEqual(once);
+      await popup.click('Show original');
+      await vi.waitFor(async () => expect((await heard()).said).toEqual([]), 5000);
+      await popup.click('Show cleaned');
+      await vi.waitFor(async () => expect((await heard()).names).toHaveLength(2), 5000);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect((await heard()).said).toEqual([]);
     });
 
     test('within a box that scrolls, it is seen only while the text is', async () => {
