@@ -27,7 +27,7 @@ export const hintData: readonly string[] = [
   '229 17aqf2x\n남은',
   '1247 1dg8a56\n剩余\n剩餘\n其余\n其餘\n余下\n餘下\n阅读\n閱讀\n查看\n预览\n預覽\n页未读\n页未讀\n页未看\n頁未读\n頁未讀\n頁未看\n页未显示\n页未顯示\n頁未显示\n頁未顯示',
   '574 elj9hw\n剩余\n剩餘\n其余\n其餘\n余下\n餘下\n还有\n还剩\n還有\n還剩',
-  '4312 1rt3c8r\npage\nslide',
+  '4367 sdwtn2\npage\nslide',
   '778 ieeg3t\n残り\n頁中\nページ中\n頁のうち\nページのうち',
   '1029 1qk3jt6\n남은\n표시\n공개\n열람\n나머지\n있습니다\n미리보기',
   '2284 x6ebk\nseiten\nfolien\nübrigen\ngelesen\nweiteren\nsichtbar\nangezeigt\nrestlichen\nverbleibenden',

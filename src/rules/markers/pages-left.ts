@@ -12,7 +12,7 @@ export const pagesLeft: Marker = {
     en: phrase`
       (?:unlock|read|view|see|get|access|show|download) all (?:of the )?${'total'} (?:pages|slides)(?: (?:by|with|when you|after) [^.!?”»\n]{0,40})?
       |(?:unlock|read|view|see|get|access|show|download) (?:the |all |all the )?(?:remaining |other |rest of the )?${'omitted'} (?:more |remaining )?(?:pages?|slides?)(?: (?:by|with|when you|after) [^.!?”»\n]{0,40})?
-      |(?:there are |you have )?${'omitted'} (?:more |remaining )?(?:pages?|slides?) (?:remaining|left|not shown|are not shown|hidden|are hidden|locked|are locked|unread|(?:are )?not (?:included|available|part of) (?:in )?(?:this|the) preview|are (?:blurred|missing) in (?:this|the) preview)
+      |(?:there are |you have )?${'omitted'} (?:more |remaining )?(?:pages?|slides?) (?:remaining|left(?: to (?:read|view|see|go))?|not shown|are not shown|hidden|are hidden|locked|are locked|unread|(?:are )?not (?:included|available|part of) (?:in )?(?:this|the) preview|are (?:blurred|missing) in (?:this|the) preview)
       |(?:showing|viewing|displaying|you(?:['’]re| are) (?:viewing|reading|previewing)|you(?:['’]ve| have) (?:viewed|read|reached)|preview(?:ing)?(?: of)?) (?:the first |pages? |only )?${'shown'} (?:out )?of (?:the )?${'total'} (?:pages|slides)
       |${'shown'} (?:out )?of ${'total'} (?:pages|slides) (?:are )?(?:shown|displayed|visible|viewed|available|previewed|read)
       |\+ ?${'omitted'} (?:more )?(?:pages|slides)
@@ -64,6 +64,16 @@ export const pagesLeft: Marker = {
 };
 
 export const examples: readonly MarkerExample[] = [
+  {
+    page: 'The ferry ran twice a day. (42 pages left to read. Sign in to continue reading.) And the text goes on behind it, to the end of the line and of the next one.',
+    gaps: [
+      {
+        notice: '(42 pages left to read. Sign in to continue reading.)',
+        amount: { value: 42, unit: 'page' },
+      },
+    ],
+  },
+  { page: 'He had 42 pages left to read before the exam.', gaps: [] },
   {
     page: 'The embankment was built in three stages.\nUnlock the remaining 12 pages',
     gaps: [{ notice: 'Unlock the remaining 12 pages', amount: { value: 12, unit: 'page' } }],
