@@ -41,15 +41,22 @@ const SHORTEST = 3;
 /** What a word costs a rival that cannot read it, in nats. */
 const UNREADABLE = 20;
 
-/** The runs of a passage in one reading: sound words between garbled ones end a run where they are worth more than to enter another. */
+/** First and last of some words of a passage. */
+type Span = readonly [from: number, to: number];
+
+/** The runs of a passage in one reading. */
 function runsIn(text: string, words: readonly Word[], table: Uint16Array, language: Language): LetterRun[] {
-  const runs: LetterRun[] = [];
+  return spansIn(words, table, language).flatMap((span) => runOf(text, words, span, table, language) ?? []);
+}
+
+/** The spans of words that gain something; sound words between garbled ones end one where they are worth more than to enter another. */
+function spansIn(words: readonly Word[], table: Uint16Array, language: Language): Span[] {
+  const spans: Span[] = [];
   let first = -1;
   let last = -1;
   let [sum, most] = [0, 0];
   const close = () => {
-    const run = first < 0 ? undefined : runOf(text, words, [first, last], table, language);
-    if (run) runs.push(run);
+    if (first >= 0) spans.push([first, last]);
     first = -1;
     [sum, most] = [0, 0];
   };
@@ -66,7 +73,20 @@ function runsIn(text: string, words: readonly Word[], table: Uint16Array, langua
     } else if (sum < most - ENTER) close();
   }
   close();
-  return runs;
+  return toTheEnds(spans, words, table, language);
+}
+
+/** Words that tell little go with the others where a passage begins or ends with them. */
+function toTheEnds(spans: Span[], words: readonly Word[], table: Uint16Array, language: Language): Span[] {
+  const isSame = ({ text: word, cost }: Word) => {
+    const other = read(word, table);
+    return other !== undefined && (isShort(other) || cost - wordsCost(language, other) > -LITTLE);
+  };
+  const [from] = spans[0] ?? [0];
+  const [, to] = spans.at(-1) ?? [0, -1];
+  if (from > 0 && words.slice(0, from).every(isSame)) spans[0] = [0, spans[0]![1]];
+  if (spans.length > 0 && words.slice(to + 1).every(isSame)) spans.push([spans.pop()![0], words.length - 1]);
+  return spans;
 }
 
 /** So large a share of the characters beyond ASCII are letters. */
@@ -83,18 +103,11 @@ const isShort = (word: string): boolean => (word.match(LETTERS)?.length ?? 0) < 
 function runOf(
   text: string,
   words: readonly Word[],
-  [from, to]: readonly [number, number],
+  [from, to]: Span,
   table: Uint16Array,
   language: Language,
 ): LetterRun | undefined {
-  // Words that tell little go with the others where a passage begins or ends with them.
-  const isSame = ({ text: word, cost }: Word) => {
-    const other = read(word, table);
-    return other !== undefined && (isShort(other) || cost - wordsCost(language, other) > -LITTLE);
-  };
-  const first = words.slice(0, from).every(isSame) ? words[0]! : words[from]!;
-  const last = words.slice(to + 1).every(isSame) ? words.at(-1)! : words[to]!;
-  const was = text.slice(first.start, last.start + last.text.length);
+  const was = text.slice(words[from]!.start, words[to]!.start + words[to]!.text.length);
   const now = read(was, table);
   if (now === undefined) return undefined;
   const letters = now.match(LETTERS)?.length ?? 0;
@@ -103,7 +116,7 @@ function runOf(
   const gain = wordsCost(language, was) - wordsCost(language, now) - ENTER;
   if (letters < FEWEST || gain < EACH * letters) return undefined;
   if (wordsCost(language, now) > (ELSEWHERE.test(now) ? SOUND_ELSEWHERE : SOUND) * now.length) return undefined;
-  return { start: first.start, was, now, gain };
+  return { start: words[from]!.start, was, now, gain };
 }
 
 const NONE: readonly LetterRun[] = [];
