@@ -37,6 +37,7 @@ const singleBytes = [
   'macintosh',
   'cp437',
   'koi8-r',
+  'cp866',
 ] as const;
 
 const languagesOf = {
@@ -48,6 +49,9 @@ const languagesOf = {
 } as const satisfies Partial<Record<CharsetName, readonly string[]>>;
 
 const wide = ['gbk', 'big5', 'euc-kr', 'shift_jis', 'euc-jp'] as const;
+
+/** Charsets that are not Western, in which the same bytes show as other letters and signs. */
+const elsewhere = ['windows-1251', 'koi8-r', 'cp866', 'cp437', 'macintosh'] as const;
 
 const pairs: readonly (readonly [keyof typeof languagesOf, CharsetName])[] = [
   ['big5', 'gbk'],
@@ -80,7 +84,7 @@ const utf8AsLatin: Round = { written: 'utf-8', shownAs: 'windows-1252' };
 export const families: readonly Family[] = [
   ...singleBytes.map((shownAs) => one('as single bytes', all, { written: 'utf-8', shownAs })),
   ...wide.flatMap((written) =>
-    (['windows-1252', 'latin1'] as const).map((shownAs) =>
+    (['windows-1252', 'latin1', ...elsewhere] as const).map((shownAs) =>
       one('as single bytes', languagesOf[written], { written, shownAs }),
     ),
   ),

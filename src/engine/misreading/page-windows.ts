@@ -49,7 +49,7 @@ export function windowsOf(passages: readonly string[], language: Language, judge
 function mayHave(reading: RankedReading, text: string, bits: number, worst: number): boolean {
   if ((scan!.bitsOf(signsOf(reading)) & bits) === 0) return false;
   const tables = opened(reading);
-  return (!tables.vague || worst > SUSPICIOUS) && mayBeMisread(text, tables);
+  return (!tables.ordinary || worst > SUSPICIOUS) && mayBeMisread(text, tables);
 }
 
 function windowsAround(passage: number, text: string, { places, worst }: OddPlaces, judge: Language): Window[] {

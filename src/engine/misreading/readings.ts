@@ -27,7 +27,11 @@ const NARROW = [
   'koi8-r',
   'macintosh',
   'cp437',
+  'cp866',
 ] as const satisfies readonly CharsetName[];
+
+/** Charsets of letters and signs in which East Asian bytes show as others than Western letters. */
+const ELSEWHERE = ['windows-1251', 'koi8-r', 'cp866', 'cp437', 'macintosh'] as const satisfies readonly CharsetName[];
 
 /** Other charsets whose bytes show as Western letters. */
 export const wideAsLatin: readonly Reading[] = WIDE.map((written) => ({
@@ -35,6 +39,11 @@ export const wideAsLatin: readonly Reading[] = WIDE.map((written) => ({
   shownAs: 'windows-1252',
   mixed: true,
 }));
+
+/** The same bytes as letters of other scripts and as signs. */
+const wideAsOthers: readonly RankedReading[] = WIDE.flatMap((written) =>
+  ELSEWHERE.map((shownAs) => ({ written, shownAs, rarity: 3 })),
+);
 
 /** Nats that no path can afford: what never happens. */
 const NEVER = 99;
@@ -88,6 +97,7 @@ export const readings: readonly RankedReading[] = [
   ...wideAsLatin.map((reading) => ({ ...reading, rarity: 1 })),
   { written: 'windows-1251', shownAs: 'windows-1252', rarity: 0 },
   { written: 'shift_jis', shownAs: 'windows-1254', rarity: 3 },
+  ...wideAsOthers,
   ...utf8AsWide,
   ...wideAsWide,
 ];

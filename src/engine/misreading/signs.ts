@@ -1,5 +1,6 @@
 import { type CharsetName, charset } from '../charset/bytes';
 import type { Sign, Units } from '../scan';
+import { opened } from './opened';
 import type { Reading } from './readings';
 
 /** Marks of windows-1252 that sound East Asian text has side by side: quotation marks, dashes, an ellipsis. */
@@ -17,11 +18,27 @@ const known = new Map<string, readonly Sign[]>();
  */
 export function signsOf(kind: Reading): readonly Sign[] {
   if (charset(kind.shownAs).wide) return [eastAsian];
+  if (opened(kind).ordinary) return signsOfOrdinary(kind);
   const name =
     kind.written === 'utf-8'
       ? `utf-8 as ${kind.shownAs}`
       : `${kind.shownAs} ${kind.mixed ?? false} ${charset(kind.written).wide}`;
   const found = known.get(name) ?? (kind.written === 'utf-8' ? [signOfUtf8(kind)] : signsOfOthers(kind));
+  known.set(name, found);
+  return found;
+}
+
+/** Charsets of letters that sound text has side by side: one sign does for each line of them, whatever the bytes are. */
+const ORDINARY_CHARSETS = [
+  ['windows-1251', 'koi8-r', 'cp866'],
+  ['cp437', 'macintosh'],
+] as const satisfies readonly (readonly CharsetName[])[];
+
+function signsOfOrdinary(kind: Reading): readonly Sign[] {
+  const group = ORDINARY_CHARSETS.find((names) => names.some((name) => name === kind.shownAs)) ?? [kind.shownAs];
+  const name = group.join(' ');
+  const each = group.flatMap((shownAs) => unitsOf({ ...kind, shownAs }, 0x80, 0xff));
+  const found = known.get(name) ?? [{ first: each, second: [...each, [0x40, 0x7e] as const] }];
   known.set(name, found);
   return found;
 }

@@ -1,19 +1,39 @@
 import type { Damage } from '../../engine/damage';
+import { big5AsCp437 } from './big5-as-cp437';
+import { big5AsCp866 } from './big5-as-cp866';
 import { big5AsGbk } from './big5-as-gbk';
+import { big5AsKoi8R } from './big5-as-koi8-r';
 import { big5AsLatin } from './big5-as-latin';
+import { big5AsMacintosh } from './big5-as-macintosh';
+import { big5AsWindows1251 } from './big5-as-windows-1251';
 import { brokenLine } from './broken-line';
 import { c1Controls } from './c1-controls';
 import { cp866AsCp437 } from './cp866-as-cp437';
 import { cp866AsLatin } from './cp866-as-latin';
 import { cp866AsWindows1251 } from './cp866-as-windows-1251';
 import { escapedEntities } from './escaped-entities';
+import { eucJpAsCp437 } from './euc-jp-as-cp437';
+import { eucJpAsCp866 } from './euc-jp-as-cp866';
 import { eucJpAsGbk } from './euc-jp-as-gbk';
+import { eucJpAsKoi8R } from './euc-jp-as-koi8-r';
 import { eucJpAsLatin } from './euc-jp-as-latin';
+import { eucJpAsMacintosh } from './euc-jp-as-macintosh';
+import { eucJpAsWindows1251 } from './euc-jp-as-windows-1251';
+import { eucKrAsCp437 } from './euc-kr-as-cp437';
+import { eucKrAsCp866 } from './euc-kr-as-cp866';
 import { eucKrAsGbk } from './euc-kr-as-gbk';
+import { eucKrAsKoi8R } from './euc-kr-as-koi8-r';
 import { eucKrAsLatin } from './euc-kr-as-latin';
+import { eucKrAsMacintosh } from './euc-kr-as-macintosh';
+import { eucKrAsWindows1251 } from './euc-kr-as-windows-1251';
 import { gbkAsBig5 } from './gbk-as-big5';
+import { gbkAsCp437 } from './gbk-as-cp437';
+import { gbkAsCp866 } from './gbk-as-cp866';
 import { gbkAsEucKr } from './gbk-as-euc-kr';
+import { gbkAsKoi8R } from './gbk-as-koi8-r';
 import { gbkAsLatin } from './gbk-as-latin';
+import { gbkAsMacintosh } from './gbk-as-macintosh';
+import { gbkAsWindows1251 } from './gbk-as-windows-1251';
 import { injectedPinyin } from './injected-pinyin';
 import { iso2022Jp } from './iso-2022-jp';
 import { iso88595AsLatin } from './iso-8859-5-as-latin';
@@ -24,12 +44,18 @@ import { koi8UAsLatin } from './koi8-u-as-latin';
 import { koi8UAsWindows1251 } from './koi8-u-as-windows-1251';
 import { languageTags } from './language-tags';
 import { misalignedGbk } from './misaligned-gbk';
+import { shiftJisAsCp437 } from './shift-jis-as-cp437';
+import { shiftJisAsCp866 } from './shift-jis-as-cp866';
 import { shiftJisAsGbk } from './shift-jis-as-gbk';
+import { shiftJisAsKoi8R } from './shift-jis-as-koi8-r';
 import { shiftJisAsLatin } from './shift-jis-as-latin';
+import { shiftJisAsMacintosh } from './shift-jis-as-macintosh';
+import { shiftJisAsWindows1251 } from './shift-jis-as-windows-1251';
 import { shiftJisAsWindows1254 } from './shift-jis-as-windows-1254';
 import { tonelessPinyin } from './toneless-pinyin';
 import { utf8AsBig5 } from './utf8-as-big5';
 import { utf8AsCp437 } from './utf8-as-cp437';
+import { utf8AsCp866 } from './utf8-as-cp866';
 import { utf8AsEucKr } from './utf8-as-euc-kr';
 import { utf8AsGbk } from './utf8-as-gbk';
 import { utf8AsIso88592 } from './utf8-as-iso-8859-2';
@@ -86,6 +112,7 @@ export const damages: readonly Damage[] = [
   utf8AsWindows874,
   utf8AsMacintosh,
   utf8AsCp437,
+  utf8AsCp866,
   utf8AsShiftJis,
   utf8AsBig5,
   utf8AsEucKr,
@@ -95,6 +122,31 @@ export const damages: readonly Damage[] = [
   shiftJisAsLatin,
   shiftJisAsWindows1254,
   eucJpAsLatin,
+  gbkAsWindows1251,
+  gbkAsKoi8R,
+  gbkAsCp866,
+  gbkAsCp437,
+  gbkAsMacintosh,
+  big5AsWindows1251,
+  big5AsKoi8R,
+  big5AsCp866,
+  big5AsCp437,
+  big5AsMacintosh,
+  shiftJisAsWindows1251,
+  shiftJisAsKoi8R,
+  shiftJisAsCp866,
+  shiftJisAsCp437,
+  shiftJisAsMacintosh,
+  eucKrAsWindows1251,
+  eucKrAsKoi8R,
+  eucKrAsCp866,
+  eucKrAsCp437,
+  eucKrAsMacintosh,
+  eucJpAsWindows1251,
+  eucJpAsKoi8R,
+  eucJpAsCp866,
+  eucJpAsCp437,
+  eucJpAsMacintosh,
   windows1251AsLatin,
   misalignedGbk,
   shiftJisAsGbk,
