@@ -1,4 +1,4 @@
-import { charset, isWide } from '../charset/bytes';
+import { charset } from '../charset/bytes';
 import { otherWritingOf, readerOf, unseenIn, writingOf } from './misreading-kind';
 import { finished, type Reader } from './readers';
 import type { Reading } from './readings';
@@ -25,16 +25,9 @@ export interface Opened {
   readonly wide: boolean;
   /** Whether whatever East Asian text there is could be this misreading, so that only what reads badly is looked at. */
   readonly vague: boolean;
-  /** Whether sound letters could be this misreading, so that only a passage that reads badly is looked at. */
-  readonly ordinary: boolean;
   /** Whether kana stay as they are, so that sound kana beside a run belong to the same misread Japanese text. */
   readonly keepsKana: boolean;
 }
-
-/** Charsets in which East Asian bytes show as what no sound text has side by side. */
-const WESTERN: readonly string[] = ['windows-1252', 'windows-1254'];
-
-const isPairs = ({ written }: Reading): boolean => written !== 'utf-8' && isWide(written);
 
 const open = new Map<string, Opened>();
 const openOf = new WeakMap<Reading, Opened>();
@@ -62,7 +55,6 @@ function openedByName(kind: Reading): Opened {
     unseen: unseenIn(kind),
     wide,
     vague,
-    ordinary: vague || (isPairs(kind) && !WESTERN.includes(kind.shownAs)),
     again,
     keepsKana: kind.written === 'euc-jp' && vague && readsAs(KANA, { writing, reader }, KANA),
   };

@@ -6,7 +6,7 @@ import { type Scan, scanFor } from '../scan';
 import { isAmongKana } from './kana';
 import { mayBeMisread, type Opened, opened } from './opened';
 import { finished, UNKNOWN } from './readers';
-import { type RankedReading, readings } from './readings';
+import { isOrdinary, type RankedReading, readings } from './readings';
 import { signsOf } from './signs';
 
 /** A stretch of a passage that may be misread, and the readings that it may be misread in. */
@@ -25,9 +25,13 @@ const BESIDE = 6;
 const PROMISING = 5;
 /** The same where the text around it is no worse than usual, but belongs to what may be misread. */
 const PROMISING_AMONG_KANA = 8;
+/** The same where East Asian characters must come out of letters and signs. */
+const PROMISING_AMONG_LETTERS = 8;
 
-const narrow = readings.filter(({ shownAs }) => !isWide(shownAs));
 const wide = readings.filter(({ shownAs }) => isWide(shownAs));
+/** East Asian bytes as letters and signs that sound text has side by side, too. */
+const ordinary = readings.filter((reading) => !wide.includes(reading) && isOrdinary(reading));
+const narrow = readings.filter((reading) => !wide.includes(reading) && !ordinary.includes(reading));
 let scan: Scan | undefined;
 
 /** The stretches of a page that its readings are tried on; few and short on a sound page. */
@@ -37,19 +41,38 @@ export function windowsOf(passages: readonly string[], language: Language, judge
   const windows: Window[] = [];
   for (const [passage, text] of passages.entries()) {
     const bits = scan.signsIn(text);
-    const { places, worst } = odd[passage]!;
+    const { places } = odd[passage]!;
     if (bits === 0 && places.length === 0) continue;
-    const letters = bits === 0 ? [] : narrow.filter((reading) => mayHave(reading, text, bits, worst));
+    const letters = bits === 0 ? [] : narrow.filter((reading) => mayHave(reading, text, bits));
+    letters.push(...ordinaryIn(text, odd[passage]!, judge));
     if (letters.length > 0) windows.push({ passage, from: 0, to: text.length, candidates: letters });
     windows.push(...windowsAround(passage, text, odd[passage]!, judge));
   }
   return joined(windows);
 }
 
-function mayHave(reading: RankedReading, text: string, bits: number, worst: number): boolean {
+function mayHave(reading: RankedReading, text: string, bits: number): boolean {
   if ((scan!.bitsOf(signsOf(reading)) & bits) === 0) return false;
-  const tables = opened(reading);
-  return (!tables.ordinary || worst > SUSPICIOUS) && mayBeMisread(text, tables);
+  return mayBeMisread(text, opened(reading));
+}
+
+/** Signs that tables are drawn with: what cp866 and others have for many bytes reads as if it were one. */
+const BOXES = /[\u2500-\u25a0]/g;
+/** So many of them are looked at whether or not they read oddly. */
+const FEWEST_BOXES = 4;
+
+function ordinaryIn(text: string, { places }: OddPlaces, judge: Language): RankedReading[] {
+  const isDrawn = (text.match(BOXES)?.length ?? 0) >= FEWEST_BOXES;
+  const [first, last] = [places[0], places.at(-1)];
+  if (!isDrawn && (!first || !last)) return [];
+  const start = isDrawn ? 0 : Math.max(0, first!.start - BESIDE);
+  const end = isDrawn ? text.length : Math.min(text.length, last!.end + BESIDE);
+  // A character begins with either of two.
+  const ways = [0, 1].map((at) => ({ start: Math.min(end, start + at), end }));
+  return ordinary.filter((reading) => {
+    const tables = opened(reading);
+    return ways.some((way) => isPromising(text, way, tables, judge, PROMISING_AMONG_LETTERS));
+  });
 }
 
 function windowsAround(passage: number, text: string, { places, worst }: OddPlaces, judge: Language): Window[] {
@@ -57,7 +80,7 @@ function windowsAround(passage: number, text: string, { places, worst }: OddPlac
     const [first, last] = [Math.max(0, place.start - BESIDE), Math.min(text.length, place.end + BESIDE)];
     const candidates = wide.filter((reading) => {
       const tables = opened(reading);
-      if (!tables.vague) return mayBeMisread(text, tables, first, last);
+      if (!isOrdinary(reading)) return mayBeMisread(text, tables, first, last);
       if (worst > SUSPICIOUS && isPromising(text, place, tables, judge, PROMISING)) return true;
       if (!tables.keepsKana || !isAmongKana(text, place.start, place.end)) return false;
       return isPromising(text, place, tables, judge, PROMISING_AMONG_KANA);

@@ -1,4 +1,4 @@
-import type { CharsetName } from '../charset/bytes';
+import { type CharsetName, isWide } from '../charset/bytes';
 import type { Misreading } from './misreading-kind';
 import type { Losses } from './run';
 
@@ -32,6 +32,14 @@ const NARROW = [
 
 /** Charsets of letters and signs in which East Asian bytes show as others than Western letters. */
 const ELSEWHERE = ['windows-1251', 'koi8-r', 'cp866', 'cp437', 'macintosh'] as const satisfies readonly CharsetName[];
+
+/** Charsets in which East Asian bytes show as what no sound text has side by side. */
+const WESTERN: readonly CharsetName[] = ['windows-1252', 'windows-1254'];
+
+/** Whether sound text has side by side what a reading shows: East Asian bytes as anything but Western letters. */
+export function isOrdinary({ written, shownAs }: Reading): boolean {
+  return written !== 'utf-8' && isWide(written) && !WESTERN.includes(shownAs);
+}
 
 /** Other charsets whose bytes show as Western letters. */
 export const wideAsLatin: readonly Reading[] = WIDE.map((written) => ({

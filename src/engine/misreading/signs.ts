@@ -1,7 +1,6 @@
 import { type CharsetName, charset } from '../charset/bytes';
 import type { Sign, Units } from '../scan';
-import { opened } from './opened';
-import type { Reading } from './readings';
+import { isOrdinary, type Reading } from './readings';
 
 /** Marks of windows-1252 that sound East Asian text has side by side: quotation marks, dashes, an ellipsis. */
 const ORDINARY =
@@ -18,7 +17,7 @@ const known = new Map<string, readonly Sign[]>();
  */
 export function signsOf(kind: Reading): readonly Sign[] {
   if (charset(kind.shownAs).wide) return [eastAsian];
-  if (opened(kind).ordinary) return signsOfOrdinary(kind);
+  if (isOrdinary(kind)) return signsOfOrdinary(kind);
   const name =
     kind.written === 'utf-8'
       ? `utf-8 as ${kind.shownAs}`
@@ -49,7 +48,7 @@ function signOfUtf8(kind: Reading): Sign {
 
 function signsOfOthers(kind: Reading): Sign[] {
   const each = [...unitsOf(kind, 0x80, 0xff), ...(kind.mixed ? TWO_BYTES : [])];
-  const odd = each.flatMap(([from, to]) => (from === to && isOrdinary(from) ? [] : [[from, to] as const]));
+  const odd = each.flatMap(([from, to]) => (from === to && isMark(from) ? [] : [[from, to] as const]));
   const trails: Units = charset(kind.written as CharsetName).wide ? [[0x40, 0x7e]] : [];
   return [
     { first: odd, second: [...each, ...trails] },
@@ -57,7 +56,7 @@ function signsOfOthers(kind: Reading): Sign[] {
   ];
 }
 
-const isOrdinary = (unit: number) => ORDINARY.includes(String.fromCharCode(unit));
+const isMark = (unit: number) => ORDINARY.includes(String.fromCharCode(unit));
 
 /** What two bytes of UTF-8 stand for. */
 const TWO_BYTES: Units = [[0x100, 0x7ff]];
