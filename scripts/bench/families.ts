@@ -5,6 +5,7 @@ import type { Round } from './forward';
 export type Kind =
   | 'as single bytes'
   | 'letters as letters'
+  | 'Latin as Latin'
   | 'UTF-8 as pairs'
   | 'pairs as pairs'
   | 'EUC-JP as GBK'
@@ -71,6 +72,16 @@ const letters: readonly (readonly [string, CharsetName, CharsetName])[] = [
   ['el', 'windows-1253', 'windows-1252'],
 ];
 
+/** The same of languages in Latin letters: lengths are those of letters with accents. */
+const latinLetters: readonly (readonly [string, CharsetName, CharsetName])[] = [
+  ['pl', 'windows-1250', 'windows-1252'],
+  ['pl', 'iso-8859-2', 'windows-1252'],
+  ['cs', 'windows-1250', 'windows-1252'],
+  ['tr', 'windows-1254', 'windows-1252'],
+  ['fr', 'windows-1252', 'windows-1250'],
+  ['pt', 'windows-1252', 'windows-1257'],
+];
+
 const one = (kind: Kind, languages: readonly string[], round: Round): Family => ({
   name: `${round.written} as ${round.shownAs}${round.mixed ? ' and UTF-8, mixed' : ''}`,
   kind,
@@ -92,6 +103,10 @@ export const families: readonly Family[] = [
   one('as single bytes', languagesOf.big5, { written: 'big5', shownAs: 'windows-1252', mixed: true }),
   one('as single bytes', ['ru'], { written: 'windows-1251', shownAs: 'windows-1252' }),
   ...letters.map(([language, written, shownAs]) => one('letters as letters', [language], { written, shownAs })),
+  ...latinLetters.map(([language, written, shownAs]) => ({
+    ...one('Latin as Latin', [language], { written, shownAs }),
+    name: `${written} as ${shownAs}, ${language}`,
+  })),
   ...(['gbk', 'big5', 'shift_jis', 'euc-kr'] as const).map((shownAs) =>
     one('UTF-8 as pairs', eastern, { written: 'utf-8', shownAs }),
   ),
@@ -125,7 +140,7 @@ export const families: readonly Family[] = [
 
 /** The share of exact restorations wanted where no byte is lost, by the number of characters; none where no aim was set. */
 export function exactTarget(kind: Kind, length: number): number | undefined {
-  if (length < 4) return undefined;
+  if (length < 4 || kind === 'Latin as Latin') return undefined;
   if (kind === 'as single bytes' || kind === 'several rounds') return length < 8 ? 0.99 : 0.995;
   if (kind === 'letters as letters') return length < 32 ? undefined : 0.98;
   if (kind === 'UTF-8 as pairs') return 1;

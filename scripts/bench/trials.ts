@@ -70,9 +70,16 @@ function wordsOf(line: string, length: number, random: Random): string {
   return line.slice(from, end < 0 ? undefined : end);
 }
 
+/** The words up to the one with so many letters with accents; nothing where there are fewer. */
+function latinWordsOf(line: string, length: number): string | undefined {
+  const end = sizeWith(length, line);
+  return end === 0 ? undefined : line.slice(0, end + line.slice(end).search(/ |$/));
+}
+
 function lettersTrial(family: Family, line: string, length: number, language: string, random: Random) {
   if (line.length < length + 12) return undefined;
-  const wanted = wordsOf(line, length, random);
+  const wanted = scripts[language] ? wordsOf(line, length, random) : latinWordsOf(line, length);
+  if (wanted === undefined) return undefined;
   const garbled = garble(wanted, family.rounds, { mark: '?', keepsPrivate: true });
   const isWhole = garbled && garbled.text !== wanted && garbled.lost.every((bytes) => bytes === 0);
   if (!isWhole || wanted.length < length || !isWorthGarbling(wanted, language)) return undefined;
@@ -80,7 +87,7 @@ function lettersTrial(family: Family, line: string, length: number, language: st
 }
 
 function misreadTrial(family: Family, line: string, length: number, loss: Loss, language: string, random: Random) {
-  if (family.kind === 'letters as letters')
+  if (family.kind === 'letters as letters' || family.kind === 'Latin as Latin')
     return loss === 'none' ? lettersTrial(family, line, length, language, random) : undefined;
   if (line.length < length + 12) return undefined;
   const at = 5 + random.below(line.length - length - 9);

@@ -36,6 +36,8 @@ import { gbkAsMacintosh } from './gbk-as-macintosh';
 import { gbkAsWindows1251 } from './gbk-as-windows-1251';
 import { injectedPinyin } from './injected-pinyin';
 import { iso2022Jp } from './iso-2022-jp';
+import { iso88592AsLatin } from './iso-8859-2-as-latin';
+import { iso88592AsWindows1250 } from './iso-8859-2-as-windows-1250';
 import { iso88595AsLatin } from './iso-8859-5-as-latin';
 import { iso88595AsWindows1251 } from './iso-8859-5-as-windows-1251';
 import { koi8RAsLatin } from './koi8-r-as-latin';
@@ -43,6 +45,8 @@ import { koi8RAsWindows1251 } from './koi8-r-as-windows-1251';
 import { koi8UAsLatin } from './koi8-u-as-latin';
 import { koi8UAsWindows1251 } from './koi8-u-as-windows-1251';
 import { languageTags } from './language-tags';
+import { latinAsWindows1250 } from './latin-as-windows-1250';
+import { latinAsWindows1257 } from './latin-as-windows-1257';
 import { misalignedGbk } from './misaligned-gbk';
 import { shiftJisAsCp437 } from './shift-jis-as-cp437';
 import { shiftJisAsCp866 } from './shift-jis-as-cp866';
@@ -70,13 +74,17 @@ import { utf8AsWindows1253 } from './utf8-as-windows-1253';
 import { utf8AsWindows1254 } from './utf8-as-windows-1254';
 import { utf8AsWindows1257 } from './utf8-as-windows-1257';
 import { windows874AsLatin } from './windows-874-as-latin';
+import { windows1250AsIso88592 } from './windows-1250-as-iso-8859-2';
+import { windows1250AsLatin } from './windows-1250-as-latin';
 import { windows1251AsCp866 } from './windows-1251-as-cp866';
 import { windows1251AsIso88595 } from './windows-1251-as-iso-8859-5';
 import { windows1251AsKoi8R } from './windows-1251-as-koi8-r';
 import { windows1251AsLatin } from './windows-1251-as-latin';
 import { windows1253AsLatin } from './windows-1253-as-latin';
+import { windows1254AsLatin } from './windows-1254-as-latin';
 import { windows1255AsLatin } from './windows-1255-as-latin';
 import { windows1256AsLatin } from './windows-1256-as-latin';
+import { windows1257AsLatin } from './windows-1257-as-latin';
 
 /**
  * Every damage Lacuna knows, in the order in which they are tried within a layer: pages whose letters
@@ -148,6 +156,14 @@ export const damages: readonly Damage[] = [
   eucJpAsCp437,
   eucJpAsMacintosh,
   windows1251AsLatin,
+  windows1250AsLatin,
+  iso88592AsLatin,
+  windows1254AsLatin,
+  windows1257AsLatin,
+  iso88592AsWindows1250,
+  windows1250AsIso88592,
+  latinAsWindows1250,
+  latinAsWindows1257,
   misalignedGbk,
   shiftJisAsGbk,
   eucJpAsGbk,

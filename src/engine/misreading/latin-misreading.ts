@@ -1,0 +1,49 @@
+import type { Context, Damage } from '../damage';
+import type { Language } from '../language/language';
+import type { Trust } from '../patch';
+import { isAboutGarbling, isQuoted, namesGarbling } from '../quoted';
+import { type LatinFinding, type LatinWord, latinLettersOf } from './latin-letters';
+import type { LetterReading } from './letter-readings';
+import { shown } from './misreading-kind';
+import { nameOf } from './opened';
+
+/** Nats that all words of a page must gain before the reading is shown, and before it is trusted, and each letter that changes then on average. */
+const SHOWN = 8;
+const CONVINCING = 14;
+const EACH = 0.5;
+
+const facts = new WeakMap<Language, (passages: readonly string[]) => LatinFinding | undefined>();
+
+/** What finds the Latin letters' reading; the same function for the same language, so that it is a fact of the page. */
+function latinIn(language: Language): (passages: readonly string[]) => LatinFinding | undefined {
+  const fact = facts.get(language) ?? ((passages) => latinLettersOf(passages, language));
+  facts.set(language, fact);
+  return fact;
+}
+
+/** The damage that one Latin charset was taken for another, where the letters of a page are of a language in that one alone. */
+export function latinMisreading(id: string, reading: LetterReading): Damage {
+  const name = nameOf(reading);
+  const findingOf = (context: Context) => {
+    const finding = context.page(latinIn(context.language));
+    return finding?.name === name && finding.gain >= SHOWN ? finding : undefined;
+  };
+  const garble = (text: string) => shown({ ...reading, id }, text);
+  return {
+    id,
+    mayApply: (text) => /[\u0080-\u024f\u02c7-\u02dd]/.test(text),
+    mayBefall: (context) => findingOf(context) !== undefined,
+    garble,
+    mend(text, context) {
+      const finding = findingOf(context);
+      const words = context.passages[context.index] === text ? finding?.words[context.index] : undefined;
+      return (words ?? []).map((word) => ({ ...word, causes: [{ damage: id, trust: trustIn(word, finding!, text) }] }));
+    },
+    reproduces: ({ was, now }) => garble(now) === was,
+  };
+}
+
+function trustIn({ start, was }: LatinWord, { gain, changed }: LatinFinding, text: string): Trust {
+  const isSpecimen = isQuoted(text, start, start + was.length) || namesGarbling(text) || isAboutGarbling(text);
+  return !isSpecimen && gain >= CONVINCING && gain >= EACH * changed ? 'sure' : 'guess';
+}
