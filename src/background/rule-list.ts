@@ -14,6 +14,7 @@ const read: Readonly<Record<string, string>> = {
   'windows-1257': 'Lietuvių',
   'windows-874': 'ภาษา',
   'koi8-r': 'Привет',
+  cp866: 'Привет',
 };
 /** The same by the charset that it is written in. */
 const written: Readonly<Record<string, string>> = {
@@ -31,6 +32,11 @@ const written: Readonly<Record<string, string>> = {
   'windows-1255': 'שלום',
   'windows-1256': 'سلام',
   'windows-874': 'ภาษา',
+  latin: 'forêt',
+  'windows-1250': 'książka',
+  'iso-8859-2': 'książka',
+  'windows-1254': 'ışık',
+  'windows-1257': 'ačiū',
 };
 
 /** Every rule that a reader can switch off; damages of bytes with a word before and after. */
