@@ -65,7 +65,7 @@ function* runsOf(text: string, context: Context): Generator<Edit> {
     if (!context.hasTime()) return;
     if (start.start < from) continue;
     const others = witnesses.filter((other) => other.passage !== context.index || other.start !== start.start);
-    for (const part of choose(readingsAt(run, start, context, others))) {
+    for (const part of choose(readingsAt(run, start, context, others), run.cost)) {
       yield edit(text, part.start, part.end, part.now, part.trust);
       from = part.end;
     }
