@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { charset, decode, encode, encodeUtf8 } from '../../src/engine/charset/bytes';
-import { findSuspicion, looksSuspicious } from '../../src/page/detect';
+import { findSuspicion } from '../../src/page/detect';
+import { notices as alone, chinese, english } from '../../src/page/notices';
+import { looksSuspicious } from '../../src/page/suspicion';
 
 function suspects(root: Node): boolean {
   const work = findSuspicion(root);
@@ -68,4 +70,21 @@ test('it sees nearly all notices of which we know', () => {
   const notices = readFileSync('test/rules/notices.txt', 'utf8').trimEnd().split('\n');
   const missed = notices.filter((notice) => !looksSuspicious(notice.split('\t')[0]!));
   expect(missed.length, missed.join('\n')).toBeLessThan(notices.length / 20);
+});
+
+test('looking at two characters at a time, it misses none of the words that tell of a notice', () => {
+  const lines = readFileSync('test/rules/notices.txt', 'utf8').trimEnd().split('\n');
+  const sources = lines.map((line) => line.split('\t')[0]!);
+  const word = new RegExp(alone, 'i');
+  const isSaid = (text: string) => word.test(text) || chinese.both.test(text) || english.both.test(text);
+  const pieces = sources.flatMap((text) =>
+    Array.from({ length: text.length }, (_, at) => [
+      text.slice(at),
+      text.slice(0, at),
+      text.slice(at, at + 9).toUpperCase(),
+    ]),
+  );
+  const missed = pieces.flat().filter((text) => isSaid(text) && !looksSuspicious(text));
+  expect(missed).toEqual([]);
+  expect(pieces.flat().filter(isSaid).length).toBeGreaterThan(1_000);
 });

@@ -1,7 +1,8 @@
-import { findSuspicion, looksSuspicious } from '../../../src/page/detect';
+import { findSuspicion } from '../../../src/page/detect';
 import { readPassages } from '../../../src/page/passages';
 import { Writer } from '../../../src/page/show';
 import type { NodeEdits } from '../../../src/page/spread';
+import { looksSuspicious } from '../../../src/page/suspicion';
 
 /*
  * Runs in a page of a real browser: the parts of the content script, timed beside the least that anybody could do. Each is

@@ -1,0 +1,39 @@
+/*
+ * Words by which pages say that text is withheld: here too many count rather than too few. What stands between two bars is looked
+ * for by the characters that it begins with, up to the first that may be missing or repeated; two of them at least.
+ */
+const zhWay =
+  '[登注註][录錄入册冊]|[会會][员員]|[付支购購訂订][费費买買阅閱户戶付]|[扫掃][码碼描]|vip|解[锁鎖]|[权權]限|下[载載]|[开開]放|[试試][阅閱]';
+const zhText = '全|完整|[阅閱][读讀]|查看|[浏瀏][览覽]|[内內]容|[余餘剩继繼续續前]|更多|部分|下一|限定';
+const way = 'log ?in|sign ?(?:in|up)|regist|subscri|purchas|buy|join|member|premium|trial|renew|continue with';
+const text = 'read|view|see|full|rest|complete|continu|all |content|access|document|article';
+const alone = [
+  '省略|[还還]剩|剩[余餘下]|未[读讀完显顯]|[预預][览覽]|[试試][读讀]|全文共|[继繼][续續](?:免[费費])?[阅閱]|[阅閱][读讀]全文|[隐隱]藏',
+  '#x[0-9a-f]{2,5};|続きを|会員|ログイン|アプリ|購入|無料|有料|サンプル|더 ?보기|미리|로그인|회원|구독|결제|유료|나머지|남은',
+  'preview|premium|unlock|more pages?|pages? (?:are )?(?:not shown|omitted|left)|remaining|\\d \\D{0,9}(?:of|del?|sur|di|von|из|trên) \\D{0,5}\\d',
+  'предпросмотр|полн|зарегистр|подпис|авториз|войдите|показан|осталось|купите|registr|abo|vorschau|weiter.{0,12}lesen|voll.{0,12}lesen|jetzt.{0,12}lesen|anmelden',
+  'lire la suite|connectez|inscri[vt]|aperçu|inicia|regístr|suscr|restantes|miembros|leer m|assin|cadastr|login|prévia|restam|ler mais|accedi|iscriv',
+  'continua a l|zalog|wykup|kup |subskr|pozosta|увійдіть|передплат|реєстрац|показано|xem|đăng|mua |tải về',
+  '略去|[额額]度|用完|免[费費]|[仅僅]限|[没沒]有加|[还還]有\\d|未解|[折摺][叠疊]|[仅僅][可能][浏瀏]|試し読み|プレビュー|書籍版|限定|ポイント|を公開|무료|코인|가려|잠겨|비공개|공개된|구매|생략|充值|授[权權]',
+  'hidden|slides|complimentary|sample|full version|locked|blurred|allowance|permission',
+  'freischalt|leseprobe|lesesaal|volltext|kontingent|kauf|angezeigt|zu lesen|sehen nur|des dokuments|gesperrt|mitglied',
+  'reste |extrait|gratuit|payant|masqué|verrouill|réservé|muestra|viendo|oculta|bloquead|crea una|en línea|socio|vista previa|ver el|mostrando|faltan|inscription|visibles',
+  'crie uma|amostra|grátis|vendo|pagamento|apoia|hai letto|disponibil|riservat|anteprima|nascost|bloccat|per intero|leggendo|esaurito|in sede|mancano|abbona|mostrate|visíve|visualiza|mostradas|próximos',
+  'доступ|лимит|бесплатн|скрыт|целиком|ознаком|оплат|darmow|bezpłatn|ukryt|odblok|widzisz|wyłącznie|ліміт|безкошт|прихован|повн|решт|придба|зареєстр|підписк|podgląd|wyświetl|prenumer|freigeschaltet',
+  'dành cho|miễn phí|bị khóa|đã ẩn|thư viện|tài khoản|còn \\d|kết thúc|hiển thị',
+].join('|');
+
+const either = (some: string, gap: number, other: string) =>
+  new RegExp(`(?:${some}).{0,${gap}}(?:${other})|(?:${other}).{0,${gap}}(?:${some})`, 'i');
+
+/** UTF-16 units around a word in which what it goes with is looked for. */
+export const around = 80;
+/** No further than this are the beginnings of Chinese words apart that go together. */
+export const nearby = 24;
+
+/** How one can have the text, and what one has then, in Chinese. */
+export const chinese = { ways: zhWay, texts: zhText, both: /* @__PURE__ */ either(zhWay, 16, zhText) };
+/** The same in English, where words of the second kind are everywhere. */
+export const english = { ways: way, both: /* @__PURE__ */ either(way, 40, text) };
+/** What tells of a notice by itself. */
+export const notices = alone;

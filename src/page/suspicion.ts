@@ -1,0 +1,162 @@
+import { type Alternative, alternativesOf } from './alternatives';
+import { around, chinese, english, nearby, notices } from './notices';
+import { kindBits, kinds, kindsOfUnits, oddPairs } from './unit-kinds';
+
+/*
+ * A cheap look at text that decides whether the background is asked at all. It errs on the side of asking: what it takes
+ * for suspicious costs one message, what it misses is seen after the click only.
+ *
+ * One pass: tables tell of each two units side by side whether they are worth a second look. Few are on a sound page.
+ */
+
+/** What two units side by side may be, as bits. */
+const signs = { odd: 1, word: 2, way: 4, text: 8 } as const;
+/** A unit's letter is what words are told by, 0 where no word needs it; its kind stands above that in the table. */
+const letterBits = 9;
+const letterMask = (1 << letterBits) - 1;
+
+interface Word {
+  readonly ahead: number;
+  readonly pattern: RegExp;
+  readonly isWay: boolean;
+}
+
+/** The tables: made for the first text, as many pages have none. */
+class Tables {
+  readonly units = kindsOfUnits(letterBits);
+  readonly odd = oddPairs(signs.odd);
+  /** How many letters there are; signs for two of them side by side, the words for those that may be one. */
+  readonly letters: number;
+  readonly pairs: Uint8Array;
+  readonly words = new Map<number, Word[]>();
+  #letters = 1;
+
+  constructor() {
+    const alone = alternativesOf(notices);
+    const ways = alternativesOf(english.ways);
+    const zhWays = alternativesOf(chinese.ways);
+    const zhTexts = alternativesOf(chinese.texts);
+    for (const { first, second } of [...alone, ...ways, ...zhWays, ...zhTexts])
+      for (const one of [...first, ...second]) this.#letter(one);
+    this.letters = this.#letters;
+    this.pairs = new Uint8Array(this.letters ** 2);
+    for (const one of zhWays) this.#mark(one, signs.way);
+    for (const one of zhTexts) this.#mark(one, signs.text);
+    for (const one of alone) this.#mark(one, signs.word, wordOf(one, false));
+    for (const one of ways) this.#mark(one, signs.word, wordOf(one, true));
+  }
+
+  /** Both cases of a letter are one. */
+  #letter(character: string): number {
+    const unit = character.charCodeAt(0);
+    const other = character.toUpperCase().charCodeAt(0);
+    const letter = this.units[unit]! & letterMask || this.units[other]! & letterMask || this.#letters++;
+    this.units[unit] = (this.units[unit]! & ~letterMask) | letter;
+    return letter;
+  }
+
+  #mark({ first, second }: Alternative, sign: number, word?: Word): void {
+    const before =
+      first.length > 0 ? first.map((it) => this.#letter(it)) : Array.from({ length: this.letters }, (_, i) => i);
+    const places = new Set(before.flatMap((one) => second.map((it) => one * this.letters + this.#letter(it))));
+    for (const place of places) {
+      this.pairs[place]! |= sign;
+      if (word && !this.words.get(place)?.push(word)) this.words.set(place, [word]);
+    }
+  }
+}
+
+const wordOf = ({ source, ahead }: Alternative, isWay: boolean): Word => ({
+  ahead,
+  pattern: new RegExp(source, 'iy'),
+  isWay,
+});
+
+let made: Tables | undefined;
+
+/** Whether a text looks garbled, or says that something is missing. */
+export function looksSuspicious(text: string): boolean {
+  made ??= new Tables();
+  const { units, odd, pairs, letters } = made;
+  const second = new SecondLook(text, made);
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = units[text.charCodeAt(at)]!;
+    const sign =
+      pairs[(before & letterMask) * letters + (unit & letterMask)]! |
+      odd[((before >> letterBits) << kindBits) | (unit >> letterBits)]!;
+    if (sign !== 0 && second.tells(at, sign, before, unit)) return true;
+    before = unit;
+  }
+  return false;
+}
+
+/** What begins at a bracket or an ampersand and tells of pinyin put in or of entities escaped twice. */
+const pinyin = /\([a-zü\u00e0-\u01dc]{1,7}\)/y;
+const entity = /&(?:amp|lt|gt|quot|nbsp|[lr]dquo|middot|#x?[0-9a-f]{2,6});|&#/iy;
+/** Where there is hiragana, katakana beside Chinese characters is no wonder. */
+const hiragana = /[\u3041-\u3096]/;
+
+/** What is seen where two units side by side are worth a second look. */
+class SecondLook {
+  readonly #text: string;
+  readonly #tables: Tables;
+  #rare = 0;
+  #hasHiragana: boolean | undefined;
+  #way = -nearby;
+  #textWord = -nearby;
+
+  constructor(text: string, tables: Tables) {
+    this.#text = text;
+    this.#tables = tables;
+  }
+
+  tells(at: number, sign: number, before: number, unit: number): boolean {
+    if (sign & (signs.way | signs.text) && this.#tellsTogether(at, sign)) return true;
+    if (sign & signs.odd && this.#isGarbled(at, unit >> letterBits)) return true;
+    if (!(sign & signs.word)) return false;
+    const words = this.#tables.words.get((before & letterMask) * this.#tables.letters + (unit & letterMask));
+    return words?.some((word) => this.#says(word, at)) ?? false;
+  }
+
+  #tellsTogether(at: number, sign: number): boolean {
+    if (sign & signs.way) this.#way = at;
+    if (sign & signs.text) this.#textWord = at;
+    return Math.abs(this.#way - this.#textWord) < nearby && chinese.both.test(this.#around(at));
+  }
+
+  #says({ ahead, pattern, isWay }: Word, at: number): boolean {
+    return matchesAt(pattern, this.#text, at - ahead) && (!isWay || english.both.test(this.#around(at)));
+  }
+
+  #around(at: number): string {
+    return this.#text.slice(Math.max(0, at - around), at + around);
+  }
+
+  #isJapanese(): boolean {
+    this.#hasHiragana ??= hiragana.test(this.#text);
+    return this.#hasHiragana;
+  }
+
+  #isGarbled(at: number, kind: number): boolean {
+    switch (kind) {
+      case kinds.rare:
+        return ++this.#rare > 2;
+      case kinds.katakana:
+        return !this.#isJapanese();
+      case kinds.question:
+        return this.#tables.units[this.#text.charCodeAt(at + 1)]! >> letterBits > 0 && at + 1 < this.#text.length;
+      case kinds.bracket:
+        return matchesAt(pinyin, this.#text, at);
+      case kinds.ampersand:
+        return matchesAt(entity, this.#text, at);
+      default:
+        return true;
+    }
+  }
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return at >= 0 && pattern.test(text);
+}

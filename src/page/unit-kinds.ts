@@ -1,0 +1,90 @@
+/**
+ * Units fall into kinds, and what looks garbled is mostly a matter of which kinds stand side by side:
+ *
+ * ```
+ * 。ㄒ唬┳シ    思想?！墩    局?jǐn)?shù)    cafÃ©    鐨勬槸
+ *  ^^   ^^       ^^         ^  ^         ^^     ^ ^
+ * ```
+ */
+export const kinds = {
+  other: 0,
+  han: 1,
+  /** Punctuation of Chinese and Japanese. */
+  mark: 2,
+  /** Bopomofo, frames, Cyrillic, half-width kana …: what wrong bytes turn into amid Chinese. */
+  stranger: 3,
+  katakana: 4,
+  /** First and further bytes of UTF-8, read as Latin. */
+  lead: 5,
+  trail: 6,
+  question: 7,
+  /** Nothing a page says on purpose: controls, private use, replacement characters, pinyin's own letters. */
+  odd: 8,
+  /** Characters that common Chinese becomes when its UTF-8 is read as GBK or Shift_JIS. */
+  rare: 9,
+  bracket: 10,
+  ampersand: 11,
+  mask: 12,
+} as const;
+type Kind = (typeof kinds)[keyof typeof kinds];
+
+const ranges: readonly (readonly [number, number, Kind])[] = [
+  [0x80, 0xbf, kinds.trail],
+  [0x80, 0x9f, kinds.odd],
+  [0xc2, 0xf4, kinds.lead],
+  [0x100, 0x17f, kinds.stranger],
+  [0x2013, 0x203a, kinds.trail],
+  [0x370, 0x52f, kinds.stranger],
+  [0x2500, 0x257f, kinds.stranger],
+  [0x3001, 0x303f, kinds.mark],
+  [0x30a1, 0x30fa, kinds.katakana],
+  [0x3105, 0x312f, kinds.stranger],
+  [0x3400, 0x9fff, kinds.han],
+  [0xac00, 0xd7a3, kinds.stranger],
+  [0xe000, 0xf8ff, kinds.odd],
+  [0xff01, 0xff60, kinds.mark],
+  [0xff61, 0xff9f, kinds.stranger],
+  [0xfffd, 0xfffd, kinds.odd],
+];
+const singles: readonly (readonly [string, Kind])[] = [
+  ['āǎēěīǐōǒūǔǖǘǚǜ', kinds.odd],
+  ['\u20ac\u0192\u02c6\u02dc\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2122', kinds.trail],
+  ['鐨勬槸涓浜鍦鏈鍒鎴鍚銆锛锟鈥闂婵鐢绗瀛涔鍙鍥鍏鍔缁璁鏂浠浣縺繧荳譁蜿', kinds.rare],
+  ['?', kinds.question],
+  ['(', kinds.bracket],
+  ['&', kinds.ampersand],
+  ['#*×□', kinds.mask],
+];
+
+/** The kind of every UTF-16 unit, shifted to the left by so many bits. */
+export function kindsOfUnits(shift: number): Uint16Array {
+  const out = new Uint16Array(0x10000);
+  for (const [first, last, kind] of ranges) out.fill(kind << shift, first, last + 1);
+  for (const [units, kind] of singles) for (const unit of units) out[unit.charCodeAt(0)] = kind << shift;
+  return out;
+}
+
+const anything = Object.values(kinds);
+const amidHan = [kinds.han, kinds.rare, kinds.mark];
+const odd: readonly (readonly [before: readonly Kind[], kind: Kind])[] = [
+  [anything, kinds.odd],
+  [anything, kinds.rare],
+  [anything, kinds.ampersand],
+  [amidHan, kinds.stranger],
+  [amidHan, kinds.question],
+  [amidHan, kinds.bracket],
+  [[kinds.han, kinds.rare], kinds.katakana],
+  [[kinds.stranger], kinds.han],
+  [[kinds.lead], kinds.trail],
+  [[kinds.mask], kinds.mask],
+];
+
+/** Kinds fit into so many bits. */
+export const kindBits = 4;
+
+/** For the kinds of two units side by side, the first shifted to the left by `kindBits`: `flag` where that is worth a second look. */
+export function oddPairs(flag: number): Uint8Array {
+  const out = new Uint8Array(1 << (2 * kindBits));
+  for (const [before, kind] of odd) for (const first of before) out[(first << kindBits) | kind] = flag;
+  return out;
+}
