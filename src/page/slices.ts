@@ -7,13 +7,16 @@ const slice = 4;
 const longest = 40;
 
 interface Scheduler {
-  yield?(): Promise<void>;
+  postTask?(task: () => void): Promise<void>;
 }
 
-/** Lets the page have its turn. */
+/**
+ * Lets the page have its turn: what it had asked for by now comes first. `scheduler.yield` would not do, for it comes back
+ * ahead of the page's own messages and timers, and a background task not before the page has nothing at all to do.
+ */
 export function rest(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  return scheduler?.postTask?.(() => undefined) ?? new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Runs a generator to its end in slices of 4 ms, with the page's own work in between, and gives what it returns. */
