@@ -1,4 +1,3 @@
-import type { Patch } from '../engine/patch';
 import type { BackgroundCalls, Caller } from '../messages';
 import type { Display } from './display';
 import { accept } from './findings';
@@ -27,12 +26,10 @@ export async function showInSight(
   if (passages.reduce((sum, { text }) => sum + text.length, 0) < long) return;
   const indices = await inSlices(inSight(passages));
   if (indices.length === 0) return;
-  const texts = indices.map((index) => passages[index]!.text);
-  const answer = await background('examine', { passages: texts });
-  const patches: Patch[] = passages.map(() => []);
-  for (const [place, index] of indices.entries()) patches[index] = answer.patches[place] ?? [];
-  const found = accept(passages, { patches, gaps: [], faults: [], least: 'sure' });
-  await display.show(passages, found, found.unasked);
+  const there = indices.map((index) => passages[index]!);
+  const { patches } = await background('examine', { passages: there.map(({ text }) => text) });
+  const found = accept(there, { patches, gaps: [], faults: [], least: 'sure' });
+  await display.show(there, found, found.unasked);
 }
 
 /** The indices of the passages on the screen. */

@@ -17,6 +17,8 @@ export function lightFindings(
     if (range) list.push(range);
   };
   for (const [index, patch] of patches.entries()) {
+    // Most passages of a long page are sound.
+    if (patch.length === 0) continue;
     const done = new Set(made[index]);
     for (const edit of patch) if (!done.has(edit) && !isJoin(edit)) add(lights.guess, index, edit.start, endOf(edit));
   }
