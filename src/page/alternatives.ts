@@ -1,7 +1,7 @@
 /** One of the alternatives of a regular expression, and two characters side by side that it cannot do without. */
 export interface Alternative {
   readonly source: string;
-  /** The characters that may stand first; any where empty. */
+  /** The characters that may stand first, in one case of two; any where empty. */
   readonly first: readonly string[];
   readonly second: readonly string[];
   /** How many characters ahead of the second the alternative begins. */
@@ -26,12 +26,7 @@ function rarestOf(places: readonly string[]): Omit<Alternative, 'source'> {
   let at = Math.min(1, places.length - 1);
   const cost = (index: number) => costOf(places[index - 1]) * costOf(places[index]);
   for (let other = at + 1; other < places.length; other++) if (cost(other) < cost(at)) at = other;
-  return { first: bothCases(places[at - 1] ?? ''), second: bothCases(places[at] ?? ''), ahead: at };
+  return { first: [...(places[at - 1] ?? '')], second: [...(places[at] ?? '')], ahead: at };
 }
 
 const costOf = (characters = '') => 2 + commonness.indexOf(characters[0] ?? '');
-
-function bothCases(characters: string): readonly string[] {
-  const all = [...characters].flatMap((it) => [it, it.toUpperCase()]);
-  return [...new Set(all.filter((it) => it.length === 1))];
-}

@@ -1,6 +1,7 @@
 import { type Alternative, alternativesOf } from './alternatives';
+import * as kinds from './kinds';
 import { around, chinese, english, nearby, notices } from './notices';
-import { kindBits, kinds, kindsOfUnits, oddPairs } from './unit-kinds';
+import { kindBits, kindsOfUnits, oddPairs } from './unit-kinds';
 
 /*
  * A cheap look at text that decides whether the background is asked at all. It errs on the side of asking: what it takes
@@ -10,10 +11,13 @@ import { kindBits, kinds, kindsOfUnits, oddPairs } from './unit-kinds';
  */
 
 /** What two units side by side may be, as bits. */
-const signs = { odd: 1, word: 2, way: 4, text: 8 } as const;
+const ODD = 1;
+const WORD = 2;
+const WAY = 4;
+const TEXT = 8;
 /** A unit's letter is what words are told by, 0 where no word needs it; its kind stands above that in the table. */
 const letterBits = 9;
-const letterMask = (1 << letterBits) - 1;
+const letterMask = 0x1ff;
 
 interface Word {
   readonly ahead: number;
@@ -24,7 +28,7 @@ interface Word {
 /** The tables: made for the first text, as many pages have none. */
 class Tables {
   readonly units = kindsOfUnits(letterBits);
-  readonly odd = oddPairs(signs.odd);
+  readonly odd = oddPairs(ODD);
   /** How many letters there are; signs for two of them side by side, the words for those that may be one. */
   readonly letters: number;
   readonly pairs: Uint8Array;
@@ -40,18 +44,18 @@ class Tables {
       for (const one of [...first, ...second]) this.#letter(one);
     this.letters = this.#letters;
     this.pairs = new Uint8Array(this.letters ** 2);
-    for (const one of zhWays) this.#mark(one, signs.way);
-    for (const one of zhTexts) this.#mark(one, signs.text);
-    for (const one of alone) this.#mark(one, signs.word, wordOf(one, false));
-    for (const one of ways) this.#mark(one, signs.word, wordOf(one, true));
+    for (const one of zhWays) this.#mark(one, WAY);
+    for (const one of zhTexts) this.#mark(one, TEXT);
+    for (const one of alone) this.#mark(one, WORD, wordOf(one, false));
+    for (const one of ways) this.#mark(one, WORD, wordOf(one, true));
   }
 
   /** Both cases of a letter are one. */
   #letter(character: string): number {
-    const unit = character.charCodeAt(0);
-    const other = character.toUpperCase().charCodeAt(0);
-    const letter = this.units[unit]! & letterMask || this.units[other]! & letterMask || this.#letters++;
-    this.units[unit] = (this.units[unit]! & ~letterMask) | letter;
+    const cases = [character, character.toUpperCase()].map((it) => it.charCodeAt(0));
+    const known = cases.find((unit) => this.units[unit]! & letterMask);
+    const letter = known === undefined ? this.#letters++ : this.units[known]! & letterMask;
+    for (const unit of cases) this.units[unit] = (this.units[unit]! & ~letterMask) | letter;
     return letter;
   }
 
@@ -112,16 +116,16 @@ class SecondLook {
   }
 
   tells(at: number, sign: number, before: number, unit: number): boolean {
-    if (sign & (signs.way | signs.text) && this.#tellsTogether(at, sign)) return true;
-    if (sign & signs.odd && this.#isGarbled(at, unit >> letterBits)) return true;
-    if (!(sign & signs.word)) return false;
+    if (sign & (WAY | TEXT) && this.#tellsTogether(at, sign)) return true;
+    if (sign & ODD && this.#isGarbled(at, unit >> letterBits)) return true;
+    if (!(sign & WORD)) return false;
     const words = this.#tables.words.get((before & letterMask) * this.#tables.letters + (unit & letterMask));
     return words?.some((word) => this.#says(word, at)) ?? false;
   }
 
   #tellsTogether(at: number, sign: number): boolean {
-    if (sign & signs.way) this.#way = at;
-    if (sign & signs.text) this.#textWord = at;
+    if (sign & WAY) this.#way = at;
+    if (sign & TEXT) this.#textWord = at;
     return Math.abs(this.#way - this.#textWord) < nearby && chinese.both.test(this.#around(at));
   }
 

@@ -1,34 +1,6 @@
-/**
- * Units fall into kinds, and what looks garbled is mostly a matter of which kinds stand side by side:
- *
- * ```
- * 。ㄒ唬┳シ    思想?！墩    局?jǐn)?shù)    cafÃ©    鐨勬槸
- *  ^^   ^^       ^^         ^  ^         ^^     ^ ^
- * ```
- */
-export const kinds = {
-  other: 0,
-  han: 1,
-  /** Punctuation of Chinese and Japanese. */
-  mark: 2,
-  /** Bopomofo, frames, Cyrillic, half-width kana …: what wrong bytes turn into amid Chinese. */
-  stranger: 3,
-  katakana: 4,
-  /** First and further bytes of UTF-8, read as Latin. */
-  lead: 5,
-  trail: 6,
-  question: 7,
-  /** Nothing a page says on purpose: controls, private use, replacement characters, pinyin's own letters. */
-  odd: 8,
-  /** Characters that common Chinese becomes when its UTF-8 is read as GBK or Shift_JIS. */
-  rare: 9,
-  bracket: 10,
-  ampersand: 11,
-  mask: 12,
-} as const;
-type Kind = (typeof kinds)[keyof typeof kinds];
+import * as kinds from './kinds';
 
-const ranges: readonly (readonly [number, number, Kind])[] = [
+const ranges: readonly (readonly [first: number, last: number, kind: number])[] = [
   [0x80, 0xbf, kinds.trail],
   [0x80, 0x9f, kinds.odd],
   [0xc2, 0xf4, kinds.lead],
@@ -46,7 +18,7 @@ const ranges: readonly (readonly [number, number, Kind])[] = [
   [0xff61, 0xff9f, kinds.stranger],
   [0xfffd, 0xfffd, kinds.odd],
 ];
-const singles: readonly (readonly [string, Kind])[] = [
+const singles: readonly (readonly [units: string, kind: number])[] = [
   ['āǎēěīǐōǒūǔǖǘǚǜ', kinds.odd],
   ['\u20ac\u0192\u02c6\u02dc\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2122', kinds.trail],
   ['鐨勬槸涓浜鍦鏈鍒鎴鍚銆锛锟鈥闂婵鐢绗瀛涔鍙鍥鍏鍔缁璁鏂浠浣縺繧荳譁蜿', kinds.rare],
@@ -64,9 +36,12 @@ export function kindsOfUnits(shift: number): Uint16Array {
   return out;
 }
 
-const anything = Object.values(kinds);
+/** Kinds fit into so many bits. */
+export const kindBits = 4;
+
+const anything = Array.from({ length: 1 << kindBits }, (_, kind) => kind);
 const amidHan = [kinds.han, kinds.rare, kinds.mark];
-const odd: readonly (readonly [before: readonly Kind[], kind: Kind])[] = [
+const odd: readonly (readonly [before: readonly number[], kind: number])[] = [
   [anything, kinds.odd],
   [anything, kinds.rare],
   [anything, kinds.ampersand],
@@ -78,9 +53,6 @@ const odd: readonly (readonly [before: readonly Kind[], kind: Kind])[] = [
   [[kinds.lead], kinds.trail],
   [[kinds.mask], kinds.mask],
 ];
-
-/** Kinds fit into so many bits. */
-export const kindBits = 4;
 
 /** For the kinds of two units side by side, the first shifted to the left by `kindBits`: `flag` where that is worth a second look. */
 export function oddPairs(flag: number): Uint8Array {
