@@ -35,7 +35,7 @@ export class Display {
       passages,
       passages.map((_, i) => (stand[i] ? made[i]! : [])),
     );
-    await inSlices(this.#writer.show(this.#edits));
+    await inSlices(this.#writer.show(this.#edits, said));
     await rest();
     if (canLight()) light(this.#lights(passages, found, made, this.#edits));
     return !stand.includes(false);
@@ -49,7 +49,7 @@ export class Display {
     const nodes = new Set(passages.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
     const edits = spread(passages, patches);
     this.#edits = new Map([...this.#edits].filter(([node]) => !nodes.has(node)).concat([...edits]));
-    await inSlices(this.#writer.show(edits, nodes));
+    await inSlices(this.#writer.show(edits, said, nodes));
     if (canLight()) light(this.#lights(passages, found, made, edits), nodes);
     return !stand.includes(false);
   }

@@ -40,11 +40,15 @@ export class Writer {
     return mark !== undefined && node.data === mark.after && applyToNode(mark.before, edits) === mark.after;
   }
 
-  /** Makes the page show these edits and no others, some nodes at a time; with `within`, in these nodes only. */
-  *show(edits: NodeEdits, within?: Iterable<Text>): Generator<void, void> {
+  /**
+   * Makes the page show these edits and no others, some nodes at a time; with `within`, in these nodes only. A node of which
+   * `read` says otherwise than the page does by now is let be: the edits are for what it said.
+   */
+  *show(edits: NodeEdits, read?: ReadonlyMap<Text, string>, within?: Iterable<Text>): Generator<void, void> {
     const gone = [...(within ?? this.#shown)].filter((node) => !edits.has(node));
+    const stands = (node: Text) => this.original(node) === (read?.get(node) ?? this.original(node));
     yield* this.#steps(gone, (node) => this.#restore(node));
-    yield* this.#steps([...edits], ([node, list]) => this.#write(node, list));
+    yield* this.#steps([...edits], ([node, list]) => stands(node) && this.#write(node, list));
   }
 
   /** Puts the page's own text back into these nodes, should they have come back from where nobody saw them. */
@@ -52,7 +56,7 @@ export class Writer {
     yield* this.#steps(nodes, (node) => this.#restore(node));
   }
 
-  *#steps<Item>(items: readonly Item[], act: (item: Item) => void): Generator<void, void> {
+  *#steps<Item>(items: readonly Item[], act: (item: Item) => unknown): Generator<void, void> {
     for (let at = 0; at < items.length; at += nodesAStep) {
       this.#quietly(() => items.slice(at, at + nodesAStep).forEach(act));
       yield;

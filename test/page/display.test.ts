@@ -21,3 +21,20 @@ test('a passage that no longer says what was read is left alone, and that is tol
   await display.clear(passages);
   expect(document.body.textContent).toBe('XanaduXyz');
 });
+
+test('what the page says anew while others are repaired is left alone, too', async () => {
+  const passages = passagesOf('<p>Xyz</p>'.repeat(40));
+  const last = [...document.querySelectorAll('p')].at(-1)!.firstChild as Text;
+  const display = new Display((write) => {
+    write();
+    if (last.data === 'Xyz') last.data = 'Xanadu';
+  });
+  await display.show(
+    passages,
+    nothingFound,
+    passages.map(() => patch),
+  );
+  expect(document.body.textContent).toBe(`${'xyz'.repeat(39)}Xanadu`);
+  await display.clear(passages);
+  expect(document.body.textContent).toBe(`${'Xyz'.repeat(39)}Xanadu`);
+});
