@@ -1,25 +1,19 @@
 import type { Context, Damage } from '../damage';
-import type { Language } from '../language/language';
 import type { Trust } from '../patch';
 import { isAboutGarbling, isQuoted, namesGarbling } from '../quoted';
 import { type LatinFinding, type LatinWord, latinLettersOf } from './latin-letters';
 import type { LetterReading } from './letter-readings';
 import { shown } from './misreading-kind';
 import { nameOf } from './opened';
+import { pageFact } from './page-fact';
 
 /** Nats that all words of a page must gain before the reading is shown, and before it is trusted, and each letter that changes then on average. */
 const SHOWN = 8;
 const CONVINCING = 14;
 const EACH = 0.5;
 
-const facts = new WeakMap<Language, (passages: readonly string[]) => LatinFinding | undefined>();
-
-/** What finds the Latin letters' reading; the same function for the same language, so that it is a fact of the page. */
-function latinIn(language: Language): (passages: readonly string[]) => LatinFinding | undefined {
-  const fact = facts.get(language) ?? ((passages) => latinLettersOf(passages, language));
-  facts.set(language, fact);
-  return fact;
-}
+/** What finds the Latin letters' reading. */
+const latinIn = pageFact(latinLettersOf);
 
 /** The damage that one Latin charset was taken for another, where the letters of a page are of a language in that one alone. */
 export function latinMisreading(id: string, reading: LetterReading): Damage {

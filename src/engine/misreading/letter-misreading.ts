@@ -1,11 +1,11 @@
 import type { Context, Damage } from '../damage';
-import type { Language } from '../language/language';
 import type { Edit, Trust } from '../patch';
 import { isAboutGarbling, isQuoted, namesGarbling } from '../quoted';
 import { isListed, type LetterReading } from './letter-readings';
 import { type LetterFinding, type LetterRun, lettersOf } from './letters';
 import { shown } from './misreading-kind';
 import { nameOf } from './opened';
+import { pageFact } from './page-fact';
 
 /** Nats that all runs of a page must gain, and by how many no other reading may come close, to be shown, and to be trusted. */
 const SHOWN = { gain: 16, lead: 5 };
@@ -17,14 +17,8 @@ const SLIGHT = 2;
 const reaches = ({ gain, lead }: LetterFinding, wanted: typeof SHOWN): boolean =>
   gain >= wanted.gain && lead >= wanted.lead;
 
-const facts = new WeakMap<Language, (passages: readonly string[]) => LetterFinding | undefined>();
-
-/** What finds the letters' reading; the same function for the same language, so that it is a fact of the page. */
-function lettersIn(language: Language): (passages: readonly string[]) => LetterFinding | undefined {
-  const fact = facts.get(language) ?? ((passages) => lettersOf(passages, language));
-  facts.set(language, fact);
-  return fact;
-}
+/** What finds the letters' reading. */
+const lettersIn = pageFact(lettersOf);
 
 /** Whether the letters of a page make sense in another reading than this, or are listed as in a table of them. */
 export function isReadOtherwise(context: Context, reading: LetterReading): boolean {
