@@ -1,4 +1,5 @@
 import type { Clue, Clues } from '../engine/clue';
+import type { Gap } from '../engine/gaps/gap';
 import type { Site } from '../rules/sites/site';
 import { concealedIn } from './concealed';
 import { declarationOf } from './declared';
@@ -15,9 +16,14 @@ const bodies = ['[itemprop~="articleBody"]', 'article,[role="article"]', 'main,[
 /** So many characters of a part that is not free: the reader has been let in. */
 const letIn = 200;
 
-/** What stands around the text of a page: which passages of it cannot be read, and what tells of missing text besides its words. */
+/** What stands around the text of a page. */
 export interface Around {
-  readonly concealed: ReadonlySet<number>;
+  /**
+   * Those of the passages in sight that can be read, too. What is concealed is taken for withheld where the page gives a reason
+   * for what is missing; without one, it is a fold that opens for everybody.
+   */
+  readable(seen: readonly number[], gaps: readonly Gap[]): readonly number[];
+  /** What tells of missing text besides the page's words. */
   readonly clues: Clues;
 }
 
@@ -41,7 +47,14 @@ export async function lookAround(
   const seen = await inSlices(seenAmong(passages));
   const clues = cluesOf(page, site, passages, concealed, seen);
   await rest();
-  return { concealed, clues };
+  return {
+    readable: (inSight, gaps) => (isWalled(passages, gaps) ? inSight.filter((it) => !concealed.has(it)) : inSight),
+    clues,
+  };
+}
+
+function isWalled(passages: readonly Passage[], gaps: readonly Gap[]): boolean {
+  return gaps.some(({ passage, reason }) => !/unsaid|masked|garbled/.test(reason) && isSeen(passages[passage]!));
 }
 
 /** What tells of missing text in a page besides its words; `concealed` are passages that are there and cannot be read, `inSight` those that a reader sees. */

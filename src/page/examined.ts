@@ -14,7 +14,8 @@ import { showsWithheld } from './withheld';
 /** What was read of a page, and what the background found in it. */
 export class Examined {
   readonly #page: Document;
-  readonly #site: Site | undefined;
+  /** What is known of the page's site. */
+  readonly site: Site | undefined;
   readonly #background: Caller<BackgroundCalls>;
   #reading: Reading = { passages: [], shadows: [], whole: true, size: 0 };
   #found: Accepted = nothingFound;
@@ -26,7 +27,7 @@ export class Examined {
 
   constructor(page: Document, site: Site | undefined, background: Caller<BackgroundCalls>) {
     this.#page = page;
-    this.#site = site;
+    this.site = site;
     this.#background = background;
   }
 
@@ -54,11 +55,11 @@ export class Examined {
     meet: (shadow: ShadowRoot) => void,
     first?: (passages: readonly Passage[]) => Promise<void>,
   ): Promise<boolean> {
-    const reading = await inSlices(readPassages(this.#page, this.#site, original));
+    const reading = await inSlices(readPassages(this.#page, this.site, original));
     reading.shadows.forEach(meet);
     const { passages } = reading;
     await first?.(passages);
-    const around = await (globalThis as World).lacunaClicked?.lookAround(this.#page, this.#site, passages);
+    const around = await (globalThis as World).lacunaClicked?.lookAround(this.#page, this.site, passages);
     this.#around = around;
     const said = JSON.stringify(around?.clues.all ?? []);
     const isNew = said !== this.#clues || !sameTexts(passages, this.#reading.passages);
@@ -78,8 +79,8 @@ export class Examined {
 
   /** What was read and found, as far as a reader sees it now. */
   sight(): Sight {
-    const seen = seenIn(this.#reading.passages, this.#found.gaps, this.#around?.concealed);
-    return { reading: this.#reading, found: this.#found, seen };
+    const seen = seenIn(this.#reading.passages);
+    return { reading: this.#reading, found: this.#found, seen: this.#around?.readable(seen, this.#found.gaps) ?? seen };
   }
 
   /** Has the next reading ask anew, whatever the page says; gives whether anything was asked so far. */
@@ -93,7 +94,7 @@ export class Examined {
     const { patches, gaps } = this.#found;
     const told = gaps.filter(({ passage }) => seen.includes(passage)).length;
     // Before the click nobody has looked more closely than this.
-    const isUntold = told === 0 && !(globalThis as World).lacunaClicked && showsWithheld(this.#page, this.#site);
+    const isUntold = told === 0 && !(globalThis as World).lacunaClicked && showsWithheld(this.#page, this.site);
     return seen.filter((index) => patches[index] && patches[index].length > 0).length + told + (isUntold ? 1 : 0);
   }
 

@@ -56,22 +56,16 @@ export class Page {
       if (choice) {
         this.#theReader().turnTo(part, sight, this.#choice);
         this.#choice = choice;
-        await this.#draw(sight);
+        await this.#theReader().show(sight);
       }
       await this.#tell(sight);
-      return this.#report(sight);
+      return this.#theReader().report(sight);
     });
   }
 
   /** Makes these edits, or leaves them; that holds until the reader decides otherwise. */
   decide(edits: readonly EditPlace[], isAccepted: boolean): Promise<Decided> {
-    return this.#inTurn(async () => {
-      const reader = this.#theReader();
-      const sight = this.#examined.sight();
-      reader.decide(edits, isAccepted);
-      if (this.#choice === 'cleaned' && !(await reader.renew(edits, sight))) this.#stale = true;
-      return reader.decided(edits, sight);
-    });
+    return this.#inTurn(() => this.#theReader().decide(edits, isAccepted, this.#examined.sight()));
   }
 
   /** Leads the reader to a place. */
@@ -139,23 +133,24 @@ export class Page {
     this.#redrawn = isNew ? 0 : this.#redrawn + 1;
   }
 
-  async #draw(sight: Sight): Promise<void> {
-    if (!(await this.#theReader().show(sight, this.#choice ?? 'original'))) this.#stale = true;
-  }
-
   /** Came with the click, like everything that shows. */
   #theReader(): Reader {
-    this.#reader ??= new (globalThis as World).lacunaClicked!.Reader(this.#page, this.#background, {
-      quietly: (write) => this.#watch.quietly(write),
-      decide: (edits, isAccepted) => this.decide(edits, isAccepted),
-      choice: () => this.#choice ?? 'original',
-      moved: () => this.#watch.hurry(),
-    });
+    this.#reader ??= new (globalThis as World).lacunaClicked!.Reader(
+      this.#page,
+      this.#examined.site,
+      this.#background,
+      {
+        quietly: (write) => this.#watch.quietly(write),
+        decide: (edits, isAccepted) => this.decide(edits, isAccepted),
+        choice: () => this.#choice ?? 'original',
+        moved: () => this.#watch.hurry(),
+        again: () => this.#watch.again(),
+        missed: () => {
+          this.#stale = true;
+        },
+      },
+    );
     return this.#reader;
-  }
-
-  #report(sight: Sight): Promise<Report> {
-    return this.#theReader().report(sight, this.#choice ?? 'original');
   }
 
   #tell(sight: Sight): Promise<void> {
@@ -182,17 +177,19 @@ export class Page {
     this.#watch.rest(rest);
   }
 
-  /** A page with damage or gaps is read anew whatever changes, a sound one when it is another now or its new text suspicious. */
+  /** A page with damage or gaps is followed whatever changes, a sound one when it is another now or its new text suspicious. */
   async #follow(places: readonly Node[], isAnother: boolean): Promise<void> {
-    const mayBeSound = !this.#examined.isDamaged && !(isAnother && this.#choice);
+    const latecomers = this.#reader?.latecomers;
+    const mayBeSound = !this.#examined.isDamaged && !latecomers?.isBehind && !(isAnother && this.#choice);
     if (mayBeSound && !(await inSlices(findSuspicion(...places)))) return;
-    await this.#showAnew();
+    if (latecomers && !isAnother) await latecomers.follow(places, () => this.#showAnew());
+    else await this.#showAnew();
   }
 
   async #showAnew(): Promise<void> {
     await this.#refresh();
     const sight = this.#examined.sight();
-    if (this.#choice) await this.#draw(sight);
+    if (this.#choice) await this.#theReader().show(sight);
     await this.#tell(sight);
   }
 }

@@ -28,10 +28,13 @@ interface Open {
   readonly standing: 'block' | 'inline' | 'beside';
 }
 
-/** The walk through a tree. Settings are kept on a stack of its own: pages may nest deeper than calls can. */
-class Walk {
+/** The walk through a tree, with what holds around it. Settings are kept on a stack of its own: pages may nest deeper than calls can. */
+export class Walk {
+  /** Those that ended so far. */
   readonly passages: Passage[] = [];
+  /** The shadow roots met so far. */
   readonly shadows: ShadowRoot[] = [];
+  /** UTF-16 units taken in so far. */
   size = 0;
   /** Whether some node had more text than there was room for. */
   isCut = false;
@@ -40,10 +43,11 @@ class Walk {
   readonly #original: (node: Text) => string;
   #setting: Setting;
 
-  constructor(settings: Settings, original: (node: Text) => string) {
+  /** `original` says what a text node had to say before anybody mended it. */
+  constructor(settings: Settings, original: (node: Text) => string, around = settings.outermost(new Run())) {
     this.#settings = settings;
     this.#original = original;
-    this.#setting = settings.outermost(new Run());
+    this.#setting = around;
   }
 
   /** Takes a node in and gives the next one in the order of the document; undefined at the end. */

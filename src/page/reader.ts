@@ -1,5 +1,6 @@
 import type { Patch } from '../engine/patch';
-import type { BackgroundCalls, Caller, Choice, Decided, EditPlace, Report, Stretch } from '../messages';
+import type { BackgroundCalls, Caller, Decided, EditPlace, Report, Stretch } from '../messages';
+import type { Site } from '../rules/sites/site';
 import { onMove } from './address';
 import { bring } from './bring';
 import { nothingShown, type Shown } from './changes';
@@ -8,8 +9,10 @@ import { Display } from './display';
 import { showInSight } from './first-sight';
 import { Frames } from './frames';
 import { rangeOf } from './highlight';
+import { Latecomers, showLatecomers } from './latecomers';
 import { Notes } from './notes';
 import type { Reading } from './passages';
+import type { ReaderCalls } from './reader-calls';
 import { reportOf } from './report';
 import { reselect } from './reselect';
 import type { Passage } from './run';
@@ -18,33 +21,25 @@ import type { Sight } from './sight';
 import { rest } from './slices';
 import { togetherWith } from './together';
 
-/** What the reader's side asks of the page. */
-export interface ReaderCalls {
-  /** Runs what writes, so that nobody takes it for a change of the page. */
-  quietly(write: () => void): void;
-  /** Makes edits, or leaves them. */
-  decide(edits: readonly EditPlace[], isAccepted: boolean): Promise<unknown>;
-  /** What the page shows. */
-  choice(): Choice;
-  /** The page went to another address. */
-  moved(): void;
-}
-
 /** The reader's side of a page: what they decided, what they are told, where they are led. */
 export class Reader {
   readonly #page: Document;
+  readonly #calls: ReaderCalls;
   /** Shows at once what is surely garbled in sight, of a long page that is read for the first time. */
   readonly begin: (passages: readonly Passage[]) => Promise<void>;
   readonly #decisions = new Decisions();
   readonly #display: Display;
   readonly #notes: Notes;
   readonly #frames: Frames;
+  /** Follows what comes later. */
+  readonly latecomers: Latecomers;
   #passages: readonly Passage[] = [];
   /** What is explained in the page, of the passages that a reader sees. */
   #shown: Shown = nothingShown;
 
-  constructor(page: Document, background: Caller<BackgroundCalls>, calls: ReaderCalls) {
+  constructor(page: Document, site: Site | undefined, background: Caller<BackgroundCalls>, calls: ReaderCalls) {
     this.#page = page;
+    this.#calls = calls;
     this.#display = new Display(calls.quietly);
     this.begin = (passages) => showInSight(passages, background, this.#display);
     this.#notes = new Notes(page, calls.quietly, background, async ({ passage, edits }, isAccepted) => {
@@ -53,6 +48,11 @@ export class Reader {
       await calls.decide(places, isAccepted);
       await background('changed');
     });
+    const isWanted = () => calls.choice() === 'cleaned' && !this.#decisions.isReserved;
+    this.latecomers = new Latecomers(
+      async (places) => isWanted() && showLatecomers(page, site, places, background, this.#display),
+      calls.again,
+    );
     // Nobody may be left to hear it.
     const tell = () => void background('frameLoaded', { choice: calls.choice() }).catch(() => undefined);
     this.#frames = new Frames(tell);
@@ -65,16 +65,19 @@ export class Reader {
     this.#notes.forget();
   }
 
-  /** Takes down that these edits are made, or left. */
-  decide(edits: readonly EditPlace[], isAccepted: boolean): void {
+  /** Makes these edits, or leaves them; gives what that led to. */
+  async decide(edits: readonly EditPlace[], isAccepted: boolean, sight: Sight): Promise<Decided> {
     this.#decisions.decide(edits, isAccepted);
+    if (this.#calls.choice() === 'cleaned') await this.#renew(edits, sight);
+    const { passages } = sight.reading;
+    return { left: this.#decisions.left(this.#decisions.indicesOf(edits, passages), passages, sight.found) };
   }
 
   /**
    * Takes down what of the page is to be cleaned. What is selected is cleaned with its guesses; on a page that was not clean
    * before, it and nothing else.
    */
-  turnTo(part: 'page' | 'selection' | undefined, sight: Sight, before: Choice | undefined): void {
+  turnTo(part: 'page' | 'selection' | undefined, sight: Sight, before: unknown): void {
     if (part === 'page') this.#decisions.isReserved = false;
     if (part !== 'selection') return;
     const selected = this.#selected(sight);
@@ -86,41 +89,36 @@ export class Reader {
   /** What a text node says by the page's own will. */
   original = (node: Text): string => this.#display.original(node);
 
-  /** Shows the cleaned text or the original, with what was selected; gives whether all passages still said what was read. */
-  async show(sight: Sight, choice: Choice): Promise<boolean> {
+  /** Shows the cleaned text or the original, with what was selected. */
+  async show(sight: Sight): Promise<void> {
     const { passages } = sight.reading;
     const reselectIt = this.#hold(sight);
-    if (choice === 'original') {
+    if (this.#calls.choice() === 'original') {
       this.#notes.hide();
       await this.#display.clear(passages);
       reselectIt();
-      return true;
+      return;
     }
-    const stands = await this.#display.show(passages, sight.found, this.#made(sight));
+    if (!(await this.#display.show(passages, sight.found, this.#made(sight)))) this.#calls.missed();
     reselectIt();
     await rest();
     await this.#note(sight);
-    return stands;
   }
 
-  /**
-   * Shows what was decided on these edits, and leaves the rest of the page alone; gives whether the passages still said what
-   * was read.
-   */
-  async renew(edits: readonly EditPlace[], sight: Sight): Promise<boolean> {
+  /** Shows what was decided on these edits, and leaves the rest of the page alone. */
+  async #renew(edits: readonly EditPlace[], sight: Sight): Promise<void> {
     const { reading, found } = sight;
     const indices = togetherWith(reading.passages, this.#decisions.indicesOf(edits, reading.passages));
     const isFlagged = found.gaps.some(({ passage }) => indices.includes(passage));
-    if (isFlagged || this.#shown.passages !== reading.passages) return this.show(sight, 'cleaned');
+    if (isFlagged || this.#shown.passages !== reading.passages) return this.show(sight);
     const of = <Item>(all: readonly Item[]) => indices.map((index) => all[index]!);
     const made = this.#made(sight);
     const reselectIt = this.#hold(sight);
     const some = { ...found, patches: of(found.patches), applied: of(found.applied), gaps: [] };
-    const stands = await this.#display.renew(of(reading.passages), some, of(made));
+    if (!(await this.#display.renew(of(reading.passages), some, of(made)))) this.#calls.missed();
     reselectIt();
     this.#shown = { ...this.#shown, made, edits: this.#display.edits };
     this.#notes.renew(this.#shown, reading.shadows, indices);
-    return stands;
   }
 
   /** Puts everything back. */
@@ -152,17 +150,16 @@ export class Reader {
   }
 
   /** What the popup is told of the passages that are seen. */
-  async report(sight: Sight, choice: Choice): Promise<Report> {
+  async report(sight: Sight): Promise<Report> {
     await rest();
     const { reading, found, seen } = sight;
     const names = this.#decisions.namesOf(reading.passages);
     const left = this.#decisions.left(seen, reading.passages, found);
-    return { ...reportOf(this.#page, reading, found, seen, choice, names), left, selection: this.#selected(sight) };
-  }
-
-  /** What a decision on these edits led to. */
-  decided(edits: readonly EditPlace[], { reading: { passages }, found }: Sight): Decided {
-    return { left: this.#decisions.left(this.#decisions.indicesOf(edits, passages), passages, found) };
+    return {
+      ...reportOf(this.#page, reading, found, seen, this.#calls.choice(), names),
+      left,
+      selection: this.#selected(sight),
+    };
   }
 
   /** Takes down what is selected; the answer selects it again when other edits are shown. */

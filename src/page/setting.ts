@@ -20,7 +20,8 @@ const words = (text: string) => new Set(text.split(' '));
 const skipped = words(
   'script style noscript textarea input select option datalist template iframe frame object embed canvas audio video meter progress noframes noembed plaintext',
 );
-const blocks = words(
+/** Names of elements that end the line whatever their style. */
+export const blocks = words(
   'html head body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead title tr ul',
 );
 /** Inline elements that stand beside the line a reader reads. */

@@ -1,4 +1,3 @@
-import type { Gap } from '../engine/gaps/gap';
 import type { Accepted } from './findings';
 import { elementAround } from './nodes';
 import type { Reading } from './passages';
@@ -18,18 +17,7 @@ export function isSeen({ pieces }: Passage): boolean {
   return Element.prototype.checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
 }
 
-/**
- * The indices of the passages that a reader sees. What is `concealed` is taken for withheld where the page gives a reason
- * for what is missing; without one, it is a fold that opens for everybody.
- */
-export function seenIn(
-  passages: readonly Passage[],
-  gaps: readonly Gap[],
-  concealed?: ReadonlySet<number>,
-): readonly number[] {
-  const seen = [...passages.keys()].filter((index) => isSeen(passages[index]!));
-  const isWalled = gaps.some(
-    ({ passage, reason }) => !/unsaid|masked|garbled/.test(reason) && isSeen(passages[passage]!),
-  );
-  return isWalled && concealed ? seen.filter((index) => !concealed.has(index)) : seen;
+/** The indices of the passages that a reader sees. */
+export function seenIn(passages: readonly Passage[]): readonly number[] {
+  return [...passages.keys()].filter((index) => isSeen(passages[index]!));
 }

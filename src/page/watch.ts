@@ -1,4 +1,5 @@
-import { isText, parentOf } from './nodes';
+import { isElement, isText, nameOf, parentOf } from './nodes';
+import { blocks } from './setting';
 
 /** Milliseconds that changes are gathered for. A throttle, no debounce: a page that changes all the time would never be read. */
 const shortest = 150;
@@ -15,13 +16,15 @@ export class Watch {
   readonly #roots = new WeakSet<Node>();
   readonly #changed: (places: readonly Node[]) => Promise<void>;
   readonly #places = new Set<Node>();
+  /** Whether anything happened; what was removed has no place. */
+  #hasNews = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether `changed` was told and has not settled. */
   #isTelling = false;
   #notBefore = 0;
   #stopped = false;
 
-  /** `changed` is told the outermost nodes in which something changed, and not again before it has settled. */
+  /** `changed` is told the outermost nodes that came or in which something changed, and not again before it has settled. */
   constructor(changed: (places: readonly Node[]) => Promise<void>) {
     this.#changed = changed;
   }
@@ -43,9 +46,7 @@ export class Watch {
   /** Whether something changed of which `changed` was not told yet. */
   takePending(): boolean {
     this.#note(this.#observer.takeRecords());
-    const pending = this.#places.size > 0;
-    this.#places.clear();
-    return pending;
+    return this.#take();
   }
 
   /** Rests this many milliseconds at least before the next call. */
@@ -67,12 +68,32 @@ export class Watch {
     this.#stopped = true;
     this.#observer.disconnect();
     clearTimeout(this.#timer);
+    this.#take();
+  }
+
+  /** Has `changed` told in any case. */
+  again(): void {
+    this.#hasNews = true;
+    this.#schedule();
+  }
+
+  /** Takes what happened so far; gives whether anything did. */
+  #take(): boolean {
+    const hadNews = this.#hasNews;
+    this.#hasNews = false;
     this.#places.clear();
+    return hadNews;
   }
 
   #note(records: readonly MutationRecord[]): void {
-    for (const { target } of records) if (this.#places.size <= mostPlaces) this.#places.add(target);
-    if (records.length > 0) this.#schedule();
+    for (const { type, target, addedNodes } of records) {
+      // Where something was only taken away, nothing new is said.
+      for (const node of type === 'childList' ? addedNodes : [target]) {
+        if (this.#places.size <= mostPlaces)
+          this.#places.add(isElement(node) && blocks.has(nameOf(node)) ? node : target);
+      }
+    }
+    if (records.length > 0) this.again();
   }
 
   #schedule(): void {
@@ -83,12 +104,11 @@ export class Watch {
 
   async #tell(): Promise<void> {
     const places = outermost(this.#places);
-    this.#places.clear();
     this.#isTelling = true;
-    if (places.length > 0) await this.#changed(places);
+    if (this.#take()) await this.#changed(places);
     this.#isTelling = false;
     this.#timer = undefined;
-    if (this.#places.size > 0) this.#schedule();
+    if (this.#hasNews) this.#schedule();
   }
 }
 
