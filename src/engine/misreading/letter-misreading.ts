@@ -50,10 +50,31 @@ export function letterMisreading(id: string, reading: LetterReading): Damage {
     mend(text, context) {
       const finding = findingOf(context);
       const runs = context.passages[context.index] === text ? finding?.runs[context.index] : undefined;
-      return (runs ?? []).map((run) => editOf(id, run, trustIn(run, finding!, text)));
+      return (runs ?? []).flatMap((run) => {
+        const own = ownWordsOf(run, context.shown[context.index]!);
+        return own ? [editOf(id, own, trustIn(own, finding!, text))] : [];
+      });
     },
     reproduces: ({ was, now }) => garble(now) === was,
   };
+}
+
+/**
+ * A run without words at its ends that are not on the page: what another damage mended already was misread once, and not by this
+ * one too. `undefined` where such words lie between others; a run that is all of such words was misread twice.
+ */
+function ownWordsOf(run: LetterRun, shown: string): LetterRun | undefined {
+  const words = Array.from(run.was.matchAll(/[^ \t\n\r\u3000]+/g), ({ 0: word, index }) => ({
+    at: index,
+    end: index + word.length,
+    word,
+  }));
+  const isShown = words.map(({ word }) => shown.includes(word));
+  const [first, last] = [isShown.indexOf(true), isShown.lastIndexOf(true)];
+  if (first < 0) return run;
+  if (isShown.slice(first, last).includes(false)) return undefined;
+  const [at, end] = [words[first]!.at, words[last]!.end];
+  return { ...run, start: run.start + at, was: run.was.slice(at, end), now: run.now.slice(at, end) };
 }
 
 function trustIn(run: LetterRun, finding: LetterFinding, text: string): Trust {

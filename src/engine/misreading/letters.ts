@@ -55,7 +55,12 @@ function spansIn(words: readonly Word[], table: Uint16Array, language: Language)
   let first = -1;
   let last = -1;
   let [sum, most] = [0, 0];
+  const gainOfWord = (at: number) => words[at]!.cost - wordsCost(language, read(words[at]!.text, table)!);
   const close = () => {
+    // What may as well be sound belongs to the sound text beside it.
+    const isSoundToo = (at: number) => !isShort(words[at]!.text) && gainOfWord(at) < LITTLE;
+    if (first >= 0) while (first < last && isSoundToo(first)) first++;
+    if (first >= 0) while (first < last && isSoundToo(last)) last--;
     if (first >= 0) spans.push([first, last]);
     first = -1;
     [sum, most] = [0, 0];
@@ -76,11 +81,14 @@ function spansIn(words: readonly Word[], table: Uint16Array, language: Language)
   return toTheEnds(spans, words, table, language);
 }
 
+/** What is no letter of any of these languages. */
+const SIGNS = /[\u2500-\u25a0]/;
+
 /** Words that tell little go with the others where a passage begins or ends with them. */
 function toTheEnds(spans: Span[], words: readonly Word[], table: Uint16Array, language: Language): Span[] {
   const isSame = ({ text: word, cost }: Word) => {
     const other = read(word, table);
-    return other !== undefined && (isShort(other) || cost - wordsCost(language, other) > -LITTLE);
+    return other !== undefined && !SIGNS.test(other) && (isShort(other) || cost - wordsCost(language, other) > -LITTLE);
   };
   const [from] = spans[0] ?? [0];
   const [, to] = spans.at(-1) ?? [0, -1];

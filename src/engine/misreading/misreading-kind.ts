@@ -83,8 +83,10 @@ spaced[0x20] = 0xa0;
 export function otherWritingOf(kind: Reading): Writing | undefined {
   if (!kind.mixed)
     return kind.written === 'utf-8' && !charset(kind.shownAs).wide ? spaced : secondPairs(charset(kind.shownAs));
+  // \u0161 is 9A, or C5 A1
   const other = new Uint16Array(0x10000);
-  for (let unit = 0x80; unit < 0x100; unit++) other[unit] = ((0xc0 | (unit >> 6)) << 8) | 0x80 | (unit & 0x3f);
+  for (const unit of charset(kind.shownAs).unitOfByte)
+    if (unit > 0x7f && unit < 0x800) other[unit] = ((0xc0 | (unit >> 6)) << 8) | 0x80 | (unit & 0x3f);
   return other;
 }
 

@@ -1,7 +1,8 @@
 import type { Context, Damage } from '../damage';
 import { plausibility } from '../language/plausibility';
-import type { Patch } from '../patch';
+import type { Edit, Patch, Trust } from '../patch';
 import { isAboutGarbling, isInQuotation, namesGarbling } from '../quoted';
+import { contestedAmong } from './contested';
 import { doubtfulAmong, readStrictly } from './doubtful';
 import { inScriptOf } from './hanzi-script';
 import { type Misreading, reproduces, shown } from './misreading-kind';
@@ -9,6 +10,7 @@ import { mayBeMisread, nameOf, type Opened, opened } from './opened';
 import { decodingIn, type PageOfRuns } from './page-decoding';
 import { lostIn, restore } from './restore';
 import { isTidied, type Run } from './run';
+import { type PartOfRun, partsByEnds } from './run-ends';
 import { gainedBy, hasCluster, type Told, toldOf, trustIn } from './run-trust';
 import { signsOf } from './signs';
 
@@ -57,7 +59,9 @@ function decide(kind: Misreading, runs: PageOfRuns, context: Context): Decided {
   const told = runs.map((list, index) => toldOf(kind, list, passages[index]!, judge));
   const gained = gainedBy(kind, told.flat()) + gainedBySiblings(kind, context);
   const about = passages.some((text) => namesGarbling(text) || isAboutGarbling(text));
-  return { told, gained, lesson: isLesson(runs, passages), about, doubtful: doubtfulAmong(kind, runs, context) };
+  const decoding = context.page(decodingIn(language));
+  const doubtful = new Set([...doubtfulAmong(kind, runs, context), ...contestedAmong(kind, runs, decoding, context)]);
+  return { told, gained, lesson: isLesson(runs, passages), about, doubtful };
 }
 
 /** Nats gained by runs that were found in another reading of the same bytes, and say the same in this one. */
@@ -88,7 +92,7 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
   const told = (context.passages[context.index] === text ? decided.told[context.index] : undefined) ?? [];
   const judge = plausibility(context.language);
   return told.flatMap((one) => {
-    const { start, was, now } = one.run;
+    const { start, was } = one.run;
     if (about && isInQuotation(text, start, start + was.length)) return [];
     const trusted = trustIn(kind, one, gained);
     const trust = trusted && (lesson || doubtful.has(one.run)) ? 'guess' : trusted;
@@ -101,8 +105,12 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
         lost: lostIn(kind.shownAs),
         marks: kind.losses?.marks ?? '',
       });
-    return trust ? [{ start, was, now, causes: [{ damage: kind.id, trust }] }] : [];
+    return trust ? partsByEnds(one.run, text, judge).map((part) => editOf(kind.id, part, trust)) : [];
   });
+}
+
+function editOf(damage: string, { start, was, now, isEnd }: PartOfRun, trust: Trust): Edit {
+  return { start, was, now, causes: [{ damage, trust: isEnd ? 'guess' : trust }] };
 }
 
 /** A text as its runs read it, without what is lost. */

@@ -32,6 +32,27 @@ export function makesSense(runs: readonly Run[], text: string, language: Languag
   return left <= (gain >= VERY_MUCH ? 2 * USUAL : USUAL) || left * BETTER <= before;
 }
 
+/** Nats by which runs may be dearer than sound text where their page was misread so: a rare word, and what each character adds. */
+const RARE_WORD = 6;
+const RARE_CHARACTER = 0.6;
+
+/** Letters of scripts that few pages are written in: by itself each is chance. */
+const FAR_AWAY =
+  /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}\ufffd]/gu;
+
+/** Whether what runs close to each other say goes neither with itself nor with what stands beside, so that no page speaks for it. */
+export function areDear(runs: readonly Run[], text: string, language: Language): boolean {
+  const letters = runs.map(({ now }) => now.match(FAR_AWAY)?.length ?? 0);
+  if (Math.max(...letters) === 1) return true;
+  let left = -RARE_WORD;
+  for (const { start, was, now } of runs) {
+    const end = start + was.length;
+    const after = end < text.length ? text.charAt(end) : '\n';
+    left += dearness(unitBefore(text, start), now + after, language) - RARE_CHARACTER * now.length;
+  }
+  return left > 0;
+}
+
 const unitBefore = (text: string, at: number) => (at > 0 ? text.charCodeAt(at - 1) : 10);
 
 /** Nats by which a text is dearer than sound text of its length. Marks of lost bytes do not count. */

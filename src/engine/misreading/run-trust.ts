@@ -1,10 +1,11 @@
+import { isWide } from '../charset/bytes';
 import type { Language } from '../language/language';
 import type { Trust } from '../patch';
 import { isAboutGarbling, isQuoted, namesGarbling } from '../quoted';
 import { beyondEnds, type Cluster, clustersOf } from './clusters';
 import type { Misreading } from './misreading-kind';
 import { opened } from './opened';
-import { makesSense } from './outcome';
+import { areDear, makesSense } from './outcome';
 import type { Run } from './run';
 
 /** What a misreading must gain before its repairs are trusted, in nats. */
@@ -36,6 +37,8 @@ const FOREIGN: Demands = { alone: 10, proven: 10, among: 0.5 };
 
 /** Letters of East Asian writing, without its punctuation and box drawing. */
 const HAS_LETTERS = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+/** The same with its punctuation: what nobody writes in the midst of Western letters. */
+const HAS_EAST_ASIAN = /[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]/;
 /** So many times as much as one run must gain on a page where the misreading is proven, a cluster must. */
 const TOGETHER = 2;
 /** Nats from which a cluster is shown as a guess, as a share of what it must gain alone. */
@@ -63,6 +66,8 @@ export interface Told {
   readonly isSensible: boolean;
   /** Whether it proves little by itself, and lies before or behind what does. */
   readonly isBeyond: boolean;
+  /** Whether it is dearer than chance could make it look sound. */
+  readonly isDear: boolean;
 }
 
 /** With so many nats gained, what chance could say may be as dear as other text: single kanji between kana. */
@@ -77,6 +82,7 @@ export function toldOf(kind: Misreading, runs: readonly Run[], text: string, jud
       (kind.written === 'utf-8'
         ? !(opened(kind).wide && cluster.runs.every(isAtBlank))
         : !cluster.runs.some((run) => isOutOfPlace(run, text)));
+    const isDear = hasOnlyMarks(kind, cluster) || (!cluster.isAmongKana && areDear(cluster.runs, text, judge));
     const isBeyond = cluster.isAmongKana ? beyondEnds(cluster) : () => false;
     return cluster.runs.map((run) => ({
       run,
@@ -84,6 +90,7 @@ export function toldOf(kind: Misreading, runs: readonly Run[], text: string, jud
       isSensible,
       isMentioned: isMentioned(run, text, runs),
       isBeyond: isBeyond(run),
+      isDear: isDear || isOddlyCased(run, text),
     }));
   });
 }
@@ -91,6 +98,21 @@ export function toldOf(kind: Misreading, runs: readonly Run[], text: string, jud
 /** A capital right behind a small letter, and European letters side by side with East Asian ones: chance heeds neither. */
 const OUT_OF_PLACE =
   /\p{Ll}\p{Lu}|[\p{Script=Cyrillic}\p{Script=Greek}][\u3041-\u9fff\uac00-\ud7a3]|[\u3041-\u9fff\uac00-\ud7a3][\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** Whether East Asian bytes say nothing that is East Asian. */
+function hasOnlyMarks(kind: Misreading, { runs }: Cluster): boolean {
+  const isEastAsian = kind.written !== 'utf-8' && isWide(kind.written) && !opened(kind).vague;
+  return isEastAsian && !runs.some(({ now }) => HAS_EAST_ASIAN.test(now));
+}
+
+const CYRILLIC = /\p{Script=Cyrillic}{2}/u;
+/** Small letters behind two capitals or more, and the other way round. */
+const ODD_CASE = /(?:\p{Lu}{2}\p{Ll}|\p{Ll}\p{Lu})/u;
+
+/** Whether a run makes Cyrillic words that nobody writes: part of them was something else. */
+function isOddlyCased({ start, was, now }: Run, text: string): boolean {
+  return CYRILLIC.test(now) && ODD_CASE.test(text.charAt(start - 1) + now + text.charAt(start + was.length));
+}
 
 /** Whether what a run says does not go with itself or its neighbours. */
 function isOutOfPlace({ start, was, now }: Run, text: string): boolean {
@@ -128,14 +150,14 @@ const WHOLLY = 150;
 /** How far a run can be trusted, with what others of its page gained; `undefined` where it is not worth showing. */
 export function trustIn(
   kind: Misreading,
-  { run, cluster, isMentioned, isSensible, isBeyond }: Told,
+  { run, cluster, isMentioned, isSensible, isBeyond, isDear }: Told,
   gained: number,
 ): Trust | undefined {
   const { alone, proven, among } = demandsOf(kind, cluster);
   const isShown = cluster.gain >= shownFrom(kind, cluster) && (!opened(kind).vague || HAS_LETTERS.test(run.now));
   const isProven = gained >= proven && (run.gain >= among || cluster.gain >= TOGETHER * among);
   if (isMentioned || !(isSensible || isProven)) return isShown ? 'guess' : undefined;
-  if (isBeyond && gained < WHOLLY) return isShown ? 'guess' : undefined;
+  if (isDear || (isBeyond && gained < WHOLLY)) return isShown ? 'guess' : undefined;
   if (cluster.gain >= alone || isProven) return 'sure';
   return isShown ? 'guess' : undefined;
 }

@@ -1,0 +1,144 @@
+import type { Context } from '../damage';
+import type { Language } from '../language/language';
+import { plausibility } from '../language/plausibility';
+import { clustersOf } from './clusters';
+import { readStrictly } from './doubtful';
+import { letterReadings, read, tableOf } from './letter-readings';
+import { wordsCost } from './letter-words';
+import type { Misreading } from './misreading-kind';
+import { nameOf, type Opened, opened } from './opened';
+import type { Decoding, PageOfRuns } from './page-decoding';
+import { readings } from './readings';
+import { gainOf, type Run } from './run';
+
+/** Nats by which another reading of a run's bytes must make more sense before the run proves nothing, whatever the page shows elsewhere. */
+const BETTER = 1;
+
+/** By how much less it may make there where the page shows it elsewhere, too. */
+const ABOUT_AS_GOOD = -1.4;
+/** The same where it goes better with the letters beside it. */
+const NOT_MUCH_WORSE = -2.5;
+/** A reading that gains so large a share of what another gains on a page is as good as proven there. */
+const SHARE = 0.25;
+
+/** What runs close by add to what it must be better by where the page does not show it elsewhere, as a share of what they gain, and at most, in nats. */
+const SUPPORT = 0.2;
+const MOST_SUPPORT = 8;
+/** How many letters beside a run are looked at. */
+const BESIDE = 2;
+
+/** A reading that a run is held against. */
+interface Rival {
+  readonly tables: Opened;
+  /** Whether the page shows it elsewhere. */
+  readonly isProven: boolean;
+}
+
+/**
+ * The runs that some other reading makes more sense of, though the page speaks for this one: a page may be garbled in several
+ * ways, and what is proven of one line is not proven of the next.
+ */
+export function contestedAmong(
+  kind: Misreading,
+  page: PageOfRuns,
+  others: Decoding,
+  context: Context,
+): ReadonlySet<Run> {
+  const rivals = rivalsOf(kind, page, others);
+  const contested = new Set<Run>();
+  for (const [index, runs] of page.entries()) {
+    if (runs.length === 0) continue;
+    const text = context.passages[index]!;
+    for (const run of lettersAmong(kind, runs, text, context.language)) contested.add(run);
+    for (const cluster of clustersOf(kind, runs, text)) {
+      const all = cluster.runs.reduce((sum, { gain }) => sum + gain, 0);
+      for (const run of cluster.runs) {
+        const support = Math.min(MOST_SUPPORT, SUPPORT * (all - run.gain));
+        if (isReadBetter(run, support, text, rivals, context.language)) contested.add(run);
+      }
+    }
+  }
+  return contested;
+}
+
+function rivalsOf(kind: Misreading, page: PageOfRuns, others: Decoding): Rival[] {
+  const gainOfPage = (runs: PageOfRuns) => runs.flat().reduce((sum, { gain }) => sum + Math.max(0, gain), 0);
+  const own = gainOfPage(page);
+  return readings
+    .filter((reading) => nameOf(reading) !== nameOf(kind))
+    .map((reading) => {
+      const isProven = gainOfPage(others.get(nameOf(reading)) ?? []) > SHARE * own;
+      return { tables: opened(reading), isProven };
+    });
+}
+
+function isReadBetter(run: Run, support: number, text: string, rivals: readonly Rival[], language: Language): boolean {
+  const { start, was, now } = run;
+  if (now.includes('\ufffd')) return false;
+  const judge = plausibility(language);
+  const gain = gainOf(judge, text, start, was, now);
+  return rivals.some(({ tables, isProven }) => {
+    const other = readStrictly(was, tables);
+    if (other === undefined || other === now || other === was) return false;
+    const margin = isProven ? ABOUT_AS_GOOD : BETTER;
+    const more = gainOf(judge, text, start, was, other) - gain - (isProven ? 0 : support);
+    return (
+      more > margin || (isProven && more > NOT_MUCH_WORSE && !tables.wide && isInWordRather(run, other, text, language))
+    );
+  });
+}
+
+/** Whether another text goes better with the letters beside a run than what the run says: `ka\u017cdy`, not `ka\u015fdy`. */
+function isInWordRather({ start, was, now }: Run, other: string, text: string, language: Language): boolean {
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  const after = text.slice(start + was.length, start + was.length + BESIDE);
+  return wordsCost(language, before + other + after) < wordsCost(language, before + now + after);
+}
+
+/** So many characters of runs side by side tell in which charset they make more sense. */
+const TELLING = 6;
+
+/** The runs of a passage that are rather letters of one byte each, in the charset that the page was read in. */
+function lettersAmong(kind: Misreading, runs: readonly Run[], text: string, language: Language): Run[] {
+  if (opened(kind).wide) return [];
+  const rivals = letterReadings.filter((reading) => nameOf(reading) !== nameOf(kind));
+  return rivals.flatMap((reading) => {
+    const table = tableOf(reading);
+    const groups = groupsIn(runs, text, table).map((group) => {
+      const slice = sliceOf(group, text);
+      const letters = read(slice, table)!;
+      const cost = wordsCost(language, mendedIn(slice, group));
+      const gain = letters === slice ? 0 : cost - wordsCost(language, letters);
+      return { group, gain, isTelling: gain > 0 && slice.length >= TELLING };
+    });
+    if (!groups.some(({ isTelling }) => isTelling)) return [];
+    return groups.flatMap(({ group, gain }) => (gain > 0 ? group : []));
+  });
+}
+
+/** Runs side by side that a table of letters can read with all that stands between them. */
+function groupsIn(runs: readonly Run[], text: string, table: Uint16Array): Run[][] {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const group = groups.at(-1);
+    if (group && read(sliceOf([group.at(-1)!, run], text), table) !== undefined) group.push(run);
+    else if (read(run.was, table) !== undefined) groups.push([run]);
+  }
+  return groups;
+}
+
+function sliceOf(runs: readonly Run[], text: string): string {
+  const { start, was } = runs.at(-1)!;
+  return text.slice(runs[0]!.start, start + was.length);
+}
+
+function mendedIn(slice: string, runs: readonly Run[]): string {
+  const from = runs[0]!.start;
+  let mended = '';
+  let at = 0;
+  for (const { start, was, now } of runs) {
+    mended += slice.slice(at, start - from) + now;
+    at = start - from + was.length;
+  }
+  return mended;
+}
