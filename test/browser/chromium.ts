@@ -122,6 +122,8 @@ class Chromium implements Driver {
     )) as string;
   }
 
+  readonly stopBackground = async () => (await this.#background()).close();
+
   #background(): Promise<WebWorker> {
     return backgroundOf(this.#browser, this.#root);
   }

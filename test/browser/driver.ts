@@ -74,8 +74,8 @@ export interface Driver {
   badge(page: Page): Promise<string>;
   /** Runs the source of a function on the closed root that the extension draws into over a page, or over the first frame in it; gives what it returns as JSON, undefined where nothing is drawn. */
   inOverlay(page: Page, source: string, where: 'page' | 'frame'): Promise<string | undefined>;
-  /** Stops the background, as browsers do when it idles; the next message starts it again. Under a debugger, Chromium's does not start. */
-  stopBackground?(): Promise<void>;
+  /** Stops the background, as browsers do when it idles; the next message starts it again. */
+  stopBackground(): Promise<void>;
   /** Bytes that the background holds; Firefox does not tell. */
   backgroundMemory?(): Promise<number>;
   /** Has the browser load the extension anew, as an update does; open tabs stay. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { press, says } from './controls';
+import { press, says, write } from './controls';
 import { misread, pageOf } from './sample';
 import { inBothBrowsers } from './session';
 
@@ -16,9 +16,30 @@ function count(sound: string, broken: string): readonly number[] {
   return [begin(broken), begin(sound), texts.length - begin(broken) - begin(sound)];
 }
 
+const chosen = 'documents.example';
+
 interface Storage {
   set(items: Record<string, string>): Promise<void>;
   clear(): Promise<void>;
+}
+
+interface Api {
+  readonly permissions: { remove(which: { origins: string[] }): Promise<boolean> };
+  readonly runtime: { readonly onMessage: { addListener(hear: (message: { call?: string }) => void): void } };
+}
+
+/**
+ * Takes back the permission for a site, as the reader can in the browser's settings, once the background has begun to examine
+ * a page; runs in a page of the extension.
+ */
+function takeBack(origin: string): Promise<void> {
+  const api = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+  const { permissions, runtime } = api.browser ?? api.chrome;
+  return new Promise((resolve) => {
+    runtime.onMessage.addListener(({ call }) => {
+      if (call === 'progress') void permissions.remove({ origins: [origin] }).then(() => resolve());
+    });
+  });
 }
 
 /** Fills the extension's storage to the brim, or empties it; runs in a page of the extension. */
@@ -41,21 +62,41 @@ async function fill(isFull: boolean): Promise<void> {
 inBothBrowsers(
   'What goes wrong',
   (session) => {
-    // The driver says why not in Chromium.
-    if (session.name === 'firefox') {
-      test('a background that is stopped in the middle of its work does it anew', async () => {
-        const page = await session.open('/long.html');
-        const popup = await session.driver.clickToolbarButton(page);
-        await popup.waitFor(() => document.querySelector('progress') !== null);
-        await session.driver.stopBackground!();
-        await vi.waitFor(
-          async () => expect(await page.evaluate(count, right, misread(right))).toEqual([0, lines.length, 0]),
-          { timeout: 60_000, interval: 200 },
-        );
-        await popup.waitFor(() => document.querySelector('footer') !== null);
-        await popup.close();
-      });
-    }
+    test('a background that is stopped in the middle of its work does it anew', async () => {
+      const page = await session.open('/long.html');
+      const popup = await session.driver.clickToolbarButton(page);
+      await popup.waitFor(() => document.querySelector('progress') !== null);
+      await session.driver.stopBackground();
+      await vi.waitFor(
+        async () => expect(await page.evaluate(count, right, misread(right))).toEqual([0, lines.length, 0]),
+        { timeout: 60_000, interval: 200 },
+      );
+      await popup.waitFor(() => document.querySelector('footer') !== null);
+      await popup.close();
+    });
+
+    test('a permission that is taken back while its site is cleaned: that page is cleaned to its end, the next one let be', async () => {
+      const address = `http://www.${chosen}:${session.server.port}`;
+      const own = await session.openOptions();
+      await write(own, 'Site', chosen);
+      await press(own, 'Add');
+      await says(own, 'cleaned by itself');
+      const taken = own.evaluate(takeBack, `*://*.${chosen}/*`);
+      const page = await session.driver.open(`${address}/long.html`);
+      await taken;
+      await vi.waitFor(
+        async () => expect(await page.evaluate(count, right, misread(right))).toEqual([0, lines.length, 0]),
+        { timeout: 60_000, interval: 200 },
+      );
+      // What comes from now on is let be, and a click is answered as on any other page.
+      const next = await session.driver.open(`${address}/short.html`);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(await next.evaluate(count, right, misread(right))).toEqual([1, 0, 0]);
+      const popup = await session.click(next);
+      expect(await next.evaluate(count, right, misread(right))).toEqual([0, 1, 0]);
+      await popup.close();
+      await press(own, `Remove ${chosen}`);
+    });
 
     test('a popup that is closed at once leaves the work to go on', async () => {
       const page = await session.open('/long.html');
@@ -100,5 +141,9 @@ inBothBrowsers(
       await again.close();
     });
   },
-  { pages: { '/long.html': long, '/short.html': short } },
+  {
+    pages: { '/long.html': long, '/short.html': short },
+    hosts: [`www.${chosen}`],
+    grants: [`*://*.${chosen}/*`],
+  },
 );
