@@ -36,6 +36,8 @@ export const nothingShown: Shown = { passages: [], patches: [], made: [], edits:
 /** Bytes that were misread with so little sound text between were misread as one. */
 const nearest = 24;
 
+const passagesAStep = 16;
+
 /** The changes of a page in the order in which it is read, and by the text nodes that they lie in. */
 export class Changes {
   /** One list a passage. */
@@ -43,21 +45,18 @@ export class Changes {
   readonly #byNode = new Map<Node, Change[]>();
   #all: readonly Change[] = [];
 
-  constructor(shown: Shown) {
-    this.renew(shown, [...shown.patches.keys()]);
-  }
-
   /** All of them. */
   get all(): readonly Change[] {
     return this.#all;
   }
 
-  /** Looks anew at these passages, which share no text node with others; gives itself. */
-  renew(shown: Shown, passages: readonly number[]): this {
+  /** Looks anew at these passages (at all of them without `passages`), which share no text node with others. */
+  *look(shown: Shown, passages: readonly number[] = [...shown.patches.keys()]): Generator<void, void> {
     for (const passage of passages) {
       for (const { node } of shown.passages[passage]?.pieces ?? []) this.#byNode.delete(node);
     }
-    for (const passage of passages) {
+    for (const [count, passage] of passages.entries()) {
+      if (count % passagesAStep === 0) yield;
       const made = new Set(shown.made[passage]);
       const list = grouped(shown.patches[passage]!, made).flatMap((edits) =>
         changeOf(shown, passage, edits, made.has(edits[0]!)),
@@ -66,7 +65,6 @@ export class Changes {
       for (const change of list) this.#note(change, shown.passages[passage]!);
     }
     this.#all = this.#lists.flat();
-    return this;
   }
 
   #note(change: Change, passage: Passage): void {

@@ -1,20 +1,20 @@
 import type { Clue, Clues } from '../engine/clue';
 import type { Gap } from '../engine/gaps/gap';
 import type { Site } from '../rules/sites/site';
+import { Body } from './body';
 import { concealedIn } from './concealed';
 import { declarationOf } from './declared';
 import { fadesAfter } from './fade';
-import { closestOf, elementAround, holds, precedes } from './nodes';
+import { holds } from './nodes';
 import { absentPages } from './page-control';
 import type { Passage } from './run';
 import { isSeen } from './sight';
 import { inSlices, rest } from './slices';
 import { matching, withheldIn } from './withheld';
 
-/** Elements whose text is the document's, the surest first. */
-const bodies = ['[itemprop~="articleBody"]', 'article,[role="article"]', 'main,[role="main"]'];
 /** So many characters of a part that is not free: the reader has been let in. */
 const letIn = 200;
+const passagesAStep = 16;
 
 /** What stands around the text of a page. */
 export interface Around {
@@ -30,7 +30,7 @@ export interface Around {
 function* seenAmong(passages: readonly Passage[]): Generator<void, readonly number[]> {
   const seen: number[] = [];
   for (const [index, passage] of passages.entries()) {
-    if (index % 16 === 0) yield;
+    if (index % passagesAStep === 0) yield;
     if (isSeen(passage)) seen.push(index);
   }
   return seen;
@@ -45,7 +45,7 @@ export async function lookAround(
   const concealed = await inSlices(concealedIn(passages));
   await rest();
   const seen = await inSlices(seenAmong(passages));
-  const clues = cluesOf(page, site, passages, concealed, seen);
+  const clues = await inSlices(cluesOf(page, site, passages, concealed, seen));
   await rest();
   return {
     readable: (inSight, gaps) => (isWalled(passages, gaps) ? inSight.filter((it) => !concealed.has(it)) : inSight),
@@ -58,73 +58,30 @@ function isWalled(passages: readonly Passage[], gaps: readonly Gap[]): boolean {
 }
 
 /** What tells of missing text in a page besides its words; `concealed` are passages that are there and cannot be read, `inSight` those that a reader sees. */
-export function cluesOf(
+export function* cluesOf(
   page: Document,
   site: Site | undefined,
   passages: readonly Passage[],
   concealed: ReadonlySet<number>,
-  inSight: readonly number[] = [...passages.keys()].filter((index) => isSeen(passages[index]!)),
-): Clues {
+  inSight: readonly number[],
+): Generator<void, Clues> {
   const seen = inSight.filter((index) => !concealed.has(index));
   const document = seen.filter((index) => passages[index]!.part === 'document');
   const beside = seen.filter((index) => passages[index]!.part === 'aside');
   const text = new Body(passages, document);
-  const all = document.length > 0 ? [...withheldClues(page, site, text), ...pageClues(page, text)] : [];
-  if (document.length > 0) all.push(...declaredClues(page, text, concealed), ...hiddenClues(text, concealed));
+  yield* text.findEnd();
+  const all: Clue[] = [];
+  const looks = [
+    () => withheldClues(page, site, text),
+    () => pageClues(page, text),
+    () => declaredClues(page, text, concealed),
+    () => hiddenClues(text, concealed),
+  ];
+  for (const look of document.length > 0 ? looks : []) {
+    yield;
+    all.push(...look());
+  }
   return { all, document, beside };
-}
-
-/** The passages of the document that a reader sees, with an eye for what stands where. */
-class Body {
-  readonly passages: readonly Passage[];
-  /** The passage at which the document's text ends; lists and small print below an article are no part of it. */
-  readonly end: number;
-  readonly #document: readonly number[];
-
-  constructor(passages: readonly Passage[], document: readonly number[]) {
-    this.passages = passages;
-    this.#document = document;
-    const inside = bodies.map((body) => this.#longest(body)).find((indices) => indices.length > 0);
-    this.end = (inside ?? document).at(-1) ?? 0;
-  }
-
-  /** The passages that begin within an element. */
-  within(element: Element): readonly number[] {
-    return this.#document.filter((index) => holds(element, this.node(index)));
-  }
-
-  /** The last passage that begins before a node; the first of all where none does. */
-  before(node: Node): number {
-    const place = this.#document.findLastIndex((index) => precedes(this.node(index), node));
-    return this.#document[Math.max(place, 0)]!;
-  }
-
-  /** Whether the text goes on behind a node, before it ends. */
-  goesOn(node: Node): boolean {
-    return precedes(node, this.node(this.end));
-  }
-
-  node(index: number): Text {
-    return this.passages[index]!.pieces[0]!.node;
-  }
-
-  /** The passages in the one element that a selector names, or in that of them which has most of the page's text. */
-  #longest(selector: string): readonly number[] {
-    const texts = new Map<Element, number[]>();
-    for (const index of this.#document) {
-      const around = elementAround(this.node(index));
-      const body = around && closestOf(around, selector);
-      if (body && !texts.get(body)?.push(index)) texts.set(body, [index]);
-    }
-    const longer = (a: readonly number[], b: readonly number[]) => (this.sizeOf(b) > this.sizeOf(a) ? b : a);
-    const most = [...texts.values()].reduce<readonly number[]>(longer, []);
-    return texts.size === 1 || this.sizeOf(most) > this.sizeOf(this.#document) / 2 ? most : [];
-  }
-
-  /** How many UTF-16 units passages have together. */
-  sizeOf(indices: readonly number[]): number {
-    return indices.reduce((sum, index) => sum + this.passages[index]!.text.length, 0);
-  }
 }
 
 /** Placeholders side by side are one gap. */

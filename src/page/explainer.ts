@@ -3,12 +3,13 @@ import { boxesOf } from './boxes';
 import { bring } from './bring';
 import { type Card, drawCard } from './card';
 import { cardPlace } from './card-place';
-import { type Change, Changes, neighbour, nothingShown, type Shown } from './changes';
+import { type Change, Changes, neighbour, type Shown } from './changes';
 import { drawEntry } from './entry';
 import { dress } from './flag-look';
 import { boxOf } from './nodes';
 import type { Overlay } from './overlay';
 import { Pointing } from './pointing';
+import { inSlices } from './slices';
 
 /** What the explainer asks of others. */
 export interface ExplainerCalls {
@@ -33,7 +34,7 @@ export class Explainer {
   readonly #overlay: Overlay;
   readonly #calls: ExplainerCalls;
   readonly #pointing: Pointing;
-  #changes = new Changes(nothingShown);
+  #changes = new Changes();
   /** The change that is explained, which of its boxes the card lies at, and whether the reader was led there by keyboard. */
   #current: { readonly change: Change; readonly line: number; readonly isLed: boolean } | undefined;
   #card: Card | undefined;
@@ -57,13 +58,12 @@ export class Explainer {
   }
 
   /** Explains what is shown now (other than before in these passages, or in all); the card of a change that is still there stays open. */
-  attend(shown: Shown, shadows: readonly ShadowRoot[], passages?: readonly number[]): void {
-    this.#changes = passages ? this.#changes.renew(shown, passages) : new Changes(shown);
-    const { all } = this.#changes;
-    if (all.length === 0) {
-      this.leave();
-      return;
-    }
+  async attend(shown: Shown, shadows: readonly ShadowRoot[], passages?: readonly number[]): Promise<void> {
+    const changes = passages ? this.#changes : new Changes();
+    await inSlices(changes.look(shown, passages));
+    this.#changes = changes;
+    const { all } = changes;
+    if (all.length === 0) return this.leave();
     this.#begin();
     this.#pointing.attend(this.#changes, shadows);
     const { change, line = 0 } = this.#current ?? {};

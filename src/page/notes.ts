@@ -45,12 +45,12 @@ export class Notes {
       return spot ? [{ spot, text: labels.texts[i] ?? '' }] : [];
     });
     this.#flags.show(flagged, labels);
-    this.#explainer.attend(shown, shadows);
+    await this.#explainer.attend(shown, shadows);
   }
 
   /** Explains what is shown otherwise in these passages, of which none tells of a gap. */
-  renew(shown: Shown, shadows: readonly ShadowRoot[], passages: readonly number[]): void {
-    this.#explainer.attend(shown, shadows, passages);
+  renew(shown: Shown, shadows: readonly ShadowRoot[], passages: readonly number[]): Promise<void> {
+    return this.#explainer.attend(shown, shadows, passages);
   }
 
   /** Marks a place, and opens the card of the change that is there. */

@@ -118,7 +118,7 @@ export class Reader {
     if (!(await this.#display.renew(of(reading.passages), some, of(made)))) this.#calls.missed();
     reselectIt();
     this.#shown = { ...this.#shown, made, edits: this.#display.edits };
-    this.#notes.renew(this.#shown, reading.shadows, indices);
+    await this.#notes.renew(this.#shown, reading.shadows, indices);
   }
 
   /** Puts everything back. */

@@ -19,7 +19,9 @@ const edit = (start: number, was: string, now: string, damage: string): Edit => 
 /** The changes of one paragraph in which some of the edits are made. */
 function changesOf(html: string, patch: Patch, made = patch): Changes {
   const passages = passagesOf(html);
-  return new Changes({ passages, patches: [patch], made: [made], edits: spread(passages, [made]) });
+  const changes = new Changes();
+  for (const _ of changes.look({ passages, patches: [patch], made: [made], edits: spread(passages, [made]) }));
+  return changes;
 }
 
 const latin = (start: number, was: string, now: string) => edit(start, was, now, 'utf8-as-latin');

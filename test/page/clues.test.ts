@@ -3,8 +3,9 @@ import { afterEach, expect, test } from 'vitest';
 import type { Clue } from '../../src/engine/clue';
 import { cluesOf } from '../../src/page/clues';
 import { concealedIn } from '../../src/page/concealed';
+import { isSeen } from '../../src/page/sight';
 import type { Site } from '../../src/rules/sites/site';
-import { read } from './reading';
+import { outcomeOf, read } from './reading';
 
 const long = 'The reservoir was filled again in spring, and the valley had water. '.repeat(6);
 
@@ -12,10 +13,9 @@ const long = 'The reservoir was filled again in spring, and the valley had water
 function cluesIn(html: string, site?: Site): readonly (Clue & { readonly text: string })[] {
   document.body.innerHTML = html;
   const { passages } = read(site);
-  const work = concealedIn(passages);
-  let step = work.next();
-  while (!step.done) step = work.next();
-  const { all } = cluesOf(document, site, passages, step.value);
+  const concealed = outcomeOf(concealedIn(passages));
+  const seen = [...passages.keys()].filter((index) => isSeen(passages[index]!));
+  const { all } = outcomeOf(cluesOf(document, site, passages, concealed, seen));
   return all.map((clue) => ({ ...clue, text: passages[clue.passage]!.text }));
 }
 

@@ -2,13 +2,17 @@ import { type Reading, readPassages } from '../../src/page/passages';
 import type { Passage } from '../../src/page/run';
 import type { Site } from '../../src/rules/sites/site';
 
-/** Reads the document under test to its end. */
-export function read(site?: Site, original: (node: Text) => string = (node) => node.data): Reading {
-  const work = readPassages(document, site, original);
+/** What a piece of work gives in the end. */
+export function outcomeOf<Result>(work: Generator<void, Result>): Result {
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
   }
+}
+
+/** Reads the document under test to its end. */
+export function read(site?: Site, original: (node: Text) => string = (node) => node.data): Reading {
+  return outcomeOf(readPassages(document, site, original));
 }
 
 /** The passages of a body written as HTML; the title, which is a passage of its own, is left out. */

@@ -4,10 +4,11 @@ import { gapsByClues } from '../../src/engine/clue';
 import { findGaps } from '../../src/engine/gaps/gap';
 import { balance } from '../../src/engine/gaps/ledger';
 import { cluesOf } from '../../src/page/clues';
+import { isSeen } from '../../src/page/sight';
 import { markers } from '../../src/rules/markers';
 import { siteOf, sites } from '../../src/rules/sites';
 import type { Site, SiteExample } from '../../src/rules/sites/site';
-import { read } from '../page/reading';
+import { outcomeOf, read } from '../page/reading';
 
 test.each([
   ['www.doc88.com', 'doc88'],
@@ -57,7 +58,9 @@ function readingOf(html: string, site: Site | undefined) {
   const texts = passages.map(({ text, part }) => (part === 'document' ? text : ''));
   const told = findGaps(texts, markers).gaps;
   const patches = passages.map(() => []);
-  const all = gapsByClues(texts, patches, told, cluesOf(document, site, passages, new Set()));
+  const seen = [...passages.keys()].filter((index) => isSeen(passages[index]!));
+  const clues = outcomeOf(cluesOf(document, site, passages, new Set(), seen));
+  const all = gapsByClues(texts, patches, told, clues);
   const gaps = balance(texts, all).gaps;
   const rest = texts.map((text, i) =>
     gaps.filter(({ passage }) => passage === i).reduce((left, gap) => left.replace(gap.notice, ''), text),

@@ -1,0 +1,71 @@
+import { closestOf, elementAround, holds, precedes } from './nodes';
+import type { Passage } from './run';
+
+/** Elements whose text is the document's, the surest first. */
+const bodies = ['[itemprop~="articleBody"]', 'article,[role="article"]', 'main,[role="main"]'];
+const passagesAStep = 16;
+
+/** The passages of the document that a reader sees, with an eye for what stands where. */
+export class Body {
+  /** All passages of the page. */
+  readonly passages: readonly Passage[];
+  /** The passage at which the document's text ends; lists and small print below an article are no part of it. */
+  end: number;
+  readonly #document: readonly number[];
+
+  constructor(passages: readonly Passage[], document: readonly number[]) {
+    this.passages = passages;
+    this.#document = document;
+    this.end = document.at(-1) ?? 0;
+  }
+
+  /** Looks where the text ends: at the end of the element that holds it, should there be one. */
+  *findEnd(): Generator<void, void> {
+    for (const body of bodies) {
+      const last = (yield* this.#longest(body)).at(-1);
+      if (last === undefined) continue;
+      this.end = last;
+      return;
+    }
+  }
+
+  /** The passages that begin within an element. */
+  within(element: Element): readonly number[] {
+    return this.#document.filter((index) => holds(element, this.node(index)));
+  }
+
+  /** The last passage that begins before a node; the first of all where none does. */
+  before(node: Node): number {
+    const place = this.#document.findLastIndex((index) => precedes(this.node(index), node));
+    return this.#document[Math.max(place, 0)]!;
+  }
+
+  /** Whether the text goes on behind a node, before it ends. */
+  goesOn(node: Node): boolean {
+    return precedes(node, this.node(this.end));
+  }
+
+  /** The first text node of a passage. */
+  node(index: number): Text {
+    return this.passages[index]!.pieces[0]!.node;
+  }
+
+  /** The passages in the one element that a selector names, or in that of them which has most of the page's text. */
+  *#longest(selector: string): Generator<void, readonly number[]> {
+    const texts = new Map<Element, number[]>();
+    for (const [count, index] of this.#document.entries()) {
+      if (count % passagesAStep === 0) yield;
+      const around = elementAround(this.node(index));
+      const body = around && closestOf(around, selector);
+      if (body && !texts.get(body)?.push(index)) texts.set(body, [index]);
+    }
+    const longer = (a: readonly number[], b: readonly number[]) => (this.sizeOf(b) > this.sizeOf(a) ? b : a);
+    const most = [...texts.values()].reduce<readonly number[]>(longer, []);
+    return texts.size === 1 || this.sizeOf(most) > this.sizeOf(this.#document) / 2 ? most : [];
+  }
+
+  /** How many UTF-16 units passages have together. */
+  sizeOf(indices: readonly number[]): number {
+    return indices.reduce((sum, index) => sum + this.passages[index]!.text.length, 0);
+  }
+}
