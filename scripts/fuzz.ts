@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { trees } from './fuzz/dom';
 import { lines, pages } from './fuzz/engine';
+import { huge } from './fuzz/huge';
 import { messages, settings } from './fuzz/messages';
 import type { Target } from './fuzz/target';
 
@@ -12,7 +13,7 @@ import type { Target } from './fuzz/target';
  */
 
 const folder = '.artifacts/fuzz';
-const all: readonly Target[] = [pages, trees, messages, settings, lines];
+const all: readonly Target[] = [pages, trees, messages, settings, lines, huge];
 const minutes = Number(process.argv[2] ?? 10);
 /** Cases between two looks at the clock. */
 const batch = 100;

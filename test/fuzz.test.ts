@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { trees } from '../scripts/fuzz/dom';
 import { lines, pages } from '../scripts/fuzz/engine';
+import { huge } from '../scripts/fuzz/huge';
 import { messages, settings } from '../scripts/fuzz/messages';
 
 // The same targets as `npm run fuzz`, with as many cases as take a few seconds.
-test.each([pages, lines, trees, messages, settings])('$name', async ({ property, few }) => {
+test.each([pages, lines, huge, trees, messages, settings])('$name', async ({ property, few }) => {
   const result = await fc.check(property as fc.IAsyncProperty<unknown>, { numRuns: few });
   expect(result.failed ? fc.defaultReportMessage(result as never) : '').toBe('');
 });

@@ -20,7 +20,8 @@ const harmful = /[<\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 const times = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-function must(holds: boolean, what: string): void {
+/** Throws with these words where something does not hold. */
+export function must(holds: boolean, what: string): void {
   if (!holds) throw new Error(what);
 }
 
@@ -33,7 +34,8 @@ function checkPassage(text: string, patch: Findings['patches'][number]): string 
   return mended;
 }
 
-function checkFindings(passages: readonly string[], findings: Findings): void {
+/** Throws where findings do not fit the passages that they are about. */
+export function checkFindings(passages: readonly string[], findings: Findings): void {
   must(findings.faults.length === 0, `a rule failed: ${JSON.stringify(findings.faults)}`);
   must(findings.patches.length === passages.length, 'every passage has a patch');
   const mended = passages.map((text, i) => checkPassage(text, findings.patches[i]!));

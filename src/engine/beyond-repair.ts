@@ -61,8 +61,15 @@ export function beyondRepair(
   });
   const convincing = all.some(({ excess }) => excess >= UNREADABLE);
   if (!convincing || isLesson(all, mended)) return [];
+  // A passage may have a thousand of them: its words are looked at once.
+  const about = new Map<number, boolean>();
+  const isAbout = ({ passage }: Ruin) => {
+    const known = about.get(passage) ?? isAboutGarbling(mended[passage]!);
+    about.set(passage, known);
+    return known;
+  };
   return all
-    .filter((ruin) => !isSpecimen(mended[ruin.passage]!, ruin))
+    .filter((ruin) => !isSpecimen(mended[ruin.passage]!, ruin, isAbout))
     .filter(
       (ruin) => !gaps.some((gap) => overlap(ruin, spanOf(gap))) && !isRead(patches[ruin.passage] ?? [], ruin, language),
     )
@@ -164,8 +171,9 @@ function isLesson(ruins: readonly Ruin[], passages: readonly string[]): boolean 
   return garbled * 3 < length && passages.some(namesGarbling);
 }
 
-function isSpecimen(text: string, { start, end }: Ruin): boolean {
-  return isQuoted(text, start, end) || ((end - start) * 2 < text.length && isAboutGarbling(text));
+function isSpecimen(text: string, ruin: Ruin, isAbout: (ruin: Ruin) => boolean): boolean {
+  const { start, end } = ruin;
+  return isQuoted(text, start, end) || ((end - start) * 2 < text.length && isAbout(ruin));
 }
 
 /** Whether a guess says what a place means, in words that somebody can read. */
