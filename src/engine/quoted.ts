@@ -52,3 +52,13 @@ export function namesGarbling(text: string): boolean {
 export function isAboutGarbling(text: string): boolean {
   return ABOUT.test(text);
 }
+
+/** Whether some passage of a page calls garbled text by its name; a fact of the page. */
+export function anyNamesGarbling(passages: readonly string[]): boolean {
+  return passages.some(namesGarbling);
+}
+
+/** Whether some passage of a page speaks of garbled text or of encodings; a fact of the page. */
+export function anyIsAboutGarbling(passages: readonly string[]): boolean {
+  return passages.some((text) => namesGarbling(text) || isAboutGarbling(text));
+}

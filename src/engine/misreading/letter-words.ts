@@ -54,14 +54,17 @@ function startOfWord(text: string, at: number): number {
   return start;
 }
 
-/** Words with characters of these readings that read oddly; a page of sound text has hardly any. */
+/** Words with characters of these readings where those without East Asian ones read oddly; a page of sound text has hardly any. */
 export function oddWords(text: string, language: Language): Word[] {
-  const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const cost = wordsCost(language, word);
-    words.push({ start: index, text: word, cost, isForeign: FOREIGN.test(word) });
-  }
-  const all = words.reduce((sum, { cost }) => sum + cost, 0);
-  const length = words.reduce((sum, word) => sum + word.text.length, 0);
-  return all > ODD * length || words.some((word) => word.cost > ODD * word.text.length + ENTER) ? words : [];
+  const found = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    start: index,
+    text: word,
+    isForeign: FOREIGN.test(word),
+  }));
+  const own = found.filter(({ isForeign }) => !isForeign);
+  const costs = new Map(own.map((word) => [word, wordsCost(language, word.text)] as const));
+  const all = own.reduce((sum, word) => sum + costs.get(word)!, 0);
+  const length = own.reduce((sum, word) => sum + word.text.length, 0);
+  const isOdd = all > ODD * length || own.some((word) => costs.get(word)! > ODD * word.text.length + ENTER);
+  return isOdd ? found.map((word) => ({ ...word, cost: costs.get(word) ?? wordsCost(language, word.text) })) : [];
 }

@@ -1,7 +1,7 @@
 import type { Context, Damage } from '../damage';
 import { plausibility } from '../language/plausibility';
 import type { Edit, Patch, Trust } from '../patch';
-import { isAboutGarbling, isInQuotation, namesGarbling } from '../quoted';
+import { anyIsAboutGarbling, anyNamesGarbling, isInQuotation } from '../quoted';
 import { contestedAmong } from './contested';
 import { doubtfulAmong, readStrictly } from './doubtful';
 import { inScriptOf } from './hanzi-script';
@@ -58,10 +58,10 @@ function decide(kind: Misreading, runs: PageOfRuns, context: Context): Decided {
   const judge = plausibility(language);
   const told = runs.map((list, index) => toldOf(kind, list, passages[index]!, judge));
   const gained = gainedBy(kind, told.flat()) + gainedBySiblings(kind, context);
-  const about = passages.some((text) => namesGarbling(text) || isAboutGarbling(text));
+  const about = context.page(anyIsAboutGarbling);
   const decoding = context.page(decodingIn(language));
   const doubtful = new Set([...doubtfulAmong(kind, runs, context), ...contestedAmong(kind, runs, decoding, context)]);
-  return { told, gained, lesson: isLesson(runs, passages), about, doubtful };
+  return { told, gained, lesson: isLesson(runs, context), about, doubtful };
 }
 
 /** Nats gained by runs that were found in another reading of the same bytes, and say the same in this one. */
@@ -81,10 +81,10 @@ function gainedBySiblings(kind: Misreading, context: Context): number {
 }
 
 /** Whether a page calls garbled text by its name and is itself sound for the most part. */
-function isLesson(runs: PageOfRuns, passages: readonly string[]): boolean {
+function isLesson(runs: PageOfRuns, { passages, page }: Context): boolean {
   const garbled = runs.flat().reduce((sum, { was }) => sum + was.length, 0);
   const length = passages.reduce((sum, text) => sum + text.length, 0);
-  return garbled > 0 && garbled * 3 < length && passages.some(namesGarbling);
+  return garbled > 0 && garbled * 3 < length && page(anyNamesGarbling);
 }
 
 function mendRuns(kind: Misreading, text: string, context: Context, decided: Decided): Patch {

@@ -32,28 +32,45 @@ const wide = readings.filter(({ shownAs }) => isWide(shownAs));
 /** East Asian bytes as letters and signs that sound text has side by side, too. */
 const ordinary = readings.filter((reading) => !wide.includes(reading) && isOrdinary(reading));
 const narrow = readings.filter((reading) => !wide.includes(reading) && !ordinary.includes(reading));
-let scan: Scan | undefined;
+
+/** What is looked for before any reading is tried: its signs, by bits of one scan. */
+interface Signs {
+  readonly scan: Scan;
+  readonly bits: ReadonlyMap<RankedReading, number>;
+}
+
+let signs: Signs | undefined;
+
+function signsOfAll(): Signs {
+  if (signs) return signs;
+  const all = [...narrow, ...ordinary];
+  const scan = scanFor(all.flatMap(signsOf));
+  signs = { scan, bits: new Map(all.map((reading) => [reading, scan.bitsOf(signsOf(reading))])) };
+  return signs;
+}
+
+/** Those of some readings whose signs are among those of a text. */
+function shownIn(all: readonly RankedReading[], bits: number): readonly RankedReading[] {
+  if (bits === 0) return [];
+  const { bits: own } = signsOfAll();
+  return all.filter((reading) => (own.get(reading)! & bits) !== 0);
+}
 
 /** The stretches of a page that its readings are tried on; few and short on a sound page. */
 export function windowsOf(passages: readonly string[], language: Language, judge: Language): Window[] {
-  scan ??= scanFor(narrow.flatMap(signsOf));
+  const { scan } = signsOfAll();
   const odd = oddPlaces(passages, language);
   const windows: Window[] = [];
   for (const [passage, text] of passages.entries()) {
     const bits = scan.signsIn(text);
     const { places } = odd[passage]!;
     if (bits === 0 && places.length === 0) continue;
-    const letters = bits === 0 ? [] : narrow.filter((reading) => mayHave(reading, text, bits));
-    letters.push(...ordinaryIn(text, odd[passage]!, judge));
+    const letters = shownIn(narrow, bits).filter((reading) => mayBeMisread(text, opened(reading)));
+    letters.push(...ordinaryIn(text, bits, odd[passage]!, judge));
     if (letters.length > 0) windows.push({ passage, from: 0, to: text.length, candidates: letters });
     windows.push(...windowsAround(passage, text, odd[passage]!, judge));
   }
   return joined(windows);
-}
-
-function mayHave(reading: RankedReading, text: string, bits: number): boolean {
-  if ((scan!.bitsOf(signsOf(reading)) & bits) === 0) return false;
-  return mayBeMisread(text, opened(reading));
 }
 
 /** Signs that tables are drawn with: what cp866 and others have for many bytes reads as if it were one. */
@@ -61,7 +78,9 @@ const BOXES = /[\u2500-\u25a0]/g;
 /** So many of them are looked at whether or not they read oddly. */
 const FEWEST_BOXES = 4;
 
-function ordinaryIn(text: string, { places }: OddPlaces, judge: Language): RankedReading[] {
+function ordinaryIn(text: string, bits: number, { places }: OddPlaces, judge: Language): RankedReading[] {
+  const shown = shownIn(ordinary, bits);
+  if (shown.length === 0) return [];
   const isDrawn = (text.match(BOXES)?.length ?? 0) >= FEWEST_BOXES;
   const [first, last] = [places[0], places.at(-1)];
   if (!isDrawn && (!first || !last)) return [];
@@ -69,7 +88,7 @@ function ordinaryIn(text: string, { places }: OddPlaces, judge: Language): Ranke
   const end = isDrawn ? text.length : Math.min(text.length, last!.end + BESIDE);
   // A character begins with either of two.
   const ways = [0, 1].map((at) => ({ start: Math.min(end, start + at), end }));
-  return ordinary.filter((reading) => {
+  return shown.filter((reading) => {
     const tables = opened(reading);
     return ways.some((way) => isPromising(text, way, tables, judge, PROMISING_AMONG_LETTERS));
   });

@@ -36,10 +36,14 @@ const ORDINARY_CHARSETS = [
 function signsOfOrdinary(kind: Reading): readonly Sign[] {
   const group = ORDINARY_CHARSETS.find((names) => names.some((name) => name === kind.shownAs)) ?? [kind.shownAs];
   const name = group.join(' ');
-  const each = group.flatMap((shownAs) => unitsOf({ ...kind, shownAs }, 0x80, 0xff));
-  const found = known.get(name) ?? [{ first: each, second: [...each, [0x40, 0x7e] as const] }];
+  const found = known.get(name) ?? [signOfGroup(kind, group)];
   known.set(name, found);
   return found;
+}
+
+function signOfGroup(kind: Reading, group: readonly CharsetName[]): Sign {
+  const each = group.flatMap((shownAs) => unitsOf({ ...kind, shownAs }, 0x80, 0xff));
+  return { first: each, second: [...each, [0x40, 0x7e] as const] };
 }
 
 function signOfUtf8(kind: Reading): Sign {
