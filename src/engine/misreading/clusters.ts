@@ -1,4 +1,5 @@
 import { charset, encodeUtf8 } from '../charset/bytes';
+import type { Language } from '../language/language';
 import { isAmongKana } from './kana';
 import type { Misreading } from './misreading-kind';
 import { opened } from './opened';
@@ -132,13 +133,36 @@ const EACH_NAT = 3;
  * Tells of a run whether it lies before the first or behind the last of a cluster that misread text is known to reach to: text
  * may begin or end to be sound before it.
  */
-export function beyondEnds({ runs }: Cluster): (run: Run) => boolean {
+export function beyondEnds({ runs }: Cluster, text: string, language: Language): (run: Run) => boolean {
+  const rare = runs.filter((run) => !isCommon(run, text, language));
+  const isEnd = ({ start }: Run) => start < (rare[0]?.start ?? 0) || start > (rare.at(-1)?.start ?? 0);
+  const isOuter = (run: Run) =>
+    isEnd(run) && rare.every((other) => Math.max(apart(run, other), apart(other, run)) >= NEAR);
   const reaches = (to: Run, from: Run) => EACH_NAT * to.gain >= Math.max(apart(to, from), apart(from, to));
   let last = runs.find(({ gain }) => gain >= FAR);
   let first = last;
   for (const run of runs) if (last && run.start > last.start && reaches(run, last)) last = run;
   for (const run of runs.toReversed()) if (first && run.start < first.start && reaches(run, first)) first = run;
-  return ({ start }) => !first || !last || start < first.start || start > last.start;
+  return (run) => !first || !last || run.start < first.start || run.start > last.start || isOuter(run);
+}
+
+/** So near to what is misread it is more likely to be misread, too, in UTF-16 units. */
+const NEAR = 10;
+/** Nats that a character costs at most that is as likely to be meant: \u4eca, not \u7c07. */
+const COMMON = 10;
+/** With more nats gained than this, what comes out tells more than that. */
+const TELLING = 8;
+
+/** Whether every character of a run is common where it stands, so that it may well be sound. */
+function isCommon({ start, was, gain }: Run, text: string, language: Language): boolean {
+  if (gain > TELLING) return false;
+  let before = start > 0 ? text.charCodeAt(start - 1) : 10;
+  for (let i = 0; i < was.length; i++) {
+    const unit = was.charCodeAt(i);
+    if (language.cost(before, unit) > COMMON) return false;
+    before = unit;
+  }
+  return true;
 }
 
 const apart = (a: Run, b: Run) => b.start - a.start - a.was.length;

@@ -51,6 +51,8 @@ export function contestedAmong(
     const text = context.passages[index]!;
     for (const run of lettersAmong(kind, runs, text, context.language)) contested.add(run);
     for (const cluster of clustersOf(kind, runs, text)) {
+      // Between kana that only one reading leaves as they are, the others have nothing to say.
+      if (cluster.isAmongKana) continue;
       const all = cluster.runs.reduce((sum, { gain }) => sum + gain, 0);
       for (const run of cluster.runs) {
         const support = Math.min(MOST_SUPPORT, SUPPORT * (all - run.gain));

@@ -83,7 +83,7 @@ export function toldOf(kind: Misreading, runs: readonly Run[], text: string, jud
         ? !(opened(kind).wide && cluster.runs.every(isAtBlank))
         : !cluster.runs.some((run) => isOutOfPlace(run, text)));
     const isDear = hasOnlyMarks(kind, cluster) || (!cluster.isAmongKana && areDear(cluster.runs, text, judge));
-    const isBeyond = cluster.isAmongKana ? beyondEnds(cluster) : () => false;
+    const isBeyond = cluster.isAmongKana ? beyondEnds(cluster, text, judge) : () => false;
     return cluster.runs.map((run) => ({
       run,
       cluster,

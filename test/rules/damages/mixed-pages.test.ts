@@ -150,3 +150,14 @@ test('a garbled stretch in the midst of a line leaves nothing else changed', () 
   );
   expect(page.map(({ shown }, i) => applyPatch(shown, patches[i]!))).toEqual(page.map(({ truth }) => truth));
 });
+
+test('a kanji that is common where it stands is not taken to be garbled at the end of a garbled stretch', () => {
+  const eucJpAsGbk = damages.find(({ id }) => id === 'euc-jp-as-gbk')!;
+  const truth = 'パソコンの設定に関する情報が集まったら、そのパソコンが今から行う仕事に足りるものかを確かめます。';
+  const end = truth.indexOf('、');
+  const shown = eucJpAsGbk.garble(truth.slice(0, end)) + truth.slice(end);
+  const { patches } = examine([shown], { damages, markers: [], language: model });
+  const sure = patches[0]!.filter((edit) => trustOf(edit) === 'sure');
+  expect(sure.length).toBeGreaterThan(2);
+  expect(applyPatch(shown, sure)).toBe(truth);
+});
