@@ -76,6 +76,8 @@ export interface Driver {
   inOverlay(page: Page, source: string, where: 'page' | 'frame'): Promise<string | undefined>;
   /** Stops the background, as browsers do when it idles; the next message starts it again. */
   stopBackground(): Promise<void>;
+  /** Lets the background idle until the browser stops it, and gives its state then: `stopped`. Chromium's never idles under a debugger. */
+  idleBackground?(): Promise<string>;
   /** Bytes that the background holds; Firefox does not tell. */
   backgroundMemory?(): Promise<number>;
   /** Has the browser load the extension anew, as an update does; open tabs stay. */

@@ -75,6 +75,18 @@ inBothBrowsers(
       await popup.close();
     });
 
+    // The driver says why not in Chromium.
+    if (session.name === 'firefox') {
+      test('a background that has nothing to do is given back, and comes again with the next click', async () => {
+        const { popup } = await session.openAndClick('/short.html');
+        await popup.close();
+        expect(await session.driver.idleBackground!()).toBe('stopped');
+        const next = await session.openAndClick('/short.html');
+        expect(await next.page.evaluate(count, right, misread(right))).toEqual([0, 1, 0]);
+        await next.popup.close();
+      });
+    }
+
     test('a permission that is taken back while its site is cleaned: that page is cleaned to its end, the next one let be', async () => {
       const address = `http://www.${chosen}:${session.server.port}`;
       const own = await session.openOptions();

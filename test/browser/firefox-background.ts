@@ -1,6 +1,12 @@
 /** Stops the background of the extension (`id`) as Firefox does when it idles. */
 export const stopBackground = 'await WebExtensionPolicy.getByID(id).extension.terminateBackground();';
 
+/** Waits for as long as Firefox lets the background of the extension (`id`) idle, half a minute, and gives what became of it. */
+export const idleBackground = `
+  const { extension } = WebExtensionPolicy.getByID(id);
+  for (let i = 0; i < 450 && extension.backgroundState !== 'stopped'; i++) await wait(100);
+  return extension.backgroundState;`;
+
 /** Has the extension (`id`, its button by `widget`) loaded anew, and waits until its button is there. */
 export const reloadExtension = `
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');

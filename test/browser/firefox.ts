@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers';
 import type { Clipboard, Closing, Driver, LaunchOptions, MenuItem } from './driver';
-import { complaints, reloadExtension, stopBackground } from './firefox-background';
+import { complaints, idleBackground, reloadExtension, stopBackground } from './firefox-background';
 import { answerQuestion, contextMenu, shortcut, zoomAll } from './firefox-hands';
 import {
   evaluatePrivileged,
@@ -137,9 +137,8 @@ class Firefox implements Driver {
     )) as string;
   }
 
-  async stopBackground(): Promise<void> {
-    await this.#inWindow(stopBackground, { id });
-  }
+  readonly stopBackground = () => this.#inWindow(stopBackground, { id }) as Promise<void>;
+  readonly idleBackground = () => this.#inWindow(idleBackground, { id }) as Promise<string>;
 
   async reloadExtension(): Promise<void> {
     await this.#inWindow(reloadExtension, { id, widget });
