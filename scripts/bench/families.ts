@@ -32,6 +32,7 @@ const singleBytes = [
   'windows-1251',
   'windows-1253',
   'windows-1254',
+  'windows-1256',
   'windows-1257',
   'windows-874',
   'iso-8859-2',

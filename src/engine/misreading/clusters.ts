@@ -27,13 +27,17 @@ const FEWEST_NARROW = 4;
 /** Nats from which on fewer do as well where they stand in a Korean word: of 40,000 Chinese words there none gained as much. */
 const AT_HANGUL = 36;
 
+/** A letter and the joiner that Persian has within its words: by themselves they are no bytes. */
+const JOINED = /^[\u0620-\u06d3]\p{Join_Control}$/u;
+
 /** Lenticular brackets that belong together; by themselves they are what a long vowel and a dash look like. */
 const BRACKETS = /\u3016[^\u3016\u3017]{1,20}\u3017/u;
 
 /** The runs of a passage in groups of those close by, and in one all that stand between kana that are misread too. */
 export function clustersOf(kind: Misreading, found: readonly Run[], text: string): Cluster[] {
   const { keepsKana, wide } = opened(kind);
-  const runs = keepsKana && BRACKETS.test(text) ? found.filter(({ was }) => !/[\u3016\u3017]/.test(was)) : found;
+  const own = found.filter(({ was }) => !JOINED.test(was));
+  const runs = keepsKana && BRACKETS.test(text) ? own.filter(({ was }) => !/[\u3016\u3017]/.test(was)) : own;
   const isAt = ({ start, was }: Run) => keepsKana && isAmongKana(text, start, start + was.length);
   const among = runs.filter(isAt);
   const apart = together(runs.filter((run) => !isAt(run))).map((cluster) => ({

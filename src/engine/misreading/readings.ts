@@ -21,6 +21,7 @@ const NARROW = [
   'windows-1251',
   'windows-1253',
   'windows-1254',
+  'windows-1256',
   'windows-1257',
   'windows-874',
   'iso-8859-2',

@@ -90,7 +90,7 @@ export function toldOf(kind: Misreading, runs: readonly Run[], text: string, jud
       isSensible,
       isMentioned: isMentioned(run, text, runs),
       isBeyond: isBeyond(run),
-      isDear: isDear || isOddlyCased(run, text),
+      isDear: isDear || isOddlyCased(run, text) || isOfOtherLetters(run, text),
     }));
   });
 }
@@ -98,6 +98,16 @@ export function toldOf(kind: Misreading, runs: readonly Run[], text: string, jud
 /** A capital right behind a small letter, and European letters side by side with East Asian ones: chance heeds neither. */
 const OUT_OF_PLACE =
   /\p{Ll}\p{Lu}|[\p{Script=Cyrillic}\p{Script=Greek}][\u3041-\u9fff\uac00-\ud7a3]|[\u3041-\u9fff\uac00-\ud7a3][\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** Letters of two European scripts side by side. */
+const TWO_SCRIPTS =
+  /\p{Script=Latin}[\p{Script=Greek}\p{Script=Cyrillic}]|[\p{Script=Greek}\p{Script=Cyrillic}]\p{Script=Latin}/u;
+
+/** Whether a run would put letters right beside those of another script, in the midst of a word. */
+function isOfOtherLetters({ start, was, now }: Run, text: string): boolean {
+  const end = start + was.length;
+  return TWO_SCRIPTS.test(text.charAt(start - 1) + now.charAt(0)) || TWO_SCRIPTS.test(now.slice(-1) + text.charAt(end));
+}
 
 /** Whether East Asian bytes say nothing that is East Asian. */
 function hasOnlyMarks(kind: Misreading, { runs }: Cluster): boolean {

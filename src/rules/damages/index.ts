@@ -72,6 +72,7 @@ import { utf8AsWindows1250 } from './utf8-as-windows-1250';
 import { utf8AsWindows1251 } from './utf8-as-windows-1251';
 import { utf8AsWindows1253 } from './utf8-as-windows-1253';
 import { utf8AsWindows1254 } from './utf8-as-windows-1254';
+import { utf8AsWindows1256 } from './utf8-as-windows-1256';
 import { utf8AsWindows1257 } from './utf8-as-windows-1257';
 import { windows874AsLatin } from './windows-874-as-latin';
 import { windows1250AsIso88592 } from './windows-1250-as-iso-8859-2';
@@ -115,6 +116,7 @@ export const damages: readonly Damage[] = [
   utf8AsWindows1250,
   utf8AsIso88592,
   utf8AsWindows1254,
+  utf8AsWindows1256,
   utf8AsWindows1257,
   utf8AsWindows1253,
   utf8AsWindows874,

@@ -34,6 +34,7 @@ const lossless: Readonly<Record<string, readonly Script[]>> = {
   'utf8-as-latin': every,
   'utf8-as-windows-1251': every.filter((script) => script !== 'Korean'),
   'utf8-as-koi8-r': every,
+  'utf8-as-windows-1256': every,
   'gbk-as-latin': ['Chinese'],
   'big5-as-latin': ['Taiwanese'],
   'euc-kr-as-latin': ['Korean'],
