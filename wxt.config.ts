@@ -4,7 +4,7 @@ import { plainContext } from './scripts/plain-context';
 import { plainMessages } from './scripts/plain-messages';
 import { plainPreact } from './scripts/plain-preact';
 import { plainReadability } from './scripts/plain-readability';
-import { shell } from './scripts/shell';
+import { firstStyleHash, shell } from './scripts/shell';
 
 /** Keys that both browsers assign: Chromium leaves others (Alt+Shift+R) without a word. */
 function commandsFor(browser: string) {
@@ -43,8 +43,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     commands: commandsFor(browser),
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' ${firstStyleHash()}; img-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'`,
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -5,14 +6,33 @@ import type { Plugin } from 'vite';
 const place = '<!-- shell -->';
 const room = '<template id="scripts"></template>';
 
-/** The tags of scripts, and of what is fetched ahead for them, as they stand in a built page. */
-const scripts = /^[ \t]*(<script type="module".*?<\/script>|<link rel="modulepreload".*?>)\n/gm;
+/** The tags of scripts and styles, and of what is fetched ahead for them, as they stand in a built page. */
+const fetched = /^[ \t]*(<script type="module".*?<\/script>|<link rel="(?:modulepreload|stylesheet)".*?>)\n/gm;
 
-/** The page with its scripts in the template for them, out of which `shown.js` takes them once the page is there. */
+/** The style of what is seen first, without the comments. */
+function firstStyle(): string {
+  const sheets = ['palette.css', 'mark.css', 'shell.css'].map((name) => readFileSync(resolve('src/ui', name), 'utf8'));
+  return sheets
+    .join('')
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What a content security policy calls the one style element that built pages have (CSP Level 3, `hash-source`). */
+export function firstStyleHash(): string {
+  return `'sha256-${createHash('sha256').update(firstStyle()).digest('base64')}'`;
+}
+
+/**
+ * The page with all that it fetches in the template for that, out of which `shown.js` takes it once the page is there. A browser
+ * shows a popup when all that it fetched before has come.
+ */
 function withLateScripts(page: string): string {
-  const tags = [...page.matchAll(scripts)].map(([, tag]) => tag).join('');
+  const tags = [...page.matchAll(fetched)].map(([, tag]) => tag).join('');
   const late = `<template id="scripts">${tags}</template>\n    <script src="/shown.js" async></script>`;
-  return page.replace(scripts, '').replace(room, late);
+  const bare = page.replace(fetched, '').replace(room, late);
+  return bare.replace('</head>', `  <style>${firstStyle()}</style>\n  </head>`);
 }
 
 /**

@@ -42,7 +42,11 @@ const articles = () => import('./article');
 /** Opens the interface in this document: it shows at once that it is reading, and the tab's text as soon as it is there. */
 export async function openInterface(opening: Opening): Promise<Opened> {
   // Most readers are spoken to in their browser's language: its words are fetched before anybody knows.
-  const [settings] = await Promise.all([loadSettings(browser.storage.sync), loadWording(navigator.languages)]);
+  const [settings] = await Promise.all([
+    loadSettings(browser.storage.sync),
+    loadWording(navigator.languages),
+    styled(),
+  ]);
   const say = await loadWording(languagesFor(settings, navigator.languages));
   document.title = say('extensionName');
   document.documentElement.lang = say.language;
@@ -57,6 +61,16 @@ export async function openInterface(opening: Opening): Promise<Opened> {
   browser.runtime.onMessage.addListener(listen);
   void drawn().then(() => desk.read());
   return desk;
+}
+
+/** Comes when the document's sheets are there, or are known not to come. */
+function styled(): Promise<unknown> {
+  const missing = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].filter(({ sheet }) => !sheet);
+  return Promise.all(
+    missing.map(
+      (link) => new Promise((resolve) => ['load', 'error'].map((end) => link.addEventListener(end, resolve))),
+    ),
+  );
 }
 
 /** Milliseconds that a frame is waited for: where nobody sees the document, none comes. */

@@ -2,8 +2,9 @@
 const patience = 200;
 
 /**
- * Lets the scripts of a document run once it is drawn: they wait in a template. Chrome shows a popup only when it has loaded,
- * and whatever runs until then, or while it is drawn for the first time, keeps the reader in front of nothing.
+ * Lets the scripts of a document run, and its style come, once it is drawn: they wait in a template. Chrome shows a popup only
+ * when it has loaded, and whatever runs until then, or while it is drawn for the first time, keeps the reader in front of
+ * nothing.
  */
 export function openScripts(): void {
   let isRunning = false;
@@ -12,10 +13,9 @@ export function openScripts(): void {
     if (waiting && !isRunning) document.head.append(waiting.content);
     isRunning = true;
   };
-  const loaded = () => {
-    requestAnimationFrame(() => setTimeout(run));
-    setTimeout(run, patience);
-  };
+  // Paint Timing, W3C: told once a document has drawn anything, and to those who ask later, too.
+  new PerformanceObserver(run).observe({ type: 'paint', buffered: true });
+  const loaded = () => setTimeout(run, patience);
   if (document.readyState === 'complete') loaded();
   else addEventListener('load', loaded, { once: true });
 }
