@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Session } from './session';
 
 /** Waits for what has exactly this text and presses it with the mouse: a radio button or checkbox by its label, a button, a fold. */
 export async function press(page: Page, text: string): Promise<void> {
   const found = await page.waitForFunction(
     (wanted) => {
-      const all = [...document.querySelectorAll<HTMLElement>('label, button, summary .name')];
+      const all = [...document.querySelectorAll<HTMLElement>('label, button, summary .name, summary .kinds')];
       return all.find((it) => (it.getAttribute('aria-label') ?? it.textContent) === wanted);
     },
     { timeout: 5000 },
@@ -81,4 +82,21 @@ export const add = (own: Page, phrase: string) => store(own, () => submit(own, p
 export async function take(own: Page, path: string, text: string): Promise<void> {
   writeFileSync(path, text);
   await ((await own.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(path);
+}
+
+/** Puts everything back through the page's own button. */
+export async function reset(session: Session): Promise<void> {
+  const own = await session.openOptions();
+  await press(own, 'Reset everything');
+  await press(own, 'Yes, forget them');
+  await says(own, 'Everything is as it was at first.');
+  await own.close();
+}
+
+/** All that the popup says of a page. */
+export async function textOfPopup(session: Session, path: string): Promise<string> {
+  const { popup } = await session.openAndClick(path);
+  const text = await popup.text();
+  await popup.close();
+  return text;
 }

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test, vi } from 'vitest';
-import { add, choose, press, says, store, submit, take, write } from './controls';
+import { add, choose, press, reset, says, store, submit, take, textOfPopup, write } from './controls';
 import { blockTexts, misread, pageOf, samplePage, sampleTexts } from './sample';
 import { inBothBrowsers, type Session } from './session';
 
@@ -20,22 +20,6 @@ async function set(session: Session, ...steps: readonly ((own: Page) => Promise<
   const own = await session.openOptions();
   for (const step of steps) await store(own, () => step(own));
   await own.close();
-}
-
-/** Puts everything back through the page's own button. */
-async function reset(session: Session): Promise<void> {
-  const own = await session.openOptions();
-  await press(own, 'Reset everything');
-  await press(own, 'Yes, forget them');
-  await says(own, 'Everything is as it was at first.');
-  await own.close();
-}
-
-async function textOfPopup(session: Session, path: string): Promise<string> {
-  const { popup } = await session.openAndClick(path);
-  const text = await popup.text();
-  await popup.close();
-  return text;
 }
 
 async function copied(session: Session, path: string): Promise<string> {
@@ -73,29 +57,6 @@ inBothBrowsers(
       expect(await page.evaluate(blockTexts)).toEqual(['奶奶霈脫\ufffd鈭页\ufffd']);
       await set(session, (own) => press(own, 'Guesses too'));
       await vi.waitFor(async () => expect(await page.evaluate(blockTexts)).toEqual(['奶奶讲求事：']), 5000);
-    });
-
-    test('damages that are switched off are not repaired, and pages that are open follow at once', async () => {
-      const { page, popup } = await session.openAndClick('/sample.html');
-      await popup.close();
-      expect(await page.evaluate(blockTexts)).toEqual(sampleTexts);
-      const own = await session.openOptions();
-      await press(own, 'Damage');
-      // Each of the two explains the page.
-      for (const name of ['UTF-8 read as windows-1252', 'UTF-8 read as windows-1254'])
-        await store(own, () => press(own, name));
-      await page.bringToFront();
-      await vi.waitFor(async () => expect(await page.evaluate(blockTexts)).not.toEqual(sampleTexts), 5000);
-      await store(own, () => press(own, 'Switch all on'));
-      await vi.waitFor(async () => expect(await page.evaluate(blockTexts)).toEqual(sampleTexts), 5000);
-    });
-
-    test('notices that are switched off tell of nothing', async () => {
-      const own = await session.openOptions();
-      await press(own, 'Notices of missing text');
-      for (const name of ['Part left out', 'Members only', 'Characters shown', 'End of the preview'])
-        await store(own, () => press(own, name));
-      expect(await textOfPopup(session, '/sample.html')).not.toContain('missing here');
     });
 
     test('a phrase of the reader’s own is found with its number; a regular expression is only text', async () => {

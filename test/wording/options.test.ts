@@ -18,6 +18,7 @@ const values = {
   count: 2,
   number: 'N',
   phrase: 'P',
+  charset: 'C',
   unit: 'page',
 };
 

@@ -35,11 +35,13 @@ interface ChoiceProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly checked: boolean;
+  /** Whether only some of what the checkbox stands for is chosen. */
+  readonly isMixed?: boolean;
   choose(checked: boolean): void;
 }
 
 /** A radio button or a checkbox with its label and a line of explanation. */
-export function Choice({ type, name, label, hint, checked, choose }: ChoiceProps) {
+export function Choice({ type, name, label, hint, checked, isMixed = false, choose }: ChoiceProps) {
   const id = useId();
   return (
     <div class="choice">
@@ -48,6 +50,7 @@ export function Choice({ type, name, label, hint, checked, choose }: ChoiceProps
         id={id}
         name={name}
         checked={checked}
+        indeterminate={isMixed}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => choose(event.currentTarget.checked)}
       />

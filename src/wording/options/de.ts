@@ -75,6 +75,7 @@ export const optionsDe: OptionsMessages = {
   markersHint: 'Worte, mit denen eine Seite sagt, dass sie etwas zurückhält.',
   markerQuoted: '„{phrase}“',
   markerQuotedLine: 'Worte wie diese, so wie sie auf Seiten stehen.',
+  readAs: 'Als {charset} gelesen',
   shownAs: '{meant} wird als {shown} gezeigt',
   allOn: 'Alle einschalten',
   someOff: '{count, plural, =0 {alle an} one {# aus} other {# aus}}',

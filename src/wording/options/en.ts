@@ -70,6 +70,7 @@ export const optionsEn = {
   markersHint: 'Words by which a page says that it withholds something.',
   markerQuoted: '“{phrase}”',
   markerQuotedLine: 'Words such as these, as pages have them.',
+  readAs: 'Read as {charset}',
   shownAs: '{meant} is shown as {shown}',
   allOn: 'Switch all on',
   someOff: '{count, plural, =0 {all on} one {# off} other {# off}}',

@@ -74,6 +74,7 @@ export const optionsEs: OptionsMessages = {
   markersHint: 'Palabras con las que una página dice que retiene algo.',
   markerQuoted: '«{phrase}»',
   markerQuotedLine: 'Palabras como estas, tal como están en las páginas.',
+  readAs: 'Leído como {charset}',
   shownAs: '{meant} se muestra como {shown}',
   allOn: 'Activar todo',
   someOff: '{count, plural, =0 {todo activado} one {# desactivado} other {# desactivados}}',

@@ -74,6 +74,7 @@ export const optionsFr: OptionsMessages = {
   markersHint: 'Mots par lesquels une page dit qu’elle retient quelque chose.',
   markerQuoted: '«\u00a0{phrase}\u00a0»',
   markerQuotedLine: 'Des mots comme ceux-ci, tels que les pages les ont.',
+  readAs: 'Lu comme {charset}',
   shownAs: '{meant} s’affiche {shown}',
   allOn: 'Tout activer',
   someOff: '{count, plural, =0 {tout activé} one {# désactivé} other {# désactivés}}',

@@ -72,6 +72,7 @@ export const optionsJa: OptionsMessages = {
   markersHint: 'ページが一部を見せていないと告げる語句です。',
   markerQuoted: '「{phrase}」',
   markerQuotedLine: 'ページにあるこのような文言。',
+  readAs: '{charset}と誤読',
   shownAs: '「{meant}」が「{shown}」と表示される',
   allOn: 'すべてオンにする',
   someOff: '{count, plural, =0 {すべてオン} other {#件がオフ}}',

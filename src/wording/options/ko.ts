@@ -72,6 +72,7 @@ export const optionsKo: OptionsMessages = {
   markersHint: '페이지가 일부를 보여 주지 않는다고 알리는 말입니다.',
   markerQuoted: '“{phrase}”',
   markerQuotedLine: '페이지에 있는 이런 문구.',
+  readAs: '{charset} 인코딩으로 읽은 글',
   shownAs: '{meant} 자리에 {shown} 표시',
   allOn: '모두 켜기',
   someOff: '{count, plural, =0 {모두 켜짐} other {#개 꺼짐}}',

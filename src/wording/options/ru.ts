@@ -73,6 +73,7 @@ export const optionsRu: OptionsMessages = {
   markersHint: 'Слова, которыми страница говорит, что показывает не всё.',
   markerQuoted: '«{phrase}»',
   markerQuotedLine: 'Такие слова, как они стоят на страницах.',
+  readAs: 'Прочитано как {charset}',
   shownAs: '{meant} отображается как {shown}',
   allOn: 'Включить все',
   someOff:

@@ -13,6 +13,7 @@ export interface OptionsValues {
   /** `what` and `why`: the placeholders themselves */
   readonly flagTemplateHint: { readonly what: string; readonly why: string };
   readonly flagExample: { readonly flag: string };
+  readonly readAs: { readonly charset: string };
   readonly shownAs: { readonly meant: string; readonly shown: string };
   readonly someOff: { readonly count: number };
   /** `number`: the placeholder itself */

@@ -72,6 +72,7 @@ export const optionsZhCN: OptionsMessages = {
   markersHint: '网页说明自己有所保留时所用的词句。',
   markerQuoted: '“{phrase}”',
   markerQuotedLine: '网页上的这类字句。',
+  readAs: '误读为 {charset}',
   shownAs: '“{meant}”显示为“{shown}”',
   allOn: '全部打开',
   someOff: '{count, plural, =0 {全部打开} other {关闭 # 项}}',

@@ -72,6 +72,7 @@ export const optionsZhTW: OptionsMessages = {
   markersHint: '網頁說明自己有所保留時所用的詞句。',
   markerQuoted: '「{phrase}」',
   markerQuotedLine: '網頁上的這類字句。',
+  readAs: '誤讀為 {charset}',
   shownAs: '「{meant}」顯示為「{shown}」',
   allOn: '全部開啟',
   someOff: '{count, plural, =0 {全部開啟} other {關閉 # 項}}',

@@ -1,0 +1,55 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { press, reset, store, textOfPopup } from './controls';
+import { blockTexts, samplePage, sampleTexts } from './sample';
+import { inBothBrowsers } from './session';
+
+inBothBrowsers(
+  'What the options page says is looked for',
+  (session) => {
+    afterEach(() => reset(session));
+
+    test('damages that are switched off are not repaired, and pages that are open follow at once', async () => {
+      const { page, popup } = await session.openAndClick('/sample.html');
+      await popup.close();
+      expect(await page.evaluate(blockTexts)).toEqual(sampleTexts);
+      const own = await session.openOptions();
+      await press(own, 'Damage');
+      // Each of the two explains the page.
+      for (const name of ['Read as windows-1252', 'Read as windows-1254']) await store(own, () => press(own, name));
+      await page.bringToFront();
+      await vi.waitFor(async () => expect(await page.evaluate(blockTexts)).not.toEqual(sampleTexts), 5000);
+      await store(own, () => press(own, 'Switch all on'));
+      await vi.waitFor(async () => expect(await page.evaluate(blockTexts)).toEqual(sampleTexts), 5000);
+    });
+
+    test('damages that look alike have one switch, and one each', async () => {
+      const own = await session.openOptions();
+      const group = () =>
+        own.evaluate(() => {
+          const label = [...document.querySelectorAll('label')].find((it) => it.textContent === 'Read as Big5')!;
+          const { checked, indeterminate } = label.control as HTMLInputElement;
+          const told = label.closest('.group')!.querySelector('.state')?.textContent;
+          return { checked, indeterminate, ...(told && { told }) };
+        });
+      await press(own, 'Damage');
+      expect(await group()).toEqual({ checked: true, indeterminate: false });
+      await press(own, 'GBK, UTF-8');
+      await store(own, () => press(own, 'UTF-8 read as Big5'));
+      expect(await group()).toEqual({ checked: false, indeterminate: true, told: '1 off' });
+      await session.keepScreenshot(own, 'options-damages');
+      await store(own, () => press(own, 'Read as Big5'));
+      expect(await group()).toEqual({ checked: true, indeterminate: false });
+      await store(own, () => press(own, 'Read as Big5'));
+      expect(await group()).toEqual({ checked: false, indeterminate: false, told: '2 off' });
+    });
+
+    test('notices that are switched off tell of nothing', async () => {
+      const own = await session.openOptions();
+      await press(own, 'Notices of missing text');
+      for (const name of ['Part left out', 'Members only', 'Characters shown', 'End of the preview'])
+        await store(own, () => press(own, name));
+      expect(await textOfPopup(session, '/sample.html')).not.toContain('missing here');
+    });
+  },
+  { pages: { '/sample.html': samplePage } },
+);
