@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type Driver, launch } from '../test/browser/driver';
 import { measureDecision, measureOpening, untilShown, watchThread } from './bench/interface';
 import { interfacePages } from './bench/interface-pages';
+import { UndisturbedChromium } from './bench/undisturbed';
 import { type BrowserName, provideBrowsers } from './browsers';
 import { serve } from './serve';
 
@@ -64,9 +65,27 @@ async function* measureOpenings(browser: BrowserName, driver: Driver, root: stri
   const paints = opened.map(({ firstPaint }) => firstPaint);
   const words = opened.map(({ firstWords }) => firstWords);
   const bares = others.map(({ firstPaint }) => firstPaint);
-  yield row(browser, 'popup of one word, first paint', bares);
-  yield row(browser, 'popup, first paint', paints, 100);
+  const attached = browser === 'chromium' ? ', a debugger attached' : '';
+  yield row(browser, `popup of one word, first paint${attached}`, bares);
+  yield row(browser, `popup, first paint${attached}`, paints, attached ? undefined : 100);
   yield row(browser, 'popup, first words', words);
+}
+
+/** What readers wait for in Chromium: no debugger slows down the popup. */
+async function* measureUndisturbed(root: string): AsyncGenerator<Row> {
+  const folder = bareBuild(builds.chromium);
+  const ours = await UndisturbedChromium.launch(resolve(builds.chromium));
+  const bare = await UndisturbedChromium.launch(folder);
+  const opened = [];
+  const others = [];
+  for (let i = 0; i < openings; i++) {
+    opened.push(await ours.firstPaint(`${root}/reading.html`));
+    others.push(await bare.firstPaint(`${root}/reading.html`));
+  }
+  await Promise.all([ours.close(), bare.close()]);
+  rmSync(dirname(folder), { recursive: true });
+  yield row('chromium', 'popup of one word, first paint', others);
+  yield row('chromium', 'popup, first paint', opened, 100);
 }
 
 async function* measureArticle(browser: BrowserName, driver: Driver, root: string): AsyncGenerator<Row> {
@@ -99,6 +118,7 @@ async function* measureDecisions(browser: BrowserName, driver: Driver, root: str
 }
 
 async function* measure(browser: BrowserName, driver: Driver, root: string): AsyncGenerator<Row> {
+  if (browser === 'chromium') yield* measureUndisturbed(root);
   yield* measureOpenings(browser, driver, root);
   yield* measureArticle(browser, driver, root);
   yield* measureDecisions(browser, driver, root);
