@@ -8,10 +8,10 @@ import {
   type Report,
   type TabReport,
 } from '../messages';
+import { dress } from './dress';
 import { beginFor, cancelFor, cancelled } from './jobs';
 
 const scripts = ['/content-scripts/content.js', '/clicked.js'];
-const style = '/highlight.css';
 /** Milliseconds that the page itself has for its answer, which the reader can cancel, and that frames within it have. */
 const patience = { page: 300_000, frame: 20_000 };
 
@@ -121,28 +121,6 @@ async function knock(tab: number): Promise<{ result?: unknown }[]> {
     }
   }
   return ask();
-}
-
-/**
- * Lays the highlights' style over these frames, once: each sheet that comes or goes has the browser look at all of the page. The
- * user's origin reaches into shadow trees; of it, Chromium paints the lines but not the grounds, which come by the author's.
- */
-async function dress(
-  target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] },
-): Promise<void> {
-  const frames = await browser.scripting.executeScript({ target, func: isBare });
-  const bare = frames.filter(({ result }) => result !== false).map(({ frameId }) => frameId);
-  if (bare.length === 0) return;
-  const sheet = { target: { tabId: target.tabId, frameIds: bare }, files: [style] };
-  await Promise.all((['USER', 'AUTHOR'] as const).map((origin) => browser.scripting.insertCSS({ ...sheet, origin })));
-}
-
-/** Whether a frame has no style of this very extension, not of an older one; it is taken to have it from then on. */
-function isBare(): boolean {
-  const world = globalThis as { lacunaDressed?: unknown; chrome?: { runtime?: unknown } };
-  const isNew = world.lacunaDressed !== world.chrome?.runtime;
-  world.lacunaDressed = world.chrome?.runtime;
-  return isNew;
 }
 
 /** A tab that is there and lets nobody in is one of the browser's own pages, a store's, or another extension's. */

@@ -3,7 +3,7 @@ import { childrenOf, parentOf } from './nodes';
 import type { Passage } from './run';
 import { type NodeEdits, placeOf, shownOffset } from './spread';
 
-/** Ranges of the page by the name of their highlight; `public/highlight.css` dresses them. */
+/** Ranges of the page by the name of their highlight; `src/background/highlight.css` dresses them. */
 export interface Lights {
   /** All that was repaired. */
   readonly mended: StaticRange[];
