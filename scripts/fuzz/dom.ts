@@ -8,6 +8,7 @@ openWindow();
 // These take their properties from the window's prototypes when they are loaded.
 const { readPassages } = await import('../../src/page/passages');
 const { Writer } = await import('../../src/page/show');
+const { atOnce } = await import('../../src/page/slices');
 const { spread } = await import('../../src/page/spread');
 
 const sure = [{ damage: 'test', trust: 'sure' }] as const;
@@ -104,9 +105,11 @@ export const trees: Target = {
         const passages = read(original);
         run(
           writer.show(
-            spread(
-              passages,
-              passages.map(({ text }) => patchFrom(text, draws)),
+            atOnce(
+              spread(
+                passages,
+                passages.map(({ text }) => patchFrom(text, draws)),
+              ),
             ),
           ),
         );

@@ -1,7 +1,7 @@
 import { charsetsOf } from '../engine/explain';
 import { applyPatch, type Edit, endOf, isJoin, type Patch } from '../engine/patch';
 import { boxesOf } from './boxes';
-import { rangeOf } from './highlight';
+import { rangeOf } from './ranges';
 import type { Passage } from './run';
 import type { NodeEdits } from './spread';
 

@@ -8,13 +8,12 @@ import { fadesAfter } from './fade';
 import { holds } from './nodes';
 import { absentPages } from './page-control';
 import type { Passage } from './run';
-import { isSeen } from './sight';
+import { isSeen, seenIn } from './sight';
 import { inSlices, rest } from './slices';
 import { matching, withheldIn } from './withheld';
 
 /** So many characters of a part that is not free: the reader has been let in. */
 const letIn = 200;
-const passagesAStep = 16;
 
 /** What stands around the text of a page. */
 export interface Around {
@@ -27,15 +26,6 @@ export interface Around {
   readonly clues: Clues;
 }
 
-function* seenAmong(passages: readonly Passage[]): Generator<void, readonly number[]> {
-  const seen: number[] = [];
-  for (const [index, passage] of passages.entries()) {
-    if (index % passagesAStep === 0) yield;
-    if (isSeen(passage)) seen.push(index);
-  }
-  return seen;
-}
-
 /** Looks at what stands around the text of a page. */
 export async function lookAround(
   page: Document,
@@ -44,7 +34,7 @@ export async function lookAround(
 ): Promise<Around> {
   const concealed = await inSlices(concealedIn(passages));
   await rest();
-  const seen = await inSlices(seenAmong(passages));
+  const seen = await inSlices(seenIn(passages));
   const clues = await inSlices(cluesOf(page, site, passages, concealed, seen));
   await rest();
   return {

@@ -2,6 +2,9 @@ import type { Patch } from '../engine/patch';
 import type { EditPlace, Report } from '../messages';
 import type { Accepted } from './findings';
 import type { Passage } from './run';
+import { atOnce } from './slices';
+
+const passagesAStep = 64;
 
 /**
  * What the reader decided on edits. It is kept by what a passage says and not by its nodes, so that a page that draws the same
@@ -21,21 +24,26 @@ export class Decisions {
 
   /** The names of passages, one each. */
   namesOf(passages: readonly Passage[]): readonly number[] {
-    const known = this.#named.get(passages) ?? this.#nameAll(passages);
-    this.#named.set(passages, known);
-    return known;
+    return atOnce(this.name(passages));
   }
 
-  #nameAll(passages: readonly Passage[]): readonly number[] {
+  /** The same, some passages at a time. */
+  *name(passages: readonly Passage[]): Generator<void, readonly number[]> {
+    const known = this.#named.get(passages);
+    if (known) return known;
     const times = new Map<string, number>();
-    return passages.map(({ text }) => {
+    const all: number[] = [];
+    for (const [index, { text }] of passages.entries()) {
+      if (index % passagesAStep === 0) yield;
       const time = times.get(text) ?? 0;
       times.set(text, time + 1);
       const names = this.#names.get(text) ?? [];
       if (time === 0) this.#names.set(text, names);
       names[time] ??= this.#given++;
-      return names[time];
-    });
+      all.push(names[time]);
+    }
+    this.#named.set(passages, all);
+    return all;
   }
 
   /** Takes down that these edits are made, or left. */
@@ -64,18 +72,23 @@ export class Decisions {
     return [...names.keys()].filter((index) => wanted.has(names[index]!));
   }
 
-  /** What of the patches of these passages (`indices` among all) is not made. */
-  left(indices: readonly number[], passages: readonly Passage[], found: Accepted): Report['left'] {
-    const names = this.namesOf(passages);
+  /** What of the patches of these passages (`indices` among all) is not made, some passages at a time. */
+  *left(indices: readonly number[], passages: readonly Passage[], found: Accepted): Generator<void, Report['left']> {
+    const names = yield* this.name(passages);
     const made = this.made(passages, found);
-    return indices.flatMap((index) => {
+    const left: Report['left'][number][] = [];
+    for (const [count, index] of indices.entries()) {
+      if (count % passagesAStep === 0) yield;
+      const patch = found.patches[index]!;
+      if (patch.length === 0) continue;
       const done = new Set(made[index]);
       const unasked = new Set(found.unasked[index]);
-      const others = found.patches[index]!.filter((edit) => !done.has(edit));
-      return others.map((edit) => {
+      for (const edit of patch) {
+        if (done.has(edit)) continue;
         const isRefused = unasked.has(edit) && ({ isRefused: true } as const);
-        return { passage: names[index]!, start: edit.start, ...isRefused };
-      });
-    });
+        left.push({ passage: names[index]!, start: edit.start, ...isRefused });
+      }
+    }
+    return left;
   }
 }

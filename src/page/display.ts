@@ -1,11 +1,19 @@
 import type { Patch } from '../engine/patch';
 import type { Accepted } from './findings';
-import { canLight, type Lights, light, lightEdits, noLights } from './highlight';
-import { lightFindings } from './lighting';
+import { canLight, light } from './highlight';
+import { lightsOf } from './lighting';
 import type { Passage } from './run';
 import { Writer } from './show';
 import { inSlices, rest } from './slices';
 import { type NodeEdits, spread } from './spread';
+
+const passagesAStep = 16;
+
+interface Standing {
+  readonly said: ReadonlyMap<Text, string>;
+  readonly patches: readonly Patch[];
+  readonly isWhole: boolean;
+}
 
 /** What of a page is shown otherwise than the page has it: text and lights. */
 export class Display {
@@ -29,36 +37,49 @@ export class Display {
 
   /** Makes these edits of what was found; gives whether all passages still said what was read. Those that do not are let be. */
   async show(passages: readonly Passage[], found: Accepted, made: readonly Patch[]): Promise<boolean> {
-    const said = new Map<Text, string>();
-    const stand = passages.map((passage) => this.#stands(passage, said));
-    this.#edits = spread(
-      passages,
-      passages.map((_, i) => (stand[i] ? made[i]! : [])),
-    );
+    const { said, patches, isWhole } = await inSlices(this.#standing(passages, made));
+    this.#edits = await inSlices(spread(passages, patches));
     await inSlices(this.#writer.show(this.#edits, said));
     await rest();
-    if (canLight()) light(this.#lights(passages, found, made, this.#edits));
-    return !stand.includes(false);
+    await this.#light(passages, found, made, this.#edits);
+    return isWhole;
   }
 
   /** The same for some passages, which share no text node with others; those stay as they are. */
   async renew(passages: readonly Passage[], found: Accepted, made: readonly Patch[]): Promise<boolean> {
-    const said = new Map<Text, string>();
-    const stand = passages.map((passage) => this.#stands(passage, said));
-    const patches = made.map((patch, i) => (stand[i] ? patch : []));
+    const { said, patches, isWhole } = await inSlices(this.#standing(passages, made));
     const nodes = new Set(passages.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
-    const edits = spread(passages, patches);
+    const edits = await inSlices(spread(passages, patches));
     this.#edits = new Map([...this.#edits].filter(([node]) => !nodes.has(node)).concat([...edits]));
     await inSlices(this.#writer.show(edits, said, nodes));
-    if (canLight()) light(this.#lights(passages, found, made, edits), nodes);
-    return !stand.includes(false);
+    await this.#light(passages, found, made, edits, nodes);
+    return isWhole;
   }
 
-  #lights(passages: readonly Passage[], found: Accepted, made: readonly Patch[], edits: NodeEdits): Lights {
-    const lights = noLights();
-    lightEdits(lights, edits, (node) => this.#writer.shows(node, edits.get(node)!));
-    lightFindings(lights, passages, found, made, edits);
-    return lights;
+  async #light(
+    passages: readonly Passage[],
+    found: Accepted,
+    made: readonly Patch[],
+    edits: NodeEdits,
+    within?: Iterable<Node>,
+  ): Promise<void> {
+    if (!canLight()) return;
+    const shows = (node: Text) => this.#writer.shows(node, edits.get(node)!);
+    await inSlices(light(await inSlices(lightsOf(passages, found, made, edits, shows)), within));
+  }
+
+  /** What is made of passages that still say what was read, and what their nodes say: long nodes have many passages. */
+  *#standing(passages: readonly Passage[], made: readonly Patch[]): Generator<void, Standing> {
+    const said = new Map<Text, string>();
+    const patches: Patch[] = [];
+    let isWhole = true;
+    for (const [index, passage] of passages.entries()) {
+      if (index % passagesAStep === 0) yield;
+      const stands = this.#stands(passage, said);
+      patches.push(stands ? made[index]! : []);
+      isWhole &&= stands;
+    }
+    return { said, patches, isWhole };
   }
 
   /** Shows the page as it was; these passages too, should they have come back from where nobody saw them. */
@@ -68,10 +89,10 @@ export class Display {
     this.#edits = new Map();
     await inSlices(this.#writer.show(new Map()));
     await inSlices(this.#writer.restore([...nodes]));
-    light(noLights());
+    await inSlices(light([]));
   }
 
-  /** Whether the text nodes of a passage still say what was read. `said` keeps what they say: long nodes have many passages. */
+  /** Whether the text nodes of a passage still say what was read. `said` keeps what they say. */
   #stands({ text, pieces }: Passage, said: Map<Text, string>): boolean {
     let start = 0;
     return pieces.every(({ node, from, to }) => {

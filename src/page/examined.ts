@@ -35,10 +35,6 @@ export class Examined {
     return this.#reading;
   }
 
-  get found(): Accepted {
-    return this.#found;
-  }
-
   /** Whether anything is damaged or missing. */
   get isDamaged(): boolean {
     const { patches, gaps } = this.#found;
@@ -64,7 +60,9 @@ export class Examined {
     const said = JSON.stringify(around?.clues.all ?? []);
     const isNew = said !== this.#clues || !sameTexts(passages, this.#reading.passages);
     if (isNew)
-      this.#found = passages[0] ? accept(passages, await this.#examine(passages, around?.clues)) : nothingFound;
+      this.#found = passages[0]
+        ? await inSlices(accept(passages, await this.#examine(passages, around?.clues)))
+        : nothingFound;
     this.#clues = said;
     this.#reading = reading;
     return isNew;
@@ -78,8 +76,8 @@ export class Examined {
   }
 
   /** What was read and found, as far as a reader sees it now. */
-  sight(): Sight {
-    const seen = seenIn(this.#reading.passages);
+  async sight(): Promise<Sight> {
+    const seen = await inSlices(seenIn(this.#reading.passages));
     return { reading: this.#reading, found: this.#found, seen: this.#around?.readable(seen, this.#found.gaps) ?? seen };
   }
 

@@ -16,6 +16,8 @@ import type { Examination } from '../messages';
 import { areLinesOfOneText } from './lines';
 import type { Passage } from './run';
 
+const passagesAStep = 64;
+
 /** Findings that were held against the passages they are about. */
 export interface Accepted {
   /** One a passage, with guesses. */
@@ -33,13 +35,24 @@ export interface Accepted {
 /** Nothing found in any passage. */
 export const nothingFound: Accepted = { patches: [], applied: [], unasked: [], gaps: [], faults: [], cuts: [] };
 
-/** Takes from findings what fits the passages: edits of program text are refused, joins of what the page sets apart, and gaps outside the document. */
-export function accept(passages: readonly Passage[], findings: Examination): Accepted {
-  const full = passages.map((passage, i) => fitting(passage.text, findings.patches[i] ?? []));
-  const patches = passages.map((passage, i) => withinText(outsideCode(passage, full[i]!), passage, passages[i + 1]));
-  const applied = patches.map((patch) => atLeast(patch, 'likely'));
+/**
+ * Takes from findings what fits the passages, some passages at a time: edits of program text are refused, joins of what the page
+ * sets apart, and gaps outside the document.
+ */
+export function* accept(passages: readonly Passage[], findings: Examination): Generator<void, Accepted> {
   const { least } = findings;
-  const unasked = least === 'likely' ? applied : patches.map((patch) => atLeast(patch, least));
+  const full: Patch[] = [];
+  const patches: Patch[] = [];
+  const applied: Patch[] = [];
+  const unasked: Patch[] = [];
+  for (const [i, passage] of passages.entries()) {
+    if (i % passagesAStep === 0) yield;
+    const patch = fitting(passage.text, findings.patches[i] ?? []);
+    full.push(patch);
+    patches.push(withinText(outsideCode(passage, patch), passage, passages[i + 1]));
+    applied.push(atLeast(patches[i]!, 'likely'));
+    unasked.push(atLeast(patches[i]!, least));
+  }
   const gaps = findings.gaps.flatMap((gap) => {
     const passage = passages[gap.passage];
     if (passage?.part !== 'document') return [];

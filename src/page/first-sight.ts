@@ -28,7 +28,7 @@ export async function showInSight(
   if (indices.length === 0) return;
   const there = indices.map((index) => passages[index]!);
   const { patches } = await background('examine', { passages: there.map(({ text }) => text) });
-  const found = accept(there, { patches, gaps: [], faults: [], least: 'sure' });
+  const found = await inSlices(accept(there, { patches, gaps: [], faults: [], least: 'sure' }));
   await display.show(there, found, found.unasked);
 }
 

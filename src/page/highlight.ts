@@ -1,23 +1,24 @@
-import { mapOffset, type Patch } from '../engine/patch';
-import { childrenOf, parentOf } from './nodes';
-import type { Passage } from './run';
-import { type NodeEdits, placeOf, shownOffset } from './spread';
+import { Near } from './near';
+import { childrenOf, elementAround, parentOf } from './nodes';
 
-/** Ranges of the page by the name of their highlight; `src/background/highlight.css` dresses them. */
-export interface Lights {
-  /** All that was repaired. */
-  readonly mended: StaticRange[];
-  /** What of it is likely only. */
-  readonly likely: StaticRange[];
-  /** What looks damaged, with a repair that nobody makes unasked. */
-  readonly guess: StaticRange[];
-  /** Notices of the page that text is missing. */
-  readonly gap: StaticRange[];
+/** What is lit first is what is lit where not all can be; `src/background/highlight.css` dresses them. */
+const order = ['gap', 'guess', 'mended', 'likely'] as const;
+
+/**
+ * Notices of the page that text is missing; what looks damaged, with a repair that nobody makes unasked; all that was repaired;
+ * what of it is likely only.
+ */
+export type LightName = (typeof order)[number];
+
+/** A stretch of the page that is to be lit. */
+export interface Light {
+  readonly name: LightName;
+  readonly range: StaticRangeInit;
 }
 
-/** Lights with nothing lit. */
-export function noLights(): Lights {
-  return { mended: [], likely: [], guess: [], gap: [] };
+/** A light, and while it is on, its range and what that takes of the room. */
+interface Lamp extends Light {
+  on?: { readonly range: StaticRange; readonly cost: number } | undefined;
 }
 
 /** Whether the browser can light ranges at all. */
@@ -30,52 +31,133 @@ export function canLight(): boolean {
  * it lays the page out, for a minute and more where a hundred thousand nodes stand side by side.
  */
 const mostSiblings = 5_000_000;
+/** So few elements are lit before it is known which of them are near. */
+const few = 64;
+const lightsAStep = 64;
+
 let room = mostSiblings;
-const siblings = new Map<Node, number>();
+let siblings = new WeakMap<Node, number>();
+const lamps = new Map<Node, Lamp[]>();
+/** The nodes that have lamps, by the elements that they stand in, and the other way round. */
+const nodes = new Map<Element, Set<Node>>();
+const places = new Map<Node, Element>();
+const nearby = new Set<Element>();
+const highlights = new Map<LightName, Highlight>();
+let near: Near | undefined;
 
-/** What is lit first is what is lit where not all can be. */
-const order = ['gap', 'guess', 'mended', 'likely'] as const satisfies readonly (keyof Lights)[];
-type Name = (typeof order)[number];
-
-/** What is lit in a page, by the node in which it begins. */
-const lit = new Map<Node, [Name, StaticRange][]>();
-const highlights = new Map<Name, Highlight>();
-
-/** Lights these ranges and no others; with `within`, no others that begin in these nodes. A page sees the names, so they tell nothing. */
-export function light(lights: Lights, within?: Iterable<Node>): void {
+/**
+ * Lights these ranges and no others, some at a time; with `within`, no others that begin in these nodes. What is far from the
+ * window is put out until it comes near: browsers look at every lit range whenever anything in the page changes. A page sees
+ * the names, so they tell nothing.
+ */
+export function* light(lights: readonly Light[], within?: Iterable<Node>): Generator<void, void> {
   if (!canLight()) return;
-  if (within) for (const node of within) putOut(node);
-  else {
-    lit.clear();
-    highlights.clear();
-    siblings.clear();
-    room = mostSiblings;
+  const left = new Set<Element>();
+  if (within) for (const node of within) dropNode(node, left);
+  else dropAll();
+  const added = new Set<Element>();
+  for (const [count, one] of lights.entries()) {
+    if (count % lightsAStep === 0) yield;
+    const element = elementAround(one.range.startContainer);
+    if (element) add(one, element);
+    if (element) added.add(element);
+  }
+  for (const element of left) if (nodes.get(element)?.size === 0) dropElement(element);
+  if (nodes.size <= few) for (const element of added) nearby.add(element);
+  near ??= follow(nodes.size);
+  for (const element of added) near.add(element);
+  turn(added);
+}
+
+function add(one: Light, element: Element): void {
+  const { startContainer: node } = one.range;
+  const there = lamps.get(node);
+  if (there) there.push({ ...one });
+  else lamps.set(node, [{ ...one }]);
+  places.set(node, element);
+  const besides = nodes.get(element);
+  if (besides) besides.add(node);
+  else nodes.set(element, new Set([node]));
+}
+
+function follow(count: number): Near {
+  addEventListener('beforeprint', lightAll);
+  addEventListener('afterprint', lightNear);
+  return new Near(count, (changed) => {
+    for (const [element, isNear] of changed) {
+      if (!element.isConnected) dropElement(element);
+      else if (isNear) nearby.add(element);
+      else nearby.delete(element);
+    }
+    turn(changed.keys());
+  });
+}
+
+/** Paper has no window that anything could be far from. */
+const lightAll = () => turn(nodes.keys(), () => true);
+const lightNear = () => turn(nodes.keys());
+
+/** Has the lamps in these elements on where they are near, and out where not. */
+function turn(elements: Iterable<Element>, isNear = (element: Element) => nearby.has(element)): void {
+  const on: Lamp[] = [];
+  for (const element of elements) {
+    for (const node of nodes.get(element) ?? []) {
+      if (isNear(element)) on.push(...lamps.get(node)!);
+      else lamps.get(node)!.forEach(putOut);
+    }
   }
   for (const name of order) {
-    for (const range of lights[name]) putOn(name, range);
+    for (const lamp of on) if (lamp.name === name) putOn(lamp);
     const highlight = highlights.get(name);
     if (highlight?.size) CSS.highlights.set(`lacuna-${name}`, highlight);
     else CSS.highlights.delete(`lacuna-${name}`);
   }
 }
 
-function putOn(name: Name, range: StaticRange): void {
-  const cost = siblingsOf(range.startContainer);
-  if (room < cost) return;
+function putOn(lamp: Lamp): void {
+  const cost = siblingsOf(lamp.range.startContainer);
+  if (lamp.on || room < cost) return;
   room -= cost;
-  const highlight = highlights.get(name) ?? new Highlight();
-  highlights.set(name, highlight.add(range));
-  const there = lit.get(range.startContainer);
-  if (there) there.push([name, range]);
-  else lit.set(range.startContainer, [[name, range]]);
+  const range = new StaticRange(lamp.range);
+  lamp.on = { range, cost };
+  const highlight = highlights.get(lamp.name) ?? new Highlight();
+  highlights.set(lamp.name, highlight.add(range));
 }
 
-function putOut(node: Node): void {
-  for (const [name, range] of lit.get(node) ?? []) {
-    highlights.get(name)?.delete(range);
-    room += siblingsOf(node);
-  }
-  lit.delete(node);
+function putOut(lamp: Lamp): void {
+  if (!lamp.on) return;
+  highlights.get(lamp.name)?.delete(lamp.on.range);
+  room += lamp.on.cost;
+  lamp.on = undefined;
+}
+
+function dropAll(): void {
+  near?.stop();
+  near = undefined;
+  removeEventListener('beforeprint', lightAll);
+  removeEventListener('afterprint', lightNear);
+  for (const all of [lamps, nodes, places, nearby, highlights]) all.clear();
+  for (const name of order) CSS.highlights.delete(`lacuna-${name}`);
+  siblings = new WeakMap();
+  room = mostSiblings;
+}
+
+/** Takes the lamps of a node away; `left` gets the element that may have none any more. */
+function dropNode(node: Node, left: Set<Element>): void {
+  const element = places.get(node);
+  if (!element) return;
+  lamps.get(node)!.forEach(putOut);
+  lamps.delete(node);
+  places.delete(node);
+  nodes.get(element)!.delete(node);
+  left.add(element);
+}
+
+function dropElement(element: Element): void {
+  for (const node of nodes.get(element) ?? []) dropNode(node, new Set());
+  nodes.delete(element);
+  nearby.delete(element);
+  near?.drop(element);
 }
 
 function siblingsOf(node: Node): number {
@@ -84,47 +166,4 @@ function siblingsOf(node: Node): number {
   const count = siblings.get(parent) ?? childrenOf(parent).length;
   siblings.set(parent, count);
   return count;
-}
-
-/** Adds the edits of text nodes to the lights; where something was only taken away, the character ahead of it is lit. */
-export function lightEdits(lights: Lights, edits: NodeEdits, shows: (node: Text) => boolean): void {
-  for (const [node, list] of edits) {
-    if (!shows(node)) continue;
-    // Firefox copies the whole text of a node whenever it is asked for `data`.
-    const { length } = node;
-    let shift = 0;
-    for (const { from: own, to: ownEnd, now, trust } of list) {
-      const start = own + shift;
-      shift += now.length - (ownEnd - own);
-      const from = now === '' ? characterAhead(node, start) : start;
-      const to = start + now.length;
-      if (from >= to || to > length) continue;
-      const range = new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
-      lights.mended.push(range);
-      if (trust === 'likely') lights.likely.push(range);
-    }
-  }
-}
-
-/** The range of a passage from one offset of its own text to another, as shown. */
-export function rangeOf(passage: Passage, edits: NodeEdits, from: number, to: number): StaticRange | undefined {
-  const start = placeOf(passage, from, 'after');
-  const end = placeOf(passage, to, 'before');
-  if (!start || !end) return undefined;
-  return new StaticRange({
-    startContainer: start.node,
-    startOffset: shownOffset(edits.get(start.node) ?? [], start.offset),
-    endContainer: end.node,
-    endOffset: shownOffset(edits.get(end.node) ?? [], end.offset),
-  });
-}
-
-/** The stretch of a passage's own text that its mended text has between two offsets; `back` is the patch turned around. */
-export function ownStretch(back: Patch, from: number, to: number): readonly [number, number] {
-  return [mapOffset(back, from, 'before'), mapOffset(back, to, 'after')];
-}
-
-function characterAhead(node: Text, offset: number): number {
-  const unit = offset > 0 && offset <= node.length ? node.substringData(offset - 1, 1).charCodeAt(0) : 0;
-  return Math.max(0, offset - (unit >= 0xdc00 && unit < 0xe000 ? 2 : 1));
 }

@@ -2,6 +2,7 @@ import type { Outline } from '../messages';
 import { attributeOf, elementAround, nameOf, parentOf } from './nodes';
 import type { Passage } from './run';
 
+const passagesAStep = 16;
 /** Pages with more passages are documents anyway. */
 const mostPassages = 2000;
 
@@ -13,11 +14,14 @@ const lines = /^(p|h[1-6]|li|dd|dt|td|th|pre|blockquote|figcaption)$/;
 const telling = ['id', 'class', 'role', 'itemprop', 'rel'] as const;
 
 /** The outline of those of these passages that are of the document, by their places in the list; undefined where there are too many. */
-export function outlineOf(passages: readonly Passage[]): Outline | undefined {
+export function* outlineOf(passages: readonly Passage[]): Generator<void, Outline | undefined> {
   const document = [...passages.keys()].filter((index) => passages[index]!.part === 'document');
   if (document.length > mostPassages) return undefined;
   const drawing = new Drawing();
-  for (const index of document) drawing.add(passages[index]!, index);
+  for (const [count, index] of document.entries()) {
+    if (count % passagesAStep === 0) yield;
+    drawing.add(passages[index]!, index);
+  }
   return drawing;
 }
 

@@ -52,7 +52,7 @@ export class Page {
       }
       const isFirst = !this.#choice && choice === 'cleaned' && part === 'page';
       await this.#refresh(isFirst);
-      const sight = this.#examined.sight();
+      const sight = await this.#examined.sight();
       if (choice) {
         this.#theReader().turnTo(part, sight, this.#choice);
         this.#choice = choice;
@@ -65,7 +65,7 @@ export class Page {
 
   /** Makes these edits, or leaves them; that holds until the reader decides otherwise. */
   decide(edits: readonly EditPlace[], isAccepted: boolean): Promise<Decided> {
-    return this.#inTurn(() => this.#theReader().decide(edits, isAccepted, this.#examined.sight()));
+    return this.#inTurn(async () => this.#theReader().decide(edits, isAccepted, await this.#examined.sight()));
   }
 
   /** Leads the reader to a place. */
@@ -78,7 +78,7 @@ export class Page {
     return this.#inTurn(async () => {
       this.#watch.add(this.#page);
       if (await inSlices(findSuspicion(this.#page))) await this.#refresh();
-      await this.#tell(this.#examined.sight());
+      await this.#tell(await this.#examined.sight());
     });
   }
 
@@ -188,7 +188,7 @@ export class Page {
 
   async #showAnew(): Promise<void> {
     await this.#refresh();
-    const sight = this.#examined.sight();
+    const sight = await this.#examined.sight();
     if (this.#choice) await this.#theReader().show(sight);
     await this.#tell(sight);
   }

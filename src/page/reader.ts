@@ -8,17 +8,17 @@ import { Decisions } from './decisions';
 import { Display } from './display';
 import { showInSight } from './first-sight';
 import { Frames } from './frames';
-import { rangeOf } from './highlight';
 import { Latecomers, showLatecomers } from './latecomers';
 import { Notes } from './notes';
 import type { Reading } from './passages';
+import { rangeOf } from './ranges';
 import type { ReaderCalls } from './reader-calls';
 import { reportOf } from './report';
 import { reselect } from './reselect';
 import type { Passage } from './run';
 import { editsIn, selectedIn } from './selected';
 import type { Sight } from './sight';
-import { rest } from './slices';
+import { atOnce, inSlices, rest } from './slices';
 import { togetherWith } from './together';
 
 /** The reader's side of a page: what they decided, what they are told, where they are led. */
@@ -70,7 +70,7 @@ export class Reader {
     this.#decisions.decide(edits, isAccepted);
     if (this.#calls.choice() === 'cleaned') await this.#renew(edits, sight);
     const { passages } = sight.reading;
-    return { left: this.#decisions.left(this.#decisions.indicesOf(edits, passages), passages, sight.found) };
+    return { left: atOnce(this.#decisions.left(this.#decisions.indicesOf(edits, passages), passages, sight.found)) };
   }
 
   /**
@@ -153,13 +153,11 @@ export class Reader {
   async report(sight: Sight): Promise<Report> {
     await rest();
     const { reading, found, seen } = sight;
-    const names = this.#decisions.namesOf(reading.passages);
-    const left = this.#decisions.left(seen, reading.passages, found);
-    return {
-      ...reportOf(this.#page, reading, found, seen, this.#calls.choice(), names),
-      left,
-      selection: this.#selected(sight),
-    };
+    const names = await inSlices(this.#decisions.name(reading.passages));
+    const left = await inSlices(this.#decisions.left(seen, reading.passages, found));
+    const report = await inSlices(reportOf(this.#page, reading, found, seen, this.#calls.choice(), names));
+    await rest();
+    return { ...report, left, selection: this.#selected(sight) };
   }
 
   /** Takes down what is selected; the answer selects it again when other edits are shown. */

@@ -1,36 +1,44 @@
-import { isJoin } from '../engine/patch';
+import { isJoin, type Patch } from '../engine/patch';
 import type { Choice, Report } from '../messages';
 import type { Accepted } from './findings';
 import { attributeOf, rootOf, titleOf } from './nodes';
 import { outlineOf } from './outline';
 import type { Reading } from './passages';
 
-/** What a page tells the popup of the passages that are seen. Hidden text was repaired, but is no reader's business, and nothing is joined with it. `names` are those of all passages. */
-export function reportOf(
+const passagesAStep = 64;
+
+/**
+ * What a page tells the popup of the passages that are seen, some of them at a time. Hidden text was repaired, but is no reader's
+ * business, and nothing is joined with it. `names` are those of all passages.
+ */
+export function* reportOf(
   page: Document,
   reading: Reading,
   found: Accepted,
   seen: readonly number[],
   choice: Choice,
   names: readonly number[],
-): Omit<Report, 'left' | 'selection'> {
+): Generator<void, Omit<Report, 'left' | 'selection'>> {
   const places = new Map(seen.map((index, place) => [index, place]));
   const root = rootOf(page);
-  const outline = outlineOf(seen.map((index) => reading.passages[index]!));
+  const outline = yield* outlineOf(seen.map((index) => reading.passages[index]!));
+  const passages: Report['passages'][number][] = [];
+  const patches: Patch[] = [];
+  for (const [place, index] of seen.entries()) {
+    if (place % passagesAStep === 0) yield;
+    const { text, part, role } = reading.passages[index]!;
+    passages.push({ id: names[index]!, text, part, role });
+    const patch = found.patches[index] ?? [];
+    const isFollowed = seen[place + 1] === index + 1;
+    patches.push(isFollowed ? patch : patch.filter((edit) => !isJoin(edit)));
+  }
   return {
     title: titleOf(page),
     address: location.href,
     language: (root && attributeOf(root, 'lang')) ?? '',
-    passages: seen.map((index) => {
-      const { text, part, role } = reading.passages[index]!;
-      return { id: names[index]!, text, part, role };
-    }),
+    passages,
     ...(outline && { outline }),
-    patches: seen.map((index, place) => {
-      const patch = found.patches[index] ?? [];
-      const isFollowed = seen[place + 1] === index + 1;
-      return isFollowed ? patch : patch.filter((edit) => !isJoin(edit));
-    }),
+    patches,
     gaps: found.gaps.flatMap((gap) => {
       const passage = places.get(gap.passage);
       return passage === undefined ? [] : [{ ...gap, passage }];

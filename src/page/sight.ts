@@ -10,6 +10,8 @@ export interface Sight {
   readonly seen: readonly number[];
 }
 
+const passagesAStep = 16;
+
 /** Whether a reader sees a passage, be it further down the page. */
 export function isSeen({ pieces }: Passage): boolean {
   const element = elementAround(pieces[0]!.node);
@@ -17,7 +19,12 @@ export function isSeen({ pieces }: Passage): boolean {
   return Element.prototype.checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
 }
 
-/** The indices of the passages that a reader sees. */
-export function seenIn(passages: readonly Passage[]): readonly number[] {
-  return [...passages.keys()].filter((index) => isSeen(passages[index]!));
+/** The indices of the passages that a reader sees, some passages at a time. */
+export function* seenIn(passages: readonly Passage[]): Generator<void, readonly number[]> {
+  const seen: number[] = [];
+  for (const [index, passage] of passages.entries()) {
+    if (index % passagesAStep === 0) yield;
+    if (isSeen(passage)) seen.push(index);
+  }
+  return seen;
 }

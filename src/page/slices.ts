@@ -33,3 +33,11 @@ export async function inSlices<Result>(work: Generator<void, Result>): Promise<R
     length = Math.max(slice, Math.min(longest, performance.now() - rested - longest));
   }
 }
+
+/** Runs a generator to its end without a rest, and gives what it returns. */
+export function atOnce<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}

@@ -1,8 +1,8 @@
 import { applyPatch, invertPatch } from '../engine/patch';
 import type { Accepted } from './findings';
 import { type Box, isOutside } from './flag-place';
-import { ownStretch, rangeOf } from './highlight';
 import { boxOf, elementAround, hitAt, holds, nameOf } from './nodes';
+import { ownStretch, rangeOf } from './ranges';
 import type { Passage } from './run';
 import type { NodeEdits } from './spread';
 

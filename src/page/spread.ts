@@ -18,14 +18,17 @@ export interface Place {
   readonly offset: number;
 }
 
+const passagesAStep = 64;
+
 /**
- * Takes the patches of passages apart into edits of text nodes, by the rule of the engine's `distribute`: what an edit puts
+ * Takes the patches of passages apart into edits of text nodes, some passages at a time, by the rule of the engine's `distribute`: what an edit puts
  * in goes to the piece in which it starts, what it takes from later pieces is taken there. A join is nothing that a text node
  * could show: the page's elements stay apart.
  */
-export function spread(passages: readonly Passage[], patches: readonly Patch[]): NodeEdits {
+export function* spread(passages: readonly Passage[], patches: readonly Patch[]): Generator<void, NodeEdits> {
   const edits = new Map<Text, NodeEdit[]>();
   for (const [index, passage] of passages.entries()) {
+    if (index % passagesAStep === 0) yield;
     const patch = patches[index]?.filter((edit) => !isJoin(edit)) ?? [];
     if (patch.length === 0) continue;
     for (const [piece, edit] of piecewise(passage.pieces, patch)) addTo(edits, piece.node, edit);

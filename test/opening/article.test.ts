@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { withArticle } from '../../src/opening/article';
 import { outlineOf } from '../../src/page/outline';
+import { atOnce } from '../../src/page/slices';
 import { sound } from '../document/reports';
 import { read } from '../page/reading';
 
@@ -22,7 +23,7 @@ function articleIn(body: string, isGap: (text: string) => boolean = () => false)
     ...sound(...texts),
     passages: passages.map(({ text, part, role }, id) => ({ id, text, part, role })),
     gaps,
-    outline: outlineOf(passages)!,
+    outline: atOnce(outlineOf(passages))!,
   };
   return withArticle(report).passages.flatMap(({ text, part }) => (part === 'document' ? [text] : []));
 }

@@ -5,7 +5,7 @@ import { cardPlace } from '../../src/page/card-place';
 import { Changes } from '../../src/page/changes';
 import { spread } from '../../src/page/spread';
 import { allowLights } from './lights';
-import { passagesOf } from './reading';
+import { outcomeOf, passagesOf } from './reading';
 
 beforeEach(allowLights);
 
@@ -20,7 +20,12 @@ const edit = (start: number, was: string, now: string, damage: string): Edit => 
 function changesOf(html: string, patch: Patch, made = patch): Changes {
   const passages = passagesOf(html);
   const changes = new Changes();
-  for (const _ of changes.look({ passages, patches: [patch], made: [made], edits: spread(passages, [made]) }));
+  for (const _ of changes.look({
+    passages,
+    patches: [patch],
+    made: [made],
+    edits: outcomeOf(spread(passages, [made])),
+  }));
   return changes;
 }
 

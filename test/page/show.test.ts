@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { applyPatch, distribute, type Patch } from '../../src/engine/patch';
 import { Writer } from '../../src/page/show';
 import { applyToNode, type NodeEdits, spread } from '../../src/page/spread';
-import { read } from './reading';
+import { outcomeOf, read } from './reading';
 
 function run(work: Generator<void, void>): void {
   while (!work.next().done);
@@ -17,7 +17,7 @@ const sure = [{ damage: 'test', trust: 'sure' }] as const;
 const editing = (was: string, now: string): NodeEdits => {
   const { passages } = read();
   const patch: Patch = [{ start: passages[0]!.text.indexOf(was), was, now, causes: sure }];
-  return spread(passages, [patch]);
+  return outcomeOf(spread(passages, [patch]));
 };
 
 function allText(): readonly string[] {
@@ -60,7 +60,7 @@ test('any edits of any tree put the mended passages into the page, and undo puts
       const hand = writer();
       const { passages } = read();
       const patches = passages.map(({ text }) => patchFrom(text, draws));
-      const edits = spread(passages, patches);
+      const edits = outcomeOf(spread(passages, patches));
       for (const [i, { text, pieces }] of passages.entries()) {
         const parts = pieces.map(({ node, from, to }) => node.data.slice(from, to));
         expect(distribute(parts, patches[i]!).join('')).toBe(applyPatch(text, patches[i]!));
@@ -89,9 +89,11 @@ test('undo leaves alone what the page changed meanwhile', () => {
       const { passages } = read();
       run(
         hand.show(
-          spread(
-            passages,
-            passages.map(({ text }) => patchFrom(text, draws)),
+          outcomeOf(
+            spread(
+              passages,
+              passages.map(({ text }) => patchFrom(text, draws)),
+            ),
           ),
         ),
       );
