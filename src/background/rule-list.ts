@@ -12,6 +12,7 @@ const read: Readonly<Record<string, string>> = {
   'windows-1253': 'Ελληνικά',
   'windows-1254': 'Türkçe',
   'windows-1257': 'Lietuvių',
+  'windows-1258': 'Việt Nam',
   'windows-874': 'ภาษา',
   'koi8-r': 'Привет',
   cp866: 'Привет',
@@ -39,6 +40,16 @@ const written: Readonly<Record<string, string>> = {
   'windows-1257': 'ačiū',
 };
 
+/** The same where such words lose bytes. */
+const lossless: Readonly<Record<string, string>> = {
+  'gbk-as-shift-jis': '下一步',
+  'big5-as-shift-jis': '天黑了',
+  'big5-as-euc-kr': '密碼',
+  'shift-jis-as-euc-kr': 'お知らせ',
+  'euc-jp-as-shift-jis': 'お知らせ',
+  'euc-kr-as-shift-jis': '로그인',
+};
+
 /** Every rule that a reader can switch off; damages of bytes with a word before and after. */
 export function ruleList(): RuleList {
   return {
@@ -46,7 +57,7 @@ export function ruleList(): RuleList {
       const { id } = damage;
       const [, from, to] = /^(.+)-as-(.+)$/.exec(id) ?? [];
       if (from === undefined || to === undefined) return { id };
-      const meant = (from === 'utf8' ? read[to] : written[from]) ?? 'café';
+      const meant = lossless[id] ?? (from === 'utf8' ? read[to] : written[from]) ?? 'café';
       return { id, sample: { meant, shown: damage.garble(meant) } };
     }),
     markers: markers.map(({ id, sample }) => ({ id, ...(sample !== undefined && { sample }) })),

@@ -116,6 +116,7 @@ export const narrowSources = {
   'windows-1255': withControls('windows1255'),
   'windows-1256': withControls('windows1256'),
   'windows-1257': withControls('windows1257'),
+  'windows-1258': withControls('windows1258'),
   'windows-874': withControls('windows874'),
   latin1: withControls('iso88591'),
   'iso-8859-2': withControls('iso88592'),

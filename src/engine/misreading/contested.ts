@@ -3,7 +3,7 @@ import type { Language } from '../language/language';
 import { plausibility } from '../language/plausibility';
 import { clustersOf } from './clusters';
 import { readStrictly } from './doubtful';
-import { letterReadings, read, tableOf } from './letter-readings';
+import { lettersAmong } from './letter-rivals';
 import { wordsCost } from './letter-words';
 import type { Misreading } from './misreading-kind';
 import { nameOf, type Opened, opened } from './opened';
@@ -95,52 +95,4 @@ function isInWordRather({ start, was, now }: Run, other: string, text: string, l
   const before = text.slice(Math.max(0, start - BESIDE), start);
   const after = text.slice(start + was.length, start + was.length + BESIDE);
   return wordsCost(language, before + other + after) < wordsCost(language, before + now + after);
-}
-
-/** So many characters of runs side by side tell in which charset they make more sense. */
-const TELLING = 6;
-
-/** The runs of a passage that are rather letters of one byte each, in the charset that the page was read in. */
-function lettersAmong(kind: Misreading, runs: readonly Run[], text: string, language: Language): Run[] {
-  if (opened(kind).wide) return [];
-  const rivals = letterReadings.filter((reading) => nameOf(reading) !== nameOf(kind));
-  return rivals.flatMap((reading) => {
-    const table = tableOf(reading);
-    const groups = groupsIn(runs, text, table).map((group) => {
-      const slice = sliceOf(group, text);
-      const letters = read(slice, table)!;
-      const cost = wordsCost(language, mendedIn(slice, group));
-      const gain = letters === slice ? 0 : cost - wordsCost(language, letters);
-      return { group, gain, isTelling: gain > 0 && slice.length >= TELLING };
-    });
-    if (!groups.some(({ isTelling }) => isTelling)) return [];
-    return groups.flatMap(({ group, gain }) => (gain > 0 ? group : []));
-  });
-}
-
-/** Runs side by side that a table of letters can read with all that stands between them. */
-function groupsIn(runs: readonly Run[], text: string, table: Uint16Array): Run[][] {
-  const groups: Run[][] = [];
-  for (const run of runs) {
-    const group = groups.at(-1);
-    if (group && read(sliceOf([group.at(-1)!, run], text), table) !== undefined) group.push(run);
-    else if (read(run.was, table) !== undefined) groups.push([run]);
-  }
-  return groups;
-}
-
-function sliceOf(runs: readonly Run[], text: string): string {
-  const { start, was } = runs.at(-1)!;
-  return text.slice(runs[0]!.start, start + was.length);
-}
-
-function mendedIn(slice: string, runs: readonly Run[]): string {
-  const from = runs[0]!.start;
-  let mended = '';
-  let at = 0;
-  for (const { start, was, now } of runs) {
-    mended += slice.slice(at, start - from) + now;
-    at = start - from + was.length;
-  }
-  return mended;
 }

@@ -37,7 +37,11 @@ export function latinMisreading(id: string, reading: LetterReading): Damage {
   };
 }
 
-function trustIn({ start, was }: LatinWord, { gain, changed }: LatinFinding, text: string): Trust {
+/** Signs that no language has at a letter: part of such a word was something else. */
+const SIGN_AT_LETTER =
+  /\p{L}[\u00a1-\u00a8\u00ac\u00ad\u00af\u00b1\u00b4-\u00b6\u00b8\u00bf]|[\u00a2-\u00a9\u00ac-\u00b6\u00b8]\p{L}/u;
+
+function trustIn({ start, was, now }: LatinWord, { gain, changed }: LatinFinding, text: string): Trust {
   const isSpecimen = isQuoted(text, start, start + was.length) || namesGarbling(text) || isAboutGarbling(text);
-  return !isSpecimen && gain >= CONVINCING && gain >= EACH * changed ? 'sure' : 'guess';
+  return !isSpecimen && !SIGN_AT_LETTER.test(now) && gain >= CONVINCING && gain >= EACH * changed ? 'sure' : 'guess';
 }

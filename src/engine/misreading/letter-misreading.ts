@@ -1,7 +1,9 @@
 import type { Context, Damage } from '../damage';
+import type { Language } from '../language/language';
 import type { Edit, Trust } from '../patch';
 import { isAboutGarbling, isQuoted, namesGarbling } from '../quoted';
-import { isListed, type LetterReading } from './letter-readings';
+import { isListed, type LetterReading, letterReadings, read, tableOf } from './letter-readings';
+import { wordsCost } from './letter-words';
 import { type LetterFinding, type LetterRun, lettersOf } from './letters';
 import { shown } from './misreading-kind';
 import { nameOf } from './opened';
@@ -52,7 +54,7 @@ export function letterMisreading(id: string, reading: LetterReading): Damage {
       const runs = context.passages[context.index] === text ? finding?.runs[context.index] : undefined;
       return (runs ?? []).flatMap((run) => {
         const own = ownWordsOf(run, context.shown[context.index]!);
-        return own ? [editOf(id, own, trustIn(own, finding!, text))] : [];
+        return own ? editsOf(id, own, trustIn(own, finding!, text), context.language) : [];
       });
     },
     reproduces: ({ was, now }) => garble(now) === was,
@@ -69,7 +71,8 @@ function ownWordsOf(run: LetterRun, shown: string): LetterRun | undefined {
     end: index + word.length,
     word,
   }));
-  const isShown = words.map(({ word }) => shown.includes(word));
+  const all = new Set(shown.split(/[ \t\n\r\u3000]+/));
+  const isShown = words.map(({ word }) => all.has(word));
   const [first, last] = [isShown.indexOf(true), isShown.lastIndexOf(true)];
   if (first < 0) return run;
   if (isShown.slice(first, last).includes(false)) return undefined;
@@ -84,9 +87,43 @@ function trustIn(run: LetterRun, finding: LetterFinding, text: string): Trust {
   return !isSpecimen && reaches(finding, CONVINCING) ? 'sure' : 'guess';
 }
 
-const editOf = (damage: string, { start, was, now }: LetterRun, trust: Trust): Edit => ({
-  start,
-  was,
-  now,
-  causes: [{ damage, trust }],
-});
+/** Small letters behind two capitals or more, the other way round, and signs between letters: part of such a word was something else. */
+const ODD_WORD = /\p{Lu}{2}\p{Ll}|\p{Ll}\p{Lu}|\p{L}[\p{Sc}\p{So}\u2500-\u25a0]\p{L}/u;
+
+/** A run's edits: one, or several where words in it are no more than guesses. */
+function editsOf(damage: string, { start, was, now }: LetterRun, trust: Trust, language: Language): Edit[] {
+  const edits: Edit[] = [];
+  let from = 0;
+  const add = (to: number, trust: Trust) => {
+    if (to > from)
+      edits.push({
+        start: start + from,
+        was: was.slice(from, to),
+        now: now.slice(from, to),
+        causes: [{ damage, trust }],
+      });
+    from = to;
+  };
+  for (const { 0: word, index } of now.matchAll(/[^ \t\n\r\u3000]+/g)) {
+    if (!ODD_WORD.test(word) && !isReadBetter(was.slice(index, index + word.length), word, language)) continue;
+    add(index, trust);
+    add(index + word.length, 'guess');
+  }
+  add(was.length, trust);
+  return edits;
+}
+
+/** Words of fewer letters do not tell by themselves in which charset they are. */
+const TELLING = 5;
+/** Nats by which a word must make more sense in another charset than in that of its neighbours. */
+const BETTER = 8;
+
+/** Whether a word makes more sense in another reading than its neighbours': a line may be misread in two ways. */
+function isReadBetter(was: string, now: string, language: Language): boolean {
+  if (was.length < TELLING) return false;
+  const most = wordsCost(language, now) - BETTER;
+  return letterReadings.some((reading) => {
+    const other = read(was, tableOf(reading));
+    return other !== undefined && other !== now && wordsCost(language, other) < most;
+  });
+}

@@ -9,7 +9,7 @@ import { type Misreading, reproduces, shown } from './misreading-kind';
 import { mayBeMisread, nameOf, type Opened, opened } from './opened';
 import { decodingIn, type PageOfRuns } from './page-decoding';
 import { lostIn, restore } from './restore';
-import { isTidied, type Run } from './run';
+import { type Atom, isTidied, type Run } from './run';
 import { type PartOfRun, partsByEnds } from './run-ends';
 import { gainedBy, hasCluster, type Told, toldOf, trustIn } from './run-trust';
 import { signsOf } from './signs';
@@ -91,13 +91,15 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
   const { gained, lesson, about, doubtful } = decided;
   const told = (context.passages[context.index] === text ? decided.told[context.index] : undefined) ?? [];
   const judge = plausibility(context.language);
+  const page = context.shown[context.index]!;
   return told.flatMap((one) => {
-    const { start, was } = one.run;
+    const run = text === page ? one.run : ownOf(one.run, page);
+    const { start, was } = run;
     if (about && isInQuotation(text, start, start + was.length)) return [];
     const trusted = trustIn(kind, one, gained);
     const trust = trusted && (lesson || doubtful.has(one.run)) ? 'guess' : trusted;
-    if (trust && (kind.losses || one.run.atoms.some(isTidied)))
-      return restore(one.run, text, {
+    if (trust && (kind.losses || run.atoms.some(isTidied)))
+      return restore(run, text, {
         damage: kind.id,
         trust,
         language: inScriptOf(mendedBy(told, text), judge),
@@ -105,8 +107,22 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
         lost: lostIn(kind.shownAs),
         marks: kind.losses?.marks ?? '',
       });
-    return trust ? partsByEnds(one.run, text, judge).map((part) => editOf(kind.id, part, trust)) : [];
+    return trust ? partsByEnds(run, text, judge).map((part) => editOf(kind.id, part, trust)) : [];
   });
+}
+
+/**
+ * A run without what another damage mended already at its ends, and the page does not show; a run that is of such characters was
+ * misread twice.
+ */
+function ownOf(run: Run, shown: string): Run {
+  const isShown = run.atoms.map(({ was }) => shown.includes(was));
+  const [first, last] = [isShown.indexOf(true), isShown.lastIndexOf(true)];
+  if (first < 0 || isShown.slice(first, last).includes(false)) return run;
+  const atoms = run.atoms.slice(first, last + 1);
+  const all = (some: readonly Atom[], text: 'was' | 'now') => some.map((atom) => atom[text]).join('');
+  const start = run.start + all(run.atoms.slice(0, first), 'was').length;
+  return { ...run, start, was: all(atoms, 'was'), now: all(atoms, 'now'), atoms };
 }
 
 function editOf(damage: string, { start, was, now, isEnd }: PartOfRun, trust: Trust): Edit {

@@ -17,6 +17,8 @@ export interface Opened {
   readonly reader: Reader;
   /** Bytes that its charset leaves undefined, and that show as nothing on some pages. */
   readonly unseen: readonly number[] | undefined;
+  /** Bytes behind the first of a character of UTF-8 that the page's charset has no character for at all. */
+  readonly unassigned: readonly number[];
   /** Whether a character can begin with a byte: 1 or 0, by byte. */
   readonly begins: Uint8Array;
   /** Whether the same may have happened several times over. */
@@ -28,6 +30,9 @@ export interface Opened {
   /** Whether kana stay as they are, so that sound kana beside a run belong to the same misread Japanese text. */
   readonly keepsKana: boolean;
 }
+
+/** The bytes behind the first of a character of UTF-8. */
+const tails = Array.from({ length: 64 }, (_, i) => 0x80 + i);
 
 const open = new Map<string, Opened>();
 const openOf = new WeakMap<Reading, Opened>();
@@ -44,7 +49,7 @@ function openedByName(kind: Reading): Opened {
   const known = open.get(name);
   if (known) return known;
   const again = kind.written === 'utf-8';
-  const { wide } = charset(kind.shownAs);
+  const { wide, unitOfByte } = charset(kind.shownAs);
   const vague = kind.written !== 'utf-8' && wide;
   const [writing, reader] = [writingOf(kind), readerOf(kind)];
   const made = {
@@ -53,6 +58,7 @@ function openedByName(kind: Reading): Opened {
     reader,
     begins: Uint8Array.from({ length: 256 }, (_, byte) => (reader.step(0, byte) === -1 ? 0 : 1)),
     unseen: unseenIn(kind),
+    unassigned: again && !wide ? tails.filter((byte) => unitOfByte[byte] === 0xffff) : [],
     wide,
     vague,
     again,

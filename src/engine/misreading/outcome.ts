@@ -35,6 +35,8 @@ export function makesSense(runs: readonly Run[], text: string, language: Languag
 /** Nats by which runs may be dearer than sound text where their page was misread so: a rare word, and what each character adds. */
 const RARE_WORD = 6;
 const RARE_CHARACTER = 0.6;
+/** The same for what each nat adds by which they make more sense: a name may follow another. */
+const OF_GAIN = 0.05;
 
 /** Letters of scripts that few pages are written in: by itself each is chance. */
 const FAR_AWAY =
@@ -45,10 +47,10 @@ export function areDear(runs: readonly Run[], text: string, language: Language):
   const letters = runs.map(({ now }) => now.match(FAR_AWAY)?.length ?? 0);
   if (Math.max(...letters) === 1) return true;
   let left = -RARE_WORD;
-  for (const { start, was, now } of runs) {
+  for (const { start, was, now, gain } of runs) {
     const end = start + was.length;
     const after = end < text.length ? text.charAt(end) : '\n';
-    left += dearness(unitBefore(text, start), now + after, language) - RARE_CHARACTER * now.length;
+    left += dearness(unitBefore(text, start), now + after, language) - RARE_CHARACTER * now.length - OF_GAIN * gain;
   }
   return left > 0;
 }

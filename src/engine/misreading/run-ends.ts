@@ -1,5 +1,6 @@
 import type { Language } from '../language/language';
 import { isHan } from '../mirror/repertoire';
+import { isHalfWidth } from './half-width';
 import type { Atom, Run } from './run';
 import { LINE_FEED } from './run-parts';
 
@@ -41,6 +42,9 @@ export function partsByEnds(run: Run, text: string, language: Language): PartOfR
 function isMisfit(before: number, { now }: Atom, after: number, language: Language): boolean {
   if (now.length !== 1) return false;
   const unit = now.charCodeAt(0);
+  if (isHalfWidth(unit)) return !isHalfWidth(before) && !isHalfWidth(after) && (isKana(before) || isKana(after));
   if (!isHan(unit) || language.cost(COMMON, unit) < RARE) return false;
   return language.cost(before, unit) + language.cost(unit, after) > MISFIT;
 }
+
+const isKana = (unit: number) => unit > 0x3040 && unit < 0x3100;

@@ -3,7 +3,7 @@ import type { Trust } from '../patch';
 import type { Lost } from './lost-bytes';
 import type { Opened } from './opened';
 import { type Atom, LOST, type Run } from './run';
-import { marginOf } from './unseen';
+import { marginOf, marginOfSpace } from './unseen';
 
 /** How much more plausible what ends with an unseen byte must be than with any other of the handful that show as nothing, in nats. */
 const UNSEEN_DECIDED = 4.5;
@@ -96,7 +96,8 @@ function stateOf(atom: Atom, before: number, { next, shown, isLast }: Behind, re
   const { language, lost, tables } = restoring;
   if (atom.bytes.includes(LOST)) return 'holed';
   if (atom.unseen) return marginOf(atom, before, next, tables, language) >= UNSEEN_DECIDED ? 'tidied' : 'doubtful';
-  if (atom.isSpaced) return 'tidied';
+  if (atom.isSpaced)
+    return marginOfSpace(atom, before, next, tables, language) >= UNSEEN_DECIDED ? 'tidied' : 'doubtful';
   if (lost.isNarrow || atom.now.length > LONG) return 'whole';
   if (isLast && (takesSound(atom, before, shown, language, lost) || hidesLoss(atom, before, next, language)))
     return 'doubtful';

@@ -3,6 +3,7 @@ import type { Language } from '../language/language';
 import type { Trust } from '../patch';
 import { isAboutGarbling, isQuoted, namesGarbling } from '../quoted';
 import { beyondEnds, type Cluster, clustersOf } from './clusters';
+import { isInHalfWidth } from './half-width';
 import type { Misreading } from './misreading-kind';
 import { opened } from './opened';
 import { areDear, makesSense } from './outcome';
@@ -74,7 +75,9 @@ export interface Told {
 const MUCH = 25;
 
 /** What is told of the runs of a passage. */
-export function toldOf(kind: Misreading, runs: readonly Run[], text: string, judge: Language): Told[] {
+export function toldOf(kind: Misreading, found: readonly Run[], text: string, judge: Language): Told[] {
+  const isSound = (run: Run) => kind.shownAs === 'shift_jis' && isInHalfWidth(run, text, judge);
+  const runs = found.filter((run) => !isSound(run));
   return clustersOf(kind, runs, text).flatMap((cluster) => {
     const much = cluster.isAmongKana ? demandsOf(kind, cluster).alone : MUCH;
     const isSensible =
@@ -99,14 +102,15 @@ export function toldOf(kind: Misreading, runs: readonly Run[], text: string, jud
 const OUT_OF_PLACE =
   /\p{Ll}\p{Lu}|[\p{Script=Cyrillic}\p{Script=Greek}][\u3041-\u9fff\uac00-\ud7a3]|[\u3041-\u9fff\uac00-\ud7a3][\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
-/** Letters of two European scripts side by side. */
+/** Letters of two European scripts side by side; the letter of an escape such as `\\n` is none. */
 const TWO_SCRIPTS =
-  /\p{Script=Latin}[\p{Script=Greek}\p{Script=Cyrillic}]|[\p{Script=Greek}\p{Script=Cyrillic}]\p{Script=Latin}/u;
+  /(?<!\\)\p{Script=Latin}[\p{Script=Greek}\p{Script=Cyrillic}]|[\p{Script=Greek}\p{Script=Cyrillic}]\p{Script=Latin}/u;
 
 /** Whether a run would put letters right beside those of another script, in the midst of a word. */
 function isOfOtherLetters({ start, was, now }: Run, text: string): boolean {
   const end = start + was.length;
-  return TWO_SCRIPTS.test(text.charAt(start - 1) + now.charAt(0)) || TWO_SCRIPTS.test(now.slice(-1) + text.charAt(end));
+  const before = text.slice(Math.max(0, start - 2), start);
+  return TWO_SCRIPTS.test(before + now.charAt(0)) || TWO_SCRIPTS.test(now.slice(-1) + text.charAt(end));
 }
 
 /** Whether East Asian bytes say nothing that is East Asian. */

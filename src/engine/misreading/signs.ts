@@ -18,11 +18,12 @@ const known = new Map<string, readonly Sign[]>();
 export function signsOf(kind: Reading): readonly Sign[] {
   if (charset(kind.shownAs).wide) return [eastAsian];
   if (isOrdinary(kind)) return signsOfOrdinary(kind);
+  const group = kind.written === 'utf-8' ? groupOf(kind.shownAs, ALIKE) : [];
   const name =
     kind.written === 'utf-8'
-      ? `utf-8 as ${kind.shownAs}`
+      ? `utf-8 as ${group.join(' ')}`
       : `${kind.shownAs} ${kind.mixed ?? false} ${charset(kind.written).wide}`;
-  const found = known.get(name) ?? (kind.written === 'utf-8' ? [signOfUtf8(kind)] : signsOfOthers(kind));
+  const found = known.get(name) ?? (kind.written === 'utf-8' ? [signOfUtf8(kind, group)] : signsOfOthers(kind));
   known.set(name, found);
   return found;
 }
@@ -34,7 +35,7 @@ const ORDINARY_CHARSETS = [
 ] as const satisfies readonly (readonly CharsetName[])[];
 
 function signsOfOrdinary(kind: Reading): readonly Sign[] {
-  const group = ORDINARY_CHARSETS.find((names) => names.some((name) => name === kind.shownAs)) ?? [kind.shownAs];
+  const group = groupOf(kind.shownAs, ORDINARY_CHARSETS);
   const name = group.join(' ');
   const found = known.get(name) ?? [signOfGroup(kind, group)];
   known.set(name, found);
@@ -46,8 +47,18 @@ function signOfGroup(kind: Reading, group: readonly CharsetName[]): Sign {
   return { first: each, second: [...each, [0x40, 0x7e] as const] };
 }
 
-function signOfUtf8(kind: Reading): Sign {
-  return { first: unitsOf(kind, 0xc2, 0xf4), second: unitsOf(kind, 0x80, 0xbf) };
+/** Charsets that have the same for most bytes: one sign does for all of them. */
+const ALIKE = [
+  ['windows-1252', 'windows-1254', 'windows-1258'],
+  ['windows-1250', 'iso-8859-2'],
+] as const satisfies readonly (readonly CharsetName[])[];
+
+const groupOf = (shownAs: CharsetName, groups: readonly (readonly CharsetName[])[]): readonly CharsetName[] =>
+  groups.find((names) => names.includes(shownAs)) ?? [shownAs];
+
+function signOfUtf8(kind: Reading, group: readonly CharsetName[]): Sign {
+  const shownFor = (from: number, to: number) => group.flatMap((shownAs) => unitsOf({ ...kind, shownAs }, from, to));
+  return { first: shownFor(0xc2, 0xf4), second: shownFor(0x80, 0xbf) };
 }
 
 function signsOfOthers(kind: Reading): Sign[] {

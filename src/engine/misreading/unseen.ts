@@ -28,3 +28,27 @@ export function marginOf(
     }
   return margin;
 }
+
+/**
+ * The same for an atom of which the page shows a byte as a space: by how many nats what it says is more plausible than the space
+ * itself, behind a byte that shows as nothing because its charset leaves it unassigned. `habr\u0106 que` is habr\u00e1 que where
+ * windows-1257 has no A1.
+ */
+export function marginOfSpace(
+  { was, now, bytes }: Atom,
+  before: number,
+  after: number,
+  { reader, unassigned }: Opened,
+  language: Language,
+): number {
+  const at = was.indexOf(' ');
+  const cost = costBetween(language, before, now, after);
+  let margin = Number.POSITIVE_INFINITY;
+  for (const byte of at < 0 ? [] : unassigned) {
+    const other = readBytes(bytes.slice(0, at).concat(byte), reader);
+    const rest = readBytes(bytes.slice(at + 1), reader);
+    if (other !== undefined && rest !== undefined)
+      margin = Math.min(margin, costBetween(language, before, `${other} ${rest}`, after) - cost);
+  }
+  return margin;
+}

@@ -1,10 +1,12 @@
 import type { Damage } from '../../engine/damage';
 import { big5AsCp437 } from './big5-as-cp437';
 import { big5AsCp866 } from './big5-as-cp866';
+import { big5AsEucKr } from './big5-as-euc-kr';
 import { big5AsGbk } from './big5-as-gbk';
 import { big5AsKoi8R } from './big5-as-koi8-r';
 import { big5AsLatin } from './big5-as-latin';
 import { big5AsMacintosh } from './big5-as-macintosh';
+import { big5AsShiftJis } from './big5-as-shift-jis';
 import { big5AsWindows1251 } from './big5-as-windows-1251';
 import { brokenLine } from './broken-line';
 import { c1Controls } from './c1-controls';
@@ -12,27 +14,35 @@ import { cp866AsCp437 } from './cp866-as-cp437';
 import { cp866AsLatin } from './cp866-as-latin';
 import { cp866AsWindows1251 } from './cp866-as-windows-1251';
 import { escapedEntities } from './escaped-entities';
+import { eucJpAsBig5 } from './euc-jp-as-big5';
 import { eucJpAsCp437 } from './euc-jp-as-cp437';
 import { eucJpAsCp866 } from './euc-jp-as-cp866';
+import { eucJpAsEucKr } from './euc-jp-as-euc-kr';
 import { eucJpAsGbk } from './euc-jp-as-gbk';
 import { eucJpAsKoi8R } from './euc-jp-as-koi8-r';
 import { eucJpAsLatin } from './euc-jp-as-latin';
 import { eucJpAsMacintosh } from './euc-jp-as-macintosh';
+import { eucJpAsShiftJis } from './euc-jp-as-shift-jis';
 import { eucJpAsWindows1251 } from './euc-jp-as-windows-1251';
+import { eucKrAsBig5 } from './euc-kr-as-big5';
 import { eucKrAsCp437 } from './euc-kr-as-cp437';
 import { eucKrAsCp866 } from './euc-kr-as-cp866';
+import { eucKrAsEucJp } from './euc-kr-as-euc-jp';
 import { eucKrAsGbk } from './euc-kr-as-gbk';
 import { eucKrAsKoi8R } from './euc-kr-as-koi8-r';
 import { eucKrAsLatin } from './euc-kr-as-latin';
 import { eucKrAsMacintosh } from './euc-kr-as-macintosh';
+import { eucKrAsShiftJis } from './euc-kr-as-shift-jis';
 import { eucKrAsWindows1251 } from './euc-kr-as-windows-1251';
 import { gbkAsBig5 } from './gbk-as-big5';
 import { gbkAsCp437 } from './gbk-as-cp437';
 import { gbkAsCp866 } from './gbk-as-cp866';
+import { gbkAsEucJp } from './gbk-as-euc-jp';
 import { gbkAsEucKr } from './gbk-as-euc-kr';
 import { gbkAsKoi8R } from './gbk-as-koi8-r';
 import { gbkAsLatin } from './gbk-as-latin';
 import { gbkAsMacintosh } from './gbk-as-macintosh';
+import { gbkAsShiftJis } from './gbk-as-shift-jis';
 import { gbkAsWindows1251 } from './gbk-as-windows-1251';
 import { injectedPinyin } from './injected-pinyin';
 import { iso2022Jp } from './iso-2022-jp';
@@ -50,6 +60,7 @@ import { latinAsWindows1257 } from './latin-as-windows-1257';
 import { misalignedGbk } from './misaligned-gbk';
 import { shiftJisAsCp437 } from './shift-jis-as-cp437';
 import { shiftJisAsCp866 } from './shift-jis-as-cp866';
+import { shiftJisAsEucKr } from './shift-jis-as-euc-kr';
 import { shiftJisAsGbk } from './shift-jis-as-gbk';
 import { shiftJisAsKoi8R } from './shift-jis-as-koi8-r';
 import { shiftJisAsLatin } from './shift-jis-as-latin';
@@ -63,6 +74,7 @@ import { utf8AsCp866 } from './utf8-as-cp866';
 import { utf8AsEucKr } from './utf8-as-euc-kr';
 import { utf8AsGbk } from './utf8-as-gbk';
 import { utf8AsIso88592 } from './utf8-as-iso-8859-2';
+import { utf8AsIso88595 } from './utf8-as-iso-8859-5';
 import { utf8AsKoi8R } from './utf8-as-koi8-r';
 import { utf8AsLatin } from './utf8-as-latin';
 import { utf8AsMacintosh } from './utf8-as-macintosh';
@@ -72,8 +84,10 @@ import { utf8AsWindows1250 } from './utf8-as-windows-1250';
 import { utf8AsWindows1251 } from './utf8-as-windows-1251';
 import { utf8AsWindows1253 } from './utf8-as-windows-1253';
 import { utf8AsWindows1254 } from './utf8-as-windows-1254';
+import { utf8AsWindows1255 } from './utf8-as-windows-1255';
 import { utf8AsWindows1256 } from './utf8-as-windows-1256';
 import { utf8AsWindows1257 } from './utf8-as-windows-1257';
+import { utf8AsWindows1258 } from './utf8-as-windows-1258';
 import { windows874AsLatin } from './windows-874-as-latin';
 import { windows1250AsIso88592 } from './windows-1250-as-iso-8859-2';
 import { windows1250AsLatin } from './windows-1250-as-latin';
@@ -120,6 +134,9 @@ export const damages: readonly Damage[] = [
   utf8AsWindows1257,
   utf8AsWindows1253,
   utf8AsWindows874,
+  utf8AsWindows1255,
+  utf8AsWindows1258,
+  utf8AsIso88595,
   utf8AsMacintosh,
   utf8AsCp437,
   utf8AsCp866,
@@ -173,6 +190,17 @@ export const damages: readonly Damage[] = [
   big5AsGbk,
   gbkAsBig5,
   gbkAsEucKr,
+  gbkAsShiftJis,
+  gbkAsEucJp,
+  big5AsShiftJis,
+  big5AsEucKr,
+  shiftJisAsEucKr,
+  eucJpAsBig5,
+  eucJpAsEucKr,
+  eucJpAsShiftJis,
+  eucKrAsBig5,
+  eucKrAsShiftJis,
+  eucKrAsEucJp,
   iso2022Jp,
   c1Controls,
   languageTags,

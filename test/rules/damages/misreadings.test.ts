@@ -34,7 +34,10 @@ const lossless: Readonly<Record<string, readonly Script[]>> = {
   'utf8-as-latin': every,
   'utf8-as-windows-1251': every.filter((script) => script !== 'Korean'),
   'utf8-as-koi8-r': every,
+  'utf8-as-windows-1255': every.filter((script) => script !== 'Arabic'),
   'utf8-as-windows-1256': every,
+  'utf8-as-windows-1258': every,
+  'utf8-as-iso-8859-5': every,
   'gbk-as-latin': ['Chinese'],
   'big5-as-latin': ['Taiwanese'],
   'euc-kr-as-latin': ['Korean'],
@@ -59,6 +62,11 @@ const lossless: Readonly<Record<string, readonly Script[]>> = {
   'windows-874-as-latin': ['Thai'],
   'shift-jis-as-gbk': ['Japanese'],
   'euc-kr-as-gbk': ['Korean'],
+  'euc-kr-as-big5': ['Korean'],
+  'euc-kr-as-euc-jp': ['Korean'],
+  'euc-jp-as-big5': ['Japanese'],
+  'euc-jp-as-euc-kr': ['Japanese'],
+  'gbk-as-euc-jp': ['Chinese'],
 };
 
 const mended = (page: readonly string[]) => {

@@ -1,0 +1,109 @@
+import { isWide } from '../charset/bytes';
+import type { Language } from '../language/language';
+import { letterReadings, read, tableOf } from './letter-readings';
+import { wordsCost } from './letter-words';
+import type { Misreading } from './misreading-kind';
+import { nameOf, opened } from './opened';
+import type { Run } from './run';
+
+/** So many characters of runs side by side tell in which charset they make more sense. */
+const TELLING = 6;
+/** Nats by which fewer tell, too, where nothing else in the passage was misread so. */
+const MUCH = 6;
+
+/** The runs of a passage that are rather letters of one byte each, in the charset that the page was read in. */
+export function lettersAmong(kind: Misreading, runs: readonly Run[], text: string, language: Language): Run[] {
+  if (opened(kind).wide || runs.length === 0) return [];
+  const rivals = letterReadings.filter((reading) => nameOf(reading) !== nameOf(kind));
+  const words = wordsAround(runs, text, language);
+  return rivals.flatMap((reading) => {
+    const table = tableOf(reading);
+    return [...besideEachOther(kind, runs, text, table, language), ...inWords(words, table, language)];
+  });
+}
+
+/** Whether each byte is a letter. */
+const isLetters = ({ written }: Misreading): boolean => written !== 'utf-8' && !isWide(written);
+
+/** Those that make more sense so with what stands between them. */
+function besideEachOther(
+  kind: Misreading,
+  runs: readonly Run[],
+  text: string,
+  table: Uint16Array,
+  language: Language,
+): Run[] {
+  // A run alone in its passage has no other to speak for it.
+  const alone = runs.length > 1 ? Number.POSITIVE_INFINITY : isLetters(kind) ? 0 : MUCH;
+  const groups = groupsIn(runs, text, table).map((group) => {
+    const slice = sliceOf(group, text);
+    const letters = read(slice, table)!;
+    const cost = wordsCost(language, mendedIn(slice, group));
+    const gain = letters === slice ? 0 : cost - wordsCost(language, letters);
+    return { group, gain, isTelling: gain > (slice.length >= TELLING ? 0 : alone) };
+  });
+  if (!groups.some(({ isTelling }) => isTelling)) return [];
+  return groups.flatMap(({ group, gain }) => (gain > 0 ? group : []));
+}
+
+/** The words that some runs stand in. */
+interface WordOfRuns {
+  readonly runs: readonly Run[];
+  readonly shown: string;
+  /** What it costs with what the runs say, in nats. */
+  readonly cost: number;
+}
+
+const BLANK = /[ \t\n\r\u3000]/;
+
+function wordsAround(runs: readonly Run[], text: string, language: Language): WordOfRuns[] {
+  const groups: { runs: Run[]; from: number; to: number }[] = [];
+  for (const run of runs) {
+    let [from, to] = [run.start, run.start + run.was.length];
+    while (from > 0 && !BLANK.test(text.charAt(from - 1))) from--;
+    while (to < text.length && !BLANK.test(text.charAt(to))) to++;
+    const last = groups.at(-1);
+    if (last && from < last.to) {
+      last.runs.push(run);
+      last.to = Math.max(last.to, to);
+    } else groups.push({ runs: [run], from, to });
+  }
+  return groups.map(({ runs, from, to }) => {
+    const shown = text.slice(from, to);
+    return { runs, shown, cost: wordsCost(language, mendedIn(shown, runs, from)) };
+  });
+}
+
+/** Those in words that make more sense so as a whole. */
+function inWords(words: readonly WordOfRuns[], table: Uint16Array, language: Language): Run[] {
+  return words.flatMap(({ runs, shown, cost }) => {
+    const letters = shown.length < TELLING ? undefined : read(shown, table);
+    return letters !== undefined && letters !== shown && wordsCost(language, letters) < cost ? runs : [];
+  });
+}
+
+/** Runs side by side that a table of letters can read with all that stands between them. */
+function groupsIn(runs: readonly Run[], text: string, table: Uint16Array): Run[][] {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const group = groups.at(-1);
+    if (group && read(sliceOf([group.at(-1)!, run], text), table) !== undefined) group.push(run);
+    else if (read(run.was, table) !== undefined) groups.push([run]);
+  }
+  return groups;
+}
+
+function sliceOf(runs: readonly Run[], text: string): string {
+  const { start, was } = runs.at(-1)!;
+  return text.slice(runs[0]!.start, start + was.length);
+}
+
+function mendedIn(slice: string, runs: readonly Run[], from = runs[0]!.start): string {
+  let mended = '';
+  let at = 0;
+  for (const { start, was, now } of runs) {
+    mended += slice.slice(at, start - from) + now;
+    at = start - from + was.length;
+  }
+  return mended;
+}
