@@ -19,6 +19,8 @@ test('what was read as the same charset is together, the largest group first', (
   expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
   expect(groups[0]?.readAs).toBe('windows-1252');
   expect(groups.find(({ readAs }) => readAs === 'Big5')?.damages.map(({ id }) => id)).toEqual([
+    'euc-jp-as-big5',
+    'euc-kr-as-big5',
     'gbk-as-big5',
     'utf8-as-big5',
   ]);
