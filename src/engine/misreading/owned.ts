@@ -3,6 +3,7 @@ import type { Context } from '../damage';
 import { nameOf } from './opened';
 import { type Decoding, decodingIn } from './page-decoding';
 import { readings } from './readings';
+import type { Run } from './run';
 
 /** Nats that the runs of a passage gain before it is known how it was misread. */
 const KNOWN = 16;
@@ -23,8 +24,12 @@ export function isOfUtf8({ shown, index, language, hasTime }: Omit<Context, 'pas
 
 function ownedIn(decoding: Decoding, passages: readonly string[]): ReadonlySet<number> {
   const pages = ofUtf8.flatMap((name) => [decoding.get(name) ?? []].filter((page) => page.length > 0));
-  const gains = passages.map((_, passage) =>
-    Math.max(0, ...pages.map((page) => page[passage]!.reduce((sum, { gain }) => sum + Math.max(0, gain), 0))),
-  );
+  const gains = passages.map((_, passage) => Math.max(0, ...pages.map((page) => gainOfTold(page[passage]!))));
   return new Set([...gains.keys()].filter((passage) => gains[passage]! >= KNOWN));
+}
+
+// 鎸Φ   E9 8E B8 CE A6 might be the rest of anything: as UTF-8 it says nothing but that bytes are gone
+/** Nats that the runs gain which say some character. */
+function gainOfTold(runs: readonly Run[]): number {
+  return runs.reduce((sum, { gain, now }) => sum + (/[^\ufffd?]/.test(now) ? Math.max(0, gain) : 0), 0);
 }

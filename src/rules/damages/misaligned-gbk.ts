@@ -152,6 +152,12 @@ export const examples: readonly Example[] = [
     mended: '老师说得很清楚。“我们要坚持实事求是的原则”，大家都记住了。',
     trust: 'likely',
   },
+  // 顑灥 could be the rest of UTF-8, but would say nothing there.
+  {
+    page: '會議已經結束?！渡缛憾际亲顑灥摹罚捍韨冋f。',
+    mended: '會議已經結束。《社群都是最優的》：代表們說。',
+    trust: 'likely',
+  },
   { page: '考試非常順利。參數，F(fēi)類不計，G(zhòng)類另計。' },
   { page: '他們(cè)試了一次，我們(cè)量了兩次。' },
   { page: '什麼?！我不信。他真的走了？！太過分了!!' },
