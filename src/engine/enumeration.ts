@@ -38,6 +38,11 @@ export function enumeratorOf(line: string): Enumerator | undefined {
   return undefined;
 }
 
+/** Whether a line that begins with a character may have an enumerator: it is one's first, or white space. */
+function mayBegin(first: string): boolean {
+  return BEGINNINGS.includes(first) || first.trimStart() === '';
+}
+
 /** The value of a number below 100 in Chinese or European digits. */
 function numberOf(number: string): number {
   if (/^\d/.test(number)) return Number(number);
@@ -57,7 +62,9 @@ export function enumeratorsOf(passages: readonly string[]): PlacedEnumerator[] {
     const text = passages[passage]!;
     for (let at = 0, end = 0; end >= 0; at = end + 1) {
       end = text.indexOf('\n', at);
-      const enumerator = enumeratorOf(end < 0 ? text.slice(at) : text.slice(at, end));
+      const enumerator = mayBegin(text.charAt(at))
+        ? enumeratorOf(end < 0 ? text.slice(at) : text.slice(at, end))
+        : undefined;
       if (enumerator) found.push({ ...enumerator, passage, at });
     }
   }

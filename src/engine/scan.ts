@@ -71,14 +71,14 @@ function classesOf(bits: ReadonlyMap<Sign, number>): Classes {
     else for (let at = 0; at < first.length; at++) first[at]! |= bit;
     mark(second, sign.second, bit);
   }
-  const known = new Map<string, number>();
+  const known = new Map<number, Map<number, number>>();
   const classes = new Uint16Array(0x10000);
   const begins: number[] = [];
   const ends: number[] = [];
   for (let at = 0; at + 1 < bounds.length; at++) {
-    const key = `${first[at]} ${second[at]}`;
-    const kind = known.get(key) ?? begins.length;
-    known.set(key, kind);
+    const others = known.get(first[at]!) ?? new Map<number, number>();
+    const kind = others.get(second[at]!) ?? begins.length;
+    known.set(first[at]!, others.set(second[at]!, kind));
     begins[kind] = first[at]!;
     ends[kind] = second[at]!;
     classes.fill(kind, bounds[at]!, bounds[at + 1]!);

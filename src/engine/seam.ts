@@ -80,8 +80,11 @@ export function proseIn(passages: readonly string[]): Prose {
 
 /** Whether passage `index` of a page goes on in the next one. */
 export function goesOn(passages: readonly string[], index: number, proseOf: () => Prose): boolean {
-  const [before = '', text = '', next = '', after = ''] = [-1, 0, 1, 2].map((by) => passages[index + by] ?? '');
+  const text = passages[index] ?? '';
+  const next = passages[index + 1] ?? '';
   if (!isOpen(text) || !mayFollow(next)) return false;
+  const before = passages[index - 1] ?? '';
+  const after = passages[index + 2] ?? '';
   const broken = isProse(text) ? text : isLink(text) && isOpen(before) && isProse(before) ? before : undefined;
   const isFollowed = isTail(next) || (isLink(next) && mayFollow(after) && isTail(after));
   if (broken === undefined || !isFollowed) return false;
@@ -106,7 +109,7 @@ function isProse(text: string): boolean {
 }
 
 function isOpen(text: string): boolean {
-  return OPEN.test(text);
+  return OPEN.test(text.slice(-2)); // of a long text an expression would try every place
 }
 
 function isLink(text: string): boolean {

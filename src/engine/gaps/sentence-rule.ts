@@ -42,7 +42,7 @@ export interface Judged {
 
 /** The first of the last sentences of a passage of which the rule says something. */
 export function judged(rule: SentenceRule, text: string): Judged | undefined {
-  const tail = text.slice(-TAIL).toLowerCase();
+  const tail = tailOf(text);
   if (!gistsOf(rule).every((gist) => gist.test(tail))) return undefined;
   const own = withoutQuotations(text);
   const judge = ({ start, end }: Span) =>
@@ -52,6 +52,14 @@ export function judged(rule: SentenceRule, text: string): Judged | undefined {
     if (said) return { span: clausesOf(own, span, judge, gistsOf(rule)), said };
   }
   return undefined;
+}
+
+let latest = { text: '', tail: '' };
+
+/** The end of a passage in lower case; the rules ask for that of the same one in turn. */
+function tailOf(text: string): string {
+  if (latest.text !== text) latest = { text, tail: text.slice(-TAIL).toLowerCase() };
+  return latest.tail;
 }
 
 /** The last clauses of a sentence that say all it says: those ahead of them may be the document's own, cut off there. */

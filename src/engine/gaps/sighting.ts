@@ -25,12 +25,13 @@ const FEW = 2;
 
 /** Where a marker's phrases stand in the passages, of which `placesOf` names those that are worth a look for a phrase. */
 export function sightingsOf(marker: Marker, passages: readonly string[], placesOf: Narrowing): readonly Sighting[] {
-  const phrases = Object.values(marker.phrases).flatMap((phrase) =>
-    placesOf(phrase).flatMap((passage) => [...seen(marker, phrase, passages, passage)]),
-  );
-  const sentences = Object.values(marker.sentences ?? {}).flatMap((rule) =>
-    placesOf(rule).flatMap((passage) => heard(marker, rule, passages, passage)),
-  );
+  const phrases: Sighting[] = [];
+  for (const phrase of Object.values(marker.phrases))
+    for (const passage of placesOf(phrase)) phrases.push(...seen(marker, phrase, passages, passage));
+  const sentences: Sighting[] = [];
+  for (const rule of Object.values(marker.sentences ?? {}))
+    for (const passage of placesOf(rule)) sentences.push(...heard(marker, rule, passages, passage));
+  if (phrases.length === 0 && sentences.length === 0) return [];
   const all = [...phrases, ...sentences].sort((a, b) => a.passage - b.passage);
   const mayBeList = marker.place === 'after-text' || sentences.length > 0;
   const isList = mayBeList && all.length > FEW && all.every(({ stated }) => stated === undefined);

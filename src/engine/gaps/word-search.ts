@@ -5,6 +5,8 @@ type Found = (index: number) => void;
 const AHEAD = 4;
 /** Words are told apart in passing by groups, one for each bit of a number. */
 const GROUPS = 32;
+/** Pairs of letters that words begin with are told apart by so many bits. */
+const BEGIN_BITS = 13;
 
 /**
  * Finds which of many words a text has, in one pass. Every letter has, for each of the first four places in a word, the
@@ -22,6 +24,10 @@ export class WordSearch {
   private readonly groups: Int32Array;
   /** Indices of the words of one letter by that letter, and of the others by their first two: `first << 16 | second`. */
   private readonly starts = new Map<number, number[]>();
+  /** By a hash of its first two letters, whether some word may begin with them. */
+  private readonly begins = new Uint8Array(1 << BEGIN_BITS);
+  /** By letter, whether it is a word. */
+  private readonly alone = new Uint8Array(1 << 16);
 
   /** `words` are in lower case, each is there once, and none is empty. */
   constructor(private readonly words: readonly string[]) {
@@ -61,8 +67,8 @@ export class WordSearch {
   private compareAt(text: string, at: number, found: Found): void {
     const first = this.letters[text.charCodeAt(at)]!;
     const second = at + 1 < text.length ? this.letters[text.charCodeAt(at + 1)]! : 0;
-    for (const index of this.starts.get(first) ?? []) found(index);
-    if (second === 0) return;
+    if (this.alone[first] === 1) for (const index of this.starts.get(first) ?? []) found(index);
+    if (second === 0 || this.begins[hashOf(first, second)] === 0) return;
     for (const index of this.starts.get((first << 16) | second) ?? [])
       if (this.goesOn(this.words[index]!, text, at)) found(index);
   }
@@ -109,6 +115,8 @@ export class WordSearch {
   private add(word: string, index: number, group: number): void {
     const first = this.letters[lowerOf(word.charCodeAt(0))]!;
     const key = word.length === 1 ? first : (first << 16) | this.letters[lowerOf(word.charCodeAt(1))]!;
+    if (word.length === 1) this.alone[first] = 1;
+    else this.begins[hashOf(first, key & 0xffff)] = 1;
     const others = this.starts.get(key);
     if (others) others.push(index);
     else this.starts.set(key, [index]);
@@ -116,6 +124,10 @@ export class WordSearch {
     for (let place = 0; place < looked; place++)
       this.groups[(this.letters[lowerOf(word.charCodeAt(place))]! << 2) | place]! |= group;
   }
+}
+
+function hashOf(first: number, second: number): number {
+  return ((first << 5) ^ second) & ((1 << BEGIN_BITS) - 1);
 }
 
 /** The indices of words, the shortest first, and such as begin alike beside each other. */

@@ -123,10 +123,16 @@ function codeCosts(coder: Coder, { kind, cost }: ModelTables): Uint16Array {
 export function commonest(seen: Uint16Array, { kind, prior, cost }: ModelTables): Uint16Array {
   const starts = new Uint32Array(257);
   const most = seen.length;
-  for (let i = 0; i < most; i++) starts[cost[seen[i]!]! + prior[kind[seen[i]!]!]!]!++;
+  const keys = new Uint16Array(most);
+  for (let i = 0; i < most; i++) {
+    const unit = seen[i]!;
+    const key = cost[unit]! + prior[kind[unit]!]!;
+    keys[i] = key;
+    starts[key]!++;
+  }
   for (let key = 1; key < 257; key++) starts[key]! += starts[key - 1]!;
   const units = new Uint16Array(most);
-  for (let i = most - 1; i >= 0; i--) units[--starts[cost[seen[i]!]! + prior[kind[seen[i]!]!]!]!] = seen[i]!;
+  for (let i = most - 1; i >= 0; i--) units[--starts[keys[i]!]!] = seen[i]!;
   return units;
 }
 

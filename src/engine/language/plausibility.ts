@@ -171,9 +171,17 @@ export const structure: Language = {
 const isFarFrom = (kind: number) =>
   (kind >= RARE_LATIN && kind < HAN && kind !== CYRILLIC_UPPER) || (kind >= THAI && kind <= LETTER);
 
-/** A language that asks `language` about East Asian characters and `structure` about all others. */
+const judges = new WeakMap<Language, Language>();
+
+/** A language that asks `language` about East Asian characters and `structure` about all others; the same one for the same language. */
 export function plausibility(language: Language): Language {
   if (language === structure) return structure;
+  const judge = judges.get(language) ?? judgeBy(language);
+  judges.set(language, judge);
+  return judge;
+}
+
+function judgeBy(language: Language): Language {
   const { kinds } = tables();
   return {
     cost(previous, current) {

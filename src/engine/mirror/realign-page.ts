@@ -132,7 +132,7 @@ export function witnessesOn(context: Context): readonly Witness[] {
 function findWitnesses(context: Context): Witness[] {
   const { page } = context;
   return context.passages.flatMap((text, passage) => {
-    const starts = startsIn(text, 'traced').filter((start) => isSuspicious(text, start, context));
+    const starts = page(allTraced)[passage]!.filter((start) => isSuspicious(text, start, context));
     if (starts.length === 0 || !context.hasTime() || isOfUtf8({ ...context, index: passage })) return [];
     const run = runOf(text, languageOfPage(context), page(evidenceOf));
     let from = 0;

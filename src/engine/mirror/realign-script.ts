@@ -1,4 +1,4 @@
-import { isSimplifiedOnly, type Script } from './repertoire';
+import { type Script, simplifiedOnly } from './repertoire';
 import { convertedCharacters } from './traditional';
 
 /** What a page is written in. */
@@ -22,7 +22,7 @@ function kindTable(): Uint8Array {
   for (let unit = 0x3041; unit < 0x30a0; unit++) table[unit] = HIRAGANA;
   table.fill(HAN, 0x4e00, 0xa000);
   for (const character of convertedCharacters()) table[character.charCodeAt(0)]! |= CONVERTED;
-  for (let unit = 0x4e00; unit < 0xa000; unit++) if (isSimplifiedOnly(unit)) table[unit] = HAN | SIMPLIFIED;
+  for (const unit of simplifiedOnly()) table[unit] = HAN | SIMPLIFIED;
   kinds = table;
   return table;
 }

@@ -90,6 +90,14 @@ export function isSimplifiedOnly(unit: number): boolean {
   return strangeness(unit) === SIMPLIFIED;
 }
 
+/** All units of the main block that `isSimplifiedOnly` is true of. */
+export function simplifiedOnly(): number[] {
+  const costs = strangenessIn('traditional');
+  const units: number[] = [];
+  for (let unit = 0x4e00; unit < 0xa000; unit++) if (costs[unit] === SIMPLIFIED) units.push(unit);
+  return units;
+}
+
 /** The cost of a unit after another in nats, from the language and the repertoire together. */
 export function costAfter(language: Language, previous: number, unit: number, strangeness: Float32Array): number {
   return language.cost(previous, unit) + strangeness[unit]! + (isSplitWord(previous, unit) ? 3 : 0);

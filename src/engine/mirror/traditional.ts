@@ -111,9 +111,18 @@ export function convertedCharacters(): Iterable<string> {
   return readings().ofCharacter.keys();
 }
 
-/** Whether a conversion from Simplified to Traditional can have produced this character. */
-export function isConverted(character: string): boolean {
-  return readings().ofCharacter.has(character);
+let converted: Uint8Array | undefined;
+
+/** Whether a conversion from Simplified to Traditional can have produced this UTF-16 unit. */
+export function isConverted(unit: number): boolean {
+  converted ??= convertedUnits();
+  return converted[unit] === 1;
+}
+
+function convertedUnits(): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (const character of convertedCharacters()) if (character.length === 1) units[character.charCodeAt(0)] = 1;
+  return units;
 }
 
 /** The toned readings of a converted character, the commonest first; none for any other character. */

@@ -1,4 +1,5 @@
-import { BLIND, COMMON, HOPELESS, type Lattice, NONE, slotAt } from './decoder-lattice';
+import { BLIND, COMMON, type Lattice, slotAt } from './decoder-lattice';
+import { HOPELESS, NONE } from './decoder-paths';
 import {
   AFTER_UNSEEN_BYTE,
   AFTER_UNSEEN_PAIR,
@@ -34,9 +35,16 @@ export function lose(
     lattice.feed(h, wayed(from, AFTER_UNSEEN_PAIR), from, cost + losses.unseenPair + blind, COMMON, two, bytes);
   if (!losses.marks.includes(String.fromCharCode(unit))) return;
   const whole = 1 + h * STATES;
-  if (one === 0) lattice.keep(whole, wayed(from, MARKS_BYTE), cost + losses.byte + blind, COMMON, 0);
+  if (one === 0) lattice.keep(h, whole, wayed(from, MARKS_BYTE), cost + losses.byte + blind, COMMON, 0);
   if (unit !== 0x3f && two >= 0)
-    lattice.keep(slotAt(h, reader.stage(two), from), wayed(from, MARKS_PAIR), cost + losses.pair + blind, COMMON, two);
+    lattice.keep(
+      h,
+      slotAt(h, reader.stage(two), from),
+      wayed(from, MARKS_PAIR),
+      cost + losses.pair + blind,
+      COMMON,
+      two,
+    );
 }
 
 /**
@@ -92,5 +100,5 @@ export function endUnseen(lattice: Lattice, h: number): void {
 function end(lattice: Lattice, h: number, source: number, spent: number, last: number, step: number): void {
   const unit = finished(step);
   if (step >= -1 || unit > 0xffff) return;
-  lattice.keep(1 + h * STATES + UNSEEN_WHOLE, source, spent + lattice.language.cost(last, unit), unit, 0);
+  lattice.keep(h, 1 + h * STATES + UNSEEN_WHOLE, source, spent + lattice.costs.cost(last, unit), unit, 0);
 }

@@ -1,4 +1,3 @@
-import type { Hypothesis } from './decoder-lattice';
 import {
   AFTER_UNSEEN_BYTE,
   bytesOfStep,
@@ -12,6 +11,7 @@ import {
   unseenOf,
   wayOf,
 } from './decoder-ways';
+import type { Hypothesis } from './hypothesis';
 import type { Opened } from './opened';
 import { finished, type Reader, UNKNOWN } from './readers';
 import { type Atom, LOST } from './run';

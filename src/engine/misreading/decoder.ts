@@ -1,8 +1,10 @@
 import type { Language } from '../language/language';
-import { type Hypothesis, Lattice, NONE } from './decoder-lattice';
+import { Lattice } from './decoder-lattice';
 import { endUnseen, lose, readAfterUnseen } from './decoder-losses';
+import { NONE } from './decoder-paths';
 import { type Found, spansOf } from './decoder-trace';
 import { IN_OTHER_BYTES, PLAIN, STATES, wayed } from './decoder-ways';
+import type { Hypothesis } from './hypothesis';
 
 /** What it costs that a character stands for its other bytes, and that a space stands for the no-break space it was. */
 const RARER = 1;
@@ -14,32 +16,40 @@ const SPACE = 0x20;
  * the cheapest way through it, where a misreading begins and ends between characters of both texts.
  */
 export class Decoder {
-  private readonly lattice: Lattice;
+  private readonly lattice = new Lattice();
 
-  constructor(private readonly language: Language) {
-    this.lattice = new Lattice(language);
-  }
+  constructor(private readonly language: Language) {}
 
   /** The stretches of a text between two offsets that one of the hypotheses makes better sense of, in order. */
   decode(text: string, from: number, to: number, hypotheses: readonly Hypothesis[]): Found[] {
     const { lattice } = this;
-    lattice.begin(hypotheses, to - from, from > 0 ? text.charCodeAt(from - 1) : 10);
+    lattice.begin(this.language, hypotheses, to - from, from > 0 ? text.charCodeAt(from - 1) : 10);
+    let isOpen = false;
     for (let at = from; at < to; at++) {
-      this.advance(text.charCodeAt(at));
+      const unit = text.charCodeAt(at);
+      if (!isOpen && !hypotheses.some((one) => mayBegin(one, unit))) {
+        lattice.stay(unit);
+        continue;
+      }
+      isOpen = this.advance(unit);
       lattice.goOn();
     }
     if (to > from) lattice.end(to < text.length ? text.charCodeAt(to) : 10);
     return spansOf(text, from, to, lattice.back, lattice.slots, hypotheses);
   }
 
-  private advance(unit: number): void {
+  /** Takes a unit on all ways; tells whether any but the page's own is left. */
+  private advance(unit: number): boolean {
     const { lattice } = this;
+    const { hypotheses } = lattice;
     lattice.takeAsItStands(unit);
-    const slot = lattice.cheapest();
+    const slot = lattice.now.cheapest();
     const cost = lattice.costOf(slot);
-    for (let h = 0; h < lattice.hypotheses.length; h++) this.advanceIn(h, unit, slot, cost);
-    for (let h = 0; h < lattice.hypotheses.length; h++) if (lattice.hypotheses[h]!.unseen) endUnseen(lattice, h);
-    lattice.drop();
+    for (let h = 0; h < hypotheses.length; h++)
+      if (lattice.now.isOpen[h] === 1 || mayBegin(hypotheses[h]!, unit)) this.advanceIn(h, unit, slot, cost);
+    for (let h = 0; h < hypotheses.length; h++)
+      if (lattice.next.isOpen[h] === 1 && hypotheses[h]!.unseen) endUnseen(lattice, h);
+    return lattice.next.drop(hypotheses);
   }
 
   /** Lets a hypothesis take a unit on all its ways, and begin with it after the slot `page`, whatever that reads. */
@@ -57,17 +67,24 @@ export class Decoder {
     if (bytes > 0x7f && unseen) readAfterUnseen(lattice, h, page, entered, before, 0, bytes);
     if (other) lattice.feed(h, wayed(page, IN_OTHER_BYTES), page, entered + rarer, before, 0, other);
     if (losses) lose(lattice, h, page, entered, 0, unit, bytes, losses);
+    if (lattice.now.isOpen[h] === 0) return;
     for (let slot = base; slot < base + STATES; slot++) {
       const cost = costs[slot]!;
       if (cost === NONE) continue;
       const last = lasts[slot]!;
       const pending = pendings[slot]!;
       if (pending === 0 && bytes === 0)
-        lattice.keep(base, wayed(slot, PLAIN), cost + this.language.cost(last, unit), unit, 0);
+        lattice.keep(h, base, wayed(slot, PLAIN), cost + lattice.costs.cost(last, unit), unit, 0);
       if (bytes > 0) lattice.feed(h, wayed(slot, PLAIN), slot, cost, last, pending, bytes);
       if (bytes > 0 && unseen) readAfterUnseen(lattice, h, slot, cost, last, pending, bytes);
       if (other) lattice.feed(h, wayed(slot, IN_OTHER_BYTES), slot, cost + rarer, last, pending, other);
       if (losses) lose(lattice, h, slot, cost, pending, unit, bytes, losses);
     }
   }
+}
+
+/** Whether a misreading may begin with a unit at all. */
+function mayBegin({ tables, losses }: Hypothesis, unit: number): boolean {
+  if (tables.writing[unit]! > 0x7f || (tables.other !== undefined && tables.other[unit] !== 0)) return true;
+  return losses?.marks.includes(String.fromCharCode(unit)) === true;
 }

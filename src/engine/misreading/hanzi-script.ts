@@ -20,11 +20,11 @@ export function inScriptOf(text: string, language: Language): Language {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (isSimplifiedOnly(unit)) simplified++;
-    else if (isConverted(text.charAt(i))) traditional++;
+    else if (isConverted(unit)) traditional++;
   }
   const isForeign =
     simplified > CLEARLY * traditional
-      ? (unit: number) => isConverted(String.fromCharCode(unit))
+      ? isConverted
       : traditional > CLEARLY * simplified
         ? isSimplifiedOnly
         : undefined;

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language';
 import { type Alphabet, alphabets } from './latin-alphabets';
+import { add, lettersOfPage } from './latin-counts';
 import { isUtf8, type LetterReading, read, tableOf } from './letter-readings';
 import { wordsCost } from './letter-words';
 import { nameOf } from './opened';
@@ -67,8 +68,7 @@ interface Read {
 
 /** What the Latin letters of a page are of a language in; `undefined` where they are of one, or in no reading. */
 export function latinLettersOf(passages: readonly string[], language: Language): LatinFinding | undefined {
-  const own = passages.flatMap((text) => text.match(WORD) ?? []);
-  if (own.length < FEWEST_KINDS || coverOf(lettersIn(own.join('')), alphabets) > STRANGE) return undefined;
+  if (!hasWords(passages) || coverOf(lettersOfPage(passages), alphabets) > STRANGE) return undefined;
   const found = latinReadings.flatMap((reading) => {
     const one = readAs(reading, passages);
     return one && fits(one) ? [findingOf(one, language)] : [];
@@ -98,15 +98,14 @@ function coverOf(letters: ReadonlyMap<string, number>, among: readonly Alphabet[
 /** Marks that sound text has right before and behind words. */
 const MARK = /[\u00a0\u00ab\u00b7\u00bb]/;
 
-/** Letters beyond ASCII, and signs that stand at one. */
-const BEYOND =
-  /[\u00c0-\u024f]|(?![\u00a0\u00ab\u00b7\u00bb])(?:(?<=\p{L})[\u0080-\u00bf\u02c7-\u02dd]|[\u0080-\u00bf\u02c7-\u02dd](?=\p{L}))/gu;
-
-/** How often each of them is in a text. */
-function lettersIn(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [letter] of text.toLowerCase().matchAll(BEYOND)) add(counts, letter);
-  return counts;
+/** Whether passages have words enough to tell anything. */
+function hasWords(passages: readonly string[]): boolean {
+  let count = 0;
+  for (const text of passages) {
+    count += text.match(WORD)?.length ?? 0;
+    if (count >= FEWEST_KINDS) return true;
+  }
+  return false;
 }
 
 function readAs(reading: LetterReading, passages: readonly string[]): Read | undefined {
@@ -133,8 +132,6 @@ function readAs(reading: LetterReading, passages: readonly string[]): Read | und
     }
   return changed < FEWEST || kinds.size < FEWEST_KINDS ? undefined : { reading, words, shown, mended };
 }
-
-const add = (counts: Map<string, number>, letter: string) => counts.set(letter, (counts.get(letter) ?? 0) + 1);
 
 /** The words with Latin letters beyond ASCII, or signs that may be some. */
 function wordsWithLetters(text: string): RegExpExecArray[] {

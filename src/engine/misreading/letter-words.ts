@@ -27,30 +27,43 @@ export interface Word {
 /** Words with characters that these charsets have beyond ASCII. */
 const WORD = /[^ \t\n\r\u3000]*[\u0080-\u0491\u2010-\u25a0][^ \t\n\r\u3000]*/g;
 const FOREIGN = /[\u2e80-\uffff]/;
-const BLANKS = ' \t\n\r\u3000';
 const BEYOND = /[\u0080-\u0491\u2010-\u25a0]/;
 
-/** Whether a text has such a word without East Asian characters. */
+/** So many characters beyond ASCII a stretch of these charsets must have before it is looked at. */
+export const FEWEST = 5;
+
+/**
+ * Whether a text has such a word without East Asian characters, and somewhere, with nothing between that none of these charsets
+ * has, as many characters beyond ASCII as tell something.
+ */
 export function hasOwnWord(text: string): boolean {
   const first = text.search(BEYOND);
   if (first < 0) return false;
+  let hasWord = false;
   let isOwn = true;
   let isBeyond = false;
+  let most = 0;
+  let count = 0;
   for (let i = startOfWord(text, first); i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (BLANKS.includes(text.charAt(i))) {
-      if (isBeyond && isOwn) return true;
+    if (unit > 0x7f && unit < 0x2e80) most = Math.max(most, ++count);
+    else if (unit > 0x7f) count = 0;
+    if (isBlank(unit)) {
+      hasWord ||= isBeyond && isOwn;
       isOwn = true;
       isBeyond = false;
     } else if (unit >= 0x2e80) isOwn = false;
     else if ((unit >= 0x80 && unit <= 0x491) || (unit >= 0x2010 && unit <= 0x25a0)) isBeyond = true;
   }
-  return isBeyond && isOwn;
+  return most >= FEWEST && (hasWord || (isBeyond && isOwn));
 }
+
+const isBlank = (unit: number) =>
+  unit === 0x20 || (unit > 8 && unit < 0xe && unit !== 0xb && unit !== 0xc) || unit === 0x3000;
 
 function startOfWord(text: string, at: number): number {
   let start = at;
-  while (start > 0 && !BLANKS.includes(text.charAt(start - 1))) start--;
+  while (start > 0 && !isBlank(text.charCodeAt(start - 1))) start--;
   return start;
 }
 

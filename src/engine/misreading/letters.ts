@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import { isListed, isUtf8, letterReadings, read, tableOf } from './letter-readings';
-import { ENTER, hasOwnWord, ODD, oddWords, type Word, wordsCost } from './letter-words';
+import { ENTER, FEWEST, hasOwnWord, ODD, oddWords, type Word, wordsCost } from './letter-words';
 import { nameOf } from './opened';
 
 /*
@@ -34,8 +34,6 @@ const EACH = 0.8;
 const SOUND = 4.6;
 const SOUND_ELSEWHERE = 5.6;
 const ELSEWHERE = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}]/u;
-/** A run has so many letters that show as others. */
-const FEWEST = 5;
 /** A word of fewer letters that show as others proves nothing. */
 const SHORTEST = 3;
 /** What a word costs a rival that cannot read it, in nats. */

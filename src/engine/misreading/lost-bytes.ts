@@ -54,9 +54,7 @@ export function fillLostBytes(
     if (gone > 2) return undefined; // nothing is left of the character
     if (gone === 2) paths.length = Math.min(paths.length, NARROW);
     const inPair = [0, 1, 2].map((i) => pairedAt(bytes, at + i));
-    paths = paths.flatMap((path) => extend(path, part, inPair, before, language, lost));
-    paths.sort((a, b) => a.cost - b.cost);
-    paths.length = Math.min(paths.length, WIDTH);
+    paths = extend(paths, part, inPair, before, language, lost);
     at += length;
   }
   const ended = paths.map((path) => ({
@@ -87,31 +85,75 @@ function pairedAt(bytes: readonly number[], at: number): number {
 const LEADS = [0xe2, 0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xea, 0xeb, 0xec, 0xed, 0xef];
 const TAILS = Array.from({ length: 64 }, (_, i) => 0x80 + i);
 
+/** A character that bytes may have been. */
+interface Candidate {
+  readonly letter: string;
+  readonly lastByte: number;
+}
+
+/** The cheapest of all ways to go on with what a part may have been, the cheapest first. */
 function extend(
-  path: Path,
+  paths: readonly Path[],
   part: readonly number[],
   inPair: readonly number[],
   before: number,
   language: Language,
   lost: Lost,
 ): Path[] {
+  const kept = new Cheapest();
+  // Only where a pair was lost that ends with the part's first byte, the byte before it matters.
+  const isSame = part[0] !== LOST || inPair[0] !== 2;
+  const same = isSame ? candidatesOf(part, inPair, 0, lost) : undefined;
+  for (const path of paths) {
+    const last = path.text === '' ? before : path.text.charCodeAt(path.text.length - 1);
+    for (const candidate of same ?? candidatesOf(part, inPair, path.lastByte, lost))
+      kept.add(path.cost + costOf(language, last, candidate.letter), path, candidate);
+  }
+  return kept.paths();
+}
+
+/** The cheapest ways of many, of those that cost the same the first ones. */
+class Cheapest {
+  private readonly all: { readonly cost: number; readonly path: Path; readonly candidate: Candidate }[] = [];
+
+  add(cost: number, path: Path, candidate: Candidate): void {
+    const { all } = this;
+    if (all.length === WIDTH && cost >= all[WIDTH - 1]!.cost) return;
+    let at = all.length;
+    while (at > 0 && all[at - 1]!.cost > cost) at--;
+    if (all.length === WIDTH) all.pop();
+    all.splice(at, 0, { cost, path, candidate });
+  }
+
+  paths(): Path[] {
+    return this.all.map(({ cost, path, candidate: { letter, lastByte } }) => ({
+      text: path.text + letter,
+      cost,
+      lastByte,
+    }));
+  }
+}
+
+/** What a part may have been, after a byte. */
+function candidatesOf(
+  part: readonly number[],
+  inPair: readonly number[],
+  lastByte: number,
+  lost: Lost,
+): readonly Candidate[] {
   let heads: number[][] = [[]];
   part.forEach((byte, i) => {
     const may = byte !== LOST ? [byte] : i === 0 ? LEADS : TAILS;
     heads = heads.flatMap((head) => {
-      const previous = head.at(-1) ?? path.lastByte;
+      const previous = head.at(-1) ?? lastByte;
       const fits = (next: number) =>
         byte !== LOST || (inPair[i] === 0 ? lost.byte(next) : inPair[i] === 1 || lost.pair(previous, next));
       return may.filter(fits).map((next) => [...head, next]);
     });
   });
-  const last = path.text === '' ? before : path.text.charCodeAt(path.text.length - 1);
   return heads.flatMap((head) => {
     const point = pointOf(head);
-    if (point === undefined) return [];
-    const letter = String.fromCodePoint(point);
-    const cost = path.cost + costOf(language, last, letter);
-    return [{ text: path.text + letter, cost, lastByte: head.at(-1)! }];
+    return point === undefined ? [] : [{ letter: String.fromCodePoint(point), lastByte: head.at(-1)! }];
   });
 }
 

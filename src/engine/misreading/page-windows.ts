@@ -4,10 +4,10 @@ import type { Language } from '../language/language';
 import { type OddPlaces, oddPlaces, SUSPICIOUS } from '../language/odd-places';
 import { type Scan, scanFor } from '../scan';
 import { isAmongKana } from './kana';
-import { mayBeMisread, type Opened, opened } from './opened';
-import { finished, UNKNOWN } from './readers';
+import { mayBeMisread, opened } from './opened';
 import { isOrdinary, type RankedReading, readings } from './readings';
 import { signsOf } from './signs';
+import { Stretch } from './stretch';
 
 /** A stretch of a passage that may be misread, and the readings that it may be misread in. */
 export interface Window {
@@ -29,6 +29,9 @@ const PROMISING_AMONG_KANA = 8;
 const PROMISING_AMONG_LETTERS = 8;
 
 const wide = readings.filter(({ shownAs }) => isWide(shownAs));
+/** Bytes that any East Asian text has, and those of UTF-8, which it has not. */
+const vague = wide.filter(isOrdinary);
+const plain = wide.filter((reading) => !isOrdinary(reading));
 /** East Asian bytes as letters and signs that sound text has side by side, too. */
 const ordinary = readings.filter((reading) => !wide.includes(reading) && isOrdinary(reading));
 const narrow = readings.filter((reading) => !wide.includes(reading) && !ordinary.includes(reading));
@@ -37,6 +40,8 @@ const narrow = readings.filter((reading) => !wide.includes(reading) && !ordinary
 interface Signs {
   readonly scan: Scan;
   readonly bits: ReadonlyMap<RankedReading, number>;
+  /** The bits of the ordinary ones together. */
+  readonly ordinary: number;
 }
 
 let signs: Signs | undefined;
@@ -45,7 +50,8 @@ function signsOfAll(): Signs {
   if (signs) return signs;
   const all = [...narrow, ...ordinary];
   const scan = scanFor(all.flatMap(signsOf));
-  signs = { scan, bits: new Map(all.map((reading) => [reading, scan.bitsOf(signsOf(reading))])) };
+  const bits = new Map(all.map((reading) => [reading, scan.bitsOf(signsOf(reading))] as const));
+  signs = { scan, bits, ordinary: ordinary.reduce((sum, reading) => sum | bits.get(reading)!, 0) };
   return signs;
 }
 
@@ -79,71 +85,51 @@ const BOXES = /[\u2500-\u25a0]/g;
 const FEWEST_BOXES = 4;
 
 function ordinaryIn(text: string, bits: number, { places }: OddPlaces, judge: Language): RankedReading[] {
-  const shown = shownIn(ordinary, bits);
-  if (shown.length === 0) return [];
+  if ((bits & signsOfAll().ordinary) === 0) return [];
   const isDrawn = (text.match(BOXES)?.length ?? 0) >= FEWEST_BOXES;
   const [first, last] = [places[0], places.at(-1)];
   if (!isDrawn && (!first || !last)) return [];
   const start = isDrawn ? 0 : Math.max(0, first!.start - BESIDE);
   const end = isDrawn ? text.length : Math.min(text.length, last!.end + BESIDE);
+  if (!hasPair(text, start, end)) return [];
   // A character begins with either of two.
-  const ways = [0, 1].map((at) => ({ start: Math.min(end, start + at), end }));
-  return shown.filter((reading) => {
+  const ways = [0, 1].map((at) => new Stretch(text, { start: Math.min(end, start + at), end }, judge));
+  return shownIn(ordinary, bits).filter((reading) =>
+    ways.some((way) => way.gains(opened(reading), PROMISING_AMONG_LETTERS)),
+  );
+}
+
+/** Whether a stretch has a character beyond ASCII and another one side by side that a charset of letters and signs may have. */
+function hasPair(text: string, start: number, end: number): boolean {
+  for (let at = start, isFirst = false; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const isNarrow = unit < 0x2e80 || (unit > 0xf8fe && unit < 0xfb03);
+    if (isFirst && isNarrow) return true;
+    isFirst = isNarrow && unit > 0x7f;
+  }
+  return false;
+}
+
+function vagueIn(text: string, place: Run, worst: number, judge: Language): readonly RankedReading[] {
+  const isAmong = isAmongKana(text, place.start, place.end);
+  if (worst <= SUSPICIOUS && !isAmong) return [];
+  const stretch = new Stretch(text, place, judge);
+  return vague.filter((reading) => {
     const tables = opened(reading);
-    return ways.some((way) => isPromising(text, way, tables, judge, PROMISING_AMONG_LETTERS));
+    if (worst > SUSPICIOUS && stretch.gains(tables, PROMISING)) return true;
+    return tables.keepsKana && isAmong && stretch.gains(tables, PROMISING_AMONG_KANA);
   });
 }
 
 function windowsAround(passage: number, text: string, { places, worst }: OddPlaces, judge: Language): Window[] {
   return places.flatMap((place) => {
     const [first, last] = [Math.max(0, place.start - BESIDE), Math.min(text.length, place.end + BESIDE)];
-    const candidates = wide.filter((reading) => {
-      const tables = opened(reading);
-      if (!isOrdinary(reading)) return mayBeMisread(text, tables, first, last);
-      if (worst > SUSPICIOUS && isPromising(text, place, tables, judge, PROMISING)) return true;
-      if (!tables.keepsKana || !isAmongKana(text, place.start, place.end)) return false;
-      return isPromising(text, place, tables, judge, PROMISING_AMONG_KANA);
-    });
+    const candidates = plain.filter((reading) => mayBeMisread(text, opened(reading), first, last));
+    candidates.push(...vagueIn(text, place, worst, judge));
     if (candidates.length === 0) return [];
     const [from, to] = [Math.max(0, place.start - REACH), Math.min(text.length, place.end + REACH)];
     return [{ passage, from, to, candidates }];
   });
-}
-
-/** Whether some part of a place makes more sense in a reading than as it stands, character by character. */
-function isPromising(
-  text: string,
-  { start, end }: Run,
-  { writing, reader }: Opened,
-  judge: Language,
-  enough: number,
-): boolean {
-  let gain = 0;
-  let pending = 0;
-  let said = start > 0 ? text.charCodeAt(start - 1) : 10;
-  let shown = said;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    const bytes = writing[unit]!;
-    gain += judge.cost(shown, unit);
-    shown = unit;
-    for (let shift = bytes > 255 ? 8 : 0; shift >= 0 && pending >= 0; shift -= 8) {
-      pending = bytes === 0 ? -1 : reader.step(pending, (bytes >> shift) & 255);
-      if (pending >= -1) continue;
-      const point = finished(pending);
-      pending = 0;
-      if (point >= UNKNOWN) continue;
-      const read = point > 0xffff ? 0xfffd : point;
-      gain -= judge.cost(said, read);
-      said = read;
-    }
-    if (pending === -1 || gain < 0) {
-      gain = 0;
-      pending = 0;
-      said = unit;
-    } else if (pending === 0 && gain >= enough) return true;
-  }
-  return false;
 }
 
 /** The windows of each passage, those that overlap made one. */

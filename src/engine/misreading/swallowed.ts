@@ -11,6 +11,8 @@ const CLOSING: Readonly<Record<string, string>> = {
   '\u300c': '\u300d',
 };
 
+const closingUnits: ReadonlySet<number> = new Set(Object.values(CLOSING).map((mark) => mark.charCodeAt(0)));
+
 /** The bracket that the last sentence of a text leaves open, by the mark that would close it. */
 function openIn(text: string): string | undefined {
   const open: string[] = [];
@@ -35,12 +37,11 @@ const ENDS = /[\u3002\uff01\uff1f\uff1a\uff1b]/;
 /** The language where an open bracket may be closed, and no other. */
 export function withBrackets(language: Language, mended: string): Language {
   const open = openIn(mended)?.charCodeAt(0);
-  const closing = new Set(Object.values(CLOSING).map((mark) => mark.charCodeAt(0)));
   return {
     cost(previous, current) {
       const cost = language.cost(previous, current);
       if (current === 10) return costOfEnd(previous, open);
-      if (!closing.has(current)) return cost;
+      if (!closingUnits.has(current)) return cost;
       return current === open ? Math.min(cost, 1) : cost + 8;
     },
   };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { examine } from '../../../src/engine/examine';
 import { model } from '../../../src/engine/language/language-model';
+import { lettersOfPage } from '../../../src/engine/misreading/latin-counts';
 import { latinLettersOf } from '../../../src/engine/misreading/latin-letters';
 import { applyPatch, atLeast } from '../../../src/engine/patch';
 import { damages } from '../../../src/rules/damages';
@@ -36,4 +37,15 @@ test.each([
   ['Icelandic', 'það var þýðing við meðfram ánni síðar sátum borðið töluðum bækurnar lánaði'],
 ])('%s is of its language as it stands', (_what, page) => {
   expect(latinLettersOf([page], model)?.gain ?? 0).toBeLessThan(8);
+});
+
+test('letters are counted the same however a page is cut into passages', () => {
+  const piece = fc.constantFrom('é', '·', '°', 'İ', '\u212b', 'a', 'Σ', '中', '𠮷', ' ', '\u3000', '1', '');
+  const passage = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(fc.array(passage, { maxLength: 12 }), (passages) => {
+      expect(lettersOfPage(passages)).toEqual(lettersOfPage([passages.join(' ')]));
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -1,0 +1,13 @@
+import type { Opened } from './opened';
+import type { Losses } from './run';
+
+/** A reading that competes in a decoder. */
+export interface Hypothesis {
+  readonly tables: Opened;
+  /** What it may lose. */
+  readonly losses: Losses | undefined;
+  /** Bytes that may have shown as nothing. */
+  readonly unseen?: readonly number[];
+  /** What it costs to enter it, in nats. */
+  readonly enter: number;
+}
