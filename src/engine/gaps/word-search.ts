@@ -5,8 +5,8 @@ type Found = (index: number) => void;
 const AHEAD = 4;
 /** Words are told apart in passing by groups, one for each bit of a number. */
 const GROUPS = 32;
-/** Pairs of letters that words begin with are told apart by so many bits. */
-const BEGIN_BITS = 13;
+/** What words begin with is told apart by so many bits. */
+const HASH_BITS = 13;
 
 /**
  * Finds which of many words a text has, in one pass. Every letter has, for each of the first four places in a word, the
@@ -22,12 +22,14 @@ export class WordSearch {
   private readonly letters = new Uint16Array(1 << 16);
   /** By `letter << 2 | place`: a bit for each group. */
   private readonly groups: Int32Array;
-  /** Indices of the words of one letter by that letter, and of the others by their first two: `first << 16 | second`. */
+  /** Indices of the words of one letter by that letter, and of other short ones by their first two: `first << 16 | second`. */
   private readonly starts = new Map<number, number[]>();
-  /** By a hash of its first two letters, whether some word may begin with them. */
-  private readonly begins = new Uint8Array(1 << BEGIN_BITS);
+  /** By a hash of two letters, whether some short word may begin with them. */
+  private readonly begins = new Uint8Array(1 << HASH_BITS);
   /** By letter, whether it is a word. */
   private readonly alone = new Uint8Array(1 << 16);
+  /** By a hash of four letters, the indices of the longer words that may begin with them. */
+  private readonly longer: (number[] | undefined)[] = new Array<number[] | undefined>(1 << HASH_BITS).fill(undefined);
 
   /** `words` are in lower case, each is there once, and none is empty. */
   constructor(private readonly words: readonly string[]) {
@@ -65,19 +67,26 @@ export class WordSearch {
   }
 
   private compareAt(text: string, at: number, found: Found): void {
-    const first = this.letters[text.charCodeAt(at)]!;
-    const second = at + 1 < text.length ? this.letters[text.charCodeAt(at + 1)]! : 0;
-    if (this.alone[first] === 1) for (const index of this.starts.get(first) ?? []) found(index);
-    if (second === 0 || this.begins[hashOf(first, second)] === 0) return;
-    for (const index of this.starts.get((first << 16) | second) ?? [])
-      if (this.goesOn(this.words[index]!, text, at)) found(index);
+    const letters = this.letters;
+    const first = letters[text.charCodeAt(at)]!;
+    const second = letters[text.charCodeAt(at + 1)] ?? 0;
+    if (this.alone[first] === 1) for (const index of this.starts.get(first)!) found(index);
+    if (second === 0) return;
+    if (this.begins[hashOf(first, second)] === 1)
+      for (const index of this.starts.get((first << 16) | second) ?? [])
+        if (this.stands(this.words[index]!, text, at)) found(index);
+    const third = letters[text.charCodeAt(at + 2)] ?? 0;
+    const fourth = letters[text.charCodeAt(at + 3)] ?? 0;
+    const longer = this.longer[hashOf(hashOf(first, second), hashOf(third, fourth))];
+    if (longer === undefined) return;
+    for (const index of longer) if (this.stands(this.words[index]!, text, at)) found(index);
   }
 
-  /** Whether a text has a word at a place, where the first two letters are the same. */
-  private goesOn(word: string, text: string, at: number): boolean {
+  /** Whether a text has a word at a place. */
+  private stands(word: string, text: string, at: number): boolean {
     const letters = this.letters;
     if (at + word.length > text.length) return false;
-    for (let i = 2; i < word.length; i++)
+    for (let i = 0; i < word.length; i++)
       if (letters[text.charCodeAt(at + i)] !== letters[lowerOf(word.charCodeAt(i))]) return false;
     return true;
   }
@@ -113,21 +122,26 @@ export class WordSearch {
   }
 
   private add(word: string, index: number, group: number): void {
-    const first = this.letters[lowerOf(word.charCodeAt(0))]!;
-    const key = word.length === 1 ? first : (first << 16) | this.letters[lowerOf(word.charCodeAt(1))]!;
-    if (word.length === 1) this.alone[first] = 1;
-    else this.begins[hashOf(first, key & 0xffff)] = 1;
+    const looked = Math.min(word.length, AHEAD);
+    const all = Array.from({ length: looked }, (_, place) => this.letters[lowerOf(word.charCodeAt(place))]!);
+    for (const [place, letter] of all.entries()) this.groups[(letter << 2) | place]! |= group;
+    const [first = 0, second = 0, third = 0, fourth = 0] = all;
+    if (looked === AHEAD) {
+      const hash = hashOf(hashOf(first, second), hashOf(third, fourth));
+      this.longer[hash] = [...(this.longer[hash] ?? []), index];
+      return;
+    }
+    if (second === 0) this.alone[first] = 1;
+    else this.begins[hashOf(first, second)] = 1;
+    const key = second === 0 ? first : (first << 16) | second;
     const others = this.starts.get(key);
     if (others) others.push(index);
     else this.starts.set(key, [index]);
-    const looked = Math.min(word.length, AHEAD);
-    for (let place = 0; place < looked; place++)
-      this.groups[(this.letters[lowerOf(word.charCodeAt(place))]! << 2) | place]! |= group;
   }
 }
 
-function hashOf(first: number, second: number): number {
-  return ((first << 5) ^ second) & ((1 << BEGIN_BITS) - 1);
+function hashOf(one: number, other: number): number {
+  return (Math.imul(one, 0x9e35) ^ other) & ((1 << HASH_BITS) - 1);
 }
 
 /** The indices of words, the shortest first, and such as begin alike beside each other. */
