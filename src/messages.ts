@@ -78,6 +78,9 @@ export interface Report {
 /** What a decision led to: of the passages that it was about, the edits that are not made. */
 export type Decided = Pick<Report, 'left'>;
 
+/** A `Report` as JSON, as a page sends it: to take a large one apart for a message keeps Firefox, and the page with it, busy for a second. */
+export type PackedReport = string;
+
 /** A report and the number of its frame in the tab, as both browsers count frames: 0 is the page itself. */
 export interface FrameReport extends Report {
   readonly frame: number;
@@ -175,12 +178,12 @@ export interface PanelCalls {
 /** Messages to the content script of a frame. */
 export interface PageCalls {
   /** Read the page and report; where the reader made no choice so far, `first` is shown. */
-  clean(request: { readonly first: Choice }): Report;
+  clean(request: { readonly first: Choice }): PackedReport;
   /**
    * Show the original, or of the cleaned text all or what the reader selected only. Without a choice, the page is read and
    * reported, and nothing of it is changed.
    */
-  show(request: { readonly choice?: Choice; readonly part?: 'page' | 'selection' }): Report;
+  show(request: { readonly choice?: Choice; readonly part?: 'page' | 'selection' }): PackedReport;
   /** Make these edits, or leave them, whatever else is shown. */
   decide(request: { readonly edits: readonly EditPlace[]; readonly isAccepted: boolean }): Decided;
   /** Scroll to this place and let the reader see where it is; a place that is gone is let be. */

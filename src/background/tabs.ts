@@ -4,6 +4,7 @@ import {
   type Choice,
   callsTo,
   type FrameReport,
+  type PackedReport,
   type PageCalls,
   type Report,
   type TabReport,
@@ -25,7 +26,7 @@ type Ask<Answer> = (frame: Caller<PageCalls>, id: number) => Promise<Answer>;
  * Asks every frame of a tab and gives their reports, the main frame's first. Frames without text are left out, and so are
  * those that do not answer in time; where the main frame fails, so does the tab.
  */
-export async function askTab(tab: number, ask: Ask<Report>): Promise<TabReport> {
+export async function askTab(tab: number, ask: Ask<PackedReport>): Promise<TabReport> {
   const report = await askOnce(tab, ask);
   if (report.state !== 'failed' || !passing.test(report.message)) return report;
   // A page that was left while it was asked: the one that comes after it may still be ours to read.
@@ -36,14 +37,16 @@ export async function askTab(tab: number, ask: Ask<Report>): Promise<TabReport> 
   return next.state === 'unasked' ? report : next;
 }
 
-async function askOnce(tab: number, ask: Ask<Report>): Promise<TabReport> {
+async function askOnce(tab: number, ask: Ask<PackedReport>): Promise<TabReport> {
   const frames = await enter(tab);
   if ('state' in frames) return frames;
   const { left, stop } = leaving(tab);
   const answers = await Promise.allSettled(
     frames.map(
       async (frame): Promise<FrameReport> => ({
-        ...(await inTime(askFrame(tab, frame, ask), frame ? patience.frame : patience.page, left)),
+        ...(JSON.parse(
+          await inTime(askFrame(tab, frame, ask), frame ? patience.frame : patience.page, left),
+        ) as Report),
         frame,
       }),
     ),
@@ -167,7 +170,7 @@ async function isEntered(tabId: number): Promise<boolean> {
   return main?.result === true;
 }
 
-function inTime(answer: Promise<Report>, patience: number, left: Promise<never>): Promise<Report> {
+function inTime(answer: Promise<PackedReport>, patience: number, left: Promise<never>): Promise<PackedReport> {
   return new Promise((resolve, reject) => {
     left.catch(reject);
     const timer = setTimeout(() => reject(new Error('The page did not answer in time.')), patience);

@@ -1,4 +1,5 @@
 import { lookAround } from './clues';
+import { pack } from './pack';
 import { Reader } from './reader';
 
 /**
@@ -8,6 +9,7 @@ import { Reader } from './reader';
 export interface Clicked {
   readonly lookAround: typeof lookAround;
   readonly Reader: typeof Reader;
+  readonly pack: typeof pack;
 }
 
 /** The world of the extension's scripts in a page, which the page does not see. */
@@ -18,5 +20,5 @@ export interface World {
 /** Leaves what came with the click for the content script. */
 export function openClicked(): void {
   const world = globalThis as World;
-  world.lacunaClicked = { lookAround, Reader };
+  world.lacunaClicked = { lookAround, Reader, pack };
 }

@@ -1,7 +1,17 @@
 import { browser } from 'wxt/browser';
-import { answering, type BackgroundCalls, callsTo, type PageCalls, sentTwice } from '../messages';
+import {
+  answering,
+  type BackgroundCalls,
+  callsTo,
+  type PackedReport,
+  type PageCalls,
+  type Report,
+  sentTwice,
+} from '../messages';
 import { siteOf } from '../rules/sites';
+import type { World } from './clicked';
 import { Page } from './page';
+import { inSlices } from './slices';
 
 /** What an injection leaves behind for the next one, where only this extension sees it. */
 interface Opened {
@@ -26,8 +36,8 @@ export async function openPage(): Promise<void> {
   const ready = earlier?.leave().catch(() => undefined) ?? Promise.resolve();
   const listen = answering<PageCalls>(
     {
-      clean: ({ first }) => ready.then(() => page.clean(first)),
-      show: ({ choice, part }) => ready.then(() => page.show(choice, part)),
+      clean: ({ first }) => ready.then(() => page.clean(first)).then(packed),
+      show: ({ choice, part }) => ready.then(() => page.show(choice, part)).then(packed),
       decide: ({ edits, isAccepted }) => ready.then(() => page.decide(edits, isAccepted)),
       reveal: ({ place }) => page.reveal(place),
       renew: () => page.renew(),
@@ -39,6 +49,10 @@ export async function openPage(): Promise<void> {
   runtime.onMessage.addListener(listen);
   await ready;
   if (site) await page.look().catch(() => page.stop());
+}
+
+function packed(report: Report): Promise<PackedReport> {
+  return inSlices((globalThis as World).lacunaClicked!.pack(report));
 }
 
 function isAlive(runtime: typeof browser.runtime): boolean {

@@ -23,7 +23,7 @@ const clean = () => askTab(7, (frame) => frame('clean', { first: 'cleaned' }));
 
 beforeEach(() => {
   executeScript.mockReset().mockResolvedValue(entered);
-  sendMessage.mockReset().mockResolvedValue({ answer: report });
+  sendMessage.mockReset().mockResolvedValue({ answer: JSON.stringify(report) });
 });
 
 test.each([
@@ -78,7 +78,7 @@ test.each([
   });
   const cleaned = clean();
   await new Promise((next) => setTimeout(next, 50));
-  answer({ answer: report });
+  answer({ answer: JSON.stringify(report) });
   expect(await cleaned).toEqual({ state: 'read', frames: [report] });
   expect(sendMessage).toHaveBeenCalledTimes(1);
 });
