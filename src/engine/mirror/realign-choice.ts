@@ -92,8 +92,12 @@ function inParts(ranked: readonly Weighed[], cost: Cost): Part[] {
     for (let at = 0; at < support.length; at++) if (agrees(preimage, at, rival.preimage)) support[at]! += weight;
   }
   const isClear = (at: number) => support[at]! / total >= (at === 0 ? LIKELY_FIRST : likely);
-  return cut(preimage, (at) => isClear(at) && costBeside(preimage.text, at, cost) <= odd);
+  const isSaid = (at: number) => preimage.text[at] !== UNNAMED;
+  return cut(preimage, (at) => isSaid(at) && isClear(at) && costBeside(preimage.text, at, cost) <= odd);
 }
+
+/** Stands for the character that a lost byte took along where nothing tells which one it was. */
+const UNNAMED = '?';
 
 /** What a hanzi between others costs with both, in nats: where it fits neither, all rivals may be wrong together. */
 function costBeside(text: string, at: number, cost: Cost): number {

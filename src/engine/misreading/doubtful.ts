@@ -20,11 +20,14 @@ const DECIDED = 4;
 export function doubtfulAmong(kind: Misreading, page: PageOfRuns, context: Context): ReadonlySet<Run> {
   const judge = plausibility(context.language);
   const seen = context.page(unitsOn);
-  const all = page.flatMap((runs, index) => runs.map((run) => ({ run, text: context.passages[index]! })));
+  // The page's own decoding knew more of its words: rivals are held against what all runs gain without that.
+  const inText = (run: Run, text: string) => ({ run, text, gain: gainOf(judge, text, run.start, run.was, run.now) });
+  const all = page.flatMap((runs, index) => runs.map((run) => inText(run, context.passages[index]!)));
   const short = all.filter(({ run }) => run.was.length < SHORT);
   if (short.length === 0) return new Set();
   const worth = (run: Run) => run.gain + familiarity(run, seen);
-  const total = all.reduce((sum, { run }) => sum + Math.max(0, run.gain), 0);
+  const own = all.map(({ run, gain }) => worth({ ...run, gain }));
+  const total = own.reduce((sum, one) => sum + Math.max(0, one), 0);
   const doubtful = new Set<Run>();
   for (const reading of readings) {
     if (nameOf(reading) === nameOf(kind)) continue;
@@ -36,12 +39,11 @@ export function doubtfulAmong(kind: Misreading, page: PageOfRuns, context: Conte
         : { ...run, now, gain: gainOf(judge, text, run.start, run.was, now) };
     };
     const rivals = all.map(readBy);
-    const rivalTotal = rivals.reduce((sum, rival) => sum + Math.max(0, rival?.gain ?? 0), 0);
+    const rivalTotal = rivals.reduce((sum, rival) => sum + Math.max(0, rival ? worth(rival) : 0), 0);
     if (rivalTotal + DECIDED < total && all.length > 1) continue;
     for (const [i, { run }] of all.entries()) {
       const rival = rivals[i];
-      if (run.was.length < SHORT && rival && rival.now !== run.now && worth(rival) + CLEAR > worth(run))
-        doubtful.add(run);
+      if (run.was.length < SHORT && rival && rival.now !== run.now && worth(rival) + CLEAR > own[i]!) doubtful.add(run);
     }
   }
   return doubtful;

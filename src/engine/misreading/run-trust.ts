@@ -106,8 +106,12 @@ const OUT_OF_PLACE =
 const TWO_SCRIPTS =
   /(?<!\\)\p{Script=Latin}[\p{Script=Greek}\p{Script=Cyrillic}]|[\p{Script=Greek}\p{Script=Cyrillic}]\p{Script=Latin}/u;
 
+/** Nats from which on a run is what it says, and a space is missing before or behind it. */
+const WITHOUT_SPACE = 60;
+
 /** Whether a run would put letters right beside those of another script, in the midst of a word. */
-function isOfOtherLetters({ start, was, now }: Run, text: string): boolean {
+function isOfOtherLetters({ start, was, now, gain }: Run, text: string): boolean {
+  if (gain >= WITHOUT_SPACE) return false;
   const end = start + was.length;
   const before = text.slice(Math.max(0, start - 2), start);
   return TWO_SCRIPTS.test(before + now.charAt(0)) || TWO_SCRIPTS.test(now.slice(-1) + text.charAt(end));

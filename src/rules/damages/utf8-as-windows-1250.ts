@@ -26,4 +26,9 @@ export const examples: readonly Example[] = [
   { page: 'Ă\u0081rvĂ\u00adztĹ±rĹ‘ tĂĽkĂ¶rfĂşrĂłgĂ©p', mended: 'Árvíztűrő tükörfúrógép', trust: 'sure' },
   { page: 'Měšťan nesl plášť na náměstí; zášť, příští déšť.' },
   { page: 'ORAŞUL IAŞI ŞI ŢARA; ĂŞA' },
+  {
+    page: 'Grannen från byn har sjĂ¤lv ĂĄterhĂ¤mtat sig, sĂĄ nu går han längs ån igen.',
+    mended: 'Grannen från byn har själv återhämtat sig, så nu går han längs ån igen.',
+    fails: true,
+  },
 ];
