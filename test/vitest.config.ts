@@ -42,7 +42,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // Each file has browsers, pages and a screen of its own; more of them at once and clicks are lost.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
           // A browser under load loses a click now and then. The report names every test that needed its second try.
