@@ -118,7 +118,6 @@ async function* measureDecisions(browser: BrowserName, driver: Driver, root: str
 }
 
 async function* measure(browser: BrowserName, driver: Driver, root: string): AsyncGenerator<Row> {
-  if (browser === 'chromium') yield* measureUndisturbed(root);
   yield* measureOpenings(browser, driver, root);
   yield* measureArticle(browser, driver, root);
   yield* measureDecisions(browser, driver, root);
@@ -129,16 +128,19 @@ const names: readonly BrowserName[] = asked ? [asked] : ['chromium', 'firefox'];
 provideBrowsers(names);
 const server = await serve(resolve('test/pages'), interfacePages);
 const rows: Row[] = [];
+const print = (one: Row): void => {
+  rows.push(one);
+  const { browser, what, median, least, most, wanted } = one;
+  const aim = wanted === undefined ? '' : ` (wanted: ${wanted})`;
+  const figures = [median, least, most].map((figure) => figure.toFixed(0).padStart(5)).join('');
+  console.log(`${browser.padEnd(9)} ${what.padEnd(44)}${figures} ms: median, least, most${aim}`);
+};
 for (const name of names) {
+  // Before any other browser runs.
+  if (name === 'chromium') for await (const one of measureUndisturbed(server.address)) print(one);
   const driver = await launch(name, { extension: resolve(builds[name]) });
   try {
-    for await (const one of measure(name, driver, server.address)) {
-      rows.push(one);
-      const { browser, what, median, least, most, wanted } = one;
-      const aim = wanted === undefined ? '' : ` (wanted: ${wanted})`;
-      const figures = [median, least, most].map((figure) => figure.toFixed(0).padStart(5)).join('');
-      console.log(`${browser.padEnd(9)} ${what.padEnd(44)}${figures} ms: median, least, most${aim}`);
-    }
+    for await (const one of measure(name, driver, server.address)) print(one);
   } finally {
     await driver.close();
   }
