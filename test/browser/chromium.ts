@@ -31,7 +31,7 @@ class Chromium implements Driver {
   readonly #netLog: string;
   readonly #display: Display | undefined;
   readonly #complaints: string[] = [];
-  #scheme = 'light';
+  readonly #wishes = { 'prefers-color-scheme': 'light', 'prefers-reduced-motion': 'no-preference' };
   #popup: Popup | undefined;
 
   constructor(browser: Browser, extension: Extension, netLog: string, display: Display | undefined) {
@@ -55,7 +55,7 @@ class Chromium implements Driver {
   }
 
   #dress(page: Page): Promise<void> {
-    return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
+    return page.emulateMediaFeatures(Object.entries(this.#wishes).map(([name, value]) => ({ name, value })));
   }
 
   async clickToolbarButton(page: Page): Promise<Popup> {
@@ -144,16 +144,16 @@ class Chromium implements Driver {
   }
 
   async prefer(scheme: 'light' | 'dark'): Promise<void> {
-    this.#scheme = scheme;
+    this.#wishes['prefers-color-scheme'] = scheme;
   }
 
-  async backgroundMemory(): Promise<number> {
-    return memoryOf(await backgroundTarget(this.#browser, this.#root));
+  async calm(isCalm: boolean): Promise<void> {
+    this.#wishes['prefers-reduced-motion'] = isCalm ? 'reduce' : 'no-preference';
   }
 
-  async complaints(): Promise<readonly string[]> {
-    return this.#complaints;
-  }
+  readonly backgroundMemory = async () => memoryOf(await backgroundTarget(this.#browser, this.#root));
+
+  readonly complaints = async () => this.#complaints;
 
   async close(): Promise<Closing> {
     const root = this.#root;

@@ -84,6 +84,8 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** Light or dark, for all pages and popups opened from now on. */
   prefer(scheme: 'light' | 'dark'): Promise<void>;
+  /** Whether pages and popups opened from now on move as little as they can. */
+  calm(isCalm: boolean): Promise<void>;
   /** Errors that the extension's own pages and background printed or threw. */
   complaints(): Promise<readonly string[]>;
   /** Ends the browser. */

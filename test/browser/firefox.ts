@@ -153,9 +153,11 @@ class Firefox implements Driver {
     this.#scheme = scheme;
   }
 
-  async complaints(): Promise<readonly string[]> {
-    return (await this.#inWindow(complaints, { uuid })) as string[];
+  async calm(isCalm: boolean): Promise<void> {
+    await this.#inWindow("Services.prefs.setIntPref('ui.prefersReducedMotion', +isCalm);", { isCalm });
   }
+
+  readonly complaints = async () => (await this.#inWindow(complaints, { uuid })) as string[];
 
   async close(): Promise<Closing> {
     const requests = (await this.#inWindow('return window.lacunaRequests;')) as string[];

@@ -40,6 +40,35 @@ inBothBrowsers(
   (session) => {
     afterEach(() => reset(session));
 
+    test('how text is copied: with the characters, and without the flags, that the reader chose for all pages', async () => {
+      await set(
+        session,
+        (own) => choose(own, 'Chinese characters', 'Simplified'),
+        (own) => press(own, 'Put a flag where text is missing'),
+      );
+      const text = await copied(session, '/report.html');
+      expect(text).toContain('据县统计局数据');
+      expect(text).not.toMatch(/missing/i);
+    });
+
+    test('a reader who wants no motion sees none', async () => {
+      const movesOf = async () => {
+        const own = await session.openOptions();
+        const all = await own.evaluate(() =>
+          [...document.querySelectorAll('*')].flatMap((it) => {
+            const { transitionDuration, animationName } = getComputedStyle(it);
+            return /[1-9]/.test(transitionDuration) || animationName !== 'none' ? [it.className] : [];
+          }),
+        );
+        await own.close();
+        return all;
+      };
+      expect(await movesOf()).not.toEqual([]);
+      await session.driver.calm(true);
+      expect(await movesOf()).toEqual([]);
+      await session.driver.calm(false);
+    });
+
     test('what to do on click: asked first, the page stays as it is until the reader says so', async () => {
       await set(session, (own) => press(own, 'Show what was found, and ask'));
       const { page, popup } = await session.openAndClick('/sample.html');

@@ -145,6 +145,7 @@ inBothBrowsers(
     test.each([
       ['traditional', '社區圖書室裏的後來者,面對頭髮花白的皇后。', '計算機軟件'],
       ['taiwan', '社區圖書室裡的後來者,面對頭髮花白的皇后。', '計算機軟件'],
+      ['hong-kong', '社區圖書室裏的後來者,面對頭髮花白的皇后。', '計算機軟件'],
     ])('Simplified characters become %s ones after the repair', async (script, first, second) => {
       const { popup } = await session.openAndClick('/simplified.html');
       await choose(popup, 'Chinese characters', script);
