@@ -100,3 +100,12 @@ export async function textOfPopup(session: Session, path: string): Promise<strin
   await popup.close();
   return text;
 }
+
+/** The outline's style and width of what has the focus, or of the field that stands around it; nothing where the page itself or another window has it. Runs in the page. */
+export function outlineOfFocused(): string | undefined {
+  const it = document.activeElement;
+  if (!it || it === document.body || !document.hasFocus()) return undefined;
+  const own = getComputedStyle(it);
+  const { outlineStyle, outlineWidth } = own.outlineStyle === 'none' ? getComputedStyle(it.parentElement ?? it) : own;
+  return `${outlineStyle} ${outlineWidth}`;
+}

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
+import { outlineOfFocused } from './controls';
 import { blockTexts, samplePage, sampleTexts } from './sample';
 import { inBothBrowsers } from './session';
 
@@ -85,6 +86,9 @@ inBothBrowsers('The options page, looked at', (session) => {
     const reached: string[] = [];
     for (let i = 0; i < 40; i++) {
       await own.keyboard.press('Tab');
+      await vi.waitFor(async () =>
+        expect((await own.evaluate(outlineOfFocused)) ?? 'solid 2px').toMatch(/^solid [2-9]px$/),
+      );
       const focused = () => {
         const it = document.activeElement;
         return it instanceof HTMLElement ? (it.getAttribute('aria-label') ?? it.id) || (it.textContent ?? '') : '';

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
+import { outlineOfFocused } from './controls';
 import { blockTexts, samplePage, sampleTexts } from './sample';
 import { inBothBrowsers } from './session';
 
@@ -59,10 +60,13 @@ inBothBrowsers(
       expect(saved.text).toContain(sampleTexts[2]);
     });
 
-    test('every control can be reached and used with the keyboard', async () => {
+    test('every control can be reached and used with the keyboard, and shows where the reader is', async () => {
       const { page, popup } = await session.openAndClick('/sample.html');
       const focused = () => document.activeElement?.textContent?.trim() ?? '';
-      for (let i = 0; i < 12 && (await popup.evaluate(focused)) !== 'Show original'; i++) await popup.press('Tab');
+      for (let i = 0; i < 12 && (await popup.evaluate(focused)) !== 'Show original'; i++) {
+        await popup.press('Tab');
+        expect(await popup.evaluate(outlineOfFocused)).toMatch(/^solid [2-9]px$/);
+      }
       expect(await popup.evaluate(focused)).toBe('Show original');
       await popup.press('Enter');
       await popup.waitFor(() => document.body.innerText.includes('Show cleaned'));
