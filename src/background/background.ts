@@ -3,12 +3,12 @@ import { gapsByClues } from '../engine/clue';
 import { rulerOf } from '../engine/ruler';
 import { browser } from '../extension';
 import { type Answers, answering, type BackgroundCalls, type Sender } from '../messages';
-import { languagesFor, type Settings } from '../settings';
+import { languagesFor } from '../settings';
 import { wordingFor } from '../wording';
 import type { Say } from '../wording/say';
 import { cleanArrived, renewAutomatic } from './automatic';
 import { forget, noteFound, renewBadges } from './badge';
-import { beginFor, cancelFor, examineFor } from './jobs';
+import { beginFor, cancelFor, examineFor, isAtWork } from './jobs';
 import { labelsOf } from './labels';
 import { openMenus, renewMenus } from './menus';
 import { tellPanel } from './panel';
@@ -19,11 +19,7 @@ import { openShortcuts } from './shortcuts';
 import { askFrame, askTab, cleanNewFrames, renewTabs } from './tabs';
 import { toldOf } from './telling';
 import { wantedKnowledge } from './wanted-knowledge';
-
-/** While a page reads its text, nobody waits for the background: that is when its tables and its model are unpacked. */
-function warmUp(settings: Settings): void {
-  setTimeout(() => wantedKnowledge(settings).language.cost(0x4e2d, 0x6587));
-}
+import { warmUp } from './warm-up';
 
 /** The answer; the panel is told that there is something new to be asked. */
 function told<Answer>(tab: number, sender: Sender, answer: Answer): Answer {
@@ -55,6 +51,8 @@ const answers: Answers<BackgroundCalls> = {
   async found({ count }, sender) {
     tellPanel(sender.tab!.id!);
     await noteFound(count, sender);
+    // The reader may click soon; pages on which nothing is found never have the engine made ready.
+    if (count > 0) warmUp(wantedKnowledge(await remembered()), isAtWork);
   },
   frameLoaded: ({ choice }, { tab }) => cleanNewFrames(tab!.id!, choice),
   changed: (_nothing, { tab }) => tellPanel(tab!.id!),
@@ -63,7 +61,8 @@ const answers: Answers<BackgroundCalls> = {
   async openTab({ tab }, sender) {
     beginFor(tab);
     const settings = await remembered();
-    warmUp(settings);
+    // While the page reads its text, nobody waits for the background.
+    warmUp(wantedKnowledge(settings), isAtWork);
     const first = settings.click === 'ask' ? 'original' : 'cleaned';
     return told(tab, sender, await askTab(tab, (frame) => frame('clean', { first })));
   },

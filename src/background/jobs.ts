@@ -65,6 +65,9 @@ export async function examineFor(
   }
 }
 
+/** Whether any page's text is under examination. */
+export const isAtWork = (): boolean => jobs.size > 0;
+
 /** Lets a tab be examined again. */
 export function beginFor(tab: number): void {
   given.delete(tab);
