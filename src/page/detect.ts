@@ -6,17 +6,20 @@ import { looksSuspicious } from './suspicion';
  * walk over text nodes costs. Ends with the first find.
  */
 export function* findSuspicion(...roots: readonly Node[]): Generator<void, boolean> {
-  const holders = holdersOfCode();
+  // To look for program text costs more than to look at it, and in many a page nothing is suspicious, that included.
+  if (!(yield* find(roots, new Set()))) return false;
+  return yield* find(roots, holdersOfCode());
+}
+
+function* find(roots: readonly Node[], holders: ReadonlySet<Node>): Generator<void, boolean> {
   const open = roots.filter((root) => !isCode(root));
   for (let node = open.pop(); node; node = open.pop()) {
     const text = isText(node) ? node.data : isElement(node) && !holders.has(node) ? textContentOf(node) : undefined;
-    if (text !== undefined) {
-      for (let at = 0; at === 0 || at < (text ?? '').length; at += windowLength - overlap) {
-        if (looksSuspicious((text ?? '').slice(at, at + windowLength))) return true;
-        yield;
-      }
-      continue;
+    for (let at = 0; at < (text ?? '').length; at += windowLength - overlap) {
+      if (looksSuspicious(text!.slice(at, at + windowLength))) return true;
+      yield;
     }
+    if (text !== undefined) continue;
     for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) if (!isCode(child)) open.push(child);
   }
   return false;

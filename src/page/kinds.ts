@@ -6,6 +6,7 @@
  *  ^^   ^^       ^^         ^  ^         ^^     ^ ^
  * ```
  *
+ * Those from `stranger` on are worth a second look behind some kind, those before it never, but for Chinese behind a stranger.
  * Constants of their own rather than of one object: built, nothing but the numbers is left of them.
  */
 
@@ -13,12 +14,12 @@
 export const han = 1;
 /** Punctuation of Chinese and Japanese. */
 export const mark = 2;
-/** Bopomofo, frames, Cyrillic, half-width kana …: what wrong bytes turn into amid Chinese. */
-export const stranger = 3;
-/** Katakana, which Chinese text has none of. */
-export const katakana = 4;
 /** First bytes of UTF-8, read as Latin. */
-export const lead = 5;
+export const lead = 3;
+/** Bopomofo, frames, Cyrillic, half-width kana …: what wrong bytes turn into amid Chinese. */
+export const stranger = 4;
+/** Katakana, which Chinese text has none of. */
+export const katakana = 5;
 /** Further bytes of UTF-8, read as Latin. */
 export const trail = 6;
 /** The question mark of ASCII. */

@@ -18,6 +18,10 @@ const TEXT = 8;
 /** A unit's letter is what words are told by, 0 where no word needs it; its kind stands above that in the table. */
 const letterBits = 9;
 const letterMask = 0x1ff;
+/** Units from here on are worth a second look, beside some unit at least; what two of them have in common is, too, as it is a bit. */
+const telling = kinds.stranger << letterBits;
+/** Stands above kind and letter where a letter is the second of two. */
+const secondBit = 1 << (letterBits + kindBits);
 
 interface Word {
   readonly ahead: number;
@@ -52,7 +56,7 @@ class Tables {
 
   /** Both cases of a letter are one. */
   #letter(character: string): number {
-    const cases = [character, character.toUpperCase()].map((it) => it.charCodeAt(0));
+    const cases = casesOf(character);
     const known = cases.find((unit) => this.units[unit]! & letterMask);
     const letter = known === undefined ? this.#letters++ : this.units[known]! & letterMask;
     for (const unit of cases) this.units[unit] = (this.units[unit]! & ~letterMask) | letter;
@@ -63,12 +67,17 @@ class Tables {
     const before =
       first.length > 0 ? first.map((it) => this.#letter(it)) : Array.from({ length: this.letters }, (_, i) => i);
     const places = new Set(before.flatMap((one) => second.map((it) => one * this.letters + this.#letter(it))));
+    for (const one of second) for (const unit of casesOf(one)) this.units[unit]! |= secondBit;
     for (const place of places) {
       this.pairs[place]! |= sign;
       if (word && !this.words.get(place)?.push(word)) this.words.set(place, [word]);
     }
   }
 }
+
+const casesOf = (character: string) => [character, character.toUpperCase()].map((it) => it.charCodeAt(0));
+
+const kindOf = (unit: number) => (unit & ~secondBit) >> letterBits;
 
 const wordOf = ({ source, ahead }: Alternative, isWay: boolean): Word => ({
   ahead,
@@ -86,10 +95,12 @@ export function looksSuspicious(text: string): boolean {
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = units[text.charCodeAt(at)]!;
-    const sign =
-      pairs[(before & letterMask) * letters + (unit & letterMask)]! |
-      odd[((before >> letterBits) << kindBits) | (unit >> letterBits)]!;
-    if (sign !== 0 && second.tells(at, sign, before, unit)) return true;
+    if ((unit | before) >= telling) {
+      const sign =
+        pairs[(before & letterMask) * letters + (unit & letterMask)]! |
+        odd[(kindOf(before) << kindBits) | kindOf(unit)]!;
+      if (sign !== 0 && second.tells(at, sign, before, unit)) return true;
+    }
     before = unit;
   }
   return false;
@@ -117,7 +128,7 @@ class SecondLook {
 
   tells(at: number, sign: number, before: number, unit: number): boolean {
     if (sign & (WAY | TEXT) && this.#tellsTogether(at, sign)) return true;
-    if (sign & ODD && this.#isGarbled(at, unit >> letterBits)) return true;
+    if (sign & ODD && this.#isGarbled(at, kindOf(unit))) return true;
     if (!(sign & WORD)) return false;
     const words = this.#tables.words.get((before & letterMask) * this.#tables.letters + (unit & letterMask));
     return words?.some((word) => this.#says(word, at)) ?? false;
@@ -149,7 +160,7 @@ class SecondLook {
       case kinds.katakana:
         return !this.#isJapanese();
       case kinds.question:
-        return this.#tables.units[this.#text.charCodeAt(at + 1)]! >> letterBits > 0 && at + 1 < this.#text.length;
+        return kindOf(this.#tables.units[this.#text.charCodeAt(at + 1)]!) > 0 && at + 1 < this.#text.length;
       case kinds.bracket:
         return matchesAt(pinyin, this.#text, at);
       case kinds.ampersand:
