@@ -140,6 +140,8 @@ export interface BackgroundCalls {
   arrived(): void;
   /** From a page that shows this: a frame within it loaded, which the reader's click may have missed. */
   frameLoaded(request: { readonly choice: Choice }): void;
+  /** From a page: for the first time, something in it is to be lit. */
+  dress(): void;
   /** From a page: the reader decided something in it. */
   changed(): void;
   /** From the options page: which rules are there? */

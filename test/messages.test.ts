@@ -22,6 +22,7 @@ const listen = answering<BackgroundCalls>(
     explain: () => Promise.reject(new Error('no words')),
     announce: () => ({ language: 'en', text: '' }),
     frameLoaded: () => undefined,
+    dress: () => undefined,
     changed: () => undefined,
     found: () => undefined,
     openTab: async ({ tab }) => ({ state: 'failed', message: `no tab ${tab}` }),

@@ -8,6 +8,7 @@ import { wordingFor } from '../wording';
 import type { Say } from '../wording/say';
 import { cleanArrived, renewAutomatic } from './automatic';
 import { forget, noteFound, renewBadges } from './badge';
+import { dress } from './dress';
 import { beginFor, cancelFor, examineFor, isAtWork } from './jobs';
 import { labelsOf } from './labels';
 import { openMenus, renewMenus } from './menus';
@@ -55,6 +56,7 @@ const answers: Answers<BackgroundCalls> = {
     if (count > 0) warmUp(wantedKnowledge(await remembered()), isAtWork);
   },
   frameLoaded: ({ choice }, { tab }) => cleanNewFrames(tab!.id!, choice),
+  dress: (_nothing, { tab, frameId }) => dress({ tabId: tab!.id!, frameIds: [frameId!] }),
   changed: (_nothing, { tab }) => tellPanel(tab!.id!),
   arrived: (_nothing, sender) => cleanArrived(sender),
   rules: () => ruleList(),

@@ -16,15 +16,11 @@ const sheets = import.meta.env.FIREFOX
       { origin: 'USER', css: print },
     ] as const);
 
-/** Lays the highlights' style over these frames, once: each sheet that comes or goes has the browser look at all of the page. */
-export async function dress(
-  target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] },
-): Promise<void> {
-  const frames = await browser.scripting.executeScript({ target, func: isBare });
-  const frameIds = frames.filter(({ result }) => result !== false).map(({ frameId }) => frameId);
-  if (frameIds.length === 0) return;
-  const bare = { tabId: target.tabId, frameIds };
-  await Promise.all(sheets.map((sheet) => browser.scripting.insertCSS({ target: bare, ...sheet })));
+/** Lays the highlights' style over a frame, once: each sheet that comes or goes has the browser look at all of the page. */
+export async function dress(target: { tabId: number; frameIds: number[] }): Promise<void> {
+  const [frame] = await browser.scripting.executeScript({ target, func: isBare });
+  if (frame?.result === false) return;
+  await Promise.all(sheets.map((sheet) => browser.scripting.insertCSS({ target, ...sheet })));
 }
 
 /** Whether a frame has no style of this very extension, not of an older one; it is taken to have it from then on. */

@@ -44,6 +44,7 @@ function mayContentScript(name: keyof BackgroundCalls, request: unknown): boolea
       return isWhole(field(request, 'count'), mostCount);
     case 'arrived':
     case 'changed':
+    case 'dress':
       return true;
     default:
       return false;

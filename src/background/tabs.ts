@@ -9,7 +9,6 @@ import {
   type Report,
   type TabReport,
 } from '../messages';
-import { dress } from './dress';
 import { beginFor, cancelFor, cancelled } from './jobs';
 
 const scripts = ['/content-scripts/content.js', '/clicked.js'];
@@ -81,7 +80,6 @@ export async function cleanNewFrames(tabId: number, first: Choice): Promise<void
 export async function cleanFrame(tab: number, frame: number, first: Choice = 'cleaned'): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
   await browser.scripting.executeScript({ target, files: scripts });
-  await dress(target);
   await askFrame(tab, frame, (ask) => ask('clean', { first }));
 }
 
@@ -101,8 +99,6 @@ async function enter(tab: number): Promise<readonly number[] | TabReport> {
     // Chrome's viewer of PDF files lets scripts into its empty frame.
     if (main?.result === 'application/pdf') return { state: 'untouchable' };
     const injections = await browser.scripting.executeScript({ target, files: scripts });
-    // A page without its style is mended all the same.
-    void dress(target).catch(() => undefined);
     return injections.map(({ frameId }) => frameId).sort((a, b) => a - b);
   } catch (error) {
     return refusal(tab, error);

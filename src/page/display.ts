@@ -18,11 +18,14 @@ interface Standing {
 /** What of a page is shown otherwise than the page has it: text and lights. */
 export class Display {
   readonly #writer: Writer;
+  readonly #dress: () => void;
   #edits: NodeEdits = new Map();
+  #isDressed = false;
 
-  /** `quietly` runs what writes, so that nobody takes it for a change of the page. */
-  constructor(quietly: (write: () => void) => void) {
+  /** `quietly` runs what writes, so that nobody takes it for a change of the page; `dress` is called when first something is lit. */
+  constructor(quietly: (write: () => void) => void, dress: () => void) {
     this.#writer = new Writer(quietly);
+    this.#dress = dress;
   }
 
   /** What a text node says by the page's own will. */
@@ -65,7 +68,11 @@ export class Display {
   ): Promise<void> {
     if (!canLight()) return;
     const shows = (node: Text) => this.#writer.shows(node, edits.get(node)!);
-    await inSlices(light(await inSlices(lightsOf(passages, found, made, edits, shows)), within));
+    const lights = await inSlices(lightsOf(passages, found, made, edits, shows));
+    // The style has the browser look at all of the page: not before it is wanted, and never where all is sound.
+    if (lights.length > 0 && !this.#isDressed) this.#dress();
+    this.#isDressed ||= lights.length > 0;
+    await inSlices(light(lights, within));
   }
 
   /** What is made of passages that still say what was read, and what their nodes say: long nodes have many passages. */

@@ -44,17 +44,23 @@ export class Examined {
   /**
    * Reads the page anew and asks the background, unless the page says what it said before; gives whether it says something
    * new. `original` says what a text node had to say before anybody mended it, `meet` is told the shadow roots on the way, and
-   * `first` what was read before the background is asked about it.
+   * `first`, of a long page, what was read of it so far; where that does not satisfy it, all that was read.
    */
   async read(
     original: (node: Text) => string,
     meet: (shadow: ShadowRoot) => void,
-    first?: (passages: readonly Passage[]) => Promise<void>,
+    first?: (passages: readonly Passage[]) => Promise<boolean>,
   ): Promise<boolean> {
-    const reading = await inSlices(readPassages(this.#page, this.site, original));
+    let early: Promise<boolean> | undefined;
+    const begin = (some: readonly Passage[]) => {
+      early = first?.(some);
+      // It is heard of below.
+      early?.catch(() => undefined);
+    };
+    const reading = await inSlices(readPassages(this.#page, this.site, original, begin));
     reading.shadows.forEach(meet);
     const { passages } = reading;
-    await first?.(passages);
+    if (early && !(await early)) await first!(passages);
     const around = await (globalThis as World).lacunaClicked?.lookAround(this.#page, this.site, passages);
     this.#around = around;
     const said = JSON.stringify(around?.clues.all ?? []);

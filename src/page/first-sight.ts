@@ -6,34 +6,38 @@ import type { Passage } from './run';
 import { isSeen } from './sight';
 import { inSlices } from './slices';
 
-/** UTF-16 units of a page from which on nobody is kept waiting for all of it. */
-const long = 20_000;
 /** UTF-16 units in sight that are asked about: no screen shows more. */
 const most = 8_000;
 /** So many passages in a row beyond the edge: what is in sight ended before them. */
 const beyond = 50;
 const passagesAStep = 16;
 
+/** What of these passages is on the screen. */
+interface InSight {
+  readonly indices: readonly number[];
+  /** Whether no further passage can be. */
+  readonly isAll: boolean;
+}
+
 /**
- * Shows what is surely garbled in the passages that are on the screen now, of a long page. Where more of the page says something
- * else, that is shown in the end.
+ * Shows what is surely garbled in the passages that are on the screen now, of a long page or of what was read of it so far; gives
+ * whether further ones would make no difference. Where more of the page says something else, that is shown in the end.
  */
 export async function showInSight(
   passages: readonly Passage[],
   background: Caller<BackgroundCalls>,
   display: Display,
-): Promise<void> {
-  if (passages.reduce((sum, { text }) => sum + text.length, 0) < long) return;
-  const indices = await inSlices(inSight(passages));
-  if (indices.length === 0) return;
+): Promise<boolean> {
+  const { indices, isAll } = await inSlices(inSight(passages));
+  if (indices.length === 0) return isAll;
   const there = indices.map((index) => passages[index]!);
   const { patches } = await background('examine', { passages: there.map(({ text }) => text) });
   const found = await inSlices(accept(there, { patches, gaps: [], faults: [], least: 'sure' }));
   await display.show(there, found, found.unasked);
+  return isAll;
 }
 
-/** The indices of the passages on the screen. */
-function* inSight(passages: readonly Passage[]): Generator<void, readonly number[]> {
+function* inSight(passages: readonly Passage[]): Generator<void, InSight> {
   const indices: number[] = [];
   let size = 0;
   let below = 0;
@@ -44,10 +48,10 @@ function* inSight(passages: readonly Passage[]): Generator<void, readonly number
     const { top, bottom } = boxOf(element);
     if (bottom > 0 && top < window.innerHeight) {
       size += passage.text.length;
-      if (size > most) break;
+      if (size > most) return { indices, isAll: true };
       indices.push(index);
       below = 0;
-    } else if (top > 0 && ++below > beyond && indices.length > 0) break;
+    } else if (top > 0 && ++below > beyond && indices.length > 0) return { indices, isAll: true };
   }
-  return indices;
+  return { indices, isAll: false };
 }

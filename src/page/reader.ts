@@ -25,8 +25,8 @@ import { togetherWith } from './together';
 export class Reader {
   readonly #page: Document;
   readonly #calls: ReaderCalls;
-  /** Shows at once what is surely garbled in sight, of a long page that is read for the first time. */
-  readonly begin: (passages: readonly Passage[]) => Promise<void>;
+  /** Shows at once what is surely garbled in sight, of a long page that is read for the first time; gives whether that was all of it. */
+  readonly begin: (passages: readonly Passage[]) => Promise<boolean>;
   readonly #decisions = new Decisions();
   readonly #display: Display;
   readonly #notes: Notes;
@@ -40,7 +40,9 @@ export class Reader {
   constructor(page: Document, site: Site | undefined, background: Caller<BackgroundCalls>, calls: ReaderCalls) {
     this.#page = page;
     this.#calls = calls;
-    this.#display = new Display(calls.quietly);
+    // A page without its style is mended all the same.
+    const dress = () => void background('dress').catch(() => undefined);
+    this.#display = new Display(calls.quietly, dress);
     this.begin = (passages) => showInSight(passages, background, this.#display);
     this.#notes = new Notes(page, calls.quietly, background, async ({ passage, edits }, isAccepted) => {
       const name = this.#decisions.namesOf(this.#passages)[passage]!;

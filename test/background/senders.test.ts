@@ -20,6 +20,7 @@ describe('a message is answered', () => {
     ['announce', { count: 3 }, content],
     ['frameLoaded', { choice: 'cleaned' }, content],
     ['changed', undefined, content],
+    ['dress', undefined, content],
     ['openTab', { tab: 5 }, popup],
     ['openTab', { tab: 5 }, popupInTab],
     ['choose', { tab: 5, choice: 'original' }, popup],

@@ -28,7 +28,9 @@ const background = (async (name: string, { passages }: { passages: readonly stri
 }) as unknown as Caller<BackgroundCalls>;
 
 let page: Page;
-/** 300 lines of 100 characters, of which the 101st to the 103rd are on the screen. */
+/** The first line on the screen. */
+let top: number;
+/** 300 lines of 100 characters, of which three are on the screen. */
 function fill(): void {
   const lines = Array.from({ length: 300 }, (_, i) => `${'XYZ '[i % 4]}${'a'.repeat(99)}`);
   document.body.innerHTML = lines.map((line) => `<p>${line}</p>`).join('');
@@ -39,11 +41,12 @@ beforeEach(() => {
   allowLights();
   openClicked();
   asked = [];
+  top = 100;
   whole = async (passages) => answer(passages);
   page = new Page(document, undefined, background);
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     const at = [...document.querySelectorAll('p')].indexOf(this as HTMLParagraphElement);
-    return new DOMRect(0, (at - 100) * (window.innerHeight / 3), 100, window.innerHeight / 3 - 1);
+    return new DOMRect(0, (at - top) * (window.innerHeight / 3), 100, window.innerHeight / 3 - 1);
   });
 });
 afterEach(() => {
@@ -67,6 +70,17 @@ test('on a long page, what is surely garbled on the screen is mended before the 
   expect([0, 100, 101, 102, 104].map(shown)).toEqual(['oka', 'oka', 'oka', 'Zaa', 'oka']);
   await page.show('original');
   expect([0, 100, 101, 102].map(shown)).toEqual(['Xaa', 'Xaa', 'Yaa', 'Zaa']);
+});
+
+test.each([
+  ['far down the page', 250, [3]],
+  ['across the end of what was read of it so far', 200, [2, 3]],
+])('so is what is on the screen %s', async (_where, line, sizes) => {
+  fill();
+  top = line - 1;
+  await page.clean();
+  expect(asked.slice(0, -1).map(({ length }) => length)).toEqual(sizes);
+  expect([line, line + 1].map(shown)).toEqual([line, line + 1].map((it) => ['oka', 'oka', 'Zaa', ' aa'][it % 4]));
 });
 
 test('where the rest of the page says otherwise, that is what is shown in the end', async () => {
