@@ -4,8 +4,10 @@ import type { Gap } from './engine/gaps/gap';
 import type { Cut } from './engine/limit';
 import type { Edit, Patch, Trust } from './engine/patch';
 import type { Ruler } from './engine/ruler';
+import type { Outline } from './messages/outline';
 import type { Announcement, Told } from './messages/told';
 
+export type { Outline } from './messages/outline';
 export type { Announcement, Told } from './messages/told';
 export { type Answers, answering, type Caller, callsTo, type Sender, sentTwice } from './messages/wire';
 
@@ -36,23 +38,6 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** The blocks of a document, of nothing but names: by them an article can be told from what is around it. */
-export interface Outline {
-  /** Each after the one around it, which is `parent` by its index; -1 at the top. */
-  readonly blocks: readonly {
-    readonly parent: number;
-    readonly name: string;
-    readonly attributes: readonly (readonly [name: string, value: string])[];
-  }[];
-  /** The passages (by their index) of the document: in which block, in which element, and what of their text is a link. */
-  readonly lines: readonly {
-    readonly passage: number;
-    readonly block: number;
-    readonly name: string;
-    readonly links: readonly (readonly [from: number, to: number])[];
-  }[];
-}
-
 /** What one frame of a page tells the popup. */
 export interface Report {
   readonly title: string;
@@ -78,8 +63,14 @@ export interface Report {
 /** What a decision led to: of the passages that it was about, the edits that are not made. */
 export type Decided = Pick<Report, 'left'>;
 
-/** A `Report` as JSON, as a page sends it: to take a large one apart for a message keeps Firefox, and the page with it, busy for a second. */
-export type PackedReport = string;
+/**
+ * A `Report` as JSON, as a page sends it: a part of the text, and the number by which the next part is had. To take a large one
+ * apart for a message keeps a browser, and the page with it, busy for a long while.
+ */
+export interface PackedReport {
+  readonly text: string;
+  readonly next?: number;
+}
 
 /** A report and the number of its frame in the tab, as both browsers count frames: 0 is the page itself. */
 export interface FrameReport extends Report {
@@ -186,6 +177,8 @@ export interface PageCalls {
    * reported, and nothing of it is changed.
    */
   show(request: { readonly choice?: Choice; readonly part?: 'page' | 'selection' }): PackedReport;
+  /** The part of a packed report that goes by this number; it is had once, and within a minute. */
+  part(request: { readonly next: number }): PackedReport;
   /** Make these edits, or leave them, whatever else is shown. */
   decide(request: { readonly edits: readonly EditPlace[]; readonly isAccepted: boolean }): Decided;
   /** Scroll to this place and let the reader see where it is; a place that is gone is let be. */

@@ -44,7 +44,7 @@ async function askOnce(tab: number, ask: Ask<PackedReport>): Promise<TabReport> 
     frames.map(
       async (frame): Promise<FrameReport> => ({
         ...(JSON.parse(
-          await inTime(askFrame(tab, frame, ask), frame ? patience.frame : patience.page, left),
+          await inTime(askFrame(tab, frame, whole(ask)), frame ? patience.frame : patience.page, left),
         ) as Report),
         frame,
       }),
@@ -55,6 +55,19 @@ async function askOnce(tab: number, ask: Ask<PackedReport>): Promise<TabReport> 
   if (main?.status === 'rejected') return failed(main.reason);
   const reports = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
   return { state: 'read', frames: reports.filter(({ passages }) => passages.length > 0) };
+}
+
+/** The same with all parts of the answer put together. */
+function whole(ask: Ask<PackedReport>): Ask<string> {
+  return async (frame, id) => {
+    let { text, next } = await ask(frame, id);
+    while (next !== undefined) {
+      const part = await frame('part', { next });
+      text += part.text;
+      next = part.next;
+    }
+    return text;
+  };
 }
 
 /** Asks one frame of a tab, in which the content script is already. */
@@ -166,7 +179,7 @@ async function isEntered(tabId: number): Promise<boolean> {
   return main?.result === true;
 }
 
-function inTime(answer: Promise<PackedReport>, patience: number, left: Promise<never>): Promise<PackedReport> {
+function inTime(answer: Promise<string>, patience: number, left: Promise<never>): Promise<string> {
   return new Promise((resolve, reject) => {
     left.catch(reject);
     const timer = setTimeout(() => reject(new Error('The page did not answer in time.')), patience);

@@ -1,5 +1,5 @@
 import { lookAround } from './clues';
-import { pack } from './pack';
+import { pack, part } from './pack';
 import { Reader } from './reader';
 
 /**
@@ -10,6 +10,7 @@ export interface Clicked {
   readonly lookAround: typeof lookAround;
   readonly Reader: typeof Reader;
   readonly pack: typeof pack;
+  readonly part: typeof part;
 }
 
 /** The world of the extension's scripts in a page, which the page does not see. */
@@ -20,5 +21,5 @@ export interface World {
 /** Leaves what came with the click for the content script. */
 export function openClicked(): void {
   const world = globalThis as World;
-  world.lacunaClicked = { lookAround, Reader, pack };
+  world.lacunaClicked = { lookAround, Reader, pack, part };
 }

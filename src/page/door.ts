@@ -38,6 +38,7 @@ export async function openPage(): Promise<void> {
     {
       clean: ({ first }) => ready.then(() => page.clean(first)).then(packed),
       show: ({ choice, part }) => ready.then(() => page.show(choice, part)).then(packed),
+      part: (request) => (globalThis as World).lacunaClicked!.part(request),
       decide: ({ edits, isAccepted }) => ready.then(() => page.decide(edits, isAccepted)),
       reveal: ({ place }) => page.reveal(place),
       renew: () => page.renew(),

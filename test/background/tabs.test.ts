@@ -23,7 +23,7 @@ const clean = () => askTab(7, (frame) => frame('clean', { first: 'cleaned' }));
 
 beforeEach(() => {
   executeScript.mockReset().mockResolvedValue(entered);
-  sendMessage.mockReset().mockResolvedValue({ answer: JSON.stringify(report) });
+  sendMessage.mockReset().mockResolvedValue({ answer: { text: JSON.stringify(report) } });
 });
 
 test.each([
@@ -49,6 +49,16 @@ test('a page that nobody may enter is told as such, and asked once', async () =>
   executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
   expect(await clean()).toEqual({ state: 'untouchable' });
   expect(executeScript).toHaveBeenCalledTimes(1);
+});
+
+test('an answer in parts is put together', async () => {
+  const json = JSON.stringify(report);
+  const texts = [json.slice(0, 20), json.slice(20, 50), json.slice(50)];
+  sendMessage.mockImplementation(async (_tab, { call, request }) => {
+    const at = call === 'part' ? request.next : 0;
+    return { answer: { text: texts[at], ...(at + 1 < texts.length && { next: at + 1 }) } };
+  });
+  expect(await clean()).toEqual({ state: 'read', frames: [report] });
 });
 
 /** Says that a tab loads, as soon as its page was asked. */
@@ -78,7 +88,7 @@ test.each([
   });
   const cleaned = clean();
   await new Promise((next) => setTimeout(next, 50));
-  answer({ answer: JSON.stringify(report) });
+  answer({ answer: { text: JSON.stringify(report) } });
   expect(await cleaned).toEqual({ state: 'read', frames: [report] });
   expect(sendMessage).toHaveBeenCalledTimes(1);
 });
