@@ -3,11 +3,14 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { type Driver, launch } from '../test/browser/driver';
-import { misread, pageOf } from '../test/browser/sample';
 import { following } from './bench/pages/following';
+import { memory } from './bench/pages/memory';
 import type { Markup, Round } from './bench/pages/probe';
-import { isDone, isOver, print, type Row } from './bench/pages/rows';
-import { beginWatching, type Seen, seenSince } from './bench/pages/ticks';
+import { isOver, print, type Row } from './bench/pages/rows';
+import { pageOfSize } from './bench/pages/sized';
+import { withSlicesTold } from './bench/pages/slices';
+import { median } from './bench/pages/ticks';
+import { sizes, wholes } from './bench/pages/wholes';
 import type { BrowserName } from './browsers';
 import { serve } from './serve';
 
@@ -18,10 +21,8 @@ import { serve } from './serve';
  */
 
 const builds: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
-const rounds = 7;
+const rounds = 15;
 const megabyte = 354_610; // characters of Chinese and markup, as 1 MB of HTML has them
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 async function probeScript(): Promise<string> {
   const built = await build({
@@ -75,81 +76,11 @@ async function parts(driver: Driver, script: string, address: string): Promise<R
   return rows;
 }
 
-const right = 'Señor Muñoz enseñó español en la pequeña escuela.';
-const sound = '<p>Nothing at all is wrong with this sentence, which a printer set with care.</p>';
-const garbled = `<p>${misread(right)}</p>`;
-
-/** A page of so many kilobytes; every tenth paragraph is garbled. */
-function pageOfSize(kilobytes: number): string {
-  const ten = garbled + sound.repeat(9);
-  return pageOf(`${kilobytes} KB`, ten.repeat(Math.ceil((kilobytes * 1000) / Buffer.byteLength(ten))), 'es');
-}
-
-const sizes = [10, 100, 1_000, 10_000];
-
-/** Clicks on a page and gives what it saw of it. */
-async function clicked(driver: Driver, address: string): Promise<Seen> {
-  const page = await driver.open(address);
-  await page.evaluate(beginWatching);
-  const popup = await driver.clickToolbarButton(page);
-  for (let i = 0; i < 1_200 && !(await popup.evaluate(isDone)); i++) await new Promise((next) => setTimeout(next, 50));
-  // What the driver and the browser need until there is a document in the popup is not ours to make shorter.
-  const seen = await page.evaluate(seenSince, await popup.evaluate(() => performance.timeOrigin));
-  await popup.close();
-  await page.close();
-  return seen;
-}
-
-async function wholes(driver: Driver, address: string): Promise<Row[]> {
-  await clicked(driver, `${address}/10.html`); // the model and the tables are unpacked
-  const found: Seen[] = [];
-  for (const size of sizes) {
-    const seen: Seen[] = [];
-    for (let round = 0; round < (size > 1_000 ? 1 : 3); round++)
-      seen.push(await clicked(driver, `${address}/${size}.html`));
-    const of = (name: keyof Seen) => median(seen.map((one) => one[name]));
-    found.push({ first: of('first'), last: of('last'), longest: of('longest'), p95: of('p95') });
-  }
-  const { name: browser } = driver;
-  const row = (what: string, is: number, budget?: number): Row =>
-    print({ browser, what, is, ...(budget !== undefined && { budget }), unit: 'ms' });
-  const growth = Math.log10(found[3]!.last / found[1]!.last) / 2;
-  return [
-    row('100 KB: first repair after the popup opened', found[1]!.first, 100),
-    row('1 MB: wholly repaired after the popup opened', found[2]!.last, 1_000),
-    ...sizes.flatMap((size, i) => [
-      row(`${size} KB: longest stretch of the page's thread`, found[i]!.longest, 50),
-      row(`${size} KB: 95th of 100 stretches`, found[i]!.p95, 5),
-    ]),
-    print({ browser, what: 'growth of the time from 100 KB to 10 MB, as exponent', is: growth, budget: 1.1, unit: '' }),
-  ];
-}
-
-/** What the background holds once it has examined a page, and whether it holds more after ten more pages. */
-async function memory(driver: Driver, address: string): Promise<Row[]> {
-  if (!driver.backgroundMemory) return [];
-  const after = async (pages: number) => {
-    for (let i = 0; i < pages; i++) await clicked(driver, `${address}/100.html`);
-    return (await driver.backgroundMemory!()) / 2 ** 20;
-  };
-  const once = await after(1);
-  const { name: browser } = driver;
-  return [
-    print({ browser, what: 'background with the engine loaded', is: once, budget: 40, unit: 'MB' }),
-    print({
-      browser,
-      what: 'the same after ten more pages, growth',
-      is: (await after(10)) - once,
-      budget: 2,
-      unit: 'MB',
-    }),
-  ];
-}
-
 async function bench(browser: BrowserName, script: string): Promise<Row[]> {
   const pages = Object.fromEntries(sizes.map((size) => [`/${size}.html`, pageOfSize(size)]));
   const server = await serve(resolve('test/pages'), { ...pages, '/blank.html': '<!doctype html><title>Blank</title>' });
-  const driver = await launch(browser, { extension: resolve(builds[browser]) });
+  const extension = withSlicesTold(resolve(builds[browser]), resolve(`.artifacts/bench/${browser}`));
+  const driver = await launch(browser, { extension });
   try {
     const { address } = server;
     return [

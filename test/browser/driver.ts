@@ -78,8 +78,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Lets the background idle until the browser stops it, and gives its state then: `stopped`. Chromium's never idles under a debugger. */
   idleBackground?(): Promise<string>;
-  /** Bytes that the background holds; Firefox does not tell. */
-  backgroundMemory?(): Promise<number>;
+  /** Bytes that the background holds, buffers included; 0 where it is stopped. */
+  backgroundMemory(): Promise<number>;
   /** Has the browser load the extension anew, as an update does; open tabs stay. */
   reloadExtension(): Promise<void>;
   /** Light or dark, for all pages and popups opened from now on. */

@@ -20,3 +20,21 @@ export const complaints = `
     .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & m.warningFlag))
     .filter((m) => m.sourceName?.startsWith(own) || m.errorMessage.includes(own))
     .map((m) => m.errorMessage + ' ' + m.sourceName + ':' + m.lineNumber);`;
+
+/**
+ * Bytes of all windows of the extension (its addresses by `uuid`) and of the scripts in them, once what is no longer needed is
+ * gone: what about:memory lists under its addresses.
+ */
+export const backgroundMemory = `
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  for (let i = 0; i < 3; i++) {
+    Services.obs.notifyObservers(null, 'child-gc-request');
+    Services.obs.notifyObservers(null, 'child-cc-request');
+    await wait(300);
+  }
+  let bytes = 0;
+  const add = (_process, path, _kind, units, amount) => {
+    if (path.startsWith('explicit/') && path.includes(uuid) && units === Ci.nsIMemoryReporter.UNITS_BYTES) bytes += amount;
+  };
+  await new Promise((resolve) => manager.getReports(add, null, resolve, null, false));
+  return bytes;`;

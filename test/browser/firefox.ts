@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers';
 import type { Clipboard, Closing, Driver, LaunchOptions, MenuItem } from './driver';
-import { complaints, idleBackground, reloadExtension, stopBackground } from './firefox-background';
+import { backgroundMemory, complaints, idleBackground, reloadExtension, stopBackground } from './firefox-background';
 import { answerQuestion, contextMenu, shortcut, zoomAll } from './firefox-hands';
 import {
   evaluatePrivileged,
@@ -138,6 +138,7 @@ class Firefox implements Driver {
   }
 
   readonly stopBackground = () => this.#inWindow(stopBackground, { id }) as Promise<void>;
+  readonly backgroundMemory = () => this.#inWindow(backgroundMemory, { uuid }) as Promise<number>;
   readonly idleBackground = () => this.#inWindow(idleBackground, { id }) as Promise<string>;
 
   async reloadExtension(): Promise<void> {
