@@ -16,7 +16,7 @@ function* find(roots: readonly Node[], holders: ReadonlySet<Node>): Generator<vo
   for (let node = open.pop(); node; node = open.pop()) {
     const text = isText(node) ? node.data : isElement(node) && !holders.has(node) ? textContentOf(node) : undefined;
     for (let at = 0; at < (text ?? '').length; at += windowLength - overlap) {
-      if (looksSuspicious(text!.slice(at, at + windowLength))) return true;
+      if (looksSuspicious(text!, at, Math.min(at + windowLength, text!.length))) return true;
       yield;
     }
     if (text !== undefined) continue;

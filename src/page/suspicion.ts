@@ -87,13 +87,14 @@ const wordOf = ({ source, ahead }: Alternative, isWay: boolean): Word => ({
 
 let made: Tables | undefined;
 
-/** Whether a text looks garbled, or says that something is missing. */
-export function looksSuspicious(text: string): boolean {
+/** Whether a text looks garbled, or says that something is missing, from one UTF-16 offset to another. */
+export function looksSuspicious(text: string, from = 0, to = text.length): boolean {
   made ??= new Tables();
   const { units, odd, pairs, letters } = made;
-  const second = new SecondLook(text, made);
+  const second = new SecondLook(text, from, to, made);
   let before = 0;
-  for (let at = 0; at < text.length; at++) {
+  // A part of a text is a string of its own to browsers, and slower to be read.
+  for (let at = from; at < to; at++) {
     const unit = units[text.charCodeAt(at)]!;
     if ((unit | before) >= telling) {
       const sign =
@@ -115,14 +116,18 @@ const hiragana = /[\u3041-\u3096]/;
 /** What is seen where two units side by side are worth a second look. */
 class SecondLook {
   readonly #text: string;
+  readonly #from: number;
+  readonly #to: number;
   readonly #tables: Tables;
   #rare = 0;
   #hasHiragana: boolean | undefined;
   #way = -nearby;
   #textWord = -nearby;
 
-  constructor(text: string, tables: Tables) {
+  constructor(text: string, from: number, to: number, tables: Tables) {
     this.#text = text;
+    this.#from = from;
+    this.#to = to;
     this.#tables = tables;
   }
 
@@ -149,7 +154,7 @@ class SecondLook {
   }
 
   #isJapanese(): boolean {
-    this.#hasHiragana ??= hiragana.test(this.#text);
+    this.#hasHiragana ??= hiragana.test(this.#text.slice(this.#from, this.#to));
     return this.#hasHiragana;
   }
 
