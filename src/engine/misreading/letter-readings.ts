@@ -64,18 +64,49 @@ export function read(text: string, table: Uint16Array): string | undefined {
 /** Of the characters beyond ASCII, so many are bytes of whole characters of UTF-8 only where it was that. */
 const MOST = 0.85;
 
-/** A character of UTF-8 beyond ASCII, each byte a unit (https://www.rfc-editor.org/rfc/rfc3629#section-4, without the finer points). */
-const CHARACTER_OF_UTF8 =
-  /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/g;
-
 /** Whether a text is UTF-8 for the most part that was read in some single-byte charset, and no letters of a byte each. */
-export const isUtf8 = (text: string): boolean => utf8AsNarrow.some(({ shownAs }) => isUtf8In(text, shownAs));
+export function isUtf8(text: string): boolean {
+  const beyond = beyondAscii(text);
+  return utf8AsNarrow.some(({ shownAs }) => unitsOfUtf8(text, charset(shownAs).bytesOfUnit) >= MOST * beyond);
+}
 
-function isUtf8In(text: string, shownAs: CharsetName): boolean {
-  const { bytesOfUnit } = charset(shownAs);
-  const bytes = Array.from(text, (letter) => String.fromCharCode(bytesOfUnit[letter.charCodeAt(0)]!)).join('');
-  const inUtf8 = (bytes.match(CHARACTER_OF_UTF8) ?? []).join('').length;
-  return inUtf8 >= MOST * (text.match(/[^\0-\u007f]/g)?.length ?? 0);
+/**
+ * Whether every word of a text, and so every stretch of whole words, is that in one charset. It costs little where the first
+ * word is not.
+ */
+export function isAllUtf8(text: string): boolean {
+  if (text.includes('\u3000')) return false; // blank, and yet no byte of these charsets
+  const words = text.split(/[ \t\n\r]+/).filter((word) => beyondAscii(word) > 0);
+  return utf8AsNarrow.some(({ shownAs }) => {
+    const { bytesOfUnit } = charset(shownAs);
+    return words.every((word) => unitsOfUtf8(word, bytesOfUnit) >= MOST * beyondAscii(word));
+  });
+}
+
+function beyondAscii(text: string): number {
+  let beyond = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) beyond++;
+  return beyond;
+}
+
+/** How many units of a text are bytes of whole characters of UTF-8 beyond ASCII (https://www.rfc-editor.org/rfc/rfc3629#section-4, without the finer points). */
+function unitsOfUtf8(text: string, bytesOfUnit: Uint16Array): number {
+  let units = 0;
+  for (let i = 0; i < text.length; ) {
+    const length = lengthByLead(bytesOfUnit[text.charCodeAt(i)]!);
+    let end = i + 1;
+    while (end < i + length && bytesOfUnit[text.charCodeAt(end)]! >> 6 === 2) end++;
+    const isWhole = length > 1 && end === i + length;
+    if (isWhole) units += length;
+    i = isWhole ? end : i + 1;
+  }
+  return units;
+}
+
+/** How many bytes a character of UTF-8 has that begins with this one; 1 where none beyond ASCII does. */
+function lengthByLead(byte: number): number {
+  if (byte < 0xc2 || byte > 0xf4) return 1;
+  return byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
 }
 
 /** Whether a word lists letters as a table of them does, each after the last. */

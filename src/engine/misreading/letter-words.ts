@@ -9,10 +9,51 @@ const CAMEL = 4.5;
 /** What any capital costs, in nats. */
 const CAPITAL = 0.6;
 
+/** So many texts are remembered, with what they cost: the words of a page are read again and again, in many ways. */
+const MOST_REMEMBERED = 1 << 12;
+/** No longer text is remembered, in UTF-16 units. */
+const LONGEST_REMEMBERED = 64;
+
+const remembered = new WeakMap<Language, Map<string, number>>();
+
 /** What text costs by its letters, whatever their case: headings are all capitals, and no model has seen many of them. */
 export function wordsCost(language: Language, text: string): number {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return costOf(language, text.toLowerCase()) + CAMEL * count(/\p{Ll}\p{Lu}/gu) + CAPITAL * count(/\p{Lu}/gu);
+  if (text.length > LONGEST_REMEMBERED) return freshCost(language, text);
+  const costs = remembered.get(language) ?? new Map<string, number>();
+  const known = costs.get(text);
+  if (known !== undefined) return known;
+  if (costs.size === 0 || costs.size >= MOST_REMEMBERED) costs.clear();
+  remembered.set(language, costs);
+  const cost = freshCost(language, text);
+  costs.set(text, cost);
+  return cost;
+}
+
+function freshCost(language: Language, text: string): number {
+  let [camels, capitals] = [0, 0];
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const letterCase = caseOf(text.charCodeAt(i));
+    if (letterCase === UPPER) {
+      capitals++;
+      if (before === LOWER) camels++;
+    }
+    before = letterCase;
+  }
+  return costOf(language, text.toLowerCase()) + CAMEL * camels + CAPITAL * capitals;
+}
+
+const [NEITHER, LOWER, UPPER] = [1, 2, 3];
+/** Of each unit that was asked for, one of these. */
+const cases = new Uint8Array(0x10000);
+
+function caseOf(unit: number): number {
+  const known = cases[unit]!;
+  if (known > 0) return known;
+  const letter = String.fromCharCode(unit);
+  const found = /\p{Lu}/u.test(letter) ? UPPER : /\p{Ll}/u.test(letter) ? LOWER : NEITHER;
+  cases[unit] = found;
+  return found;
 }
 
 /** A word with characters that these charsets have beyond ASCII. */

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language';
-import { isListed, isUtf8, letterReadings, read, tableOf } from './letter-readings';
+import { isAllUtf8, isListed, isUtf8, letterReadings, read, tableOf } from './letter-readings';
 import { ENTER, FEWEST, hasOwnWord, ODD, oddWords, type Word, wordsCost } from './letter-words';
 import { nameOf } from './opened';
 
@@ -129,7 +129,8 @@ const NONE: readonly LetterRun[] = [];
 
 /** What the letters of a page make most sense in; `undefined` where they are sound, or no reading gains anything. */
 export function lettersOf(passages: readonly string[], language: Language): LetterFinding | undefined {
-  const own = passages.map((text) => (hasOwnWord(text) ? oddWords(text, language) : []));
+  const mayHaveRuns = (text: string) => hasOwnWord(text) && !isAllUtf8(text);
+  const own = passages.map((text) => (mayHaveRuns(text) ? oddWords(text, language) : []));
   if (own.every((list) => list.length === 0)) return undefined;
   const found = letterReadings.map((reading) => {
     const table = tableOf(reading);

@@ -141,15 +141,21 @@ function mixed(source: Charset, bytes: Uint8Array): string {
 
 /** Whether the forward run, once or up to three times over, gives an edit back in one of the forms in which pages show it. */
 export function reproduces(kind: Misreading, { was, now }: Edit): boolean {
-  const earlier = (kind.after ?? []).flatMap((reading) => formsOf({ ...reading, id: kind.id }, now));
-  return [now, ...earlier].some((text) => isShown(kind, text, was));
+  if (isShown(kind, now, was)) return true;
+  const earlier = (kind.after ?? []).flatMap((reading) => {
+    const before = { ...reading, id: kind.id };
+    const plain = shown(before, now);
+    return [plain, ...otherForms(before, now, plain)];
+  });
+  return earlier.some((text) => isShown(kind, text, was));
 }
 
 function isShown(kind: Misreading, now: string, was: string): boolean {
   let page = now;
   for (let round = 1; round <= 3; round++) {
-    if (formsOf(kind, page).includes(was)) return true;
-    page = shown(kind, page);
+    const plain = shown(kind, page);
+    if (plain === was || otherForms(kind, page, plain).includes(was)) return true;
+    page = plain;
   }
   return false;
 }
@@ -159,10 +165,10 @@ function cesu8(text: string): Uint8Array {
   return Uint8Array.from(Array.from({ length: text.length }, (_, i) => [...encodeUtf8(text.charAt(i))]).flat());
 }
 
-/** How pages show a text: mixed or not, and with windows-1252 taken for the true Latin-1. */
-function formsOf(kind: Misreading, text: string): string[] {
-  const forms = [shown(kind, text)];
-  if (kind.shownAs === 'windows-874') forms.push(withWesternSigns(forms[0]!));
+/** How else than in its `plain` form pages show a text: mixed or not, and with windows-1252 taken for the true Latin-1. */
+function otherForms(kind: Misreading, text: string, plain: string): string[] {
+  const forms: string[] = [];
+  if (kind.shownAs === 'windows-874') forms.push(withWesternSigns(plain));
   if (kind.mixed) forms.push(shown({ ...kind, mixed: false }, text));
   const bytes = kind.shownAs === 'windows-1252' ? bytesOf(kind, text) : undefined;
   if (bytes) forms.push(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
