@@ -5,23 +5,25 @@ import { clippingOf, fileOf, type LeavingOptions } from '../document/leaving';
 import type { DocumentView, View } from '../document/view';
 import type { Gap } from '../engine/gaps/gap';
 import { browser } from '../extension/plain';
-import { answering, type BackgroundCalls, callsTo, type InterfaceCalls, sentTwice, type TabReport } from '../messages';
+import { answering, type InterfaceCalls, type TabReport } from '../messages';
 import { languagesFor, loadSettings, type Settings } from '../settings';
 import { App } from '../ui/app';
 import type { Calls, Taking } from '../ui/calls';
 import { flagAs } from '../wording/flag';
 import { loadWording } from '../wording/load';
 import type { Say } from '../wording/say';
+import { type Asked, askEarly, askOf, background } from './asking';
 import { type Doors, doorsFrom } from './doors';
 import { copyText, saveText } from './leaving';
 import { converter } from './script';
+import { drawn, styled } from './sight';
 
 /** How a door of the extension (popup, tab, side panel) opens the interface. */
 export interface Opening {
   /** `popup`: as large as what is in it. `page`: it fills its window. */
   readonly form: 'popup' | 'page';
   /** The tab that is read; asked anew for every question, so that a panel can follow the tab in front. */
-  tab(): Promise<number>;
+  readonly tab: () => Promise<number>;
   /** Whether it is there without a click on the page that it tells of. */
   readonly isUnasked?: boolean;
 }
@@ -34,13 +36,12 @@ export interface Opened {
   renew(): Promise<void>;
 }
 
-const background = callsTo<BackgroundCalls>(sentTwice((message) => browser.runtime.sendMessage(message)));
-
 /** Told from what is around it while the page is read: nobody waits for it before. */
 const articles = () => import('./article');
 
 /** Opens the interface in this document: it shows at once that it is reading, and the tab's text as soon as it is there. */
 export async function openInterface(opening: Opening): Promise<Opened> {
+  const asked = askEarly(opening.tab);
   // Most readers are spoken to in their browser's language: its words are fetched before anybody knows.
   const [settings] = await Promise.all([
     loadSettings(browser.storage.sync),
@@ -53,39 +54,18 @@ export async function openInterface(opening: Opening): Promise<Opened> {
   document.documentElement.className = opening.form;
   // What the document showed before anything was known.
   document.body.replaceChildren();
-  const desk = new Desk(opening, say, settings);
+  const desk = new Desk(opening, say, settings, asked);
   const listen = answering<InterfaceCalls>(
     { progress: ({ tab, share }) => desk.progress(tab, share) },
     (_name, _request, sender) => sender.id === browser.runtime.id && sender.tab === undefined,
   );
   browser.runtime.onMessage.addListener(listen);
-  void drawn().then(() => desk.read());
+  void (asked ? desk.read() : drawn().then(() => desk.read()));
   return desk;
 }
 
-/** Comes when the document's sheets are there, or are known not to come. */
-function styled(): Promise<unknown> {
-  const missing = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].filter(({ sheet }) => !sheet);
-  return Promise.all(
-    missing.map(
-      (link) => new Promise((resolve) => ['load', 'error'].map((end) => link.addEventListener(end, resolve))),
-    ),
-  );
-}
-
-/** Milliseconds that a frame is waited for: where nobody sees the document, none comes. */
-const patience = 60;
-
 /** Milliseconds that a page is waited for that was given up. */
 const givenUp = 8_000;
-
-/** Comes when what was asked to be drawn is drawn: in Firefox, the background's work would keep the document from it. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, patience);
-  });
-}
 
 /** What is shown, and what the reader can ask for. */
 class Desk implements Opened {
@@ -94,12 +74,15 @@ class Desk implements Opened {
   readonly #settings: Settings;
   readonly #flag: (gap: Gap) => string;
   readonly #doors: Doors;
+  /** What was asked before there was a desk; not there once it was read. */
+  #asked: Promise<Asked> | undefined;
   #shown: View = { state: 'loading' };
   #tab = -1;
   /** Counts the readings: the answer to one that was given up is no news. */
   #reading = 0;
 
-  constructor(opening: Opening, say: Say, settings: Settings) {
+  constructor(opening: Opening, say: Say, settings: Settings, asked?: Promise<Asked>) {
+    this.#asked = asked;
     this.#opening = opening;
     this.#say = say;
     this.#settings = settings;
@@ -116,10 +99,12 @@ class Desk implements Opened {
   async renew(): Promise<void> {
     const reading = ++this.#reading;
     try {
-      const tab = await this.#opening.tab();
+      const asking = this.#asked ?? askOf(this.#opening.tab);
+      this.#asked = undefined;
+      const { tab, report: coming } = await asking;
       if (reading !== this.#reading) return;
       this.#tab = tab;
-      const [report] = await Promise.all([background('openTab', { tab }), articles()]);
+      const [report] = await Promise.all([coming, articles()]);
       if (reading === this.#reading) await this.#take(report);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
