@@ -1,5 +1,5 @@
 import { allOf, firstChildOf, isElement, isText, nameOf, nextSiblingOf, parentOf, textContentOf } from './nodes';
-import { looksSuspicious } from './suspicion';
+import { looksSuspicious, windowLength } from './suspicion';
 
 /**
  * Whether anything within these nodes looks suspicious. Text is taken by `textContent`, subtree by subtree: a tenth of what a
@@ -7,33 +7,29 @@ import { looksSuspicious } from './suspicion';
  */
 export function* findSuspicion(...roots: readonly Node[]): Generator<void, boolean> {
   // To look for program text costs more than to look at it, and in many a page nothing is suspicious, that included.
-  if (!(yield* find(roots, new Set()))) return false;
-  return yield* find(roots, holdersOfCode());
+  return (yield* find(roots)) && (yield* find(roots, holdersOfCode()));
 }
 
-function* find(roots: readonly Node[], holders: ReadonlySet<Node>): Generator<void, boolean> {
-  const open = roots.filter((root) => !isCode(root));
+function* find(roots: readonly Node[], holders?: ReadonlySet<Node>): Generator<void, boolean> {
+  const open = [...roots];
   for (let node = open.pop(); node; node = open.pop()) {
-    const text = isText(node) ? node.data : isElement(node) && !holders.has(node) ? textContentOf(node) : undefined;
-    for (let at = 0; at < (text ?? '').length; at += windowLength - overlap) {
-      if (looksSuspicious(text!, at, Math.min(at + windowLength, text!.length))) return true;
+    if (isCode(node)) continue;
+    const text = isText(node) ? node.data : isElement(node) && !holders?.has(node) ? textContentOf(node) : undefined;
+    for (let at = 0; text && at < text.length; at += windowLength - overlap) {
+      if (looksSuspicious(text, at)) return true;
       yield;
     }
-    if (text !== undefined) continue;
-    for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) if (!isCode(child)) open.push(child);
+    if (text === undefined) for (let it = firstChildOf(node); it; it = nextSiblingOf(it)) open.push(it);
   }
   return false;
 }
 
-/** UTF-16 units that are looked at in one go, and by how much those of a long text overlap: no notice is longer. */
-const windowLength = 16_384;
+/** UTF-16 units by which windows overlap: no notice is longer. */
 const overlap = 128;
 
 const codes = ['script', 'style', 'noscript', 'textarea', 'template'];
 
-function isCode(node: Node): boolean {
-  return isElement(node) && codes.includes(nameOf(node));
-}
+const isCode = (node: Node) => isElement(node) && codes.includes(nameOf(node));
 
 /** The nodes within which there is program text, whose `textContent` is therefore of no use. */
 function holdersOfCode(): ReadonlySet<Node> {

@@ -5,7 +5,7 @@ import { addressOf } from './address';
 import type { World } from './clicked';
 import type { Around } from './clues';
 import { type Accepted, accept, nothingFound } from './findings';
-import { type Reading, readPassages } from './passages';
+import { type Partly, type Reading, readPassages } from './passages';
 import type { Passage } from './run';
 import { type Sight, seenIn } from './sight';
 import { inSlices } from './slices';
@@ -44,23 +44,17 @@ export class Examined {
   /**
    * Reads the page anew and asks the background, unless the page says what it said before; gives whether it says something
    * new. `original` says what a text node had to say before anybody mended it, `meet` is told the shadow roots on the way, and
-   * `first`, of a long page, what was read of it so far; where that does not satisfy it, all that was read.
+   * `first` what was read so far, and all of it in the end, before the background is asked about it.
    */
   async read(
     original: (node: Text) => string,
     meet: (shadow: ShadowRoot) => void,
-    first?: (passages: readonly Passage[]) => Promise<boolean>,
+    first?: (read: Partly, isAll?: true) => Promise<unknown>,
   ): Promise<boolean> {
-    let early: Promise<boolean> | undefined;
-    const begin = (some: readonly Passage[]) => {
-      early = first?.(some);
-      // It is heard of below.
-      early?.catch(() => undefined);
-    };
-    const reading = await inSlices(readPassages(this.#page, this.site, original, begin));
+    const reading = await inSlices(readPassages(this.#page, this.site, original, first));
     reading.shadows.forEach(meet);
     const { passages } = reading;
-    if (early && !(await early)) await first!(passages);
+    await first?.(reading, true);
     const around = await (globalThis as World).lacunaClicked?.lookAround(this.#page, this.site, passages);
     this.#around = around;
     const said = JSON.stringify(around?.clues.all ?? []);

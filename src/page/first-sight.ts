@@ -2,10 +2,13 @@ import type { BackgroundCalls, Caller } from '../messages';
 import type { Display } from './display';
 import { accept } from './findings';
 import { boxOf, elementAround } from './nodes';
+import type { Partly } from './passages';
 import type { Passage } from './run';
 import { isSeen } from './sight';
 import { inSlices } from './slices';
 
+/** UTF-16 units of a page from which on nobody is kept waiting for all of it. */
+const long = 20_000;
 /** UTF-16 units in sight that are asked about: no screen shows more. */
 const most = 8_000;
 /** So many passages in a row beyond the edge: what is in sight ended before them. */
@@ -19,11 +22,31 @@ interface InSight {
   readonly isAll: boolean;
 }
 
+/** Hears what was read of a page so far, and in the end of all of it; settles then when what is in sight is shown. */
+export type FirstSight = (read: Partly, isAll?: true) => Promise<void>;
+
 /**
- * Shows what is surely garbled in the passages that are on the screen now, of a long page or of what was read of it so far; gives
- * whether further ones would make no difference. Where more of the page says something else, that is shown in the end.
+ * Shows what is surely garbled in the passages that are on the screen now, of a long page: as soon as enough of it was read, and
+ * once more in the end where further passages make a difference. Where more of the page says something else, that is shown then.
  */
-export async function showInSight(
+export function firstSight(background: Caller<BackgroundCalls>, display: Display): FirstSight {
+  let early: Promise<boolean> | undefined;
+  return async ({ passages, size }, isAll) => {
+    if (size < long) return;
+    if (isAll) {
+      const isShown = await early;
+      early = undefined;
+      if (!isShown) await showInSight(passages, background, display);
+    } else if (!early) {
+      early = showInSight([...passages], background, display);
+      // It is heard of in the end.
+      early.catch(() => undefined);
+    }
+  };
+}
+
+/** Gives whether further passages would make no difference. */
+async function showInSight(
   passages: readonly Passage[],
   background: Caller<BackgroundCalls>,
   display: Display,

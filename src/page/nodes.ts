@@ -3,39 +3,42 @@
  * form's own properties, and so do images named `title` with the document's, even in the isolated world of Chromium, so the prototypes are asked directly.
  * What a script does not use is left out of it: to make a getter does nothing else.
  */
-function getter<On extends object, Value>(prototype: On, name: keyof On & string): (node: On) => Value {
-  let owner: object | null = prototype;
+function getter<On extends object, Value>(
+  kind: 'Node' | 'Element' | 'Document',
+  name: keyof On & string,
+): (node: On) => Value {
+  let owner: object | null = (globalThis as unknown as Record<string, { prototype: object }>)[kind]!.prototype;
   while (owner && !Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner) as object | null;
   const get = owner && Object.getOwnPropertyDescriptor(owner, name)?.get;
   return (node) => get?.call(node) as Value;
 }
 
 /** The first child of a node, or null. */
-export const firstChildOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'firstChild');
+export const firstChildOf = /* @__PURE__ */ getter<Node, Node | null>('Node', 'firstChild');
 /** The next sibling of a node, or null. */
-export const nextSiblingOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'nextSibling');
+export const nextSiblingOf = /* @__PURE__ */ getter<Node, Node | null>('Node', 'nextSibling');
 /** The next sibling of an element that is one, or null. */
-export const nextElementOf = /* @__PURE__ */ getter<Element, Element | null>(Element.prototype, 'nextElementSibling');
+export const nextElementOf = /* @__PURE__ */ getter<Element, Element | null>('Element', 'nextElementSibling');
 /** The children of a node. */
-export const childrenOf = /* @__PURE__ */ getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+export const childrenOf = /* @__PURE__ */ getter<Node, NodeListOf<ChildNode>>('Node', 'childNodes');
 /** The parent of a node, or null. */
-export const parentOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const parentOf = /* @__PURE__ */ getter<Node, Node | null>('Node', 'parentNode');
 /** The kind of a node, as `Node.TEXT_NODE` and its like name it. */
-export const typeOf = /* @__PURE__ */ getter<Node, number>(Node.prototype, 'nodeType');
+export const typeOf = /* @__PURE__ */ getter<Node, number>('Node', 'nodeType');
 /** The text of an element and all within, scripts included. */
-export const textContentOf = /* @__PURE__ */ getter<Element, string | null>(Element.prototype, 'textContent');
+export const textContentOf = /* @__PURE__ */ getter<Element, string | null>('Element', 'textContent');
 /** The name of an element without prefix, in lower case in HTML. */
-export const nameOf = /* @__PURE__ */ getter<Element, string>(Element.prototype, 'localName');
+export const nameOf = /* @__PURE__ */ getter<Element, string>('Element', 'localName');
 /** The open shadow root of an element, or null. */
-export const shadowOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const shadowOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>('Element', 'shadowRoot');
 /** The outermost element of a page, or null. */
-export const rootOf = /* @__PURE__ */ getter<Document, Element | null>(Document.prototype, 'documentElement');
+export const rootOf = /* @__PURE__ */ getter<Document, Element | null>('Document', 'documentElement');
 /** The height within an element's borders, in CSS pixels. */
-export const heightOf = /* @__PURE__ */ getter<Element, number>(Element.prototype, 'clientHeight');
+export const heightOf = /* @__PURE__ */ getter<Element, number>('Element', 'clientHeight');
 /** The height that an element's content would need. */
-export const scrollHeightOf = /* @__PURE__ */ getter<Element, number>(Element.prototype, 'scrollHeight');
+export const scrollHeightOf = /* @__PURE__ */ getter<Element, number>('Element', 'scrollHeight');
 /** The title of a page as its tab shows it. */
-export const titleOf = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'title');
+export const titleOf = /* @__PURE__ */ getter<Document, string>('Document', 'title');
 
 /** Whether a node is an element. */
 export function isElement(node: Node): node is Element {

@@ -122,7 +122,7 @@ export class Page {
     const reading = this.#examined.read(
       (node) => this.#reader?.original(node) ?? node.data,
       (shadow) => this.#watch.add(shadow),
-      isFirst ? (passages) => this.#theReader().begin(passages) : undefined,
+      isFirst ? this.#theReader().begin : undefined,
     );
     const isNew = await reading.catch(async (error: unknown) => {
       // What was begun and comes to no end is put back.

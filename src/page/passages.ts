@@ -15,12 +15,13 @@ export interface Reading {
   readonly size: number;
 }
 
+/** What was read of a page, be it not all of it. */
+export type Partly = Pick<Reading, 'passages' | 'size'>;
+
 /** UTF-16 units of a page that are read; a message to the background may be 64 MB in Chrome. */
 const mostText = 5_000_000;
 /** Passages that are read: each costs a little, however short it is. */
 const mostPassages = 50_000;
-/** UTF-16 units of a page from which on nobody is kept waiting for all of it. */
-const long = 20_000;
 /** Nodes between two looks at the clock. */
 const nodesAStep = 64;
 
@@ -124,24 +125,21 @@ function after(node: Node, open: readonly Open[]): Node | null {
 
 /**
  * Reads the passages of a page, a few nodes at a time: whoever drives the generator decides when to rest. `original` says
- * what a text node had to say before anybody mended it, `begun` is told what was read of a long page when that is some of it.
+ * what a text node had to say before anybody mended it, `meanwhile` is told every now and then what was read so far.
  */
 export function* readPassages(
   page: Document,
   site: Site | undefined,
   original: (node: Text) => string,
-  begun?: (passages: readonly Passage[]) => void,
+  meanwhile?: (read: Partly) => void,
 ): Generator<void, Reading> {
   const walk = new Walk(new Settings(page, site), original);
   let next: Node | undefined = rootOf(page) ?? undefined;
-  let isLong = false;
   for (let nodes = 1; next && walk.size < mostText && walk.passages.length < mostPassages; nodes++) {
     next = walk.step(next);
-    if (!isLong && walk.size > long) {
-      isLong = true;
-      begun?.([...walk.passages]);
-    }
-    if (nodes % nodesAStep === 0) yield;
+    if (nodes % nodesAStep > 0) continue;
+    meanwhile?.(walk);
+    yield;
   }
   walk.end();
   return { passages: walk.passages, shadows: walk.shadows, whole: !next && !walk.isCut, size: walk.size };

@@ -6,7 +6,7 @@ import { bring } from './bring';
 import { nothingShown, type Shown } from './changes';
 import { Decisions } from './decisions';
 import { Display } from './display';
-import { showInSight } from './first-sight';
+import { type FirstSight, firstSight } from './first-sight';
 import { Frames } from './frames';
 import { Latecomers, showLatecomers } from './latecomers';
 import { Notes } from './notes';
@@ -25,8 +25,8 @@ import { togetherWith } from './together';
 export class Reader {
   readonly #page: Document;
   readonly #calls: ReaderCalls;
-  /** Shows at once what is surely garbled in sight, of a long page that is read for the first time; gives whether that was all of it. */
-  readonly begin: (passages: readonly Passage[]) => Promise<boolean>;
+  /** Shows what is surely garbled in sight, of a long page that is read for the first time, before it is read whole. */
+  readonly begin: FirstSight;
   readonly #decisions = new Decisions();
   readonly #display: Display;
   readonly #notes: Notes;
@@ -43,7 +43,7 @@ export class Reader {
     // A page without its style is mended all the same.
     const dress = () => void background('dress').catch(() => undefined);
     this.#display = new Display(calls.quietly, dress);
-    this.begin = (passages) => showInSight(passages, background, this.#display);
+    this.begin = firstSight(background, this.#display);
     this.#notes = new Notes(page, calls.quietly, background, async ({ passage, edits }, isAccepted) => {
       const name = this.#decisions.namesOf(this.#passages)[passage]!;
       const places = edits.map(({ start }) => ({ passage: name, start }));

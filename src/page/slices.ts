@@ -1,8 +1,8 @@
 /** Milliseconds of work at a stretch: a frame has 16, and the page needs most of them. The last step goes beyond it. */
 const slice = 3;
 /**
- * The longest stretch, on a page that takes longer than that itself between two of ours: small slices would have it lay
- * itself out anew hundreds of times, and nobody notices the difference.
+ * The same where the page takes twice as long itself between two of ours: small slices would have it lay itself out anew
+ * hundreds of times, and nobody notices the difference.
  */
 const longest = 40;
 
@@ -32,7 +32,7 @@ export async function inSlices<Result>(work: Generator<void, Result>): Promise<R
     const rested = performance.now();
     await rest();
     const now = performance.now();
-    until = now + Math.max(slice, Math.min(longest, now - rested - longest));
+    until = now + (now - rested > 2 * longest ? longest : slice);
   }
 }
 

@@ -20,8 +20,8 @@ const letterBits = 9;
 const letterMask = 0x1ff;
 /** Units from here on are worth a second look, beside some unit at least; what two of them have in common is, too, as it is a bit. */
 const telling = kinds.stranger << letterBits;
-/** Stands above kind and letter where a letter is the second of two. */
-const secondBit = 1 << (letterBits + kindBits);
+/** Stands above kind and letter where there is a letter. */
+const letterBit = 1 << (letterBits + kindBits);
 
 interface Word {
   readonly ahead: number;
@@ -56,18 +56,16 @@ class Tables {
 
   /** Both cases of a letter are one. */
   #letter(character: string): number {
-    const cases = casesOf(character);
+    const cases = [character, character.toUpperCase()].map((it) => it.charCodeAt(0));
     const known = cases.find((unit) => this.units[unit]! & letterMask);
     const letter = known === undefined ? this.#letters++ : this.units[known]! & letterMask;
-    for (const unit of cases) this.units[unit] = (this.units[unit]! & ~letterMask) | letter;
+    for (const unit of cases) this.units[unit] = (this.units[unit]! & ~letterMask) | letter | letterBit;
     return letter;
   }
 
   #mark({ first, second }: Alternative, sign: number, word?: Word): void {
-    const before =
-      first.length > 0 ? first.map((it) => this.#letter(it)) : Array.from({ length: this.letters }, (_, i) => i);
+    const before = first.length > 0 ? first.map((it) => this.#letter(it)) : [...Array(this.letters).keys()];
     const places = new Set(before.flatMap((one) => second.map((it) => one * this.letters + this.#letter(it))));
-    for (const one of second) for (const unit of casesOf(one)) this.units[unit]! |= secondBit;
     for (const place of places) {
       this.pairs[place]! |= sign;
       if (word && !this.words.get(place)?.push(word)) this.words.set(place, [word]);
@@ -75,9 +73,7 @@ class Tables {
   }
 }
 
-const casesOf = (character: string) => [character, character.toUpperCase()].map((it) => it.charCodeAt(0));
-
-const kindOf = (unit: number) => (unit & ~secondBit) >> letterBits;
+const kindOf = (unit: number) => (unit & ~letterBit) >> letterBits;
 
 const wordOf = ({ source, ahead }: Alternative, isWay: boolean): Word => ({
   ahead,
@@ -87,14 +83,18 @@ const wordOf = ({ source, ahead }: Alternative, isWay: boolean): Word => ({
 
 let made: Tables | undefined;
 
-/** Whether a text looks garbled, or says that something is missing, from one UTF-16 offset to another. */
-export function looksSuspicious(text: string, from = 0, to = text.length): boolean {
+/** UTF-16 units that are looked at in one go. */
+export const windowLength = 16_384;
+
+/** Whether a text looks garbled, or says that something is missing, in a window that begins at this UTF-16 offset. */
+export function looksSuspicious(text: string, from = 0): boolean {
   made ??= new Tables();
   const { units, odd, pairs, letters } = made;
-  const second = new SecondLook(text, from, to, made);
+  const second = new SecondLook(text, made);
   let before = 0;
   // A part of a text is a string of its own to browsers, and slower to be read.
-  for (let at = from; at < to; at++) {
+  const end = Math.min(from + windowLength, text.length);
+  for (let at = from; at < end; at++) {
     const unit = units[text.charCodeAt(at)]!;
     if ((unit | before) >= telling) {
       const sign =
@@ -110,33 +110,29 @@ export function looksSuspicious(text: string, from = 0, to = text.length): boole
 /** What begins at a bracket or an ampersand and tells of pinyin put in or of entities escaped twice. */
 const pinyin = /\([a-zü\u00e0-\u01dc]{1,7}\)/y;
 const entity = /&(?:amp|lt|gt|quot|nbsp|[lr]dquo|middot|#x?[0-9a-f]{2,6});|&#/iy;
-/** Where there is hiragana, katakana beside Chinese characters is no wonder. */
+/** Where there is hiragana so many UTF-16 units around, katakana beside Chinese characters is no wonder. */
 const hiragana = /[\u3041-\u3096]/;
+const farAround = 8_000;
 
 /** What is seen where two units side by side are worth a second look. */
 class SecondLook {
   readonly #text: string;
-  readonly #from: number;
-  readonly #to: number;
   readonly #tables: Tables;
   #rare = 0;
-  #hasHiragana: boolean | undefined;
   #way = -nearby;
   #textWord = -nearby;
 
-  constructor(text: string, from: number, to: number, tables: Tables) {
+  constructor(text: string, tables: Tables) {
     this.#text = text;
-    this.#from = from;
-    this.#to = to;
     this.#tables = tables;
   }
 
   tells(at: number, sign: number, before: number, unit: number): boolean {
     if (sign & (WAY | TEXT) && this.#tellsTogether(at, sign)) return true;
     if (sign & ODD && this.#isGarbled(at, kindOf(unit))) return true;
-    if (!(sign & WORD)) return false;
-    const words = this.#tables.words.get((before & letterMask) * this.#tables.letters + (unit & letterMask));
-    return words?.some((word) => this.#says(word, at)) ?? false;
+    const { words, letters } = this.#tables;
+    const here = sign & WORD && words.get((before & letterMask) * letters + (unit & letterMask));
+    return !!here && here.some((word) => this.#says(word, at));
   }
 
   #tellsTogether(at: number, sign: number): boolean {
@@ -149,13 +145,8 @@ class SecondLook {
     return matchesAt(pattern, this.#text, at - ahead) && (!isWay || english.both.test(this.#around(at)));
   }
 
-  #around(at: number): string {
-    return this.#text.slice(Math.max(0, at - around), at + around);
-  }
-
-  #isJapanese(): boolean {
-    this.#hasHiragana ??= hiragana.test(this.#text.slice(this.#from, this.#to));
-    return this.#hasHiragana;
+  #around(at: number, units = around): string {
+    return this.#text.slice(Math.max(0, at - units), at + units);
   }
 
   #isGarbled(at: number, kind: number): boolean {
@@ -163,9 +154,10 @@ class SecondLook {
       case kinds.rare:
         return ++this.#rare > 2;
       case kinds.katakana:
-        return !this.#isJapanese();
+        return !hiragana.test(this.#around(at, farAround));
       case kinds.question:
-        return kindOf(this.#tables.units[this.#text.charCodeAt(at + 1)]!) > 0 && at + 1 < this.#text.length;
+        // There is no unit behind the last one, and it is of no kind.
+        return kindOf(this.#tables.units[this.#text.charCodeAt(at + 1)]!) > 0;
       case kinds.bracket:
         return matchesAt(pinyin, this.#text, at);
       case kinds.ampersand:

@@ -16,10 +16,9 @@ const ranges: readonly (readonly [first: number, last: number, kind: number])[] 
   [0xe000, 0xf8ff, kinds.odd],
   [0xff01, 0xff60, kinds.mark],
   [0xff61, 0xff9f, kinds.stranger],
-  [0xfffd, 0xfffd, kinds.odd],
 ];
 const singles: readonly (readonly [units: string, kind: number])[] = [
-  ['āǎēěīǐōǒūǔǖǘǚǜ', kinds.odd],
+  ['āǎēěīǐōǒūǔǖǘǚǜ\ufffd', kinds.odd],
   ['\u20ac\u0192\u02c6\u02dc\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2122', kinds.trail],
   ['鐨勬槸涓浜鍦鏈鍒鎴鍚銆锛锟鈥闂婵鐢绗瀛涔鍙鍥鍏鍔缁璁鏂浠浣縺繧荳譁蜿', kinds.rare],
   ['?', kinds.question],
@@ -39,7 +38,7 @@ export function kindsOfUnits(shift: number): Uint16Array {
 /** Kinds fit into so many bits. */
 export const kindBits = 4;
 
-const anything = Array.from({ length: 1 << kindBits }, (_, kind) => kind);
+const anything = [...Array(1 << kindBits).keys()];
 const amidHan = [kinds.han, kinds.rare, kinds.mark];
 const odd: readonly (readonly [before: readonly number[], kind: number])[] = [
   [anything, kinds.odd],
