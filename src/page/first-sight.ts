@@ -34,9 +34,9 @@ export function firstSight(background: Caller<BackgroundCalls>, display: Display
   return async ({ passages, size }, isAll) => {
     if (size < long) return;
     if (isAll) {
-      const isShown = await early;
+      const begun = early;
       early = undefined;
-      if (!isShown) await showInSight(passages, background, display);
+      if (!(await begun)) await showInSight(passages, background, display);
     } else if (!early) {
       early = showInSight([...passages], background, display);
       // It is heard of in the end.

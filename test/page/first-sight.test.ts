@@ -21,10 +21,12 @@ const answer = (passages: readonly string[]): Examination => ({
 let asked: (readonly string[])[];
 /** How the background answers what it is asked about the whole page. */
 let whole: (passages: readonly string[]) => Promise<Examination>;
+/** How it answers what it is asked about the screen. */
+let few: (passages: readonly string[]) => Promise<Examination>;
 const background = (async (name: string, { passages }: { passages: readonly string[] }) => {
   if (name !== 'examine') return { language: 'en', text: '', texts: [], summary: '' };
   asked.push(passages);
-  return passages.length < 10 ? answer(passages) : whole(passages);
+  return passages.length < 10 ? few(passages) : whole(passages);
 }) as unknown as Caller<BackgroundCalls>;
 
 let page: Page;
@@ -42,6 +44,7 @@ beforeEach(() => {
   openClicked();
   asked = [];
   top = 100;
+  few = async (passages) => answer(passages);
   whole = async (passages) => answer(passages);
   page = new Page(document, undefined, background);
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
@@ -97,6 +100,17 @@ test('where the rest comes to no end, everything is put back', async () => {
   };
   await expect(page.clean()).rejects.toThrow('Cancelled.');
   expect(shown(100)).toBe('Xaa');
+});
+
+test('where already what is on the screen comes to no end, the next click begins anew', async () => {
+  fill();
+  few = async () => {
+    throw new Error('Cancelled.');
+  };
+  await expect(page.clean()).rejects.toThrow('Cancelled.');
+  few = async (passages) => answer(passages);
+  await page.clean();
+  expect([0, 100].map(shown)).toEqual(['oka', 'oka']);
 });
 
 test('a reader who asks for the original is shown nothing else meanwhile', async () => {
