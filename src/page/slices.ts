@@ -1,7 +1,7 @@
 /** Milliseconds of work at a stretch: a frame has 16, and the page needs most of them. The last step goes beyond it. */
 const slice = 3;
 /**
- * The same where the page takes twice as long itself between two of ours: small slices would have it lay itself out anew
+ * The same where the page takes more than 60 ms itself between two of ours: small slices would have it lay itself out anew
  * hundreds of times, and nobody notices the difference.
  */
 const longest = 40;
@@ -32,7 +32,7 @@ export async function inSlices<Result>(work: Generator<void, Result>): Promise<R
     const rested = performance.now();
     await rest();
     const now = performance.now();
-    until = now + (now - rested > 2 * longest ? longest : slice);
+    until = now + (now - rested > 60 ? longest : slice);
   }
 }
 
