@@ -10,6 +10,7 @@ import { nameOf, type Opened, opened } from './opened';
 import type { Decoding, PageOfRuns } from './page-decoding';
 import { readings } from './readings';
 import { gainOf, type Run } from './run';
+import { familiarity, unitsOn } from './strangers';
 
 /** Nats by which another reading of a run's bytes must make more sense before the run proves nothing, whatever the page shows elsewhere. */
 const BETTER = 1;
@@ -32,6 +33,8 @@ interface Rival {
   readonly tables: Opened;
   /** Whether the page shows it elsewhere. */
   readonly isProven: boolean;
+  /** Whether it is UTF-8 too, and as good for the page as a whole. */
+  readonly isAlike: boolean;
 }
 
 /**
@@ -44,7 +47,7 @@ export function contestedAmong(
   others: Decoding,
   context: Context,
 ): ReadonlySet<Run> {
-  const rivals = rivalsOf(kind, page, others);
+  const rivals = rivalsOf(kind, page, others, context);
   const contested = new Set<Run>();
   for (const [index, runs] of page.entries()) {
     if (runs.length === 0) continue;
@@ -56,34 +59,63 @@ export function contestedAmong(
       const all = cluster.runs.reduce((sum, { gain }) => sum + gain, 0);
       for (const run of cluster.runs) {
         const support = Math.min(MOST_SUPPORT, SUPPORT * (all - run.gain));
-        if (isReadBetter(run, support, text, rivals, context.language)) contested.add(run);
+        if (isReadBetter(run, support, text, rivals, context)) contested.add(run);
       }
     }
   }
   return contested;
 }
 
-function rivalsOf(kind: Misreading, page: PageOfRuns, others: Decoding): Rival[] {
-  const gainOfPage = (runs: PageOfRuns) => runs.flat().reduce((sum, { gain }) => sum + Math.max(0, gain), 0);
-  const own = gainOfPage(page);
+function rivalsOf(kind: Misreading, page: PageOfRuns, others: Decoding, context: Context): Rival[] {
+  const proven = readingsBeside(kind, page, others);
   return readings
     .filter((reading) => nameOf(reading) !== nameOf(kind))
     .map((reading) => {
-      const isProven = gainOfPage(others.get(nameOf(reading)) ?? []) > SHARE * own;
-      return { tables: opened(reading), isProven };
+      const tables = opened(reading);
+      const isAlike = kind.written === 'utf-8' && reading.written === 'utf-8';
+      return { tables, isProven: proven.includes(tables), isAlike: isAlike && isAsGood(tables, page, context) };
     });
 }
 
-function isReadBetter(run: Run, support: number, text: string, rivals: readonly Rival[], language: Language): boolean {
+/** Nats by which a reading must make more sense of a page than another of the same UTF-8 to decide about each run. */
+const DECIDED = 4;
+
+/** Whether another reading makes about as much sense of all of a page's runs. */
+function isAsGood(tables: Opened, page: PageOfRuns, { passages, language }: Context): boolean {
+  const judge = plausibility(language);
+  let behind = 0;
+  for (const [index, runs] of page.entries())
+    for (const { start, was, now } of runs) {
+      const other = readStrictly(was, tables);
+      if (other === undefined) return false;
+      const gain = (said: string) => gainOf(judge, passages[index]!, start, was, said);
+      if (other !== now) behind += gain(now) - gain(other);
+    }
+  return behind <= DECIDED;
+}
+
+/** The readings that a page shows besides the one whose runs these are, in a decoding of it. */
+export function readingsBeside(kind: Misreading, page: PageOfRuns, others: Decoding): readonly Opened[] {
+  const gainOfPage = (runs: PageOfRuns) => runs.flat().reduce((sum, { gain }) => sum + Math.max(0, gain), 0);
+  const least = SHARE * gainOfPage(page);
+  return readings
+    .filter((reading) => nameOf(reading) !== nameOf(kind) && gainOfPage(others.get(nameOf(reading)) ?? []) > least)
+    .map(opened);
+}
+
+function isReadBetter(run: Run, support: number, text: string, rivals: readonly Rival[], context: Context): boolean {
   const { start, was, now } = run;
   if (now.includes('\ufffd')) return false;
+  const { language } = context;
   const judge = plausibility(language);
   const gain = gainOf(judge, text, start, was, now);
-  return rivals.some(({ tables, isProven }) => {
+  const known = (said: string) => familiarity({ ...run, now: said }, context.page(unitsOn));
+  return rivals.some(({ tables, isProven, isAlike }) => {
     const other = readStrictly(was, tables);
     if (other === undefined || other === now || other === was) return false;
-    const margin = isProven ? ABOUT_AS_GOOD : BETTER;
-    const more = gainOf(judge, text, start, was, other) - gain - (isProven ? 0 : support);
+    const margin = isProven || isAlike ? ABOUT_AS_GOOD : BETTER;
+    const more =
+      gainOf(judge, text, start, was, other) - gain - (isProven ? 0 : isAlike ? known(now) - known(other) : support);
     return (
       more > margin || (isProven && more > NOT_MUCH_WORSE && !tables.wide && isInWordRather(run, other, text, language))
     );

@@ -20,7 +20,7 @@ export const UNSEEN_END = 7;
 
 /**
  * States of a hypothesis: whole, then 1 to 3 bytes pending; those three again for the first character of a stretch; and all four
- * after a character with unseen bytes, because what follows decides between it and what is seen alone.
+ * after a character with unseen bytes, or in its other bytes, because what follows decides between it and what is seen alone.
  */
 export const STATES = 11;
 /** The first state of the first character of a stretch. */

@@ -3,7 +3,7 @@ import { Lattice } from './decoder-lattice';
 import { endUnseen, lose, readAfterUnseen } from './decoder-losses';
 import { NONE } from './decoder-paths';
 import { type Found, spansOf } from './decoder-trace';
-import { IN_OTHER_BYTES, PLAIN, STATES, wayed } from './decoder-ways';
+import { IN_OTHER_BYTES, PLAIN, STATES, UNSEEN_WHOLE, wayed } from './decoder-ways';
 import type { Hypothesis } from './hypothesis';
 
 /** What it costs that a character stands for its other bytes, and that a space stands for the no-break space it was. */
@@ -61,6 +61,8 @@ export class Decoder {
     const bytes = tables.writing[unit]!;
     const other = tables.other?.[unit] ?? 0;
     const rarer = unit === SPACE ? TIDIED_SPACE : RARER;
+    // Apart from the ways through its own bytes, because what follows decides between them.
+    const apart = unseen ? -1 : base + UNSEEN_WHOLE;
     const entered = spent + enter;
     const before = lasts[page]!;
     if (bytes > 0x7f) lattice.feed(h, wayed(page, PLAIN), page, entered, before, 0, bytes);
@@ -77,7 +79,8 @@ export class Decoder {
         lattice.keep(h, base, wayed(slot, PLAIN), cost + lattice.costs.cost(last, unit), unit, 0);
       if (bytes > 0) lattice.feed(h, wayed(slot, PLAIN), slot, cost, last, pending, bytes);
       if (bytes > 0 && unseen) readAfterUnseen(lattice, h, slot, cost, last, pending, bytes);
-      if (other) lattice.feed(h, wayed(slot, IN_OTHER_BYTES), slot, cost + rarer, last, pending, other);
+      if (other)
+        lattice.feed(h, wayed(slot, IN_OTHER_BYTES), apart < 0 ? slot : apart, cost + rarer, last, pending, other);
       if (losses) lose(lattice, h, slot, cost, pending, unit, bytes, losses);
     }
   }

@@ -6,12 +6,16 @@ export interface Alphabet {
   readonly letters: ReadonlySet<string>;
   /** The charsets that it was written in. */
   readonly charsets: readonly CharsetName[];
+  /** Whether the model has read nothing in it, so that its letters are dearer there than any that it knows. */
+  readonly isUnread: boolean;
 }
 
 const CENTRAL = ['windows-1250', 'iso-8859-2'] as const satisfies readonly CharsetName[];
 const WESTERN = ['windows-1252'] as const satisfies readonly CharsetName[];
 const TURKISH = ['windows-1254'] as const satisfies readonly CharsetName[];
 const BALTIC = ['windows-1257'] as const satisfies readonly CharsetName[];
+
+const ICELANDIC = '\u00e1\u00f0\u00e9\u00ed\u00f3\u00fa\u00fd\u00fe\u00e6\u00f6';
 
 /** Letters by language (https://cldr.unicode.org/translation/core-data/exemplars), Polish, Czech, Slovak, Hungarian, Romanian, Croatian; Turkish; Lithuanian, Latvian, Polynesian, Estonian; and those of the West. */
 const LETTERS: readonly (readonly [letters: string, charsets: readonly CharsetName[]])[] = [
@@ -34,7 +38,7 @@ const LETTERS: readonly (readonly [letters: string, charsets: readonly CharsetNa
   ['\u00e5\u00e4\u00f6\u00e9', [...WESTERN, ...BALTIC]],
   ['\u00e6\u00f8\u00e5\u00e9\u00f3\u00f2\u00f4', [...WESTERN, ...BALTIC]],
   ['\u00e9\u00eb\u00ef\u00f3\u00f6\u00fc\u00e8\u00e1\u00ed\u00ea', WESTERN],
-  ['\u00e1\u00f0\u00e9\u00ed\u00f3\u00fa\u00fd\u00fe\u00e6\u00f6', WESTERN],
+  [ICELANDIC, WESTERN],
   ['\u00e1\u00f0\u00ed\u00f3\u00fa\u00fd\u00e6\u00f8', WESTERN],
   ['\u00e0\u00e7\u00e8\u00e9\u00ed\u00ef\u00f2\u00f3\u00fa\u00fc', WESTERN],
   ['\u00e7\u00eb', [...WESTERN, ...CENTRAL, ...TURKISH]],
@@ -44,4 +48,5 @@ const LETTERS: readonly (readonly [letters: string, charsets: readonly CharsetNa
 export const alphabets: readonly Alphabet[] = LETTERS.map(([letters, charsets]) => ({
   letters: new Set(letters),
   charsets,
+  isUnread: letters === ICELANDIC,
 }));

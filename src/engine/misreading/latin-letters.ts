@@ -20,6 +20,7 @@ export const latinReadings: readonly LetterReading[] = [
   { written: 'iso-8859-2', shownAs: 'windows-1250' },
   { written: 'windows-1250', shownAs: 'iso-8859-2' },
   { written: 'windows-1252', shownAs: 'windows-1250' },
+  { written: 'windows-1252', shownAs: 'windows-1254' },
   { written: 'windows-1252', shownAs: 'windows-1257' },
 ];
 
@@ -77,9 +78,16 @@ export function latinLettersOf(passages: readonly string[], language: Language):
   return best && others.every((other) => best.gain - other.gain >= LEAD || saysSame(best, other)) ? best : undefined;
 }
 
+const writtenIn = (reading: LetterReading) => alphabets.filter(({ charsets }) => charsets.includes(reading.written));
+
 function fits({ reading, shown, mended }: Read): boolean {
-  const written = alphabets.filter(({ charsets }) => charsets.includes(reading.written));
-  return coverOf(shown, alphabets) <= STRANGE && coverOf(mended, written) >= FITTING;
+  return coverOf(shown, alphabets) <= STRANGE && coverOf(mended, writtenIn(reading)) >= FITTING;
+}
+
+/** Whether the letters that come out are those of a language that the model has not read, and of no other. */
+function isUnread({ reading, mended }: Read): boolean {
+  const read = writtenIn(reading).filter((alphabet) => !alphabet.isUnread);
+  return coverOf(mended, read) < FITTING;
 }
 
 /** The share of letters that the best of some alphabets has. */
@@ -149,7 +157,11 @@ function wordsIn(text: string, table: Uint16Array): LatinWord[] {
   return words.length > 0 && isUtf8(text) ? [] : words;
 }
 
-function findingOf({ reading, words }: Read, language: Language): LatinFinding {
+/** Nats that each letter is worth that is of a language which the model has not read, and shows as one of no language. */
+const OF_UNREAD = 1.8;
+
+function findingOf(one: Read, language: Language): LatinFinding {
+  const { reading, words } = one;
   const changing = words.map((list) => list.filter(({ was, now }) => was !== now));
   let gain = 0;
   let changed = 0;
@@ -157,6 +169,8 @@ function findingOf({ reading, words }: Read, language: Language): LatinFinding {
     gain += wordsCost(language, was) - wordsCost(language, now);
     for (let i = 0; i < now.length; i++) if (was[i] !== now[i]) changed++;
   }
+  // What the model thinks of such words says nothing.
+  if (isUnread(one)) gain = OF_UNREAD * changed;
   return { name: nameOf(reading), words: changing, gain, changed };
 }
 

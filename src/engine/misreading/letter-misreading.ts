@@ -1,5 +1,5 @@
 import type { Context, Damage } from '../damage';
-import type { Language } from '../language/language';
+import { costOf, type Language } from '../language/language';
 import type { Edit, Trust } from '../patch';
 import { isAboutGarbling, isQuoted, namesGarbling } from '../quoted';
 import { isListed, type LetterReading, letterReadings, read, tableOf } from './letter-readings';
@@ -54,7 +54,7 @@ export function letterMisreading(id: string, reading: LetterReading): Damage {
       const runs = context.passages[context.index] === text ? finding?.runs[context.index] : undefined;
       return (runs ?? []).flatMap((run) => {
         const own = ownWordsOf(run, context.shown[context.index]!);
-        return own ? editsOf(id, own, trustIn(own, finding!, text), context.language) : [];
+        return own ? editsOf(id, own, text, trustIn(own, finding!, text), context.language) : [];
       });
     },
     reproduces: ({ was, now }) => garble(now) === was,
@@ -91,7 +91,9 @@ function trustIn(run: LetterRun, finding: LetterFinding, text: string): Trust {
 const ODD_WORD = /\p{Lu}{2}\p{Ll}|\p{Ll}\p{Lu}|\p{L}[\p{Sc}\p{So}\u2500-\u25a0]\p{L}/u;
 
 /** A run's edits: one, or several where words in it are no more than guesses. */
-function editsOf(damage: string, { start, was, now }: LetterRun, trust: Trust, language: Language): Edit[] {
+function editsOf(damage: string, run: LetterRun, text: string, trust: Trust, language: Language): Edit[] {
+  const { start, was, now } = run;
+  const goesOn = /\S/.test(text.slice(start + was.length));
   const edits: Edit[] = [];
   let from = 0;
   const add = (to: number, trust: Trust) => {
@@ -105,7 +107,12 @@ function editsOf(damage: string, { start, was, now }: LetterRun, trust: Trust, l
     from = to;
   };
   for (const { 0: word, index } of now.matchAll(/[^ \t\n\r\u3000]+/g)) {
-    if (!ODD_WORD.test(word) && !isReadBetter(was.slice(index, index + word.length), word, language)) continue;
+    const shown = was.slice(index, index + word.length);
+    const isLast = index + word.length >= was.trimEnd().length;
+    const isOther =
+      ((isLast || index === 0) && isSoundRather(shown, word, language)) ||
+      (isLast && goesOn && isSoundBehind(shown, word, language));
+    if (!ODD_WORD.test(word) && !isReadBetter(shown, word, language) && !isOther) continue;
     add(index, trust);
     add(index + word.length, 'guess');
   }
@@ -117,6 +124,27 @@ function editsOf(damage: string, { start, was, now }: LetterRun, trust: Trust, l
 const TELLING = 5;
 /** Nats by which a word must make more sense in another charset than in that of its neighbours. */
 const BETTER = 8;
+
+/** Nats by which a word must make more sense so. */
+const CLEARLY = 1;
+
+/** Words of fewer letters tell nothing by themselves. */
+const SHORTEST = 4;
+/** Words of so many letters tell whether they are sound, whatever their case. */
+const LONG = 7;
+
+/** Whether a word makes more sense as it stands, if only by its letters: one in capitals beside what was misread. */
+function isSoundRather(was: string, now: string, language: Language): boolean {
+  if (was.length < SHORTEST) return false;
+  if (wordsCost(language, was) < wordsCost(language, now)) return true;
+  return was.length >= LONG && costOf(language, was.toLowerCase()) < costOf(language, now.toLowerCase());
+}
+
+/** Whether the last word of a run makes more sense where the end of it is sound: the damage may end within it. */
+function isSoundBehind(was: string, now: string, language: Language): boolean {
+  const most = wordsCost(language, now) - CLEARLY;
+  return Array.from(was).some((_, at) => at > 0 && wordsCost(language, now.slice(0, at) + was.slice(at)) < most);
+}
 
 /** Whether a word makes more sense in another reading than its neighbours': a line may be misread in two ways. */
 function isReadBetter(was: string, now: string, language: Language): boolean {

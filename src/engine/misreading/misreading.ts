@@ -2,7 +2,7 @@ import type { Context, Damage } from '../damage';
 import { plausibility } from '../language/plausibility';
 import type { Edit, Patch, Trust } from '../patch';
 import { anyIsAboutGarbling, anyNamesGarbling, isInQuotation } from '../quoted';
-import { contestedAmong } from './contested';
+import { contestedAmong, readingsBeside } from './contested';
 import { doubtfulAmong, readStrictly } from './doubtful';
 import { inScriptOf } from './hanzi-script';
 import { type Misreading, reproduces, shown } from './misreading-kind';
@@ -10,7 +10,7 @@ import { mayBeMisread, nameOf, type Opened, opened } from './opened';
 import { decodingIn, type PageOfRuns } from './page-decoding';
 import { lostIn, restore } from './restore';
 import { type Atom, isTidied, type Run } from './run';
-import { type PartOfRun, partsByEnds } from './run-ends';
+import { type PartOfRun, partsByFit } from './run-ends';
 import { gainedBy, hasCluster, type Told, toldOf, trustIn } from './run-trust';
 import { signsOf } from './signs';
 
@@ -22,6 +22,8 @@ interface Decided {
   readonly gained: number;
   /** Runs that another reading makes as much sense of. */
   readonly doubtful: ReadonlySet<Run>;
+  /** What else the page was misread as, as it is shown: what was mended of it already speaks for that too. */
+  readonly others: readonly Opened[];
   /** Whether the page is about garbled text, and what is garbled on it a specimen. */
   readonly lesson: boolean;
   /** Whether some passage speaks of encodings, so that what is garbled in quotation marks is a specimen. */
@@ -57,11 +59,14 @@ function decide(kind: Misreading, runs: PageOfRuns, context: Context): Decided {
   const { passages, language } = context;
   const judge = plausibility(language);
   const told = runs.map((list, index) => toldOf(kind, list, passages[index]!, judge));
-  const gained = gainedBy(kind, told.flat()) + gainedBySiblings(kind, context);
   const about = context.page(anyIsAboutGarbling);
   const decoding = context.page(decodingIn(language));
-  const doubtful = new Set([...doubtfulAmong(kind, runs, context), ...contestedAmong(kind, runs, decoding, context)]);
-  return { told, gained, lesson: isLesson(runs, context), about, doubtful };
+  const contested = contestedAmong(kind, runs, decoding, context);
+  const own = told.flat().filter(({ run }) => !contested.has(run));
+  const gained = gainedBy(kind, own) + gainedBySiblings(kind, context);
+  const doubtful = new Set([...doubtfulAmong(kind, runs, context), ...contested]);
+  const others = readingsBeside(kind, runs, decodingIn(language)(context.shown, context.hasTime));
+  return { told, gained, lesson: isLesson(runs, context), about, doubtful, others };
 }
 
 /** Nats gained by runs that were found in another reading of the same bytes, and say the same in this one. */
@@ -88,7 +93,7 @@ function isLesson(runs: PageOfRuns, { passages, page }: Context): boolean {
 }
 
 function mendRuns(kind: Misreading, text: string, context: Context, decided: Decided): Patch {
-  const { gained, lesson, about, doubtful } = decided;
+  const { gained, lesson, about, doubtful, others } = decided;
   const told = (context.passages[context.index] === text ? decided.told[context.index] : undefined) ?? [];
   const judge = plausibility(context.language);
   const page = context.shown[context.index]!;
@@ -97,7 +102,8 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
     const { start, was } = run;
     if (about && isInQuotation(text, start, start + was.length)) return [];
     const trusted = trustIn(kind, one, gained);
-    const trust = trusted && (lesson || doubtful.has(one.run)) ? 'guess' : trusted;
+    const isTwice = text !== page && was.length < FEW && !isShown(run, text, page);
+    const trust = trusted && (lesson || isTwice || doubtful.has(one.run)) ? 'guess' : trusted;
     if (trust && (kind.losses || run.atoms.some(isTidied)))
       return restore(run, text, {
         damage: kind.id,
@@ -107,8 +113,18 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
         lost: lostIn(kind.shownAs),
         marks: kind.losses?.marks ?? '',
       });
-    return trust ? partsByEnds(run, text, judge).map((part) => editOf(kind.id, part, trust)) : [];
+    return trust ? partsByFit(run, text, judge, others).map((part) => editOf(kind.id, part, trust)) : [];
   });
+}
+
+/** So few UTF-16 units that another damage made are no proof that they were misread before. */
+const FEW = 4;
+
+/** Whether a page shows some letter of a run beside the same one as now. */
+function isShown({ start, was }: Run, text: string, page: string): boolean {
+  for (let at = Math.max(1, start); at <= start + was.length; at++)
+    if (page.includes(text.slice(at - 1, at + 1))) return true;
+  return false;
 }
 
 /**
@@ -125,8 +141,8 @@ function ownOf(run: Run, shown: string): Run {
   return { ...run, start, was: all(atoms, 'was'), now: all(atoms, 'now'), atoms };
 }
 
-function editOf(damage: string, { start, was, now, isEnd }: PartOfRun, trust: Trust): Edit {
-  return { start, was, now, causes: [{ damage, trust: isEnd ? 'guess' : trust }] };
+function editOf(damage: string, { start, was, now, isDoubtful }: PartOfRun, trust: Trust): Edit {
+  return { start, was, now, causes: [{ damage, trust: isDoubtful ? 'guess' : trust }] };
 }
 
 /** A text as its runs read it, without what is lost. */

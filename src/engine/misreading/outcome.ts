@@ -38,9 +38,9 @@ const RARE_CHARACTER = 0.6;
 /** The same for what each nat adds by which they make more sense: a name may follow another. */
 const OF_GAIN = 0.05;
 
-/** Letters of scripts that few pages are written in: by itself each is chance. */
+/** Letters of scripts that few pages are written in, and marks that only phonetics has: by itself each is chance. */
 const FAR_AWAY =
-  /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}\ufffd]/gu;
+  /[\u1ab0-\u1aff\u1dc0-\u1dff]|[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}\ufffd]/gu;
 
 /** Whether what runs close to each other say goes neither with itself nor with what stands beside, so that no page speaks for it. */
 export function areDear(runs: readonly Run[], text: string, language: Language): boolean {

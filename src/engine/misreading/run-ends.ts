@@ -1,13 +1,17 @@
 import type { Language } from '../language/language';
 import { isHan } from '../mirror/repertoire';
+import { readStrictly } from './doubtful';
 import { isHalfWidth } from './half-width';
-import type { Atom, Run } from './run';
+import { type Opened, opened } from './opened';
+import { readings } from './readings';
+import { type Atom, costBetween, type Run } from './run';
 import { LINE_FEED } from './run-parts';
+import { sharedAt } from './shared-ends';
 
 /** A stretch of a run. */
 export interface PartOfRun extends Pick<Run, 'start' | 'was' | 'now'> {
-  /** Whether it is a character at an end of the run that fits neither what stands before it nor what stands behind. */
-  readonly isEnd: boolean;
+  /** Whether it fits neither what stands before it nor what stands behind, or may be another misreading's. */
+  readonly isDoubtful: boolean;
 }
 
 /** What a character costs with the one behind it that fits neither neighbour, in nats. */
@@ -15,27 +19,52 @@ const MISFIT = 23;
 /** What a rare one costs after the commonest hanzi. */
 const RARE = 11;
 const COMMON = 0x7684;
+/** Nats by which another reading makes more sense of such a one within a run. */
+const BETTER = 6;
 
 /**
- * A run, and by themselves the characters at its ends that fit nowhere: where a misreading begins or ends, half a character of another
- * one may make a whole one by chance.
+ * A run, and by themselves the characters that fit nowhere at its ends, and within it where another reading has one that fits, or that some
+ * `others` of the page make about as much sense of at its ends: where a misreading begins or ends, half a character of another one
+ * may make a whole one by chance, or all of one.
  */
-export function partsByEnds(run: Run, text: string, language: Language): PartOfRun[] {
+export function partsByFit(run: Run, text: string, language: Language, others: readonly Opened[]): PartOfRun[] {
   const { atoms } = run;
-  if (atoms.length < 2) return [{ ...run, isEnd: false }];
+  if (atoms.length < 2) return [{ ...run, isDoubtful: false }];
   const end = run.start + run.was.length;
   const after = end < text.length ? text.charCodeAt(end) : LINE_FEED;
   const before = run.start > 0 ? text.charCodeAt(run.start - 1) : LINE_FEED;
-  const first = isMisfit(before, atoms[0]!, atoms[1]!.now.charCodeAt(0), language) ? 1 : 0;
-  const inner = atoms.at(-2)!.now;
-  const last = isMisfit(inner.charCodeAt(inner.length - 1), atoms.at(-1)!, after, language) ? 1 : 0;
-  const parts = [atoms.slice(0, first), atoms.slice(first, atoms.length - last), atoms.slice(atoms.length - last)];
-  let start = run.start;
-  return parts.flatMap((part, at) => {
-    if (part.length === 0) return [];
-    const was = part.map((atom) => atom.was).join('');
-    start += was.length;
-    return [{ start: start - was.length, was, now: part.map((atom) => atom.now).join(''), isEnd: at !== 1 }];
+  const first = sharedAt('start', run, before, language, others);
+  const last = sharedAt('end', run, after, language, others);
+  const isDoubtful = atoms.map((atom, at) => {
+    const inner = atoms[at - 1]?.now;
+    const [previous, next] = [inner?.charCodeAt(inner.length - 1) ?? before, atoms[at + 1]?.now.charCodeAt(0) ?? after];
+    if (at < first || at >= atoms.length - last) return true;
+    if (at === 0 || at === atoms.length - 1) return isMisfit(previous, atom, next, language);
+    return isRare(atom, language) && isReadBetter(atom, previous, next, language);
+  });
+  return stretchesOf(run, isDoubtful);
+}
+
+/** A run cut where what is doubtful begins and ends. */
+function stretchesOf({ start, atoms }: Run, isDoubtful: readonly boolean[]): PartOfRun[] {
+  const parts: PartOfRun[] = [];
+  let at = start;
+  for (const [i, { was, now }] of atoms.entries()) {
+    const last = parts.at(-1);
+    if (last && last.isDoubtful === isDoubtful[i])
+      parts.push({ ...parts.pop()!, was: last.was + was, now: last.now + now });
+    else parts.push({ start: at, was, now, isDoubtful: isDoubtful[i]! });
+    at += was.length;
+  }
+  return parts;
+}
+
+/** Whether some other reading has a character in an atom's place that goes better with its neighbours. */
+function isReadBetter({ was, now }: Atom, before: number, after: number, language: Language): boolean {
+  const most = costBetween(language, before, now, after) - BETTER;
+  return readings.some((reading) => {
+    const other = readStrictly(was, opened(reading));
+    return other !== undefined && other !== was && costBetween(language, before, other, after) < most;
   });
 }
 
@@ -43,8 +72,13 @@ function isMisfit(before: number, { now }: Atom, after: number, language: Langua
   if (now.length !== 1) return false;
   const unit = now.charCodeAt(0);
   if (isHalfWidth(unit)) return !isHalfWidth(before) && !isHalfWidth(after) && (isKana(before) || isKana(after));
-  if (!isHan(unit) || language.cost(COMMON, unit) < RARE) return false;
-  return language.cost(before, unit) + language.cost(unit, after) > MISFIT;
+  return isRare({ now }, language) && language.cost(before, unit) + language.cost(unit, after) > MISFIT;
+}
+
+/** Whether an atom says one hanzi, a rare one. */
+function isRare({ now }: Pick<Atom, 'now'>, language: Language): boolean {
+  const unit = now.charCodeAt(0);
+  return now.length === 1 && isHan(unit) && language.cost(COMMON, unit) >= RARE;
 }
 
 const isKana = (unit: number) => unit > 0x3040 && unit < 0x3100;

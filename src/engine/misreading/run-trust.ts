@@ -172,7 +172,9 @@ export function trustIn(
   gained: number,
 ): Trust | undefined {
   const { alone, proven, among } = demandsOf(kind, cluster);
-  const isShown = cluster.gain >= shownFrom(kind, cluster) && (!opened(kind).vague || HAS_LETTERS.test(run.now));
+  const hasLetters = !opened(kind).vague || HAS_LETTERS.test(run.now);
+  const isShown = cluster.gain >= shownFrom(kind, cluster) && hasLetters;
+  if (!hasLetters && cluster.runs.length === 1) return undefined;
   const isProven = gained >= proven && (run.gain >= among || cluster.gain >= TOGETHER * among);
   if (isMentioned || !(isSensible || isProven)) return isShown ? 'guess' : undefined;
   if (isDear || (isBeyond && gained < WHOLLY)) return isShown ? 'guess' : undefined;

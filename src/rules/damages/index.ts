@@ -56,6 +56,7 @@ import { koi8UAsLatin } from './koi8-u-as-latin';
 import { koi8UAsWindows1251 } from './koi8-u-as-windows-1251';
 import { languageTags } from './language-tags';
 import { latinAsWindows1250 } from './latin-as-windows-1250';
+import { latinAsWindows1254 } from './latin-as-windows-1254';
 import { latinAsWindows1257 } from './latin-as-windows-1257';
 import { misalignedGbk } from './misaligned-gbk';
 import { shiftJisAsCp437 } from './shift-jis-as-cp437';
@@ -182,6 +183,7 @@ export const damages: readonly Damage[] = [
   iso88592AsWindows1250,
   windows1250AsIso88592,
   latinAsWindows1250,
+  latinAsWindows1254,
   latinAsWindows1257,
   misalignedGbk,
   shiftJisAsGbk,

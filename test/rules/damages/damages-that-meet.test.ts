@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { examine } from '../../../src/engine/examine';
+import { model } from '../../../src/engine/language/language-model';
+import { applyPatch, atLeast } from '../../../src/engine/patch';
+import { damages } from '../../../src/rules/damages';
+
+/** Pieces of a line: what was written, and what befell it, if anything did. */
+type Piece = readonly [written: string, id?: string];
+
+const garbled = (text: string, id: string | undefined) =>
+  id ? damages.find((one) => one.id === id)!.garble(text) : text;
+const shownOf = (line: readonly Piece[]) => line.map(([text, id]) => garbled(text, id)).join('');
+const writtenOf = (line: readonly Piece[]) => line.map(([text]) => text).join('');
+
+/** Lines of a page with their sure repairs made. */
+const surely = (page: readonly string[]) => {
+  const { patches } = examine(page, { damages, markers: [], language: model });
+  return page.map((text, i) => applyPatch(text, atLeast(patches[i]!, 'sure')));
+};
+
+const pages: Readonly<Record<string, { page: readonly (readonly Piece[])[]; never: string; yet: string }>> = {
+  'a letter that makes sense in both readings, where two of them meet within a word': {
+    page: [
+      [
+        ['Η γιαγιά μιλά για τη ζωή με λογισμι', 'utf8-as-windows-1250'],
+        ['κό', 'utf8-as-iso-8859-2'],
+      ],
+      [['Χθες το απόγευμα έβρεξε πολύ', 'utf8-as-iso-8859-2']],
+    ],
+    never: 'λογισμακό',
+    yet: 'έβρεξε πολύ',
+  },
+  'one character in another charset between others': {
+    page: [
+      [
+        ['他在'],
+        ['村里的老人說這座石橋有很長', 'big5-as-cp866'],
+        ['列', 'gbk-as-cp866'],
+        ['表格要填寫，大家都說不好', 'big5-as-cp866'],
+      ],
+    ],
+    never: '蹈',
+    yet: '村里的老人說這座石橋有很長',
+  },
+  'the first character of what was misread in another way': {
+    page: [
+      [
+        ['어제 오후에 비가 많이 내려서 어떻게 답했느냐', 'euc-kr-as-cp437'],
+        ['에 따라 강가의 길은 달라집니다', 'euc-kr-as-latin'],
+      ],
+      [['도서관은 일요일에도 문을 열고 아이들은 책을 읽습니다', 'euc-kr-as-latin']],
+    ],
+    never: 'Þ',
+    yet: '강가의 길은 달라집니다',
+  },
+  'a sound word behind what was misread': {
+    page: [
+      [['ОБЪЯВЛЕНИЕ '], ['Учитель записал задание на', 'windows-1251-as-koi8-r'], [' доске']],
+      [['Осенью река поднялась, и паром перестал ходить', 'windows-1251-as-koi8-r']],
+    ],
+    never: 'ДПУЛЕ',
+    yet: 'Учитель записал задание на',
+  },
+  'a word of which only the beginning was misread': {
+    page: [[['В лесу '], ['много возможностей для отдыха. Наприм', 'iso-8859-5-as-windows-1251'], ['ер, река рядом']]],
+    never: 'Напримх',
+    yet: 'возможностей для отдыха',
+  },
+  'punctuation of a sound line on a page that was misread': {
+    page: [
+      [['도서관은 일요일에도 문을 열고 아이들은 이층에서 책을 읽습니다', 'euc-kr-as-euc-jp']],
+      [['固有名詞はその位置によらず大文字・小文字の区別を保持します。']],
+    ],
+    never: '…',
+    yet: '大文字・小文字の区別',
+  },
+  'letters that two charsets make as much sense of': {
+    page: [[['Die Gruppen '], ['enthält (gemäß', 'utf8-as-windows-1250'], [' der Höhe):']]],
+    never: 'gemäü',
+    yet: 'enthält',
+  },
+};
+
+describe.each(Object.entries(pages))('%s', (_what, { page, never, yet }) => {
+  test('is not repaired for sure, while the rest is', () => {
+    const mended = surely(page.map(shownOf)).join('\n');
+    expect(mended).not.toContain(never);
+    expect(mended).toContain(yet);
+  });
+});
+
+test('where a charset has a character twice, the bytes are those that make words', () => {
+  const line: Piece = ['这个程序需要先确认身份，才能打开他的文', 'gbk-as-shift-jis'];
+  expect(surely([shownOf([line])])).toEqual([writtenOf([line])]);
+});
+
+test('what is doubtful of a misreading does not speak for the rest of the page', () => {
+  const page: readonly Piece[][] = [
+    [
+      ['При сегодняшни', 'utf8-as-cp437'],
+      ['х объёмах, на диск можно не так много уместить', 'koi8-r-as-latin'],
+    ],
+    [['Простого создания ссылки для полного решения задачи использования', 'koi8-r-as-latin']],
+    [
+      ['Как заставить её всегда з', 'utf8-as-cp437'],
+      ['адавать вопросы по поводу конфигурационных ф', 'koi8-r-as-latin'],
+      ['айлов', 'utf8-as-cp437'],
+    ],
+    [['Административные '], ['коман', 'koi8-r-as-latin'], ['ды']],
+  ];
+  const mended = surely(page.map(shownOf));
+  expect(mended.join('\n')).not.toContain('Жайлов');
+  expect(mended[2]).toContain('вопросы по поводу конфигурационных');
+});
