@@ -48,6 +48,7 @@ export function contestedAmong(
   context: Context,
 ): ReadonlySet<Run> {
   const rivals = rivalsOf(kind, page, others, context);
+  const said = saidOn(page);
   const contested = new Set<Run>();
   for (const [index, runs] of page.entries()) {
     if (runs.length === 0) continue;
@@ -59,7 +60,7 @@ export function contestedAmong(
       const all = cluster.runs.reduce((sum, { gain }) => sum + gain, 0);
       for (const run of cluster.runs) {
         const support = Math.min(MOST_SUPPORT, SUPPORT * (all - run.gain));
-        if (isReadBetter(run, support, text, rivals, context)) contested.add(run);
+        if (isReadBetter(run, support, text, rivals, said, context)) contested.add(run);
       }
     }
   }
@@ -75,6 +76,23 @@ function rivalsOf(kind: Misreading, page: PageOfRuns, others: Decoding, context:
       const isAlike = kind.written === 'utf-8' && reading.written === 'utf-8';
       return { tables, isProven: proven.includes(tables), isAlike: isAlike && isAsGood(tables, page, context) };
     });
+}
+
+/** What the runs of a page stand for that say each letter beyond ASCII. */
+type Said = ReadonlyMap<string, ReadonlySet<string>>;
+
+function saidOn(page: PageOfRuns): Said {
+  const said = new Map<string, Set<string>>();
+  for (const { was, now } of page.flat())
+    for (const letter of now) if (letter > '\u007f') said.set(letter, (said.get(letter) ?? new Set()).add(was));
+  return said;
+}
+
+/** Whether a page's other runs say the letters of another text, and none of those that a run says. */
+function isSaidElsewhere({ was, now }: Run, other: string, said: Said): boolean {
+  const count = (letter: string) => (letter < '\u0080' ? 0 : (said.get(letter)?.size ?? 0));
+  const isOnlyHere = [...now].every((letter) => count(letter) <= 1);
+  return isOnlyHere && [...other].every((letter) => letter < '\u0080' || count(letter) > (was === letter ? 1 : 0));
 }
 
 /** Nats by which a reading must make more sense of a page than another of the same UTF-8 to decide about each run. */
@@ -103,7 +121,14 @@ export function readingsBeside(kind: Misreading, page: PageOfRuns, others: Decod
     .map(opened);
 }
 
-function isReadBetter(run: Run, support: number, text: string, rivals: readonly Rival[], context: Context): boolean {
+function isReadBetter(
+  run: Run,
+  support: number,
+  text: string,
+  rivals: readonly Rival[],
+  said: Said,
+  context: Context,
+): boolean {
   const { start, was, now } = run;
   if (now.includes('\ufffd')) return false;
   const { language } = context;
@@ -116,9 +141,8 @@ function isReadBetter(run: Run, support: number, text: string, rivals: readonly 
     const margin = isProven || isAlike ? ABOUT_AS_GOOD : BETTER;
     const more =
       gainOf(judge, text, start, was, other) - gain - (isProven ? 0 : isAlike ? known(now) - known(other) : support);
-    return (
-      more > margin || (isProven && more > NOT_MUCH_WORSE && !tables.wide && isInWordRather(run, other, text, language))
-    );
+    if (more > margin || (more > ABOUT_AS_GOOD && isSaidElsewhere(run, other, said))) return true;
+    return isProven && more > NOT_MUCH_WORSE && !tables.wide && isInWordRather(run, other, text, language);
   });
 }
 

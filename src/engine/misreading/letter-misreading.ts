@@ -74,10 +74,16 @@ function ownWordsOf(run: LetterRun, shown: string): LetterRun | undefined {
   const all = new Set(shown.split(/[ \t\n\r\u3000]+/));
   const isShown = words.map(({ word }) => all.has(word));
   const [first, last] = [isShown.indexOf(true), isShown.lastIndexOf(true)];
-  if (first < 0) return run;
+  if (first < 0) return words.some(({ word }) => isPartOf(word, shown)) ? undefined : run;
   if (isShown.slice(first, last).includes(false)) return undefined;
   const [at, end] = [words[first]!.at, words[last]!.end];
   return { ...run, start: run.start + at, was: run.was.slice(at, end), now: run.now.slice(at, end) };
+}
+
+/** Whether a page shows two letters of a word that stand beside each other: what is new of it was misread in another way. */
+function isPartOf(word: string, shown: string): boolean {
+  for (let at = 2; at <= word.length; at++) if (shown.includes(word.slice(at - 2, at))) return true;
+  return false;
 }
 
 function trustIn(run: LetterRun, finding: LetterFinding, text: string): Trust {
@@ -88,7 +94,7 @@ function trustIn(run: LetterRun, finding: LetterFinding, text: string): Trust {
 }
 
 /** Small letters behind two capitals or more, the other way round, and signs between letters: part of such a word was something else. */
-const ODD_WORD = /\p{Lu}{2}\p{Ll}|\p{Ll}\p{Lu}|\p{L}[\p{Sc}\p{So}\u2500-\u25a0]\p{L}/u;
+const ODD_WORD = /\p{Lu}{2}\p{Ll}|\p{Ll}\p{Lu}|\p{L}[\p{Sc}\p{Sm}\p{So}\u2500-\u25a0]\p{L}/u;
 
 /** A run's edits: one, or several where words in it are no more than guesses. */
 function editsOf(damage: string, run: LetterRun, text: string, trust: Trust, language: Language): Edit[] {
@@ -126,7 +132,7 @@ const TELLING = 5;
 const BETTER = 8;
 
 /** Nats by which a word must make more sense so. */
-const CLEARLY = 1;
+const CLEARLY = 0.1;
 
 /** Words of fewer letters tell nothing by themselves. */
 const SHORTEST = 4;
