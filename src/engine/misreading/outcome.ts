@@ -10,7 +10,7 @@ const VERY_MUCH = 40;
 /** Letters that texts are not written with, but that Big5 has for the bytes of GBK's full-width digits. */
 const BOPOMOFO = /[\u3105-\u312f]/u;
 /** Letters of East Asian writing, without its punctuation and box drawing. */
-const HAS_LETTERS = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+export const HAS_LETTERS = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 /** What characters of sound text rarely cost on average, in nats. */
 const DEAR = 7;
 /** How many times less dear text must become where it stays dear: another round of the same would make less of it. */

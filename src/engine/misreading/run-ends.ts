@@ -2,11 +2,11 @@ import type { Language } from '../language/language';
 import { isHan } from '../mirror/repertoire';
 import { readStrictly } from './doubtful';
 import { isHalfWidth } from './half-width';
+import { sharedAt } from './meeting-ends';
 import { type Opened, opened } from './opened';
 import { readings } from './readings';
 import { type Atom, costBetween, type Run } from './run';
 import { LINE_FEED } from './run-parts';
-import { sharedAt } from './shared-ends';
 
 /** A stretch of a run. */
 export interface PartOfRun extends Pick<Run, 'start' | 'was' | 'now'> {
@@ -39,7 +39,9 @@ export function partsByFit(run: Run, text: string, language: Language, others: r
     const inner = atoms[at - 1]?.now;
     const [previous, next] = [inner?.charCodeAt(inner.length - 1) ?? before, atoms[at + 1]?.now.charCodeAt(0) ?? after];
     if (at < first || at >= atoms.length - last) return true;
-    if (at === 0 || at === atoms.length - 1) return isMisfit(previous, atom, next, language);
+    if (at === 0) return isMisfit(previous, atom, next, language) || isSoundToo(atom, previous, next, true, language);
+    if (at === atoms.length - 1)
+      return isMisfit(previous, atom, next, language) || isSoundToo(atom, previous, next, false, language);
     return isRare(atom, language) && isReadBetter(atom, previous, next, language);
   });
   return stretchesOf(run, isDoubtful);
@@ -73,6 +75,22 @@ function isMisfit(before: number, { now }: Atom, after: number, language: Langua
   const unit = now.charCodeAt(0);
   if (isHalfWidth(unit)) return !isHalfWidth(before) && !isHalfWidth(after) && (isKana(before) || isKana(after));
   return isRare({ now }, language) && language.cost(before, unit) + language.cost(unit, after) > MISFIT;
+}
+
+/** Nats by which a hanzi at an end must be better than the one that is shown, where that goes better with the sound text. */
+const BETTER_THAN_SHOWN = 4;
+
+/** Whether a hanzi at the start or the end of a run makes as much sense as it stands: the sound text beside may reach over it. */
+function isSoundToo({ was, now }: Atom, before: number, after: number, isFirst: boolean, language: Language): boolean {
+  const [shown, said] = [was.charCodeAt(0), now.charCodeAt(0)];
+  if (was.length !== 1 || now.length !== 1 || ![shown, said, isFirst ? before : after].every(isHan)) return false;
+  const isNearer = isFirst
+    ? language.cost(before, shown) < language.cost(before, said)
+    : language.cost(shown, after) < language.cost(said, after);
+  return (
+    isNearer &&
+    costBetween(language, before, was, after) < costBetween(language, before, now, after) + BETTER_THAN_SHOWN
+  );
 }
 
 /** Whether an atom says one hanzi, a rare one. */

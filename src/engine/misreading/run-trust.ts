@@ -6,7 +6,7 @@ import { beyondEnds, type Cluster, clustersOf } from './clusters';
 import { isInHalfWidth } from './half-width';
 import type { Misreading } from './misreading-kind';
 import { opened } from './opened';
-import { areDear, makesSense } from './outcome';
+import { areDear, HAS_LETTERS, makesSense } from './outcome';
 import type { Run } from './run';
 
 /** What a misreading must gain before its repairs are trusted, in nats. */
@@ -36,9 +36,7 @@ const JAPANESE: Demands = { alone: 14, proven: 24, among: 5 };
 /** Words of letters that no Western language has together, in the midst of those that they would become. */
 const FOREIGN: Demands = { alone: 10, proven: 10, among: 0.5 };
 
-/** Letters of East Asian writing, without its punctuation and box drawing. */
-const HAS_LETTERS = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
-/** The same with its punctuation: what nobody writes in the midst of Western letters. */
+/** East Asian writing with its punctuation: what nobody writes in the midst of Western letters. */
 const HAS_EAST_ASIAN = /[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]/;
 /** So many times as much as one run must gain on a page where the misreading is proven, a cluster must. */
 const TOGETHER = 2;
@@ -174,7 +172,7 @@ export function trustIn(
   const { alone, proven, among } = demandsOf(kind, cluster);
   const hasLetters = !opened(kind).vague || HAS_LETTERS.test(run.now);
   const isShown = cluster.gain >= shownFrom(kind, cluster) && hasLetters;
-  if (!hasLetters && cluster.runs.length === 1) return undefined;
+  if (!hasLetters && cluster.runs.length === 1 && !/\p{L}/u.test(run.was)) return undefined;
   const isProven = gained >= proven && (run.gain >= among || cluster.gain >= TOGETHER * among);
   if (isMentioned || !(isSensible || isProven)) return isShown ? 'guess' : undefined;
   if (isDear || (isBeyond && gained < WHOLLY)) return isShown ? 'guess' : undefined;

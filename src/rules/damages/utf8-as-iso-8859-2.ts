@@ -25,4 +25,10 @@ export const examples: readonly Example[] = [
   { page: 'Ĺ˝ĂĄdnĂ˝ uÄ\u008denĂ˝ z nebe nespadl.', mended: 'Žádný učený z nebe nespadl.', trust: 'sure' },
   { page: 'Łódź, Kraków i Wrocław: piękne miasta' },
   { page: 'Čeština má háčky a čárky.' },
+  // Beside windows-1250 on the same page, a few letters do not tell the two apart.
+  {
+    page: 'Biblioteka jest otwarta takĹĽe w niedzielÄ™\nKaĹźdy\nPotem kaĹźdy idzie do domu',
+    mended: 'Biblioteka jest otwarta także w niedzielę\nKażdy\nPotem każdy idzie do domu',
+    fails: true,
+  },
 ];

@@ -74,6 +74,26 @@ const pages: Readonly<Record<string, { page: readonly (readonly Piece[])[]; neve
     never: '…',
     yet: '大文字・小文字の区別',
   },
+  'a sound character in front of what was misread': {
+    page: [
+      [['這些操作對於他過於高階'], ['或缺失', 'gbk-as-euc-kr']],
+      [['图书馆星期天也开门，孩子们可以看书。', 'gbk-as-euc-kr']],
+    ],
+    never: '铜',
+    yet: '或缺失',
+  },
+  'a letter that one charset has, where the other one has what the page says elsewhere': {
+    page: [
+      [
+        ['Aby '],
+        ['umożliwić takie testy', 'utf8-as-windows-1250'],
+        [', '],
+        ['każdy proces zapisuje to, co robi, każdy żołnierz też', 'utf8-as-iso-8859-2'],
+      ],
+    ],
+    never: 'ť',
+    yet: 'żołnierz',
+  },
   'letters that two charsets make as much sense of': {
     page: [[['Die Gruppen '], ['enthält (gemäß', 'utf8-as-windows-1250'], [' der Höhe):']]],
     never: 'gemäü',
