@@ -40,8 +40,9 @@ const written: Readonly<Record<string, string>> = {
   'windows-1257': 'ačiū',
 };
 
-/** The same where such words lose bytes. */
+/** The same where such words lose bytes, or stay as they are. */
 const lossless: Readonly<Record<string, string>> = {
+  'latin-as-windows-1254': 'íþrótt',
   'gbk-as-shift-jis': '下一步',
   'big5-as-shift-jis': '天黑了',
   'big5-as-euc-kr': '密碼',
