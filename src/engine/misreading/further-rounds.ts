@@ -45,7 +45,35 @@ export function readThrough(text: string, judge: Language): readonly Reread[] {
   return isOnce ? [] : found;
 }
 
+/** UTF-16 units of texts of which is remembered what rounds make of them. */
+const MOST_REMEMBERED = 400_000;
+
+/** What rounds make of texts, by the number of the round and the text. */
+interface Known {
+  readonly rounds: Map<string, Rounds>;
+  size: number;
+}
+
+const knownIn = new WeakMap<Language, Known>();
+
+/** Many readings undo a round alike, and a page that is mended in layers is read again and again where nothing changed. */
 function roundsOf(text: string, judge: Language, round: number): Rounds {
+  const known = knownIn.get(judge) ?? { rounds: new Map<string, Rounds>(), size: 0 };
+  knownIn.set(judge, known);
+  const key = `${round} ${text}`;
+  const found = known.rounds.get(key);
+  if (found) return found;
+  const rounds = bestRounds(text, judge, round);
+  if (known.size > MOST_REMEMBERED) {
+    known.rounds.clear();
+    known.size = 0;
+  }
+  known.size += text.length;
+  known.rounds.set(key, rounds);
+  return rounds;
+}
+
+function bestRounds(text: string, judge: Language, round: number): Rounds {
   let best = once(text, judge);
   if (round === MOST_ROUNDS) return best;
   for (const reading of utf8) {
