@@ -16,27 +16,28 @@ import type { Losses } from './run';
 /** What it costs that a byte shows as nothing, in nats. */
 const UNSEEN = 3.5;
 
-/** Reads a unit that marks lost bytes, or stands behind a pair that is gone, after the way to slot `from`. */
+/** Reads a unit that marks lost bytes (`mark`, else 0), or stands behind a pair that is gone, after the way to slot `from`. */
 export function lose(
   lattice: Lattice,
   h: number,
   from: number,
   cost: number,
   pending: number,
-  unit: number,
+  mark: number,
   bytes: number,
   losses: Losses,
 ): void {
+  if (mark === 0 && bytes <= 0x7f) return;
   const { reader } = lattice.hypotheses[h]!.tables;
-  const one = reader.lose(pending, 1);
   const two = reader.lose(pending, 2);
   const blind = pending > 0 ? BLIND : 0;
   if (bytes > 0x7f && two >= 0)
     lattice.feed(h, wayed(from, AFTER_UNSEEN_PAIR), from, cost + losses.unseenPair + blind, COMMON, two, bytes);
-  if (!losses.marks.includes(String.fromCharCode(unit))) return;
+  if (mark === 0) return;
+  const one = reader.lose(pending, 1);
   const whole = 1 + h * STATES;
   if (one === 0) lattice.keep(h, whole, wayed(from, MARKS_BYTE), cost + losses.byte + blind, COMMON, 0);
-  if (unit !== 0x3f && two >= 0)
+  if (mark !== 0x3f && two >= 0)
     lattice.keep(
       h,
       slotAt(h, reader.stage(two), from),

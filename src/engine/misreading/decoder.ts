@@ -63,12 +63,16 @@ export class Decoder {
     const rarer = unit === SPACE ? TIDIED_SPACE : RARER;
     // Apart from the ways through its own bytes, because what follows decides between them.
     const apart = unseen ? -1 : base + UNSEEN_WHOLE;
-    const entered = spent + enter;
-    const before = lasts[page]!;
-    if (bytes > 0x7f) lattice.feed(h, wayed(page, PLAIN), page, entered, before, 0, bytes);
-    if (bytes > 0x7f && unseen) readAfterUnseen(lattice, h, page, entered, before, 0, bytes);
-    if (other) lattice.feed(h, wayed(page, IN_OTHER_BYTES), page, entered + rarer, before, 0, other);
-    if (losses) lose(lattice, h, page, entered, 0, unit, bytes, losses);
+    const mark = losses ? markIn(losses.marks, unit) : 0;
+    // What is in a misreading already goes on cheaper than it would begin anew.
+    if (page < base || page >= base + STATES) {
+      const entered = spent + enter;
+      const before = lasts[page]!;
+      if (bytes > 0x7f) lattice.feed(h, wayed(page, PLAIN), page, entered, before, 0, bytes);
+      if (bytes > 0x7f && unseen) readAfterUnseen(lattice, h, page, entered, before, 0, bytes);
+      if (other) lattice.feed(h, wayed(page, IN_OTHER_BYTES), page, entered + rarer, before, 0, other);
+      if (losses) lose(lattice, h, page, entered, 0, mark, bytes, losses);
+    }
     if (lattice.now.isOpen[h] === 0) return;
     for (let slot = base; slot < base + STATES; slot++) {
       const cost = costs[slot]!;
@@ -81,7 +85,7 @@ export class Decoder {
       if (bytes > 0 && unseen) readAfterUnseen(lattice, h, slot, cost, last, pending, bytes);
       if (other)
         lattice.feed(h, wayed(slot, IN_OTHER_BYTES), apart < 0 ? slot : apart, cost + rarer, last, pending, other);
-      if (losses) lose(lattice, h, slot, cost, pending, unit, bytes, losses);
+      if (losses) lose(lattice, h, slot, cost, pending, mark, bytes, losses);
     }
   }
 }
@@ -89,5 +93,11 @@ export class Decoder {
 /** Whether a misreading may begin with a unit at all. */
 function mayBegin({ tables, losses }: Hypothesis, unit: number): boolean {
   if (tables.writing[unit]! > 0x7f || (tables.other !== undefined && tables.other[unit] !== 0)) return true;
-  return losses?.marks.includes(String.fromCharCode(unit)) === true;
+  return losses !== undefined && markIn(losses.marks, unit) !== 0;
+}
+
+/** The unit itself where it is one of the marks, 0 where not. */
+function markIn(marks: string, unit: number): number {
+  for (let i = 0; i < marks.length; i++) if (marks.charCodeAt(i) === unit) return unit;
+  return 0;
 }

@@ -3,7 +3,7 @@ import { plausibility } from '../language/plausibility';
 import type { Misreading } from './misreading-kind';
 import { nameOf, type Opened, opened } from './opened';
 import type { PageOfRuns } from './page-decoding';
-import { readBytes } from './readers';
+import { finished } from './readers';
 import { readings } from './readings';
 import { gainOf, type Run } from './run';
 import { familiarity, unitsOn } from './strangers';
@@ -38,6 +38,8 @@ export function doubtfulAmong(kind: Misreading, page: PageOfRuns, context: Conte
         ? undefined
         : { ...run, now, gain: gainOf(judge, text, run.start, run.was, now) };
     };
+    // Where it has nothing else to say of a short run, what it says of the others does not matter.
+    if (!short.some((one) => isOther(readStrictly(one.run.was, tables), one.run))) continue;
     const rivals = all.map(readBy);
     const rivalTotal = rivals.reduce((sum, rival) => sum + Math.max(0, rival ? worth(rival) : 0), 0);
     if (rivalTotal + DECIDED < total && all.length > 1) continue;
@@ -49,17 +51,25 @@ export function doubtfulAmong(kind: Misreading, page: PageOfRuns, context: Conte
   return doubtful;
 }
 
+const isOther = (now: string | undefined, run: Run): boolean => now !== undefined && now !== run.was && now !== run.now;
+
 /** What the bytes of a whole text say, `undefined` where some character has none or they say nothing. */
 export function readStrictly(
   text: string,
   { writing, reader }: Pick<Opened, 'writing' | 'reader'>,
 ): string | undefined {
-  const all: number[] = [];
+  let said = '';
+  let pending = 0;
   for (let i = 0; i < text.length; i++) {
     const bytes = writing[text.charCodeAt(i)]!;
     if (bytes === 0) return undefined;
-    if (bytes > 255) all.push(bytes >> 8);
-    all.push(bytes & 255);
+    for (let shift = bytes > 255 ? 8 : 0; shift >= 0; shift -= 8) {
+      pending = reader.step(pending, (bytes >> shift) & 255);
+      if (pending === -1) return undefined;
+      if (pending > 0) continue;
+      said += String.fromCodePoint(finished(pending));
+      pending = 0;
+    }
   }
-  return readBytes(all, reader);
+  return pending === 0 ? said : undefined;
 }

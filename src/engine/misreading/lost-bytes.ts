@@ -134,8 +134,27 @@ class Cheapest {
   }
 }
 
-/** What a part may have been, after a byte. */
+/** By what may have been lost: what parts may have been, by their bytes and where those are in lost pairs. */
+const known = new WeakMap<Lost, Map<number, readonly Candidate[]>>();
+
+/** What a part may have been, after a byte; worked out once. */
 function candidatesOf(
+  part: readonly number[],
+  inPair: readonly number[],
+  lastByte: number,
+  lost: Lost,
+): readonly Candidate[] {
+  let key = part.length * 256 + lastByte;
+  for (const byte of part) key = key * 257 + byte + 1;
+  for (const place of inPair) key = key * 3 + place;
+  const all = known.get(lost) ?? new Map<number, readonly Candidate[]>();
+  known.set(lost, all);
+  const candidates = all.get(key) ?? candidatesFor(part, inPair, lastByte, lost);
+  all.set(key, candidates);
+  return candidates;
+}
+
+function candidatesFor(
   part: readonly number[],
   inPair: readonly number[],
   lastByte: number,

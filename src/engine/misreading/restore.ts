@@ -14,6 +14,14 @@ const DECIDED = 5.5;
 
 /** What a page can have lost of text: in a two-byte charset lone leads, and pairs without a character, else bytes that mean nothing. */
 export function lostIn(name: CharsetName): Lost {
+  const lost = losses.get(name) ?? lossesIn(name);
+  losses.set(name, lost);
+  return lost;
+}
+
+const losses = new Map<CharsetName, Lost>();
+
+function lossesIn(name: CharsetName): Lost {
   const { wide, unitOfPair, unitOfByte }: Charset = charset(name);
   if (!wide)
     return {

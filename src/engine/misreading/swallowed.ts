@@ -13,16 +13,26 @@ const CLOSING: Readonly<Record<string, string>> = {
 
 const closingUnits: ReadonlySet<number> = new Set(Object.values(CLOSING).map((mark) => mark.charCodeAt(0)));
 
+const closingOf: ReadonlyMap<number, number> = new Map(
+  Object.entries(CLOSING).map(([open, close]) => [open.charCodeAt(0), close.charCodeAt(0)] as const),
+);
+
 /** The bracket that the last sentence of a text leaves open, by the mark that would close it. */
 function openIn(text: string): string | undefined {
-  const open: string[] = [];
-  for (const letter of text.slice(-200)) {
-    if (letter === open.at(-1)) open.pop();
-    else if (CLOSING[letter]) open.push(CLOSING[letter]);
-    else if (/[\n\u3002]/u.test(letter)) open.length = 0;
+  const open: number[] = [];
+  for (let at = Math.max(0, text.length - 200); at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const close = closingOf.get(unit);
+    if (unit === open.at(-1)) open.pop();
+    else if (close !== undefined) open.push(close);
+    else if (unit === LINE_FEED || unit === FULL_STOP) open.length = 0;
   }
-  return open.at(-1);
+  const last = open.at(-1);
+  return last === undefined ? undefined : String.fromCharCode(last);
 }
+
+const LINE_FEED = 10;
+const FULL_STOP = 0x3002;
 
 /** What it costs that a passage ends with a unit, in nats: hardly any ends with a comma. */
 function costOfEnd(last: number, open: number | undefined): number {
