@@ -2,17 +2,15 @@ import { readsBadly } from '../language/gate';
 import type { Language } from '../language/language';
 import { plausibility } from '../language/plausibility';
 import type { Edit } from '../patch';
-import { Decoder } from './decoder';
-import type { Found } from './decoder-trace';
 import { readThrough } from './further-rounds';
-import type { Hypothesis } from './hypothesis';
 import { mayBeMisread, nameOf, opened } from './opened';
 import { relabelled } from './page-labels';
 import { inWordsOf } from './page-pairs';
 import { inScriptsOf } from './page-scripts';
-import { type Window, windowsOf } from './page-windows';
-import { ENTER, type RankedReading, readings, utf8AsNarrow } from './readings';
+import { allWindowsOf, plainWindowsOf, suspectsOn, type Window } from './page-windows';
+import { ENTER, readings, utf8AsNarrow } from './readings';
 import { gainOf, type Run } from './run';
+import { type RunsByName, WindowReader } from './window-reader';
 
 /** What it costs to enter a misreading that is proven on the page, in nats. */
 const PROVEN_ENTER = 3;
@@ -54,8 +52,7 @@ function decodingOnce(language: Language): Decode {
 
 function decodePage(passages: readonly string[], language: Language, hasTime: HasTime): Decoding {
   const judge = plausibility(language);
-  const windows = inTime(windowsOf(passages, language, judge), hasTime);
-  const first = decodeIn(passages, windows, judge, ({ rarity }) => ENTER + rarity);
+  const first = firstOn(passages, language, judge, hasTime);
   if (first.size === 0) return first;
   const gains = gainsOf(first);
   const proven = readings.filter((reading) => (gains.get(nameOf(reading)) ?? 0) >= PROVEN);
@@ -73,10 +70,27 @@ function decodePage(passages: readonly string[], language: Language, hasTime: Ha
     return candidates.length > 0 ? [{ passage, from: 0, to: text.length, candidates }] : [];
   });
   const most = Math.max(...gains.values());
-  const second = decodeIn(passages, inTime(wanted, hasTime), adapted, (reading) =>
+  const second: RunsByName = new Map();
+  const reader = new WindowReader(passages, adapted, (reading) =>
     proven.includes(reading) ? PROVEN_ENTER : ENTER + reading.rarity + Math.min(MOST_DISBELIEF, most * DISBELIEF),
   );
+  for (const window of inTime(wanted, hasTime)) reader.read(window, second);
   return furtherIn(relabelled(second), passages, judge, hasTime);
+}
+
+/**
+ * What a page that nothing is known of says. What has bytes of its own is looked for first: they tell where any text could have
+ * been misread, too, and where that is settled.
+ */
+function firstOn(passages: readonly string[], language: Language, judge: Language, hasTime: HasTime): RunsByName {
+  const reader = new WindowReader(passages, judge, ({ rarity }) => ENTER + rarity);
+  const runs: RunsByName = new Map();
+  for (const suspect of inTime(suspectsOn(passages, language, judge), hasTime)) {
+    const plain = plainWindowsOf(suspect);
+    const found = plain.flatMap((window) => reader.found(window));
+    for (const window of allWindowsOf(suspect, plain, found, judge)) reader.read(window, runs);
+  }
+  return runs;
 }
 
 /** What of a list is come to while there is time. */
@@ -119,50 +133,6 @@ const isAmong = (runs: readonly Run[], { start, was, now }: Edit): boolean =>
 function rereadOf({ start, was, now }: Edit, text: string, judge: Language): Run {
   const gain = gainOf(judge, text, start, was, now);
   return { start, was, now, gain, atoms: [{ was, now, bytes: [] }], stay: -1 };
-}
-
-function decodeIn(
-  passages: readonly string[],
-  windows: Iterable<Window>,
-  judge: Language,
-  enter: (reading: RankedReading) => number,
-): Map<string, Run[][]> {
-  const decoder = new Decoder(judge);
-  const runs = new Map<string, Run[][]>();
-  const hypotheses = new Map<RankedReading, Hypothesis>();
-  for (const { passage, from, to, candidates } of windows) {
-    const text = passages[passage]!;
-    const chosen = candidates.map((reading) => {
-      const tables = opened(reading);
-      const known = hypotheses.get(reading) ?? {
-        tables,
-        losses: reading.losses,
-        ...(tables.unseen && { unseen: tables.unseen }),
-        enter: enter(reading),
-      };
-      hypotheses.set(reading, known);
-      return known;
-    });
-    for (const found of decoder.decode(text, from, to, chosen)) {
-      const name = nameOf(candidates[found.hypothesis]!);
-      const page = runs.get(name) ?? passages.map(() => []);
-      runs.set(name, page);
-      page[passage]!.push(runOf(found, text, judge));
-    }
-  }
-  return runs;
-}
-
-/** An unknown character's cost, half of it, and the character that stands for it: 的 is cheaper than what it stands for. */
-const BLIND = 3.5;
-const COMMON = '\u7684';
-
-function runOf({ start, atoms, stay }: Found, text: string, judge: Language): Run {
-  const was = atoms.map((atom) => atom.was).join('');
-  const now = atoms.map((atom) => atom.now).join('');
-  const unsure = BLIND * (now.split('\ufffd').length - 1);
-  const gain = gainOf(judge, text, start, was, now.replaceAll('\ufffd', COMMON)) - unsure;
-  return { start, was, now, gain, atoms, stay };
 }
 
 function gainsOf(decoding: Decoding): Map<string, number> {

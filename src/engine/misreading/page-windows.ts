@@ -1,13 +1,14 @@
 import { isWide } from '../charset/bytes';
 import type { Run } from '../language/gate';
 import type { Language } from '../language/language';
-import { type OddPlaces, oddPlaces, SUSPICIOUS } from '../language/odd-places';
+import { type OddPlaces, oddPlaces } from '../language/odd-places';
 import { type Scan, scanFor } from '../scan';
-import { isAmongKana } from './kana';
+import type { Found } from './decoder-trace';
 import { mayBeMisread, opened } from './opened';
 import { isOrdinary, type RankedReading, readings } from './readings';
 import { signsOf } from './signs';
 import { Stretch } from './stretch';
+import { vagueIn } from './vague';
 
 /** A stretch of a passage that may be misread, and the readings that it may be misread in. */
 export interface Window {
@@ -21,16 +22,11 @@ export interface Window {
 const REACH = 24;
 /** How far its neighbours are looked at for what may be read at all. */
 const BESIDE = 6;
-/** Nats that some part of an odd place must gain in a reading that any text allows, before more of it is looked at. */
-const PROMISING = 5;
-/** The same where the text around it is no worse than usual, but belongs to what may be misread. */
-const PROMISING_AMONG_KANA = 8;
-/** The same where East Asian characters must come out of letters and signs. */
+/** Nats that some part of a passage must gain where East Asian characters must come out of letters and signs. */
 const PROMISING_AMONG_LETTERS = 8;
 
 const wide = readings.filter(({ shownAs }) => isWide(shownAs));
-/** Bytes that any East Asian text has, and those of UTF-8, which it has not. */
-const vague = wide.filter(isOrdinary);
+/** Bytes of UTF-8, which East Asian text has not. */
 const plain = wide.filter((reading) => !isOrdinary(reading));
 /** East Asian bytes as letters and signs that sound text has side by side, too. */
 const ordinary = readings.filter((reading) => !wide.includes(reading) && isOrdinary(reading));
@@ -62,19 +58,81 @@ function shownIn(all: readonly RankedReading[], bits: number): readonly RankedRe
   return all.filter((reading) => (own.get(reading)! & bits) !== 0);
 }
 
-/** The stretches of a page that its readings are tried on; few and short on a sound page. */
-export function windowsOf(passages: readonly string[], language: Language, judge: Language): Window[] {
+/** A passage of which something may be misread. */
+export interface Suspect {
+  readonly passage: number;
+  readonly text: string;
+  /** Readings that are tried on all of it. */
+  readonly letters: readonly RankedReading[];
+  readonly places: readonly Suspected[];
+  /** How much more than usual the oddest place costs, in nats. */
+  readonly worst: number;
+}
+
+/** An odd place. */
+interface Suspected {
+  readonly place: Run;
+  /** Readings that it is tried in at once: not any text has their bytes. */
+  readonly plain: readonly RankedReading[];
+}
+
+/** The passages of a page that its readings are tried on; few on a sound page. */
+export function suspectsOn(passages: readonly string[], language: Language, judge: Language): Suspect[] {
   const { scan } = signsOfAll();
   const odd = oddPlaces(passages, language);
-  const windows: Window[] = [];
+  const suspects: Suspect[] = [];
   for (const [passage, text] of passages.entries()) {
     const bits = scan.signsIn(text);
-    const { places } = odd[passage]!;
+    const { places, worst } = odd[passage]!;
     if (bits === 0 && places.length === 0) continue;
     const letters = shownIn(narrow, bits).filter((reading) => mayBeMisread(text, opened(reading)));
     letters.push(...ordinaryIn(text, bits, odd[passage]!, judge));
-    if (letters.length > 0) windows.push({ passage, from: 0, to: text.length, candidates: letters });
-    windows.push(...windowsAround(passage, text, odd[passage]!, judge));
+    suspects.push({ passage, text, letters, places: places.map((place) => suspected(text, place)), worst });
+  }
+  return suspects;
+}
+
+function suspected(text: string, place: Run): Suspected {
+  const [first, last] = [Math.max(0, place.start - BESIDE), Math.min(text.length, place.end + BESIDE)];
+  return { place, plain: plain.filter((reading) => mayBeMisread(text, opened(reading), first, last)) };
+}
+
+/** The stretches of a passage that readings of UTF-8 as East Asian text are tried on; in order and apart. */
+export const plainWindowsOf = (suspect: Suspect): Window[] => windowsOf({ ...suspect, letters: [] }, () => []);
+
+/**
+ * The stretches that all readings are tried on: those that any text allows only where some part makes more sense in them than in
+ * what was `found` in the plain windows; a window that is none other than one of those is the same object.
+ */
+export function allWindowsOf(
+  suspect: Suspect,
+  windows: readonly Window[],
+  found: readonly Found[],
+  judge: Language,
+): Window[] {
+  const { text, worst } = suspect;
+  return windowsOf(suspect, ({ place }) => vagueIn(text, place, worst, found, judge)).map(
+    (window) => windows.find((known) => isSame(known, window)) ?? window,
+  );
+}
+
+const isSame = (a: Window, b: Window): boolean =>
+  a.from === b.from &&
+  a.to === b.to &&
+  a.candidates.length === b.candidates.length &&
+  a.candidates.every((reading, at) => reading === b.candidates[at]);
+
+function windowsOf(
+  { passage, text, letters, places }: Suspect,
+  more: (place: Suspected) => readonly RankedReading[],
+): Window[] {
+  const windows: Window[] = [];
+  if (letters.length > 0) windows.push({ passage, from: 0, to: text.length, candidates: letters });
+  for (const one of places) {
+    const candidates = [...one.plain, ...more(one)];
+    if (candidates.length === 0) continue;
+    const [from, to] = [Math.max(0, one.place.start - REACH), Math.min(text.length, one.place.end + REACH)];
+    windows.push({ passage, from, to, candidates });
   }
   return joined(windows);
 }
@@ -110,34 +168,12 @@ function hasPair(text: string, start: number, end: number): boolean {
   return false;
 }
 
-function vagueIn(text: string, place: Run, worst: number, judge: Language): readonly RankedReading[] {
-  const isAmong = isAmongKana(text, place.start, place.end);
-  if (worst <= SUSPICIOUS && !isAmong) return [];
-  const stretch = new Stretch(text, place, judge);
-  return vague.filter((reading) => {
-    const tables = opened(reading);
-    if (worst > SUSPICIOUS && stretch.gains(tables, PROMISING)) return true;
-    return tables.keepsKana && isAmong && stretch.gains(tables, PROMISING_AMONG_KANA);
-  });
-}
-
-function windowsAround(passage: number, text: string, { places, worst }: OddPlaces, judge: Language): Window[] {
-  return places.flatMap((place) => {
-    const [first, last] = [Math.max(0, place.start - BESIDE), Math.min(text.length, place.end + BESIDE)];
-    const candidates = plain.filter((reading) => mayBeMisread(text, opened(reading), first, last));
-    candidates.push(...vagueIn(text, place, worst, judge));
-    if (candidates.length === 0) return [];
-    const [from, to] = [Math.max(0, place.start - REACH), Math.min(text.length, place.end + REACH)];
-    return [{ passage, from, to, candidates }];
-  });
-}
-
-/** The windows of each passage, those that overlap made one. */
+/** The windows of a passage, those that overlap made one. */
 function joined(windows: readonly Window[]): Window[] {
   const all: Window[] = [];
-  for (const window of [...windows].sort((a, b) => a.passage - b.passage || a.from - b.from)) {
+  for (const window of [...windows].sort((a, b) => a.from - b.from)) {
     const last = all.at(-1);
-    if (last?.passage !== window.passage || window.from >= last.to) {
+    if (!last || window.from >= last.to) {
       all.push(window);
       continue;
     }

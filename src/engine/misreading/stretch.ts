@@ -1,35 +1,55 @@
 import type { Run } from '../language/gate';
 import type { Language } from '../language/language';
 import { Remembered } from '../language/remembered';
+import { BLIND, COMMON } from './decoder-lattice';
+import { LEAVE } from './decoder-paths';
+import type { Found } from './decoder-trace';
 import type { Opened } from './opened';
 import { finished, UNKNOWN } from './readers';
+import { ENTER } from './readings';
+import { type Atom, LOST } from './run';
 
 const remembered = new Remembered();
 
-/** A stretch of a text that many readings are tried on, with what it costs as it stands. */
+/** What it costs at least to lose a byte, in nats. */
+const LOSS = 5;
+
+/**
+ * A stretch of a text that many readings are tried on, with what it costs as it stands, and what was `found` by others in it as
+ * they read it: a reading must gain on that.
+ */
 export class Stretch {
   /** Of each unit, in nats; made when first needed. */
   #costs: Float64Array | undefined;
+  /** Where something can be gained on that. */
+  #dear: readonly DearPlace[] | undefined;
 
   constructor(
     private readonly text: string,
     private readonly place: Run,
     private readonly judge: Language,
+    private readonly found: readonly Found[] = [],
   ) {}
 
   /** Whether some part of it gains so many nats in a reading, character by character. */
   gains(tables: Opened, enough: number): boolean {
     const judge = remembered.of(this.judge);
     this.#costs ??= this.#costsOf(judge);
-    return this.#reaches(enough, tables, this.#costs, judge);
+    this.#dear ??= this.found.length > 0 ? dearPlaces(this.#costs, this.place.start) : [this.#whole()];
+    return this.#dear.some((place) => place.most >= enough && this.#reaches(enough, tables, place, judge));
   }
 
-  #reaches(enough: number, { writing, reader }: Opened, costs: Float64Array, judge: Language): boolean {
+  #whole(): DearPlace {
+    return { ...this.place, most: Number.POSITIVE_INFINITY };
+  }
+
+  #reaches(enough: number, { writing, reader }: Opened, { start, end }: Run, judge: Language): boolean {
     const { text } = this;
-    const { start, end } = this.place;
+    const costs = this.#costs!;
+    const offset = this.place.start;
     let gain = 0;
     let pending = 0;
-    let said = this.#before();
+    let said = unitBefore(text, start);
     let isPlain = true;
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
@@ -43,7 +63,7 @@ export class Stretch {
         continue;
       }
       isPlain = false;
-      gain += costs[at - start]!;
+      gain += costs[at - offset]!;
       for (let shift = bytes > 255 ? 8 : 0; shift >= 0 && pending >= 0; shift -= 8) {
         pending = bytes === 0 ? -1 : reader.step(pending, (bytes >> shift) & 255);
         if (pending >= -1) continue;
@@ -67,18 +87,59 @@ export class Stretch {
   #costsOf(judge: Language): Float64Array {
     const { start, end } = this.place;
     const costs = new Float64Array(end - start);
-    let previous = this.#before();
+    let previous = unitBefore(this.text, start);
     for (let at = start; at < end; at++) {
       const unit = this.text.charCodeAt(at);
       costs[at - start] = judge.cost(previous, unit);
       previous = unit;
     }
+    for (const { start: at, atoms } of this.found) if (at < end) this.#readInto(costs, at - start, atoms, judge);
     return costs;
   }
 
-  /** The unit before it, a line feed where there is none. */
-  #before(): number {
-    const { start } = this.place;
-    return start > 0 ? this.text.charCodeAt(start - 1) : 10;
+  /** Puts what atoms cost as they are read in the place of what they cost as they stand. */
+  #readInto(costs: Float64Array, from: number, atoms: readonly Atom[], judge: Language): void {
+    let at = from;
+    let said = COMMON;
+    for (const [i, { was, now, bytes }] of atoms.entries()) {
+      let cost = (i === 0 ? ENTER : 0) + (i + 1 === atoms.length ? LEAVE : 0);
+      for (const byte of bytes) if (byte === LOST) cost += LOSS;
+      for (let k = 0; k < now.length; k++) {
+        const unit = now.charCodeAt(k);
+        cost += unit === 0xfffd ? BLIND : judge.cost(said, unit);
+        said = unit === 0xfffd ? COMMON : unit;
+      }
+      for (const last = at + was.length; at < last; at++)
+        if (at >= 0 && at < costs.length) costs[at] = cost / was.length;
+    }
   }
+}
+
+/** The unit before a place, a line feed where there is none. */
+const unitBefore = (text: string, at: number): number => (at > 0 ? text.charCodeAt(at - 1) : 10);
+
+/** Characters that mean something cost at least so much on average, in nats. */
+const SOUND = 4;
+
+/** A place that another reading may gain something on, and how many nats at most. */
+interface DearPlace extends Run {
+  readonly most: number;
+}
+
+/** Where units cost more together than sound ones; the first unit is at `offset`. */
+function dearPlaces(costs: Float64Array, offset: number): DearPlace[] {
+  const places: DearPlace[] = [];
+  let sum = 0;
+  let most = 0;
+  let start = 0;
+  for (let at = 0; at <= costs.length; at++) {
+    sum += at < costs.length ? costs[at]! - SOUND : Number.NEGATIVE_INFINITY;
+    most = Math.max(most, sum);
+    if (sum > 0) continue;
+    if (most > 0) places.push({ start: offset + start, end: offset + at, most });
+    sum = 0;
+    most = 0;
+    start = at + 1;
+  }
+  return places;
 }

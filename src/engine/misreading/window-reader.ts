@@ -1,0 +1,69 @@
+import type { Language } from '../language/language';
+import { Decoder } from './decoder';
+import type { Found } from './decoder-trace';
+import type { Hypothesis } from './hypothesis';
+import { nameOf, opened } from './opened';
+import type { Window } from './page-windows';
+import type { RankedReading } from './readings';
+import { gainOf, type Run } from './run';
+
+/** The runs that each reading has on a page, one list a passage, by the reading's name. */
+export type RunsByName = Map<string, Run[][]>;
+
+/** Decodes windows of a page's passages, each once. */
+export class WindowReader {
+  private readonly decoder: Decoder;
+  private readonly hypotheses = new Map<RankedReading, Hypothesis>();
+  private readonly known = new Map<Window, readonly Found[]>();
+
+  /** `enter` gives what it costs to enter a reading, in nats. */
+  constructor(
+    private readonly passages: readonly string[],
+    private readonly judge: Language,
+    private readonly enter: (reading: RankedReading) => number,
+  ) {
+    this.decoder = new Decoder(judge);
+  }
+
+  /** The stretches that the candidates of a window make better sense of. */
+  found(window: Window): readonly Found[] {
+    const { passage, from, to, candidates } = window;
+    const hypotheses = candidates.map((reading) => this.hypothesisOf(reading));
+    const found = this.known.get(window) ?? this.decoder.decode(this.passages[passage]!, from, to, hypotheses);
+    this.known.set(window, found);
+    return found;
+  }
+
+  /** Adds the runs of a window to those of the page. */
+  read(window: Window, runs: RunsByName): void {
+    const { passage, candidates } = window;
+    for (const found of this.found(window)) {
+      const name = nameOf(candidates[found.hypothesis]!);
+      const page = runs.get(name) ?? this.passages.map(() => []);
+      runs.set(name, page);
+      page[passage]!.push(runOf(found, this.passages[passage]!, this.judge));
+    }
+  }
+
+  private hypothesisOf(reading: RankedReading): Hypothesis {
+    const known = this.hypotheses.get(reading);
+    if (known) return known;
+    const tables = opened(reading);
+    const { losses } = reading;
+    const made = { tables, losses, ...(tables.unseen && { unseen: tables.unseen }), enter: this.enter(reading) };
+    this.hypotheses.set(reading, made);
+    return made;
+  }
+}
+
+/** An unknown character's cost, half of it, and the character that stands for it: 的 is cheaper than what it stands for. */
+const BLIND = 3.5;
+const COMMON = '\u7684';
+
+function runOf({ start, atoms, stay }: Found, text: string, judge: Language): Run {
+  const was = atoms.map((atom) => atom.was).join('');
+  const now = atoms.map((atom) => atom.now).join('');
+  const unsure = BLIND * (now.split('\ufffd').length - 1);
+  const gain = gainOf(judge, text, start, was, now.replaceAll('\ufffd', COMMON)) - unsure;
+  return { start, was, now, gain, atoms, stay };
+}
