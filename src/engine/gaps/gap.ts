@@ -104,7 +104,8 @@ function gapsIn(passages: readonly string[], markers: readonly Marker[], narrowi
   const placesOf = narrowing(passages, markers);
   for (const marker of markers) {
     try {
-      sightings.push(...sightingsOf(marker, passages, placesOf));
+      // There may be more of them than a call can take as arguments.
+      for (const sighting of sightingsOf(marker, passages, placesOf)) sightings.push(sighting);
     } catch (error) {
       faults.push(faultOf(marker.id, error));
     }

@@ -152,3 +152,11 @@ test('wherever notices stand, each gap has its words in its place, in order and 
     { numRuns: 150 },
   );
 });
+
+test('a page that says the same hundreds of thousands of times is read like any other', () => {
+  const passage = 'Join now to read the full story. '.repeat(100);
+  const notice = '……（本站省略三百字，正式会员可完整阅读）……';
+  const { gaps, faults } = findGaps([...new Array<string>(2_000).fill(passage), notice], markers);
+  expect(faults).toEqual([]);
+  expect(gaps.map((gap) => gap.notice)).toContain(notice);
+});
