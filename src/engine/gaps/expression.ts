@@ -3,6 +3,8 @@ export type Node =
   | { readonly kind: 'text'; readonly text: string }
   /** Some characters, or nothing that could be told. */
   | { readonly kind: 'any' }
+  /** A digit. */
+  | { readonly kind: 'digit' }
   /** One of a few characters. */
   | { readonly kind: 'one-of'; readonly characters: readonly string[] }
   | { readonly kind: 'sequence'; readonly parts: readonly Node[] }
@@ -83,7 +85,8 @@ class Reader {
   }
 
   #escape(): Node {
-    if (this.#match(/[pP]\{[^}]*\}|[sSdDwW]/y)) return ANY;
+    if (this.#take('d')) return { kind: 'digit' };
+    if (this.#match(/[pP]\{[^}]*\}|[sSDwW]/y)) return ANY;
     if (this.#match(/[bB]/y)) return { kind: 'text', text: '' };
     const [, hex] = this.#match(/u([\da-fA-F]{4})/y) ?? [];
     if (hex) return { kind: 'text', text: String.fromCharCode(Number.parseInt(hex, 16)) };

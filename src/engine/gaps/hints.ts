@@ -1,42 +1,82 @@
 import { type Node, parseExpression } from './expression';
 import { withoutNumbers } from './phrase';
 
+/** Words of which at least one stands in every text that an expression matches, in lower case. */
+export type Hints = readonly string[];
+
+/** What a match of one alternative of an expression has. */
+export interface Clause {
+  /** One of each of these lists; the rarest first. */
+  readonly lists: readonly Hints[];
+  /** Whether it has a number as well. */
+  readonly isCounted: boolean;
+}
+
 /**
- * Words of which at least one stands, in lower case, in every text that the expression matches; undefined where nothing of
- * the kind can be told, and the expression has to be tried everywhere.
+ * The alternatives of an expression, by what their matches have; none where of some nothing of the kind can be told, and the
+ * expression has to be tried everywhere.
  *
  * ```
- * (?:read|see) (?:the )?full story     every match has `full`, and `story`: the rarer of the two is the hint
- * (?:还剩|剩余)(?<omitted>…)[页頁]未读    还剩 or 剩余, and 页未读 or 頁未读
+ * (?:read|see) (?:the )?full story|…     every match of the first has `full`, and `story`
+ * (?:还剩|剩余)(?<omitted>…)[页頁]未读     页未读 or 頁未读, and 还剩 or 剩余, and a number
  * ```
  */
-export function hintsOf({ source }: Pick<RegExp, 'source'>): readonly string[] | undefined {
+export function clausesOf({ source }: Pick<RegExp, 'source'>): readonly Clause[] {
   const tree = parseExpression(withoutNumbers(source));
-  const needed = tree && neededOf(knownOf(tree));
-  return needed && shortest(needed);
+  const clauses = (tree ? optionsOf(tree) : []).map((option) => clauseOf(knownOf(option)));
+  return clauses.every(({ lists }) => lists.length > 0) ? clauses : [];
+}
+
+/** The alternatives that stand one beside the other. */
+const optionsOf = (node: Node): readonly Node[] =>
+  node.kind === 'sequence' && node.parts.length === 1
+    ? optionsOf(node.parts[0]!)
+    : node.kind === 'either'
+      ? node.options.flatMap(optionsOf)
+      : [node];
+
+function clauseOf(known: Known): Clause {
+  const [first, ...others] = neededOf(known).map(shortest);
+  const lists = first
+    ? [first, ...others.filter((list) => isTelling(list) && list.join('\n') !== first.join('\n'))]
+    : [];
+  return { lists, isCounted: known.isCounted };
 }
 
 /** What is known of the texts that a part of an expression matches. */
 interface Known {
   /** All of them, in lower case, where they are few. */
-  readonly all?: readonly string[];
-  /** One of these is in each of them, besides. */
-  readonly needed?: readonly string[];
+  readonly all?: Hints;
+  /** One of each of these lists is in each of them, besides; the rarest first. */
+  readonly needed: readonly Hints[];
+  /** Whether there is a number in each. */
+  readonly isCounted: boolean;
 }
 
 /** More texts than this are not followed up. */
 const MOST = 64;
+/** More lists than this are not kept. */
+const MOST_LISTS = 3;
+/** Lists of more words than this, or of commoner ones, tell too little beside the rarest. */
+const MOST_WORDS = 40;
+const COMMONEST = 0.004;
+
+const isTelling = (list: Hints): boolean => list.length <= MOST_WORDS && frequencyOf(list) <= COMMONEST;
 
 function knownOf(node: Node): Known {
   switch (node.kind) {
     case 'text':
-      return { all: [lowerCaseOf(node.text)] };
+      return { all: [lowerCaseOf(node.text)], needed: [], isCounted: false };
     case 'any':
-      return {};
+      return { needed: [], isCounted: false };
+    case 'digit':
+      return { needed: [], isCounted: true };
     case 'one-of':
-      return { all: node.characters.map(lowerCaseOf) };
-    case 'beside':
-      return { all: [''], ...withNeeded(neededOf(knownOf(node.inner))) };
+      return { all: node.characters.map(lowerCaseOf), needed: [], isCounted: false };
+    case 'beside': {
+      const inner = knownOf(node.inner);
+      return { all: [''], needed: neededOf(inner), isCounted: inner.isCounted };
+    }
     case 'either':
       return eitherOf(node.options.map(knownOf));
     case 'repeated':
@@ -71,27 +111,34 @@ function firstTimes(node: Node): readonly Node[] {
 function eitherOf(options: readonly Known[]): Known {
   const all = options.every((one) => one.all) ? options.flatMap((one) => one.all ?? []) : undefined;
   const isListed = all !== undefined && all.length <= MOST;
-  if (isListed && options.every((one) => !one.needed)) return { all }; // more is not needed than one of these
+  const isCounted = options.every((one) => one.isCounted);
+  if (isListed && options.every((one) => one.needed.length === 0)) return { all, needed: [], isCounted }; // more is not needed than one of these
   const needed = options.map(neededOf);
+  const lists = needed.every((own) => own.length > 0) ? Math.max(...needed.map((own) => own.length)) : 0;
   return {
     ...(isListed && { all }),
-    ...withNeeded(needed.every((one) => one !== undefined) ? needed.flat() : undefined),
+    // Which of its lists an option gives does not matter: a match of it has one of each.
+    needed: rarest(Array.from({ length: lists }, (_, at) => needed.flatMap((own) => own[at] ?? own[0]!))),
+    isCounted,
   };
 }
 
 function repeatedOf(once: Known, least: number, most: number): Known {
-  if (most === 0) return { all: [''] };
-  if (most === 1) return least === 1 ? once : once.all ? { all: ['', ...once.all] } : {};
-  return least === 0 ? {} : withNeeded(neededOf(once));
+  if (most === 1 && least === 1) return once;
+  const isCounted = least > 0 && once.isCounted;
+  if (most === 0) return { all: [''], needed: [], isCounted };
+  if (most === 1) return { ...(once.all && { all: ['', ...once.all] }), needed: [], isCounted };
+  return { needed: least === 0 ? [] : neededOf(once), isCounted };
 }
 
-/** Texts grow along a sequence for as long as they can be listed; the rarest stretch is what is needed. */
+/** Texts grow along a sequence for as long as they can be listed; the rarest stretches are what is needed. */
 function sequenceOf(parts: readonly Known[]): Known {
-  const found: (readonly string[])[] = [];
-  let run: readonly string[] = [''];
+  const found: Hints[] = [];
+  let run: Hints = [''];
   let isWhole = true;
+  const isCounted = parts.some((part) => part.isCounted);
   for (const { all, needed } of parts) {
-    if (needed) found.push(needed);
+    found.push(...needed);
     const grown = all && crossed(run, all);
     if (!grown) {
       found.push(run);
@@ -99,17 +146,13 @@ function sequenceOf(parts: readonly Known[]): Known {
     }
     run = grown ?? all ?? [''];
   }
-  if (isWhole && found.length === 0) return { all: run };
+  if (isWhole && found.length === 0) return { all: run, needed: [], isCounted };
   found.push(run);
-  return { ...(isWhole && { all: run }), ...withNeeded(rarest(found)) };
+  return { ...(isWhole && { all: run }), needed: rarest(found), isCounted };
 }
 
-function neededOf({ all, needed }: Known): readonly string[] | undefined {
-  return rarest([...(needed ? [needed] : []), ...(all ? [all] : [])]);
-}
-
-function withNeeded(needed: readonly string[] | undefined): Known {
-  return needed ? { needed } : {};
+function neededOf({ all, needed }: Known): readonly Hints[] {
+  return rarest([...needed, ...(all ? [all] : [])]);
 }
 
 /** Every text of the one followed by every text of the other; undefined where they are too many. */
@@ -119,15 +162,14 @@ function crossed(run: readonly string[], next: readonly string[]): readonly stri
   return run.flatMap((start) => next.map((end) => start + end));
 }
 
-/** The list that the fewest texts are likely to have a word of; none is any good that holds the empty text. */
-function rarest(lists: readonly (readonly string[])[]): readonly string[] | undefined {
-  let best: readonly string[] | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const list of lists) {
-    const frequency = list.includes('') ? Number.POSITIVE_INFINITY : frequencyOf(list);
-    if (frequency < least) [best, least] = [list, frequency];
-  }
-  return best;
+/** The lists that the fewest texts are likely to have a word of; none is any good that holds the empty text. */
+function rarest(lists: readonly Hints[]): readonly Hints[] {
+  return lists
+    .filter((list) => !list.includes(''))
+    .map((list) => ({ list, frequency: frequencyOf(list) }))
+    .sort((a, b) => a.frequency - b.frequency)
+    .slice(0, MOST_LISTS)
+    .map(({ list }) => list);
 }
 
 /** Each word once, and none that holds another one of the list. */

@@ -1,6 +1,7 @@
 import type { Marker } from './gap';
-import { quickHintsOf } from './known-hints';
-import { withBlanks } from './phrase';
+import { packedHints } from './hint-data';
+import { type HintTable, hintTableOf, keyOf, unpackedHints } from './hint-table';
+import { hasNumeral, withBlanks } from './phrase';
 import type { SentenceRule } from './sentence-rule';
 import { WordSearch } from './word-search';
 
@@ -12,48 +13,34 @@ export type Sought = RegExp | SentenceRule;
 
 /** Says for each phrase of the markers in which passages its words stand: most pages have none of them. */
 export function narrow(passages: readonly string[], markers: readonly Marker[]): Narrowing {
-  const { search, needs, all, places } = searchFor(markers);
-  const found: number[][] = all.map(() => []);
-  const seen = new Int32Array(all.length); // of each phrase, what stands in the passage
-  let touched: number[] = [];
-  const note = (word: number) => {
-    for (const { phrase, part } of needs[word]!) {
-      if (seen[phrase] === 0) touched.push(phrase);
-      seen[phrase]! |= part;
-    }
-  };
-  for (let passage = 0; passage < passages.length; passage++) {
-    search.each(passages[passage]!, note);
-    if (touched.length === 0) continue;
-    for (const phrase of touched) {
-      if (seen[phrase] === all[phrase]) found[phrase]!.push(passage);
-      seen[phrase] = 0;
-    }
-    touched = [];
-  }
+  const { known, others, parts } = searchFor(markers);
+  const found = [known, ...(others ? [others] : [])].map((finder) => finder.find(passages));
   const everywhere = [...passages.keys()];
   return (phrase) => {
-    const place = places.get(phrase);
-    return place === undefined ? everywhere : found[place]!;
+    const own = parts.get(phrase) ?? [];
+    if (own.length === 0) return everywhere;
+    const lists = own.map(({ table, place }) => found[table]![place] ?? NOWHERE);
+    return lists.length === 1
+      ? lists[0]!
+      : lists[0]!.filter((passage) => lists.every((list) => list.includes(passage)));
   };
 }
 
-/** The words of all phrases, and whose they are. */
+const NOWHERE: readonly number[] = [];
+
+/** The words of all phrases, and where those are told. */
 interface Search {
-  readonly search: WordSearch;
-  /** By word: the phrases that may have it, by their places. */
-  readonly needs: readonly (readonly Need[])[];
-  /** By place: the bits of all that a phrase needs. */
-  readonly all: readonly number[];
-  /** The places of the phrases of which words can be told. */
-  readonly places: ReadonlyMap<Sought, number>;
+  readonly known: Finder;
+  /** For expressions that are not among those that were worked out before the start. */
+  readonly others: Finder | undefined;
+  /** What has to match wherever a phrase does, as far as its words can be told. */
+  readonly parts: ReadonlyMap<Sought, readonly Part[]>;
 }
 
-/** That a phrase needs a word, or another one of the same part. */
-interface Need {
-  readonly phrase: number;
-  /** A bit. */
-  readonly part: number;
+/** The place of an expression in one of the two tables. */
+interface Part {
+  readonly table: 0 | 1;
+  readonly place: number;
 }
 
 const searches = new WeakMap<readonly Marker[], Search>();
@@ -66,36 +53,87 @@ function searchFor(markers: readonly Marker[]): Search {
   return made;
 }
 
+let shipped: Finder | undefined;
+
 function makeSearch(phrases: readonly Sought[]): Search {
-  const needs = new Map<string, Need[]>();
-  const places = new Map<Sought, number>();
-  const all: number[] = [];
-  for (const sought of phrases) {
-    const parts = partsOf(sought).flatMap((part) => [quickHintsOf(part) ?? []].filter(({ length }) => length > 0));
-    if (parts.length === 0 || places.has(sought)) continue;
-    const phrase = all.length;
-    places.set(sought, phrase);
-    all.push((1 << parts.length) - 1);
-    for (const [at, words] of parts.entries())
-      for (const word of words) listIn(needs, word).push({ phrase, part: 1 << at });
-  }
-  return { search: new WordSearch([...needs.keys()]), needs: [...needs.values()], all, places };
+  shipped ??= new Finder(unpackedHints(packedHints));
+  const known = shipped;
+  const unknown = new Map<string, Expression>();
+  const expressions = phrases.map((phrase) => partsOf(phrase).map(({ source }) => ({ source, key: keyOf(source) })));
+  for (const own of expressions) for (const one of own) if (!known.places.has(one.key)) unknown.set(one.key, one);
+  const others = unknown.size > 0 ? new Finder(unpackedHints(hintTableOf([...unknown.values()]))) : undefined;
+  const parts = phrases.map((phrase, at): readonly [Sought, readonly Part[]] => [
+    phrase,
+    expressions[at]!.flatMap(({ key }) => known.partOf(key, 0) ?? others?.partOf(key, 1) ?? []),
+  ]);
+  return { known, others, parts: new Map(parts) };
 }
 
+/** Finds the passages that have the words of expressions. */
+class Finder {
+  /** By key. */
+  readonly places = new Map<string, number>();
+  readonly #search: WordSearch;
+  /** Of each clause, the lists that have a word in the passage. */
+  readonly #seen: Uint8Array;
+  /** By place: 1 where words can be told at all. */
+  readonly #isTold: Uint8Array;
+
+  constructor(private readonly table: HintTable) {
+    for (let place = 0; place < table.keys.length; place++) this.places.set(table.keys[place]!, place);
+    this.#search = new WordSearch(table.words);
+    this.#seen = new Uint8Array(table.lists.length);
+    this.#isTold = new Uint8Array(table.keys.length);
+    for (const owner of table.owners) this.#isTold[owner] = 1;
+  }
+
+  partOf(key: string, table: Part['table']): Part | undefined {
+    const place = this.places.get(key);
+    return place !== undefined && this.#isTold[place] === 1 ? { table, place } : undefined;
+  }
+
+  /** The passages that have the words of expressions, by the places of those. */
+  find(passages: readonly string[]): (number[] | undefined)[] {
+    const search = this.#search;
+    const found: (number[] | undefined)[] = [];
+    for (let passage = 0; passage < passages.length; passage++) {
+      const text = passages[passage]!;
+      const count = search.find(text);
+      if (count > 0) this.#note(search.found, count, text, passage, found);
+    }
+    return found;
+  }
+
+  #note(words: Uint16Array, count: number, text: string, passage: number, found: (number[] | undefined)[]): void {
+    const { starts, needs, lists, isCounted, owners } = this.table;
+    const seen = this.#seen;
+    for (let i = 0; i < count; i++)
+      for (let at = starts[words[i]!]!, end = starts[words[i]! + 1]!; at < end; at++)
+        seen[needs[at]! >> 2]! |= 1 << (needs[at]! & 3);
+    for (let i = 0; i < count; i++)
+      for (let at = starts[words[i]!]!, end = starts[words[i]! + 1]!; at < end; at++) {
+        const clause = needs[at]! >> 2;
+        const isWhole = seen[clause] === lists[clause];
+        seen[clause] = 0;
+        if (!isWhole || (isCounted[clause] === 1 && !hasNumeral(text))) continue;
+        const owner = owners[clause]!;
+        const own = found[owner];
+        if (own === undefined) found[owner] = [passage];
+        else if (own.at(-1) !== passage) own.push(passage);
+      }
+  }
+}
+
+type Expression = Pick<RegExp, 'source'>;
+
 /** Every expression of which words are looked for, once. */
-export function expressionsOf(markers: readonly Marker[]): readonly Pick<RegExp, 'source'>[] {
+export function expressionsOf(markers: readonly Marker[]): readonly Expression[] {
   const all = markers.flatMap(phrasesOf).flatMap(partsOf);
   return [...new Map(all.map((expression) => [expression.source, expression])).values()];
 }
 
-function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
-}
-
 /** Expressions that all have to match wherever a phrase does. */
-function partsOf(sought: Sought): readonly Pick<RegExp, 'source'>[] {
+function partsOf(sought: Sought): readonly Expression[] {
   return sought instanceof RegExp ? [sought] : sought.gist.map((words) => ({ source: withBlanks(words) }));
 }
 

@@ -1,6 +1,3 @@
-/** Takes a word by the place at which it was given. */
-type Found = (index: number) => void;
-
 /** So many letters of a word are looked at in passing. */
 const AHEAD = 4;
 /** Words are told apart in passing by groups, one for each bit of a number. */
@@ -18,37 +15,48 @@ const HASH_BITS = 13;
  * ```
  */
 export class WordSearch {
+  /** The places of the words that the last text has, each once. */
+  readonly found: Uint16Array;
   /** A number for each letter of the words, the same in upper and lower case; 0 for all others. */
   private readonly letters = new Uint16Array(1 << 16);
   /** By `letter << 2 | place`: a bit for each group. */
   private readonly groups: Int32Array;
-  /** Indices of the words of one letter by that letter, and of other short ones by their first two: `first << 16 | second`. */
-  private readonly starts = new Map<number, number[]>();
-  /** By a hash of two letters, whether some short word may begin with them. */
-  private readonly begins = new Uint8Array(1 << HASH_BITS);
-  /** By letter, whether it is a word. */
-  private readonly alone = new Uint8Array(1 << 16);
-  /** By a hash of four letters, the indices of the longer words that may begin with them. */
-  private readonly longer: (number[] | undefined)[] = new Array<number[] | undefined>(1 << HASH_BITS).fill(undefined);
+  /** By a hash of as many letters as are looked at of words of one, two, three and more letters: the first such word, and 1 more. */
+  private readonly firsts = new Uint16Array(AHEAD << HASH_BITS);
+  /** By word: the next one with the same hash, and 1 more. */
+  private readonly others: Uint16Array;
+  /** By word: the number of the last text that has it. */
+  private readonly texts: Int32Array;
+  private text = 0;
+  private count = 0;
 
-  /** `words` are in lower case, each is there once, and none is empty. */
+  /** `words` are in lower case, each is there once, and none is empty; the shortest first, those that begin alike beside each other. */
   constructor(private readonly words: readonly string[]) {
+    this.found = new Uint16Array(words.length);
+    this.others = new Uint16Array(words.length);
+    this.texts = new Int32Array(words.length);
+    const letters = this.letters;
     let last = 0;
     for (const word of words)
       for (let i = 0; i < word.length; i++) {
-        const unit = lowerOf(word.charCodeAt(i));
-        if (this.letters[unit] === 0) this.letters[unit] = ++last;
+        const unit = word.charCodeAt(i);
+        if (letters[unit] !== 0) continue;
+        const lower = lowerOf(unit); // of a sigma at the end of a word it is another one
+        if (letters[lower] === 0) letters[lower] = ++last;
+        letters[unit] = letters[lower]!;
       }
     this.groups = new Int32Array((last + 1) << 2);
     this.nameCapitals();
     this.group();
   }
 
-  /** Calls `found` with the index of each word that the text has, in upper or lower case; perhaps more than once. */
-  each(text: string, found: Found): void {
+  /** How many words a text has, in upper or lower case; their places are `found`. */
+  find(text: string): number {
     const letters = this.letters; // as locals, these cost half the time
     const groups = this.groups;
     const { length } = text;
+    this.text++;
+    this.count = 0;
     let one = 0;
     let two = 0;
     let three = 0;
@@ -58,28 +66,35 @@ export class WordSearch {
       three = two & groups[letter | 2]!;
       two = one & groups[letter | 1]!;
       one = groups[letter]!;
-      if (four !== 0) this.compareAt(text, i - 3, found);
+      if (four !== 0) this.compareAt(text, i - 3);
     }
     // Behind the end no letter stands: only what is left open there fits.
-    if ((three & groups[3]!) !== 0) this.compareAt(text, length - 3, found);
-    if ((two & groups[2]! & groups[3]!) !== 0) this.compareAt(text, length - 2, found);
-    if ((one & groups[1]! & groups[2]! & groups[3]!) !== 0) this.compareAt(text, length - 1, found);
+    if ((three & groups[3]!) !== 0) this.compareAt(text, length - 3);
+    if ((two & groups[2]! & groups[3]!) !== 0) this.compareAt(text, length - 2);
+    if ((one & groups[1]! & groups[2]! & groups[3]!) !== 0) this.compareAt(text, length - 1);
+    return this.count;
   }
 
-  private compareAt(text: string, at: number, found: Found): void {
-    const letters = this.letters;
-    const first = letters[text.charCodeAt(at)]!;
-    const second = letters[text.charCodeAt(at + 1)] ?? 0;
-    if (this.alone[first] === 1) for (const index of this.starts.get(first)!) found(index);
-    if (second === 0) return;
-    if (this.begins[hashOf(first, second)] === 1)
-      for (const index of this.starts.get((first << 16) | second) ?? [])
-        if (this.stands(this.words[index]!, text, at)) found(index);
-    const third = letters[text.charCodeAt(at + 2)] ?? 0;
-    const fourth = letters[text.charCodeAt(at + 3)] ?? 0;
-    const longer = this.longer[hashOf(hashOf(first, second), hashOf(third, fourth))];
-    if (longer === undefined) return;
-    for (const index of longer) if (this.stands(this.words[index]!, text, at)) found(index);
+  private compareAt(text: string, at: number): void {
+    const { letters, firsts } = this;
+    let hash = 0;
+    for (let size = 0; size < AHEAD; size++) {
+      const letter = letters[text.charCodeAt(at + size)] ?? 0;
+      if (letter === 0) return;
+      hash = hashOf(hash, letter);
+      const first = firsts[(size << HASH_BITS) | hash]!;
+      if (first > 0) this.takeAt(first, text, at);
+    }
+  }
+
+  /** Takes those of the words with one hash that stand at a place. */
+  private takeAt(first: number, text: string, at: number): void {
+    for (let next = first; next > 0; next = this.others[next - 1]!) {
+      const index = next - 1;
+      if (this.texts[index] === this.text || !this.stands(this.words[index]!, text, at)) continue;
+      this.texts[index] = this.text;
+      this.found[this.count++] = index;
+    }
   }
 
   /** Whether a text has a word at a place. */
@@ -87,7 +102,7 @@ export class WordSearch {
     const letters = this.letters;
     if (at + word.length > text.length) return false;
     for (let i = 0; i < word.length; i++)
-      if (letters[text.charCodeAt(at + i)] !== letters[lowerOf(word.charCodeAt(i))]) return false;
+      if (letters[text.charCodeAt(at + i)] !== letters[word.charCodeAt(i)]) return false;
     return true;
   }
 
@@ -100,13 +115,14 @@ export class WordSearch {
 
   /** Words of one length that begin alike are in one group: what a short one leaves open would let others pass. */
   private group(): void {
-    const size = Math.ceil(this.words.length / (GROUPS - AHEAD));
-    const open = new Int32Array(AHEAD); // the groups of which the words have ended at a place
+    const { words, groups, letters } = this;
+    const size = Math.ceil(words.length / (GROUPS - AHEAD));
+    const open = [0, 0, 0, 0]; // the groups of which the words have ended at a place
     let group = -1;
     let room = 0;
     let length = 0;
-    for (const index of inOrder(this.words)) {
-      const word = this.words[index]!;
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index]!;
       const own = Math.min(word.length, AHEAD);
       if (room === 0 || own !== length) {
         group++;
@@ -115,42 +131,23 @@ export class WordSearch {
         for (let place = own; place < AHEAD; place++) open[place]! |= 1 << group;
       }
       room--;
-      this.add(word, index, 1 << group);
+      let hash = 0;
+      for (let place = 0; place < own; place++) {
+        const letter = letters[word.charCodeAt(place)]!;
+        groups[(letter << 2) | place]! |= 1 << group;
+        hash = hashOf(hash, letter);
+      }
+      const at = ((own - 1) << HASH_BITS) | hash;
+      this.others[index] = this.firsts[at]!;
+      this.firsts[at] = index + 1;
     }
     // Any letter will do for a group where its words have ended.
-    for (let at = 0; at < this.groups.length; at++) this.groups[at]! |= open[at & (AHEAD - 1)]!;
-  }
-
-  private add(word: string, index: number, group: number): void {
-    const looked = Math.min(word.length, AHEAD);
-    const all = Array.from({ length: looked }, (_, place) => this.letters[lowerOf(word.charCodeAt(place))]!);
-    for (const [place, letter] of all.entries()) this.groups[(letter << 2) | place]! |= group;
-    const [first = 0, second = 0, third = 0, fourth = 0] = all;
-    if (looked === AHEAD) {
-      const hash = hashOf(hashOf(first, second), hashOf(third, fourth));
-      this.longer[hash] = [...(this.longer[hash] ?? []), index];
-      return;
-    }
-    if (second === 0) this.alone[first] = 1;
-    else this.begins[hashOf(first, second)] = 1;
-    const key = second === 0 ? first : (first << 16) | second;
-    const others = this.starts.get(key);
-    if (others) others.push(index);
-    else this.starts.set(key, [index]);
+    for (let at = 0; at < groups.length; at++) groups[at]! |= open[at & (AHEAD - 1)]!;
   }
 }
 
 function hashOf(one: number, other: number): number {
   return (Math.imul(one, 0x9e35) ^ other) & ((1 << HASH_BITS) - 1);
-}
-
-/** The indices of words, the shortest first, and such as begin alike beside each other. */
-function inOrder(words: readonly string[]): readonly number[] {
-  const byLength: string[][] = Array.from({ length: AHEAD + 1 }, () => []);
-  for (const word of words) byLength[Math.min(word.length, AHEAD)]!.push(word);
-  const places = new Map(words.map((word, index) => [word, index]));
-  // Sorting in the order of the units takes a tenth of the time of any other.
-  return byLength.flatMap((some) => some.sort().map((word) => places.get(word)!));
 }
 
 /** Where units stand that are capitals of others. */

@@ -1,0 +1,116 @@
+import { clausesOf } from './hints';
+
+/**
+ * What is looked for to tell which of many expressions may match a text: words, and for each clause of an expression how many
+ * lists of words must have one there.
+ */
+export interface HintTable {
+  /** By place: what tells an expression from others. */
+  readonly keys: readonly string[];
+  /** In the order in which `WordSearch` takes them. */
+  readonly words: readonly string[];
+  /** Where the needs of a word begin; they end where those of the next one begin. */
+  readonly starts: Uint16Array;
+  /** Which list of which clause a word is on: `clause << 2 | list`. */
+  readonly needs: Uint16Array;
+  /** By clause: a bit for each of its lists. */
+  readonly lists: Uint8Array;
+  /** By clause: 1 where there has to be a number as well. */
+  readonly isCounted: Uint8Array;
+  /** By clause: the place of its expression. */
+  readonly owners: Uint16Array;
+}
+
+/** A table as text: one line an expression or a word, one sign a need. */
+export interface PackedHints {
+  /** A key, a tab, and a sign for each clause: `#` where it has a number. */
+  readonly expressions: string;
+  readonly words: string;
+  readonly needs: string;
+}
+
+type Expression = Pick<RegExp, 'source'>;
+
+/** Works out the table for expressions. */
+export function hintTableOf(expressions: readonly Expression[]): PackedHints {
+  const needs = new Map<string, number[]>();
+  let clause = 0;
+  const lines = expressions.map((expression) => {
+    const clauses = clausesOf(expression);
+    for (const { lists } of clauses) {
+      for (const [at, words] of lists.entries()) for (const word of words) listIn(needs, word).push((clause << 2) | at);
+      clause++;
+    }
+    return `${keyOf(expression.source)}\t${clauses.map(({ isCounted }) => (isCounted ? '#' : '.')).join('')}`;
+  });
+  const words = [...needs.keys()].sort(byBeginning);
+  const written = words.map((word) => String.fromCharCode(...needs.get(word)!.map((need) => FIRST + need)));
+  return { expressions: lines.join('\n'), words: words.join('\n'), needs: written.join('\n') };
+}
+
+/** Needs are written as characters from here on, none of which is invisible. */
+const FIRST = 0x4e00;
+
+/** Short words first, and such as begin alike beside each other. */
+function byBeginning(one: string, other: string): number {
+  const size = Math.min(one.length, 4) - Math.min(other.length, 4);
+  return size !== 0 ? size : one < other ? -1 : 1;
+}
+
+function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+/** The table that was worked out before. */
+export function unpackedHints({ expressions, words, needs: written }: PackedHints): HintTable {
+  const keys: string[] = [];
+  let signs = '';
+  const own: number[] = [];
+  for (const line of expressions.split('\n')) {
+    const end = line.indexOf('\t');
+    keys.push(line.slice(0, end));
+    own.push(line.length - end - 1);
+    signs += line.slice(end + 1);
+  }
+  const clauses = signs.length;
+  const all = words === '' ? [] : words.split('\n');
+  const starts = new Uint16Array(all.length + 1);
+  const needs = new Uint16Array(written.length);
+  const lists = new Uint8Array(clauses);
+  let size = 0;
+  for (let at = 0, word = 1; at < written.length; at++) {
+    const need = written.charCodeAt(at) - FIRST;
+    if (need < 0) starts[word++] = size;
+    else {
+      needs[size++] = need;
+      lists[need >> 2]! |= 1 << (need & 3);
+    }
+  }
+  starts[all.length] = size;
+  const owners = new Uint16Array(clauses);
+  const isCounted = new Uint8Array(clauses);
+  for (let place = 0, clause = 0; place < own.length; place++)
+    for (const end = clause + own[place]!; clause < end; clause++) {
+      owners[clause] = place;
+      isCounted[clause] = signs.charCodeAt(clause) === COUNTED ? 1 : 0;
+    }
+  return { keys, words: all, starts, needs, lists, isCounted, owners };
+}
+
+const COUNTED = 0x23;
+
+/** So many signs of an expression are looked at to tell it from others. */
+const LOOKED_AT = 96;
+
+/** Tells expressions apart: their length and a hash (FNV-1a in 32 bits) of signs here and there. */
+export function keyOf(source: string): string {
+  const step = 1 + Math.floor(source.length / LOOKED_AT);
+  let hash = 0x811c9dc5;
+  for (let at = source.length - 1; at >= 0; at -= step) {
+    hash = Math.imul(hash ^ source.charCodeAt(at), 0x01000193);
+    hash ^= hash >>> 15; // what the upper half says reaches the lower bits, too
+  }
+  return `${source.length} ${(hash >>> 0).toString(36)}`;
+}
