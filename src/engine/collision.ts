@@ -1,4 +1,4 @@
-import { atLeast, type Edit, endOf, type Patch, trustOf } from './patch';
+import { atLeast, type Edit, endOf, invertPatch, mapOffset, type Patch, trustOf } from './patch';
 
 /** The guesses that touch a trusted edit of the same patch. */
 export function restsOf(edits: Patch): Patch {
@@ -12,3 +12,20 @@ export function restsOf(edits: Patch): Patch {
 export function collide(a: Edit, b: Edit): boolean {
   return a.start === b.start || (a.start < endOf(b) && b.start < endOf(a));
 }
+
+/**
+ * The edits of a text that `patch` has led to, as guesses where `rests` of the same damage say so of what the page shows: what was
+ * doubtful in a longer run is no less so where it is all that is left of it.
+ */
+export function withDoubts(edits: Patch, patch: Patch, rests: readonly Edit[] = []): Patch {
+  if (edits.length === 0 || rests.length === 0) return edits;
+  const back = invertPatch(patch);
+  return edits.map((edit) => {
+    if (back.some((other) => collide(edit, other))) return edit;
+    const shown = { ...edit, start: mapOffset(back, edit.start, 'after') };
+    const isDoubted = rests.some((rest) => collide(shown, rest) && damageOf(rest) === damageOf(edit));
+    return isDoubted ? { ...edit, causes: edit.causes.map(({ damage }) => ({ damage, trust: 'guess' })) } : edit;
+  });
+}
+
+const damageOf = ({ causes }: Edit): string | undefined => causes[0]?.damage;

@@ -1,4 +1,4 @@
-import { collide, restsOf } from './collision';
+import { collide, restsOf, withDoubts } from './collision';
 import { composePatches } from './compose';
 import type { Context, Damage } from './damage';
 import { type Fault, faultOf } from './fault';
@@ -61,7 +61,7 @@ export class MendedPage {
       const text = this.texts[index]!;
       if (!this.mayApply(damage, text)) continue;
       if (!this.hasTime()) break;
-      const edits = this.editsOf(damage, text, index);
+      const edits = withDoubts(this.editsOf(damage, text, index), this.patches[index]!, this.rests.get(index));
       if (edits.length > 0) found.set(index, edits);
       sinceRest += text.length;
       if (sinceRest < STEP) continue;

@@ -13,6 +13,7 @@ import { type Atom, isTidied, type Run } from './run';
 import { type PartOfRun, partsByFit } from './run-ends';
 import { gainedBy, hasCluster, type Told, toldOf, trustIn } from './run-trust';
 import { signsOf } from './signs';
+import { type Doubted, vanishedOn } from './vanished';
 
 /** What a page's runs of one misreading amount to. */
 interface Decided {
@@ -24,6 +25,8 @@ interface Decided {
   readonly doubtful: ReadonlySet<Run>;
   /** What else the page was misread as, as it is shown: what was mended of it already speaks for that too. */
   readonly others: readonly Opened[];
+  /** What bytes may have vanished from. */
+  readonly vanished: Doubted;
   /** Whether the page is about garbled text, and what is garbled on it a specimen. */
   readonly lesson: boolean;
   /** Whether some passage speaks of encodings, so that what is garbled in quotation marks is a specimen. */
@@ -66,7 +69,8 @@ function decide(kind: Misreading, runs: PageOfRuns, context: Context): Decided {
   const gained = gainedBy(kind, own) + gainedBySiblings(kind, context);
   const doubtful = new Set([...doubtfulAmong(kind, runs, context), ...contested]);
   const others = readingsBeside(kind, runs, decodingIn(language)(context.shown, context.hasTime));
-  return { told, gained, lesson: isLesson(runs, context), about, doubtful, others };
+  const vanished = vanishedOn(kind, runs, passages, judge);
+  return { told, gained, lesson: isLesson(runs, context), about, doubtful, others, vanished };
 }
 
 /** Nats gained by runs that were found in another reading of the same bytes, and say the same in this one. */
@@ -93,7 +97,7 @@ function isLesson(runs: PageOfRuns, { passages, page }: Context): boolean {
 }
 
 function mendRuns(kind: Misreading, text: string, context: Context, decided: Decided): Patch {
-  const { gained, lesson, about, doubtful, others } = decided;
+  const { gained, lesson, about, doubtful, others, vanished } = decided;
   const told = (context.passages[context.index] === text ? decided.told[context.index] : undefined) ?? [];
   const judge = plausibility(context.language);
   const page = context.shown[context.index]!;
@@ -113,7 +117,7 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
         lost: lostIn(kind.shownAs),
         marks: kind.losses?.marks ?? '',
       });
-    return trust ? partsByFit(run, text, judge, others).map((part) => editOf(kind.id, part, trust)) : [];
+    return trust ? partsByFit(run, text, judge, others, vanished).map((part) => editOf(kind.id, part, trust)) : [];
   });
 }
 

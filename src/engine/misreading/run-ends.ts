@@ -7,6 +7,7 @@ import { type Opened, opened } from './opened';
 import { readings } from './readings';
 import { type Atom, costBetween, type Run } from './run';
 import { LINE_FEED } from './run-parts';
+import type { Doubted } from './vanished';
 
 /** A stretch of a run. */
 export interface PartOfRun extends Pick<Run, 'start' | 'was' | 'now'> {
@@ -25,11 +26,17 @@ const BETTER = 6;
 /**
  * A run, and by themselves the characters that fit nowhere at its ends, and within it where another reading has one that fits, or that some
  * `others` of the page make about as much sense of at its ends: where a misreading begins or ends, half a character of another one
- * may make a whole one by chance, or all of one.
+ * may make a whole one by chance, or all of one. Those that are `doubted` say what they are said to.
  */
-export function partsByFit(run: Run, text: string, language: Language, others: readonly Opened[]): PartOfRun[] {
+export function partsByFit(
+  run: Run,
+  text: string,
+  language: Language,
+  others: readonly Opened[],
+  doubted: Doubted = new Map(),
+): PartOfRun[] {
   const { atoms } = run;
-  if (atoms.length < 2) return [{ ...run, isDoubtful: false }];
+  if (atoms.length < 2 && !doubted.has(atoms[0]!)) return [{ ...run, isDoubtful: false }];
   const end = run.start + run.was.length;
   const after = end < text.length ? text.charCodeAt(end) : LINE_FEED;
   const before = run.start > 0 ? text.charCodeAt(run.start - 1) : LINE_FEED;
@@ -38,20 +45,22 @@ export function partsByFit(run: Run, text: string, language: Language, others: r
   const isDoubtful = atoms.map((atom, at) => {
     const inner = atoms[at - 1]?.now;
     const [previous, next] = [inner?.charCodeAt(inner.length - 1) ?? before, atoms[at + 1]?.now.charCodeAt(0) ?? after];
-    if (at < first || at >= atoms.length - last) return true;
+    if (doubted.has(atom) || at < first || at >= atoms.length - last) return true;
     if (at === 0) return isMisfit(previous, atom, next, language) || isSoundToo(atom, previous, next, true, language);
     if (at === atoms.length - 1)
       return isMisfit(previous, atom, next, language) || isSoundToo(atom, previous, next, false, language);
     return isRare(atom, language) && isReadBetter(atom, previous, next, language);
   });
-  return stretchesOf(run, isDoubtful);
+  return stretchesOf(run, isDoubtful, doubted);
 }
 
 /** A run cut where what is doubtful begins and ends. */
-function stretchesOf({ start, atoms }: Run, isDoubtful: readonly boolean[]): PartOfRun[] {
+function stretchesOf({ start, atoms }: Run, isDoubtful: readonly boolean[], doubted: Doubted): PartOfRun[] {
   const parts: PartOfRun[] = [];
   let at = start;
-  for (const [i, { was, now }] of atoms.entries()) {
+  for (const [i, atom] of atoms.entries()) {
+    const { was } = atom;
+    const now = doubted.get(atom) ?? atom.now;
     const last = parts.at(-1);
     if (last && last.isDoubtful === isDoubtful[i])
       parts.push({ ...parts.pop()!, was: last.was + was, now: last.now + now });
