@@ -6,7 +6,6 @@
  *  ^^   ^^       ^^         ^  ^         ^^     ^ ^
  * ```
  *
- * Those from `stranger` on are worth a second look behind some kind, those before it never, but for Chinese behind a stranger.
  * Constants of their own rather than of one object: built, nothing but the numbers is left of them.
  */
 

@@ -1,13 +1,13 @@
 import { type Alternative, alternativesOf } from './alternatives';
 import * as kinds from './kinds';
 import { around, chinese, english, nearby, notices } from './notices';
-import { kindBits, kindsOfUnits, oddPairs } from './unit-kinds';
+import { kindsOfUnits, oddPairs } from './unit-kinds';
 
 /*
  * A cheap look at text that decides whether the background is asked at all. It errs on the side of asking: what it takes
  * for suspicious costs one message, what it misses is seen after the click only.
  *
- * One pass: tables tell of each two units side by side whether they are worth a second look. Few are on a sound page.
+ * One pass: a table tells of each two units side by side whether they are worth a second look. Few are on a sound page.
  */
 
 /** What two units side by side may be, as bits. */
@@ -15,13 +15,11 @@ const ODD = 1;
 const WORD = 2;
 const WAY = 4;
 const TEXT = 8;
-/** A unit's letter is what words are told by, 0 where no word needs it; its kind stands above that in the table. */
-const letterBits = 9;
-const letterMask = 0x1ff;
-/** Units from here on are worth a second look, beside some unit at least; what two of them have in common is, too, as it is a bit. */
-const telling = kinds.stranger << letterBits;
-/** Stands above kind and letter where there is a letter. */
-const letterBit = 1 << (letterBits + kindBits);
+/** Classes fit into so many bits: that of the unit before stands above that of the unit itself. */
+const classBits = 8;
+const classMask = (1 << classBits) - 1;
+/** Classes below are kinds, those from here on letters that words are told by. */
+const firstLetter = 16;
 
 interface Word {
   readonly ahead: number;
@@ -31,49 +29,64 @@ interface Word {
 
 /** The tables: made for the first text, as many pages have none. */
 class Tables {
-  readonly units = kindsOfUnits(letterBits);
-  readonly odd = oddPairs(ODD);
-  /** How many letters there are; signs for two of them side by side, the words for those that may be one. */
-  readonly letters: number;
-  readonly pairs: Uint8Array;
+  /** The class of each unit, and the kind of each class. */
+  readonly classes = kindsOfUnits();
+  readonly kinds = [...Array(firstLetter).keys()];
+  /** What two classes side by side are, and the words that may be there. */
+  readonly signs = new Uint8Array(1 << (2 * classBits));
   readonly words = new Map<number, Word[]>();
-  #letters = 1;
+  readonly #known = new Map<string, number>();
 
   constructor() {
     const alone = alternativesOf(notices);
     const ways = alternativesOf(english.ways);
     const zhWays = alternativesOf(chinese.ways);
     const zhTexts = alternativesOf(chinese.texts);
-    for (const { first, second } of [...alone, ...ways, ...zhWays, ...zhTexts])
-      for (const one of [...first, ...second]) this.#letter(one);
-    this.letters = this.#letters;
-    this.pairs = new Uint8Array(this.letters ** 2);
-    for (const one of zhWays) this.#mark(one, WAY);
-    for (const one of zhTexts) this.#mark(one, TEXT);
-    for (const one of alone) this.#mark(one, WORD, wordOf(one, false));
-    for (const one of ways) this.#mark(one, WORD, wordOf(one, true));
+    for (const { first, second } of [...alone, ...ways, ...zhWays, ...zhTexts]) this.#letters([...first, ...second]);
+    for (const [before, kind] of oddPairs) this.#mark(this.#of(before), this.#of([kind]), ODD);
+    for (const one of zhWays) this.#markWord(one, WAY);
+    for (const one of zhTexts) this.#markWord(one, TEXT);
+    for (const one of alone) this.#markWord(one, WORD, wordOf(one, false));
+    for (const one of ways) this.#markWord(one, WORD, wordOf(one, true));
   }
 
-  /** Both cases of a letter are one. */
-  #letter(character: string): number {
-    const cases = [character, character.toUpperCase()].map((it) => it.charCodeAt(0));
-    const known = cases.find((unit) => this.units[unit]! & letterMask);
-    const letter = known === undefined ? this.#letters++ : this.units[known]! & letterMask;
-    for (const unit of cases) this.units[unit] = (this.units[unit]! & ~letterMask) | letter | letterBit;
-    return letter;
+  /** The classes of letters. Both cases have one, unless they are of two kinds. */
+  #letters(characters: readonly string[]): readonly number[] {
+    return characters.flatMap((letter) => [letter, letter.toUpperCase()].map((it) => this.#letter(letter, it)));
   }
 
-  #mark({ first, second }: Alternative, sign: number, word?: Word): void {
-    const before = first.length > 0 ? first.map((it) => this.#letter(it)) : [...Array(this.letters).keys()];
-    const places = new Set(before.flatMap((one) => second.map((it) => one * this.letters + this.#letter(it))));
-    for (const place of places) {
-      this.pairs[place]! |= sign;
-      if (word && !this.words.get(place)?.push(word)) this.words.set(place, [word]);
+  #letter(name: string, character: string): number {
+    const unit = character.charCodeAt(0);
+    const kind = this.classes[unit]!;
+    if (kind < firstLetter) {
+      const ofKind = name + kind;
+      const letter = this.#known.get(ofKind) ?? this.kinds.push(kind) - 1;
+      this.#known.set(ofKind, letter);
+      this.classes[unit] = letter;
+    }
+    return this.classes[unit]!;
+  }
+
+  /** The classes of these kinds. */
+  #of(kinds: readonly number[]): readonly number[] {
+    return [...this.kinds.keys()].filter((it) => kinds.includes(this.kinds[it]!));
+  }
+
+  #markWord({ first, second }: Alternative, sign: number, word?: Word): void {
+    const before = first.length > 0 ? this.#letters(first) : this.kinds.keys();
+    this.#mark(new Set(before), new Set(this.#letters(second)), sign, word);
+  }
+
+  #mark(before: Iterable<number>, after: Iterable<number>, sign: number, word?: Word): void {
+    for (const one of before) {
+      for (const other of after) {
+        const pair = (one << classBits) | other;
+        this.signs[pair]! |= sign;
+        if (word && !this.words.get(pair)?.push(word)) this.words.set(pair, [word]);
+      }
     }
   }
 }
-
-const kindOf = (unit: number) => (unit & ~letterBit) >> letterBits;
 
 const wordOf = ({ source, ahead }: Alternative, isWay: boolean): Word => ({
   ahead,
@@ -89,20 +102,16 @@ export const windowLength = 16_384;
 /** Whether a text looks garbled, or says that something is missing, in a window that begins at this UTF-16 offset. */
 export function looksSuspicious(text: string, from = 0): boolean {
   made ??= new Tables();
-  const { units, odd, pairs, letters } = made;
+  const { classes, signs } = made;
   const second = new SecondLook(text, made);
   let before = 0;
   // A part of a text is a string of its own to browsers, and slower to be read.
   const end = Math.min(from + windowLength, text.length);
   for (let at = from; at < end; at++) {
-    const unit = units[text.charCodeAt(at)]!;
-    if ((unit | before) >= telling) {
-      const sign =
-        pairs[(before & letterMask) * letters + (unit & letterMask)]! |
-        odd[(kindOf(before) << kindBits) | kindOf(unit)]!;
-      if (sign !== 0 && second.tells(at, sign, before, unit)) return true;
-    }
-    before = unit;
+    const here = classes[text.charCodeAt(at)]!;
+    const pair = before | here;
+    if (signs[pair] !== 0 && second.tells(at, pair)) return true;
+    before = here << classBits;
   }
   return false;
 }
@@ -127,12 +136,12 @@ class SecondLook {
     this.#tables = tables;
   }
 
-  tells(at: number, sign: number, before: number, unit: number): boolean {
+  tells(at: number, pair: number): boolean {
+    const { signs, kinds, words } = this.#tables;
+    const sign = signs[pair]!;
     if (sign & (WAY | TEXT) && this.#tellsTogether(at, sign)) return true;
-    if (sign & ODD && this.#isGarbled(at, kindOf(unit))) return true;
-    const { words, letters } = this.#tables;
-    const here = sign & WORD && words.get((before & letterMask) * letters + (unit & letterMask));
-    return !!here && here.some((word) => this.#says(word, at));
+    if (sign & ODD && this.#isGarbled(at, kinds[pair & classMask]!)) return true;
+    return !!(sign & WORD) && words.get(pair)!.some((word) => this.#says(word, at));
   }
 
   #tellsTogether(at: number, sign: number): boolean {
@@ -157,7 +166,7 @@ class SecondLook {
         return !hiragana.test(this.#around(at, farAround));
       case kinds.question:
         // There is no unit behind the last one, and it is of no kind.
-        return kindOf(this.#tables.units[this.#text.charCodeAt(at + 1)]!) > 0;
+        return this.#tables.kinds[this.#tables.classes[this.#text.charCodeAt(at + 1)]!]! > 0;
       case kinds.bracket:
         return matchesAt(pinyin, this.#text, at);
       case kinds.ampersand:

@@ -27,20 +27,18 @@ const singles: readonly (readonly [units: string, kind: number])[] = [
   ['#*×□', kinds.mask],
 ];
 
-/** The kind of every UTF-16 unit, shifted to the left by so many bits. */
-export function kindsOfUnits(shift: number): Uint16Array {
-  const out = new Uint16Array(0x10000);
-  for (const [first, last, kind] of ranges) out.fill(kind << shift, first, last + 1);
-  for (const [units, kind] of singles) for (const unit of units) out[unit.charCodeAt(0)] = kind << shift;
+/** The kind of every UTF-16 unit. */
+export function kindsOfUnits(): Uint8Array {
+  const out = new Uint8Array(0x10000);
+  for (const [first, last, kind] of ranges) out.fill(kind, first, last + 1);
+  for (const [units, kind] of singles) for (const unit of units) out[unit.charCodeAt(0)] = kind;
   return out;
 }
 
-/** Kinds fit into so many bits. */
-export const kindBits = 4;
-
-const anything = [...Array(1 << kindBits).keys()];
+const anything = [...Array(kinds.mask + 1).keys()];
 const amidHan = [kinds.han, kinds.rare, kinds.mark];
-const odd: readonly (readonly [before: readonly number[], kind: number])[] = [
+/** Kinds behind which a unit of some kind is worth a second look. */
+export const oddPairs: readonly (readonly [before: readonly number[], kind: number])[] = [
   [anything, kinds.odd],
   [anything, kinds.rare],
   [anything, kinds.ampersand],
@@ -52,10 +50,3 @@ const odd: readonly (readonly [before: readonly number[], kind: number])[] = [
   [[kinds.lead], kinds.trail],
   [[kinds.mask], kinds.mask],
 ];
-
-/** For the kinds of two units side by side, the first shifted to the left by `kindBits`: `flag` where that is worth a second look. */
-export function oddPairs(flag: number): Uint8Array {
-  const out = new Uint8Array(1 << (2 * kindBits));
-  for (const [before, kind] of odd) for (const first of before) out[(first << kindBits) | kind] = flag;
-  return out;
-}
