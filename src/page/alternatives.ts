@@ -4,6 +4,8 @@ export interface Alternative {
   /** The characters that may stand first, in one case of two; any where empty. */
   readonly first: readonly string[];
   readonly second: readonly string[];
+  /** The characters that may stand behind these two; any where empty. */
+  readonly next: readonly string[];
   /** How many characters ahead of the second the alternative begins. */
   readonly ahead: number;
 }
@@ -13,7 +15,7 @@ const place = /(?:\[([^\]-]+)\]|(\\d)|([^\\.()[\]?{|]))(?![?{*+])/gy;
 /** English letters from the rarest to the most common. */
 const commonness = 'zqjxkvbywgpfmucdlhrsnioate ';
 
-/** The alternatives of a regular expression in lower case, in which groups do not nest, each with the rarest pair it begins with. */
+/** The alternatives of a regular expression in lower case, in which groups do not nest, each with the rarest pair it begins with, best one that is not the end of it. */
 export function alternativesOf(sources: string): readonly Alternative[] {
   return sources.split(/\|(?![^(]*\))/).map((source) => ({ source, ...rarestOf(placesOf(source)) }));
 }
@@ -25,8 +27,9 @@ function placesOf(source: string): readonly string[] {
 function rarestOf(places: readonly string[]): Omit<Alternative, 'source'> {
   let at = Math.min(1, places.length - 1);
   const cost = (index: number) => costOf(places[index - 1]) * costOf(places[index]);
-  for (let other = at + 1; other < places.length; other++) if (cost(other) < cost(at)) at = other;
-  return { first: [...(places[at - 1] ?? '')], second: [...(places[at] ?? '')], ahead: at };
+  for (let other = at + 1; other < places.length - 1; other++) if (cost(other) < cost(at)) at = other;
+  const [first, second, next] = [at - 1, at, at + 1].map((index) => [...(places[index] ?? '')]);
+  return { first: first!, second: second!, next: next!, ahead: at };
 }
 
 const costOf = (characters = '') => 2 + commonness.indexOf(characters[0] ?? '');

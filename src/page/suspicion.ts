@@ -1,7 +1,7 @@
 import { type Alternative, alternativesOf } from './alternatives';
 import * as kinds from './kinds';
 import { around, chinese, english, nearby, notices } from './notices';
-import { kindsOfUnits, oddPairs } from './unit-kinds';
+import { anything, kindsOfUnits, oddPairs } from './unit-kinds';
 
 /*
  * A cheap look at text that decides whether the background is asked at all. It errs on the side of asking: what it takes
@@ -19,10 +19,12 @@ const TEXT = 8;
 const classBits = 8;
 const classMask = (1 << classBits) - 1;
 /** Classes below are kinds, those from here on letters that words are told by. */
-const firstLetter = 16;
+const firstLetter = anything.length;
 
 interface Word {
   readonly ahead: number;
+  /** What the unit behind the two may be: a bit for what is left of it divided by 32, in both cases of a letter. */
+  readonly next: number;
   readonly pattern: RegExp;
   readonly isWay: boolean;
 }
@@ -31,7 +33,7 @@ interface Word {
 class Tables {
   /** The class of each unit, and the kind of each class. */
   readonly classes = kindsOfUnits();
-  readonly kinds = [...Array(firstLetter).keys()];
+  readonly kinds = [...anything];
   /** What two classes side by side are, and the words that may be there. */
   readonly signs = new Uint8Array(1 << (2 * classBits));
   readonly words = new Map<number, Word[]>();
@@ -88,8 +90,10 @@ class Tables {
   }
 }
 
-const wordOf = ({ source, ahead }: Alternative, isWay: boolean): Word => ({
+const wordOf = ({ source, next, ahead }: Alternative, isWay: boolean): Word => ({
   ahead,
+  // Shifts take no more than five bits of a number.
+  next: next.reduce((bits, it) => bits | (1 << it.charCodeAt(0)) | (1 << it.toUpperCase().charCodeAt(0)), 0) || -1,
   pattern: new RegExp(source, 'iy'),
   isWay,
 });
@@ -141,7 +145,7 @@ class SecondLook {
     const sign = signs[pair]!;
     if (sign & (WAY | TEXT) && this.#tellsTogether(at, sign)) return true;
     if (sign & ODD && this.#isGarbled(at, kinds[pair & classMask]!)) return true;
-    return !!(sign & WORD) && words.get(pair)!.some((word) => this.#says(word, at));
+    return !!words.get(pair)?.some((word) => this.#says(word, at));
   }
 
   #tellsTogether(at: number, sign: number): boolean {
@@ -150,8 +154,9 @@ class SecondLook {
     return Math.abs(this.#way - this.#textWord) < nearby && chinese.both.test(this.#around(at));
   }
 
-  #says({ ahead, pattern, isWay }: Word, at: number): boolean {
-    return matchesAt(pattern, this.#text, at - ahead) && (!isWay || english.both.test(this.#around(at)));
+  #says({ ahead, next, pattern, isWay }: Word, at: number): boolean {
+    const mayBe = next & (1 << this.#text.charCodeAt(at + 1));
+    return mayBe !== 0 && matchesAt(pattern, this.#text, at - ahead) && (!isWay || english.both.test(this.#around(at)));
   }
 
   #around(at: number, units = around): string {

@@ -35,7 +35,8 @@ export function kindsOfUnits(): Uint8Array {
   return out;
 }
 
-const anything = [...Array(kinds.mask + 1).keys()];
+/** All kinds there are. */
+export const anything = [...Array(kinds.mask + 1).keys()];
 const amidHan = [kinds.han, kinds.rare, kinds.mark];
 /** Kinds behind which a unit of some kind is worth a second look. */
 export const oddPairs: readonly (readonly [before: readonly number[], kind: number])[] = [
