@@ -40,25 +40,20 @@ class Tables {
   readonly #known = new Map<string, number>();
 
   constructor() {
-    const alone = alternativesOf(notices);
-    const ways = alternativesOf(english.ways);
-    const zhWays = alternativesOf(chinese.ways);
-    const zhTexts = alternativesOf(chinese.texts);
-    for (const { first, second } of [...alone, ...ways, ...zhWays, ...zhTexts]) this.#letters([...first, ...second]);
+    for (const one of alternativesOf(chinese.ways)) this.#markWord(one, WAY);
+    for (const one of alternativesOf(chinese.texts)) this.#markWord(one, TEXT);
+    for (const one of alternativesOf(notices)) this.#markWord(one, WORD, wordOf(one, false));
+    for (const one of alternativesOf(english.ways)) this.#markWord(one, WORD, wordOf(one, true));
+    // Last, when all classes are there.
     for (const [before, kind] of oddPairs) this.#mark(this.#of(before), this.#of([kind]), ODD);
-    for (const one of zhWays) this.#markWord(one, WAY);
-    for (const one of zhTexts) this.#markWord(one, TEXT);
-    for (const one of alone) this.#markWord(one, WORD, wordOf(one, false));
-    for (const one of ways) this.#markWord(one, WORD, wordOf(one, true));
   }
 
   /** The classes of letters. Both cases have one, unless they are of two kinds. */
-  #letters(characters: readonly string[]): readonly number[] {
-    return characters.flatMap((letter) => [letter, letter.toUpperCase()].map((it) => this.#letter(letter, it)));
+  #letters(characters: readonly string[]): Iterable<number> {
+    return new Set(characters.flatMap((letter) => casesOf(letter).map((unit) => this.#letter(letter, unit))));
   }
 
-  #letter(name: string, character: string): number {
-    const unit = character.charCodeAt(0);
+  #letter(name: string, unit: number): number {
     const kind = this.classes[unit]!;
     if (kind < firstLetter) {
       const ofKind = name + kind;
@@ -75,8 +70,8 @@ class Tables {
   }
 
   #markWord({ first, second }: Alternative, sign: number, word?: Word): void {
-    const before = first.length > 0 ? this.#letters(first) : this.kinds.keys();
-    this.#mark(new Set(before), new Set(this.#letters(second)), sign, word);
+    const before = first.length > 0 ? this.#letters(first) : Array(1 << classBits).keys();
+    this.#mark(before, this.#letters(second), sign, word);
   }
 
   #mark(before: Iterable<number>, after: Iterable<number>, sign: number, word?: Word): void {
@@ -90,10 +85,13 @@ class Tables {
   }
 }
 
+/** A letter in lower and in upper case, as UTF-16 units. */
+const casesOf = (letter: string) => [letter, letter.toUpperCase()].map((it) => it.charCodeAt(0));
+
 const wordOf = ({ source, next, ahead }: Alternative, isWay: boolean): Word => ({
   ahead,
   // Shifts take no more than five bits of a number.
-  next: next.reduce((bits, it) => bits | (1 << it.charCodeAt(0)) | (1 << it.toUpperCase().charCodeAt(0)), 0) || -1,
+  next: next.flatMap(casesOf).reduce((bits, unit) => bits | (1 << unit), 0) || -1,
   pattern: new RegExp(source, 'iy'),
   isWay,
 });
@@ -145,7 +143,7 @@ class SecondLook {
     const sign = signs[pair]!;
     if (sign & (WAY | TEXT) && this.#tellsTogether(at, sign)) return true;
     if (sign & ODD && this.#isGarbled(at, kinds[pair & classMask]!)) return true;
-    return !!words.get(pair)?.some((word) => this.#says(word, at));
+    return !!(sign & WORD) && words.get(pair)!.some((word) => this.#says(word, at));
   }
 
   #tellsTogether(at: number, sign: number): boolean {
