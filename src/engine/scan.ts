@@ -27,21 +27,32 @@ export interface Scan {
 const MOST_SIGNS = 31;
 
 /**
- * Looks for all signs in one pass over a text: each unit has a class, each class has the signs that it may begin and those
- * that it may end. A sign is one wherever it is the same object.
+ * Looks for all signs in one pass over a text: of each unit it is known which signs it may begin, and which it may end. A sign is
+ * one wherever it is the same object.
  */
 export function scanFor(signs: readonly Sign[]): Scan {
   const bits = new Map(Array.from(new Set(signs)).map((sign, index) => [sign, 1 << index] as const));
   if (bits.size > MOST_SIGNS) throw new RangeError(`A scan looks for ${MOST_SIGNS} signs, not for ${bits.size}`);
-  const { classes, begins, ends } = classesOf(bits);
+  const begins = new Int32Array(0x10000);
+  const ends = new Int32Array(0x10000);
+  const all = [...bits];
+  mark(
+    begins,
+    all.flatMap(([{ first }, bit]) => (first ? [[first, bit]] : [])),
+  );
+  mark(
+    ends,
+    all.map(([{ second }, bit]) => [second, bit]),
+  );
+  const anywhere = all.reduce((sum, [{ first }, bit]) => (first ? sum : sum | bit), 0);
   return {
     signsIn(text) {
       let found = 0;
-      let before = begins[0]!;
+      let before = anywhere;
       for (let i = 0; i < text.length; i++) {
-        const kind = classes[text.charCodeAt(i)]!;
-        found |= before & ends[kind]!;
-        before = begins[kind]!;
+        const unit = text.charCodeAt(i);
+        found |= before & ends[unit]!;
+        before = begins[unit]! | anywhere;
       }
       return found;
     },
@@ -49,49 +60,21 @@ export function scanFor(signs: readonly Sign[]): Scan {
   };
 }
 
-interface Classes {
-  readonly classes: Uint16Array;
-  readonly begins: Int32Array;
-  readonly ends: Int32Array;
-}
+/** Longer stretches than this are filled at one go where no other one is. */
+const LONG = 0x400;
 
-function classesOf(bits: ReadonlyMap<Sign, number>): Classes {
-  const bounds = boundsOf([...bits.keys()]);
-  const place = new Map(bounds.map((bound, at) => [bound, at] as const));
-  const first = new Int32Array(bounds.length);
-  const second = new Int32Array(bounds.length);
-  const mark = (table: Int32Array, units: Units, bit: number) => {
-    for (const [from, to] of units) {
-      const end = place.get(to + 1)!;
-      for (let at = place.get(from)!; at < end; at++) table[at]! |= bit;
+function mark(table: Int32Array, signs: readonly (readonly [units: Units, bit: number])[]): void {
+  let filled = 0x10000;
+  const isLong = ([from, to]: Units[number]) => to - from > LONG;
+  for (const [units, bit] of signs)
+    for (const [from, to] of units.filter(isLong)) {
+      if (to < filled) table.fill(bit, from, to + 1);
+      else for (let unit = from; unit <= to; unit++) table[unit]! |= bit;
+      filled = Math.min(filled, from);
     }
-  };
-  for (const [sign, bit] of bits) {
-    if (sign.first) mark(first, sign.first, bit);
-    else for (let at = 0; at < first.length; at++) first[at]! |= bit;
-    mark(second, sign.second, bit);
-  }
-  const known = new Map<number, Map<number, number>>();
-  const classes = new Uint16Array(0x10000);
-  const begins: number[] = [];
-  const ends: number[] = [];
-  for (let at = 0; at + 1 < bounds.length; at++) {
-    const others = known.get(first[at]!) ?? new Map<number, number>();
-    const kind = others.get(second[at]!) ?? begins.length;
-    known.set(first[at]!, others.set(second[at]!, kind));
-    begins[kind] = first[at]!;
-    ends[kind] = second[at]!;
-    classes.fill(kind, bounds[at]!, bounds[at + 1]!);
-  }
-  return { classes, begins: Int32Array.from(begins), ends: Int32Array.from(ends) };
-}
-
-/** Where the stretches of the signs begin and end, in order: between two of these, all units are alike. */
-function boundsOf(signs: readonly Sign[]): number[] {
-  const bounds = new Set([0, 0x10000]);
-  for (const { first = [], second } of signs)
-    for (const [from, to] of [...first, ...second]) bounds.add(from).add(to + 1);
-  return [...bounds].sort((a, b) => a - b);
+  for (const [units, bit] of signs)
+    for (const [from, to] of units)
+      if (to - from <= LONG) for (let unit = from; unit <= to; unit++) table[unit]! |= bit;
 }
 
 const scans = new WeakMap<object, Scan>();

@@ -82,12 +82,13 @@ export function proseIn(passages: readonly string[]): Prose {
 export function goesOn(passages: readonly string[], index: number, proseOf: () => Prose): boolean {
   const text = passages[index] ?? '';
   const next = passages[index + 1] ?? '';
-  if (!isOpen(text) || !mayFollow(next)) return false;
+  if (!isOpen(text)) return false;
   const before = passages[index - 1] ?? '';
   const after = passages[index + 2] ?? '';
   const broken = isProse(text) ? text : isLink(text) && isOpen(before) && isProse(before) ? before : undefined;
+  if (broken === undefined || !mayFollow(next)) return false;
   const isFollowed = isTail(next) || (isLink(next) && mayFollow(after) && isTail(after));
-  if (broken === undefined || !isFollowed) return false;
+  if (!isFollowed) return false;
   const isTold = isSure(text, next) || (isLink(next) && isSure(next, after)) || (isLink(text) && isSure(before, text));
   return isTold && proseOf().isEnded && !isWrapped(broken, proseOf());
 }
@@ -109,6 +110,8 @@ function isProse(text: string): boolean {
 }
 
 function isOpen(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (last < 0x2e80 || last === 0x3002 || last > 0xfeff) return false; // no Han character
   return OPEN.test(text.slice(-2)); // of a long text an expression would try every place
 }
 

@@ -1,4 +1,5 @@
 import { clausesOf } from './hints';
+import { lettersOf } from './word-search';
 
 /**
  * What is looked for to tell which of many expressions may match a text: words, and for each clause of an expression how many
@@ -9,6 +10,8 @@ export interface HintTable {
   readonly keys: readonly string[];
   /** In the order in which `WordSearch` takes them. */
   readonly words: readonly string[];
+  /** The letters of the words, as `WordSearch` takes them. */
+  readonly letters: string;
   /** Where the needs of a word begin; they end where those of the next one begin. */
   readonly starts: Uint16Array;
   /** Which list of which clause a word is on: `clause << 2 | list`. */
@@ -26,6 +29,7 @@ export interface PackedHints {
   /** A key, a tab, and a sign for each clause: `#` where it has a number. */
   readonly expressions: string;
   readonly words: string;
+  readonly letters: string;
   readonly needs: string;
 }
 
@@ -45,7 +49,12 @@ export function hintTableOf(expressions: readonly Expression[]): PackedHints {
   });
   const words = [...needs.keys()].sort(byBeginning);
   const written = words.map((word) => String.fromCharCode(...needs.get(word)!.map((need) => FIRST + need)));
-  return { expressions: lines.join('\n'), words: words.join('\n'), needs: written.join('\n') };
+  return {
+    expressions: lines.join('\n'),
+    words: words.join('\n'),
+    letters: lettersOf(words),
+    needs: written.join('\n'),
+  };
 }
 
 /** Needs are written as characters from here on, none of which is invisible. */
@@ -64,7 +73,7 @@ function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
 }
 
 /** The table that was worked out before. */
-export function unpackedHints({ expressions, words, needs: written }: PackedHints): HintTable {
+export function unpackedHints({ expressions, words, letters, needs: written }: PackedHints): HintTable {
   const keys: string[] = [];
   let signs = '';
   const own: number[] = [];
@@ -96,13 +105,13 @@ export function unpackedHints({ expressions, words, needs: written }: PackedHint
       owners[clause] = place;
       isCounted[clause] = signs.charCodeAt(clause) === COUNTED ? 1 : 0;
     }
-  return { keys, words: all, starts, needs, lists, isCounted, owners };
+  return { keys, words: all, letters, starts, needs, lists, isCounted, owners };
 }
 
 const COUNTED = 0x23;
 
 /** So many signs of an expression are looked at to tell it from others. */
-const LOOKED_AT = 96;
+const LOOKED_AT = 32;
 
 /** Tells expressions apart: their length and a hash (FNV-1a in 32 bits) of signs here and there. */
 export function keyOf(source: string): string {

@@ -81,7 +81,7 @@ class Finder {
 
   constructor(private readonly table: HintTable) {
     for (let place = 0; place < table.keys.length; place++) this.places.set(table.keys[place]!, place);
-    this.#search = new WordSearch(table.words);
+    this.#search = new WordSearch(table.words, table.letters);
     this.#seen = new Uint8Array(table.lists.length);
     this.#isTold = new Uint8Array(table.keys.length);
     for (const owner of table.owners) this.#isTold[owner] = 1;

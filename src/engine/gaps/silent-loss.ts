@@ -20,9 +20,12 @@ function suspicion(passage: number, at: number, rule: string): Gap {
 //         ^^^         a year of this century without its first digit, behind what is neither a reign nor a number
 const CUT_YEAR = /(?<=\p{Script=Han})(?<![第国國元和成治正历曆纪紀号號编編约約至到])[0０][0-2０-２][0-9０-９](?=年)/gu;
 
+/** The same without what stands ahead: an expression that looks back is slow to begin. */
+const MAY_BE_CUT = /[0０][0-2０-２][0-9０-９]年/;
+
 function cutYears(passages: readonly string[]): Gap[] {
   return passages.flatMap((text, passage) =>
-    text.includes('年')
+    MAY_BE_CUT.test(text)
       ? Array.from(text.matchAll(CUT_YEAR), ({ index }) => suspicion(passage, index, 'cut-year'))
       : [],
   );
@@ -142,9 +145,15 @@ function openQuotations(passages: readonly string[], gaps: readonly Gap[]): Gap[
   return found.length > MOST_OPEN ? [] : found.filter((place) => !isTold(place));
 }
 
+/** Whether the last unit of a text may be a Han character, or white space behind one: most passages end in a full stop. */
+function mayEndInHan(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return !((last > 0x20 && last < 0x7f) || last === 0x3002 || last > 0xff00);
+}
+
 /** Whether a passage ends in a Han character, and in no bracket, as lines of a source do: such was not cut within a sentence. */
 function isCutOff(text: string): boolean {
-  if (!ENDS_IN_HAN.test(text.trimEnd().slice(-2))) return false;
+  if (!mayEndInHan(text) || !ENDS_IN_HAN.test(text.trimEnd().slice(-2))) return false;
   const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
   return Math.max(text.lastIndexOf(')'), text.lastIndexOf('）')) >= open;
 }

@@ -30,23 +30,24 @@ export class WordSearch {
   private text = 0;
   private count = 0;
 
-  /** `words` are in lower case, each is there once, and none is empty; the shortest first, those that begin alike beside each other. */
-  constructor(private readonly words: readonly string[]) {
+  /**
+   * `words` are in lower case, each is there once, and none is empty; the shortest first, those that begin alike beside each
+   * other. `letters` are theirs, as `lettersOf` gives them.
+   */
+  constructor(
+    private readonly words: readonly string[],
+    letters: string,
+  ) {
     this.found = new Uint16Array(words.length);
     this.others = new Uint16Array(words.length);
     this.texts = new Int32Array(words.length);
-    const letters = this.letters;
-    let last = 0;
-    for (const word of words)
-      for (let i = 0; i < word.length; i++) {
-        const unit = word.charCodeAt(i);
-        if (letters[unit] !== 0) continue;
-        const lower = lowerOf(unit); // of a sigma at the end of a word it is another one
-        if (letters[lower] === 0) letters[lower] = ++last;
-        letters[unit] = letters[lower]!;
-      }
+    let last = 1;
+    for (let i = 0; i < letters.length; i++) {
+      const unit = letters.charCodeAt(i);
+      if (unit === PARTING) last++;
+      else this.letters[unit] = last;
+    }
     this.groups = new Int32Array((last + 1) << 2);
-    this.nameCapitals();
     this.group();
   }
 
@@ -106,13 +107,6 @@ export class WordSearch {
     return true;
   }
 
-  /** Gives capitals the numbers of their small letters. */
-  private nameCapitals(): void {
-    const letters = this.letters;
-    for (const [from, to] of CASED)
-      for (let unit = from; unit <= to; unit++) if (letters[unit] === 0) letters[unit] = letters[lowerOf(unit)]!;
-  }
-
   /** Words of one length that begin alike are in one group: what a short one leaves open would let others pass. */
   private group(): void {
     const { words, groups, letters } = this;
@@ -148,6 +142,20 @@ export class WordSearch {
 
 function hashOf(one: number, other: number): number {
   return (Math.imul(one, 0x9e35) ^ other) & ((1 << HASH_BITS) - 1);
+}
+
+/** A line feed. */
+const PARTING = 10;
+
+/** The letters of some words, a line each, with all that are the same in upper or lower case. */
+export function lettersOf(words: readonly string[]): string {
+  const own = new Set(
+    words.flatMap((word) => Array.from({ length: word.length }, (_, i) => lowerOf(word.charCodeAt(i)))),
+  );
+  const forms = new Map(Array.from(own, (unit): [number, number[]] => [unit, [unit]]));
+  for (const [from, to] of CASED)
+    for (let unit = from; unit <= to; unit++) if (lowerOf(unit) !== unit) forms.get(lowerOf(unit))?.push(unit);
+  return Array.from(forms.values(), (units) => String.fromCharCode(...units)).join('\n');
 }
 
 /** Where units stand that are capitals of others. */

@@ -4,30 +4,27 @@ import { charset } from '../charset/bytes';
 const COMMON_MARKS =
   '\u2002\u2003\u2009\u200b\u200c\u200d\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2022\u2026\u202f\u2030\u2032\u2033\u2039\u203a';
 
-/** Nats that each unit costs besides for being rare among its kind: hanzi and hangul outside the common sets, some Western letters. */
+/** Nats that units cost besides for being rare among their kind: some Western letters, signs and marks; hanzi and hangul have their own. */
 export function rarityOf(): Float32Array {
   const rarity = new Float32Array(65536);
   for (const letter of '\u00df\u00e5\u00e6\u00f0\u00f8\u00fe\u00ff') rarity[letter.charCodeAt(0)] = 1;
   for (const sign of '^`~{}|\\<>@#$*=_+') rarity[sign.charCodeAt(0)] = 3;
   for (let unit = 0x2000; unit < 0x2070; unit++)
     if (!COMMON_MARKS.includes(String.fromCharCode(unit))) rarity[unit] = 4;
-  addHanzi(rarity, 0x3400, 0xa000);
-  addHanzi(rarity, 0xf900, 0xfb00);
-  const korean = charset('euc-kr').bytesOfUnit;
-  for (let unit = 0xac00; unit < 0xd7a4; unit++) {
-    const wansung = korean[unit]!;
-    rarity[unit] = wansung >> 8 >= 0xb0 && wansung >> 8 <= 0xc8 && (wansung & 255) > 0xa0 ? 0 : 5.5;
-  }
   return rarity;
 }
 
-function addHanzi(rarity: Float32Array, from: number, to: number): void {
-  const gbk = charset('gbk').bytesOfUnit;
-  const big5 = charset('big5').bytesOfUnit;
-  for (let unit = from; unit < to; unit++) {
-    const inGbk = gbk[unit]!;
-    const inBig5 = big5[unit]! >> 8;
-    const level = inGbk >> 8 >= 0xb0 && (inGbk & 255) > 0xa0 ? (inGbk >> 8 < 0xd8 ? 0 : 3) : 6;
-    rarity[unit] = Math.min(level, inBig5 >= 0xa4 && inBig5 < 0xc7 ? 0.7 : 6);
-  }
+/** The same of a character of the East, nothing where it is none: what is outside the common sets is rare. */
+export function rarityOfEastern(unit: number): number {
+  if ((unit >= 0x3400 && unit < 0xa000) || (unit >= 0xf900 && unit < 0xfb00)) return rarityOfHanzi(unit);
+  if (unit < 0xac00 || unit > 0xd7a3) return 0;
+  const wansung = charset('euc-kr').bytesOfUnit[unit]!;
+  return wansung >> 8 >= 0xb0 && wansung >> 8 <= 0xc8 && (wansung & 255) > 0xa0 ? 0 : 5.5;
+}
+
+function rarityOfHanzi(unit: number): number {
+  const inGbk = charset('gbk').bytesOfUnit[unit]!;
+  const inBig5 = charset('big5').bytesOfUnit[unit]! >> 8;
+  const level = inGbk >> 8 >= 0xb0 && (inGbk & 255) > 0xa0 ? (inGbk >> 8 < 0xd8 ? 0 : 3) : 6;
+  return Math.min(level, inBig5 >= 0xa4 && inBig5 < 0xc7 ? Math.fround(0.7) : 6);
 }

@@ -10,6 +10,7 @@ import {
   contexts,
   emptyTables,
   kinds,
+  type ModelTables,
   mostRanks,
   type Row,
   ranking,
@@ -132,10 +133,7 @@ function arrange(data: string): Unpacked {
   const seen = codeTables(decoder, tables);
   const common = commonest(seen, tables);
   const ranks = ranking(tables, common);
-  const { kind, cost, floor, fold } = tables;
-  const rank = new Uint16Array(0x10000);
-  for (let i = 0; i < ranks.length; i++) rank[ranks[i]!] = i + 1;
-  for (let unit = 0x4e00; unit < 0xa000; unit++) if (fold[unit] !== 0) rank[unit] = rank[fold[unit]!]!;
+  const { kind, cost, floor } = tables;
   floor[0] = 0;
   cost[0xfffd] = 1 + 36; // a replacement character is never good news
   const transition = new Uint8Array(64 * 64);
@@ -145,11 +143,20 @@ function arrange(data: string): Unpacked {
     kind,
     cost,
     floor,
-    rank,
+    rank: rankOf(ranks, tables),
     transition,
     pairs: pairsOf(decoder, ranks.length),
     common: common.subarray(0, nearUnits - 1),
   };
+}
+
+/** By unit: 1 + the rank of its folded form, 0 where it has none. */
+function rankOf(ranks: Uint16Array, { fold, folded }: ModelTables): Uint16Array {
+  const rank = new Uint16Array(0x10000);
+  const { length } = ranks; // these loops are run once, before they are compiled: they have nothing in them that could be out
+  for (let i = 0; i < length; ) rank[ranks[i]!] = ++i;
+  for (const unit of folded) rank[unit] = rank[fold[unit]!]!;
+  return rank;
 }
 
 function pairsOf(decoder: RangeDecoder, ranks: number): Pairs {

@@ -28,3 +28,6 @@ export function costOf(language: Language, text: string, previous = 10): number 
   }
   return sum;
 }
+
+/** The unit before a place in a text, a line feed where there is none. */
+export const unitBefore = (text: string, at: number): number => (at > 0 ? text.charCodeAt(at - 1) : 10);

@@ -25,6 +25,8 @@ export interface ModelTables {
   readonly cost: Uint8Array;
   /** The unit that stands for each unit in pairs: a Traditional character's Simplified form; 0 is the unit itself. */
   readonly fold: Uint16Array;
+  /** The units of which another one stands in pairs, once they are unpacked. */
+  readonly folded: number[];
 }
 
 /** A boost of no steps, and one step, in quarters of a nat: how much cheaper a known pair is than its characters let expect. */
@@ -45,7 +47,15 @@ export function emptyTables(): ModelTables {
   const cost = new Uint8Array(0x10000);
   const fold = new Uint16Array(0x10000);
   const [prior, floor] = [new Uint8Array(kinds), new Uint8Array(kinds)];
-  return { kind: classTable().slice(), prior, transition: new Uint8Array(kinds * kinds), floor, cost, fold };
+  return {
+    kind: classTable().slice(),
+    prior,
+    transition: new Uint8Array(kinds * kinds),
+    floor,
+    cost,
+    fold,
+    folded: [],
+  };
 }
 
 // Contexts of the coder, one stretch after another.
@@ -81,7 +91,7 @@ export function codeTables(coder: Coder, tables: ModelTables): Uint16Array {
 }
 
 /** Which Han are Simplified or Traditional only, and the forms that the latter fold to. */
-function codeKinds(coder: Coder, { kind, fold }: ModelTables): void {
+function codeKinds(coder: Coder, { kind, fold, folded }: ModelTables): void {
   const isOdd = (unit: number) => kind[unit]! >= simplified || fold[unit] !== 0;
   let target = 0x4e00;
   let last = 0;
@@ -99,6 +109,7 @@ function codeKinds(coder: Coder, { kind, fold }: ModelTables): void {
     const coded = coder.gap(targetAt, size * 2 + sign);
     target += coded & 1 ? -(coded >> 1) : coded >> 1;
     fold[unit] = target;
+    if (target !== 0) folded.push(unit);
   }
 }
 

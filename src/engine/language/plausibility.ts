@@ -1,5 +1,5 @@
 import { KINDS, kind, kindsOfUnits } from './character-kinds';
-import { rarityOf } from './character-rarity';
+import { rarityOf, rarityOfEastern } from './character-rarity';
 import type { Language } from './language';
 
 /*
@@ -156,6 +156,9 @@ function tables(): Tables {
   return built;
 }
 
+/** Whether the language is asked about a kind of characters. */
+const isAsked = (kind: number) => (kind >= HAN && kind <= HANGUL) || kind === CJK_POINT;
+
 /** How plausible text is by the kinds of its characters alone: scripts that cohere, case, signs inside words, rare hanzi. */
 export const structure: Language = {
   cost(previous, current) {
@@ -163,7 +166,8 @@ export const structure: Language = {
     const a = kinds[previous] ?? 0;
     const b = kinds[current] ?? 0;
     const elsewhere = a === LETTER && b === LETTER && previous >> 7 !== current >> 7 ? 8 : 0;
-    return (steps[a * KINDS + b] ?? 9) + (rarity[current] ?? 0) + elsewhere;
+    const rare = current < 0x3400 ? rarity[current]! : rarityOfEastern(current);
+    return steps[a * KINDS + b]! + rare + elsewhere;
   },
 };
 
@@ -186,8 +190,7 @@ function judgeBy(language: Language): Language {
   return {
     cost(previous, current) {
       const kind = kinds[current] ?? 0;
-      const asked = (kind >= HAN && kind <= HANGUL) || kind === CJK_POINT;
-      if (!asked) return structure.cost(previous, current);
+      if (!isAsked(kind)) return structure.cost(previous, current);
       const before = kinds[previous] ?? 0;
       return language.cost(previous, current) + (kind !== CJK_POINT && isFarFrom(before) ? 10 : 0);
     },

@@ -1,5 +1,6 @@
 import { charset } from '../charset/bytes';
 import { type Bracket, bracketAt } from './pinyin';
+import { BRACKET, nextPlace, nextTrace, PLACE, placeTable } from './realign-places';
 import { isRiddled } from './realign-signs';
 import { isHan, isInRepertoire, strangeness } from './repertoire';
 import { charactersRead, readingsOf } from './traditional';
@@ -19,26 +20,8 @@ export interface Start {
   readonly traced: boolean;
 }
 
-/** The sentence marks at which mirrors cut, in their own width and as some sites fold them. */
-export const WIDE_MARKS = '！？；，。';
-/** See `WIDE_MARKS`; `。` is never folded. */
-export const FOLDED_MARKS = '!?;,';
 /** Marks that no sentence begins with, so that one at a line's start is made of the indent. */
 const BEGINS_LINE = '。；，;,';
-const PLACE = 1;
-const BRACKET = 2;
-let places: Uint8Array | undefined;
-
-/** What a unit can begin: a mark, or a bracket with a reading. Nearly all units begin nothing, so that one look suffices. */
-function placeTable(): Uint8Array {
-  if (!places) {
-    places = new Uint8Array(0x10000);
-    for (const mark of WIDE_MARKS + FOLDED_MARKS) places[mark.charCodeAt(0)] = PLACE;
-    places[0x28] = BRACKET;
-    places[0x3f] = PLACE | BRACKET;
-  }
-  return places;
-}
 
 /** Whether a text has anything that a run can begin with. */
 export function hasPlace(text: string): boolean {
@@ -51,18 +34,13 @@ export function hasPlace(text: string): boolean {
  */
 export function startsIn(text: string, among: 'every' | 'odd' | 'traced' = 'odd'): Start[] {
   const found: Start[] = [];
-  for (let at = nextPlace(text, 0); at >= 0; at = nextPlace(text, at + 1)) {
+  const next = among === 'traced' ? nextTrace : nextPlace;
+  for (let at = next(text, 0); at >= 0; at = next(text, at + 1)) {
     const start = startAt(text, at, among);
     if (!start || start.start === found.at(-1)?.start || (start.by === 'mark' && isRiddled(text, at))) continue;
     found.push(start);
   }
   return found;
-}
-
-function nextPlace(text: string, from: number): number {
-  const table = placeTable();
-  for (let at = from; at < text.length; at++) if (table[text.charCodeAt(at)] !== 0) return at;
-  return -1;
 }
 
 function startAt(text: string, at: number, among: 'every' | 'odd' | 'traced'): Start | undefined {

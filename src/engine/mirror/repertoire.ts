@@ -1,7 +1,7 @@
 import { charset } from '../charset/bytes';
 import type { Language } from '../language/language';
 import { isPrivate } from './mirror';
-import { convertedCharacters } from './traditional';
+import { convertedUnits } from './traditional';
 
 /*
  * What mainland text converted to Traditional characters is written with: the characters of GB2312 that Big5 has too, and
@@ -41,8 +41,9 @@ function fill(script: Script): Float32Array {
     const unit = unitOfPair[pair]!;
     if ((pair & 0xff) >= 0xa1 && unit !== 0 && !isPrivate(unit) && !isInBig5(big5[unit]!)) costs[unit] = SIMPLIFIED;
   }
-  for (const character of convertedCharacters())
-    if (costs[character.charCodeAt(0)] === OUTSIDE) costs[character.charCodeAt(0)] = COMMON;
+  const converted = convertedUnits();
+  for (let unit = 0x4e00; unit < 0xa000; unit++)
+    if (converted[unit] === 1 && costs[unit] === OUTSIDE) costs[unit] = COMMON;
   for (const character of OTHERWISE_CONVERTED) costs[character.charCodeAt(0)] = COMMON;
   return costs;
 }
@@ -92,10 +93,16 @@ export function isSimplifiedOnly(unit: number): boolean {
 
 /** All units of the main block that `isSimplifiedOnly` is true of. */
 export function simplifiedOnly(): number[] {
-  const costs = strangenessIn('traditional');
+  const { unitOfPair } = charset('gbk');
+  const big5 = charset('big5').bytesOfUnit;
   const units: number[] = [];
-  for (let unit = 0x4e00; unit < 0xa000; unit++) if (costs[unit] === SIMPLIFIED) units.push(unit);
-  return units;
+  for (let lead = 0xb0; lead < 0xf8; lead++)
+    for (let trail = 0xa1; trail < 0xff; trail++) {
+      const unit = unitOfPair[(lead << 8) | trail]!;
+      if (isHan(unit) && !isInBig5(big5[unit]!)) units.push(unit);
+    }
+  const others = Array.from(OTHERWISE_CONVERTED, (character) => character.charCodeAt(0));
+  return units.filter((unit) => !others.includes(unit));
 }
 
 /** The cost of a unit after another in nats, from the language and the repertoire together. */

@@ -106,23 +106,23 @@ function readings(): Readings {
   return known;
 }
 
-/** All characters that a conversion from Simplified to Traditional can have produced. */
-export function convertedCharacters(): Iterable<string> {
-  return readings().ofCharacter.keys();
-}
-
 let converted: Uint8Array | undefined;
+
+/** Of each UTF-16 unit 1 where a conversion from Simplified to Traditional can have produced it, 0 where not. */
+export function convertedUnits(): Uint8Array {
+  if (converted) return converted;
+  converted = new Uint8Array(0x10000);
+  for (const readings of [FIRST_READINGS, OTHER_READINGS])
+    for (let i = 0; i < readings.length; i++) {
+      const unit = readings.charCodeAt(i);
+      if (unit >= 0x4e00) converted[unit] = 1; // what is not a character there is a letter of its reading
+    }
+  return converted;
+}
 
 /** Whether a conversion from Simplified to Traditional can have produced this UTF-16 unit. */
 export function isConverted(unit: number): boolean {
-  converted ??= convertedUnits();
-  return converted[unit] === 1;
-}
-
-function convertedUnits(): Uint8Array {
-  const units = new Uint8Array(0x10000);
-  for (const character of convertedCharacters()) if (character.length === 1) units[character.charCodeAt(0)] = 1;
-  return units;
+  return convertedUnits()[unit] === 1;
 }
 
 /** The toned readings of a converted character, the commonest first; none for any other character. */

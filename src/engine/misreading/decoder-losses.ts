@@ -14,7 +14,7 @@ import { finished } from './readers';
 import type { Losses } from './run';
 
 /** What it costs that a byte shows as nothing, in nats. */
-const UNSEEN = 3.5;
+export const UNSEEN = 3.5;
 
 /** Reads a unit that marks lost bytes (`mark`, else 0), or stands behind a pair that is gone, after the way to slot `from`. */
 export function lose(

@@ -7,7 +7,7 @@ export const NONE = Number.POSITIVE_INFINITY;
 /** What it costs to leave a misreading, in nats. */
 export const LEAVE = 2;
 /** How far behind a new one a path may be that has said something else last: what follows may be cheaper after it. */
-const BEHIND = 12;
+export const BEHIND = 12;
 /** A path that is so many nats behind what a new one would cost has no chance. */
 export const HOPELESS = 30;
 /** The slot of the text as it stands. */

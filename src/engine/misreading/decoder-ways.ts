@@ -1,5 +1,10 @@
 import { LOST } from './run';
 
+/** What it costs that a character stands for its other bytes, and that a space stands for the no-break space it was, in nats. */
+export const RARER = 1;
+/** See `RARER`. */
+export const TIDIED_SPACE = 4;
+
 // How a step of the decoder came about, in the bits above the slot that it came from.
 /** The character stays, or its own bytes are read. */
 export const PLAIN = 0;

@@ -3,12 +3,9 @@ import { Lattice } from './decoder-lattice';
 import { endUnseen, lose, readAfterUnseen } from './decoder-losses';
 import { NONE } from './decoder-paths';
 import { type Found, spansOf } from './decoder-trace';
-import { IN_OTHER_BYTES, PLAIN, STATES, UNSEEN_WHOLE, wayed } from './decoder-ways';
+import { IN_OTHER_BYTES, PLAIN, RARER, STATES, TIDIED_SPACE, UNSEEN_WHOLE, wayed } from './decoder-ways';
 import type { Hypothesis } from './hypothesis';
 
-/** What it costs that a character stands for its other bytes, and that a space stands for the no-break space it was. */
-const RARER = 1;
-const TIDIED_SPACE = 4;
 const SPACE = 0x20;
 
 /**

@@ -1,7 +1,3 @@
-/** Letters beyond ASCII, and signs that stand at one. */
-const BEYOND =
-  /[\u00c0-\u024f]|(?![\u00a0\u00ab\u00b7\u00bb])(?:(?<=\p{L})[\u0080-\u00bf\u02c7-\u02dd]|[\u0080-\u00bf\u02c7-\u02dd](?=\p{L}))/gu;
-
 /** What may be one of them, also in lower case only. */
 const MAY_BE_BEYOND = /[\u0080-\u024f\u02c7-\u02dd\u1e9e\u212b\u2c7e\u2c7f]/;
 
@@ -26,12 +22,26 @@ export function lettersOfPage(passages: readonly string[]): Map<string, number> 
   return some === '' ? new Map() : lettersIn(some);
 }
 
-/** How often each of them is in a text. */
+/** How often each of them is in a text: letters beyond ASCII, and signs that stand at one. */
 function lettersIn(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [letter] of text.toLowerCase().matchAll(BEYOND)) add(counts, letter);
+  const lower = text.toLowerCase();
+  for (let at = 0; at < lower.length; at++) {
+    const unit = lower.charCodeAt(at);
+    const isSign = (unit > 0x7f && unit < 0xc0 && !isMark(unit)) || (unit > 0x2c6 && unit < 0x2de);
+    if (isSign ? isAtLetter(lower, at) : unit > 0xbf && unit < 0x250) add(counts, lower.charAt(at));
+  }
   return counts;
 }
+
+/** Whether it is a mark that sound text has right before and behind words. */
+const isMark = (unit: number) => unit === 0xa0 || unit === 0xab || unit === 0xb7 || unit === 0xbb;
+
+const ENDS_IN_LETTER = /\p{L}$/u;
+const BEGINS_WITH_LETTER = /^\p{L}/u;
+
+const isAtLetter = (text: string, at: number): boolean =>
+  ENDS_IN_LETTER.test(text.slice(Math.max(0, at - 2), at)) || BEGINS_WITH_LETTER.test(text.slice(at + 1, at + 3));
 
 /** Counts a letter once more. */
 export const add = (counts: Map<string, number>, letter: string): Map<string, number> =>

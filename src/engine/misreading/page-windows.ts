@@ -7,7 +7,8 @@ import type { Found } from './decoder-trace';
 import { mayBeMisread, opened } from './opened';
 import { isOrdinary, type RankedReading, readings } from './readings';
 import { signsOf } from './signs';
-import { Stretch } from './stretch';
+import { nextNarrow, Stretch } from './stretch';
+import { Utf8Pairs } from './utf8-pairs';
 import { vagueIn } from './vague';
 
 /** A stretch of a passage that may be misread, and the readings that it may be misread in. */
@@ -92,9 +93,17 @@ export function suspectsOn(passages: readonly string[], language: Language, judg
   return suspects;
 }
 
+const NONE: readonly RankedReading[] = [];
+
+let plainPairs: Utf8Pairs | undefined;
+
 function suspected(text: string, place: Run): Suspected {
   const [first, last] = [Math.max(0, place.start - BESIDE), Math.min(text.length, place.end + BESIDE)];
-  return { place, plain: plain.filter((reading) => mayBeMisread(text, opened(reading), first, last)) };
+  plainPairs ??= new Utf8Pairs(plain.map(opened));
+  const bits = plainPairs.in(text, first, last);
+  const isPlain = (reading: RankedReading, at: number) =>
+    ((bits >> at) & 1) === 1 && mayBeMisread(text, opened(reading), first, last);
+  return { place, plain: bits === 0 ? NONE : plain.filter(isPlain) };
 }
 
 /** The stretches of a passage that readings of UTF-8 as East Asian text are tried on; in order and apart. */
@@ -159,12 +168,8 @@ function ordinaryIn(text: string, bits: number, { places }: OddPlaces, judge: La
 
 /** Whether a stretch has a character beyond ASCII and another one side by side that a charset of letters and signs may have. */
 function hasPair(text: string, start: number, end: number): boolean {
-  for (let at = start, isFirst = false; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    const isNarrow = unit < 0x2e80 || (unit > 0xf8fe && unit < 0xfb03);
-    if (isFirst && isNarrow) return true;
-    isFirst = isNarrow && unit > 0x7f;
-  }
+  for (let at = nextNarrow(text, start, end); at < end; at = nextNarrow(text, at + 1, end))
+    if (at + 1 < end && (text.charCodeAt(at + 1) < 0x80 || nextNarrow(text, at + 1, end) === at + 1)) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { Run } from '../language/gate';
-import type { Language } from '../language/language';
+import { type Language, unitBefore } from '../language/language';
 import { Remembered } from '../language/remembered';
 import { BLIND, COMMON } from './decoder-lattice';
 import { LEAVE } from './decoder-paths';
@@ -43,27 +43,25 @@ export class Stretch {
     return { ...this.place, most: Number.POSITIVE_INFINITY };
   }
 
-  #reaches(enough: number, { writing, reader }: Opened, { start, end }: Run, judge: Language): boolean {
-    const { text } = this;
+  #reaches(enough: number, { writing, reader, wide }: Opened, { start, end }: Run, judge: Language): boolean {
+    const { text, place } = this;
     const costs = this.#costs!;
-    const offset = this.place.start;
-    let gain = 0;
-    let pending = 0;
-    let said = unitBefore(text, start);
+    let [gain, pending, said] = [0, 0, 0];
     let isPlain = true;
-    for (let at = start; at < end; at++) {
+    const skip = (at: number) => (isPlain && !wide ? nextNarrow(text, at, end) : at);
+    for (let at = skip(start); at < end; at = skip(at + 1)) {
+      if (isPlain) said = unitBefore(text, at);
       const unit = text.charCodeAt(at);
       const bytes = writing[unit]!;
       // What has no bytes ends all, and what says itself changes nothing where nothing else was read before.
       if (bytes === 0 || (isPlain && bytes === unit && reader.step(0, bytes) === -2 - unit)) {
         gain = 0;
         pending = 0;
-        said = unit;
         isPlain = true;
         continue;
       }
       isPlain = false;
-      gain += costs[at - offset]!;
+      gain += costs[at - place.start]!;
       for (let shift = bytes > 255 ? 8 : 0; shift >= 0 && pending >= 0; shift -= 8) {
         pending = bytes === 0 ? -1 : reader.step(pending, (bytes >> shift) & 255);
         if (pending >= -1) continue;
@@ -77,7 +75,6 @@ export class Stretch {
       if (pending === -1 || gain < 0) {
         gain = 0;
         pending = 0;
-        said = unit;
         isPlain = true;
       } else if (pending === 0 && gain >= enough) return true;
     }
@@ -115,8 +112,14 @@ export class Stretch {
   }
 }
 
-/** The unit before a place, a line feed where there is none. */
-const unitBefore = (text: string, at: number): number => (at > 0 ? text.charCodeAt(at - 1) : 10);
+/** Where the next character beyond ASCII stands that a charset of letters and signs may have; `end` where there is none. */
+export function nextNarrow(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f && (unit < 0x2e80 || (unit > 0xf8fe && unit < 0xfb03))) return at;
+  }
+  return end;
+}
 
 /** Characters that mean something cost at least so much on average, in nats. */
 const SOUND = 4;

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language';
 import { Decoder } from './decoder';
+import { Prospect } from './decoder-prospect';
 import type { Found } from './decoder-trace';
 import type { Hypothesis } from './hypothesis';
 import { nameOf, opened } from './opened';
@@ -13,6 +14,7 @@ export type RunsByName = Map<string, Run[][]>;
 /** Decodes windows of a page's passages, each once. */
 export class WindowReader {
   private readonly decoder: Decoder;
+  private readonly prospect: Prospect;
   private readonly hypotheses = new Map<RankedReading, Hypothesis>();
   private readonly known = new Map<Window, readonly Found[]>();
 
@@ -23,15 +25,21 @@ export class WindowReader {
     private readonly enter: (reading: RankedReading) => number,
   ) {
     this.decoder = new Decoder(judge);
+    this.prospect = new Prospect(judge);
   }
 
   /** The stretches that the candidates of a window make better sense of. */
   found(window: Window): readonly Found[] {
-    const { passage, from, to, candidates } = window;
-    const hypotheses = candidates.map((reading) => this.hypothesisOf(reading));
-    const found = this.known.get(window) ?? this.decoder.decode(this.passages[passage]!, from, to, hypotheses);
+    const found = this.known.get(window) ?? this.decoded(window);
     this.known.set(window, found);
     return found;
+  }
+
+  private decoded({ passage, from, to, candidates }: Window): readonly Found[] {
+    const text = this.passages[passage]!;
+    const hypotheses = candidates.map((reading) => this.hypothesisOf(reading));
+    if (!this.prospect.isIn(text, from, to, hypotheses)) return [];
+    return this.decoder.decode(text, from, to, hypotheses);
   }
 
   /** Adds the runs of a window to those of the page. */

@@ -7,7 +7,7 @@ import { hintTableOf } from '../../../src/engine/gaps/hint-table';
 import { clausesOf } from '../../../src/engine/gaps/hints';
 import { expressionsOf, type Narrowing, narrow } from '../../../src/engine/gaps/narrowing';
 import { phrase } from '../../../src/engine/gaps/phrase';
-import { WordSearch } from '../../../src/engine/gaps/word-search';
+import { lettersOf, WordSearch } from '../../../src/engine/gaps/word-search';
 import { markers } from '../../../src/rules/markers';
 
 const files = import.meta.glob<{ examples?: readonly MarkerExample[] }>('../../src/rules/markers/!(index).ts', {
@@ -125,7 +125,7 @@ test('whatever an expression matches has its hints', () => {
 
 test('a search finds the words that a text has, in any case, and no others', () => {
   const words = ['#', 'ｘ', 'ab', 'abc', 'đọc', 'σας', '页未读', 'weiterlesen'];
-  const search = new WordSearch(words);
+  const search = new WordSearch(words, lettersOf(words));
   const found = (text: string) => {
     const seen = search.found.subarray(0, search.find(text));
     expect(new Set(seen).size).toBe(seen.length);

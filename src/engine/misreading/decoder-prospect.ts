@@ -1,0 +1,188 @@
+import { type Language, unitBefore } from '../language/language';
+import { BLIND, COMMON } from './decoder-lattice';
+import { UNSEEN } from './decoder-losses';
+import { BEHIND, HOPELESS, LEAVE } from './decoder-paths';
+import { RARER, TIDIED_SPACE } from './decoder-ways';
+import type { Hypothesis } from './hypothesis';
+import { MOST, ProspectWays } from './prospect-ways';
+import { finished, UNKNOWN } from './readers';
+
+/** Sums of costs in other orders differ by less than this, in nats. */
+const CLOSE = 1e-6;
+/**
+ * Tells whether some hypothesis makes better sense of a part of a text than the page does. It follows the same ways as the
+ * decoder, but each hypothesis by itself, and without a record of where they came from: where it says no, the decoder finds
+ * nothing. That spares the decoder nearly all of sound text.
+ */
+export class Prospect {
+  #now = new ProspectWays();
+  #next = new ProspectWays();
+  #costs = new Float64Array(0);
+  #hypothesis: Hypothesis | undefined;
+
+  constructor(private readonly language: Language) {}
+
+  /** Whether there is any between two offsets. */
+  isIn(text: string, from: number, to: number, hypotheses: readonly Hypothesis[]): boolean {
+    if (this.#costs.length <= to - from) this.#costs = new Float64Array(2 * (to - from) + 1);
+    let previous = unitBefore(text, from);
+    for (let at = from; at <= to; at++) {
+      const unit = at < text.length ? text.charCodeAt(at) : 10;
+      this.#costs[at - from] = this.language.cost(previous, unit);
+      previous = unit;
+    }
+    return hypotheses.some((hypothesis) => this.#isOf(hypothesis, text, from, to));
+  }
+
+  #isOf(hypothesis: Hypothesis, text: string, from: number, to: number): boolean {
+    this.#hypothesis = hypothesis;
+    this.#now.count = 0;
+    const { tables, losses } = hypothesis;
+    const { writing, other } = tables;
+    let previous = unitBefore(text, from);
+    for (let at = from; at < to; at++) {
+      const unit = text.charCodeAt(at);
+      const bytes = writing[unit]!;
+      const mark = losses?.marks.includes(text.charAt(at)) ? unit : 0;
+      const begins = bytes > 0x7f || mark !== 0 || (other !== undefined && other[unit]! > 0 && unit > 0x7f);
+      if (begins || this.#now.count > 0) {
+        this.#take(unit, previous, bytes, mark, this.#costs[at - from]!);
+        if (
+          this.#next.count === MOST ||
+          this.#settle(unit, at + 1 < text.length ? text.charCodeAt(at + 1) : 10, at + 1 - from)
+        )
+          return true;
+      }
+      previous = unit;
+    }
+    return false;
+  }
+
+  /** Takes a unit on all ways, and on the one that begins with it. */
+  #take(unit: number, previous: number, bytes: number, mark: number, cost: number): void {
+    const { tables, enter } = this.#hypothesis!;
+    const other = tables.other?.[unit] ?? 0;
+    const now = this.#now;
+    for (let i = 0; i < now.count; i++) {
+      const pending = now.pending[i]!;
+      const last = now.last[i]!;
+      const gain = now.gain[i]! + cost;
+      if (bytes > 0) this.#read(pending, last, gain, bytes);
+      else if (pending === 0) this.#next.put(0, unit, gain - this.language.cost(last, unit));
+      this.#readOtherwise(pending, last, gain, bytes, other, unit, mark);
+    }
+    if (bytes > 0x7f) this.#read(0, previous, cost - enter, bytes);
+    this.#readOtherwise(0, previous, cost - enter, bytes > 0x7f ? bytes : 0, other, unit, mark);
+  }
+
+  #readOtherwise(
+    pending: number,
+    last: number,
+    gain: number,
+    bytes: number,
+    other: number,
+    unit: number,
+    mark: number,
+  ): void {
+    const { losses, unseen } = this.#hypothesis!;
+    if (other > 0) this.#read(pending, last, gain - (unit === 0x20 ? TIDIED_SPACE : RARER), other);
+    if (unseen && bytes > 0 && bytes < 256) this.#readBehindUnseen(pending, last, gain, bytes);
+    if (losses && (bytes > 0x7f || mark !== 0)) this.#lose(pending, gain, bytes, mark);
+  }
+
+  #read(started: number, before: number, gain: number, bytes: number): void {
+    const { reader } = this.#hypothesis!.tables;
+    let pending = started;
+    let last = before;
+    let left = gain;
+    for (let shift = bytes > 255 ? 8 : 0; shift >= 0; shift -= 8) {
+      pending = reader.step(pending, (bytes >> shift) & 255);
+      if (pending === -1) return;
+      if (pending > 0) continue;
+      const point = finished(pending);
+      left -= this.#costOf(last, point);
+      last = lastOf(point);
+      pending = 0;
+    }
+    this.#next.put(pending, last, left);
+  }
+
+  #costOf(last: number, point: number): number {
+    if (point === UNKNOWN) return BLIND;
+    if (point < 0x10000) return this.language.cost(last, point);
+    const lead = 0xd7c0 + (point >> 10);
+    return this.language.cost(last, lead) + this.language.cost(lead, lastOf(point));
+  }
+
+  /** Reads a byte behind one that shows as nothing. */
+  #readBehindUnseen(pending: number, last: number, gain: number, byte: number): void {
+    const { tables, unseen = [] } = this.#hypothesis!;
+    for (const hidden of unseen) {
+      const then = tables.reader.step(pending, hidden);
+      if (then > 0) this.#end(last, gain - UNSEEN, tables.reader.step(then, byte));
+    }
+  }
+
+  /** Puts a way to a character that a reader's `step` ended, if it did. */
+  #end(last: number, gain: number, step: number): void {
+    const point = finished(step);
+    if (step < -1 && point < 0x10000) this.#next.put(0, point, gain - this.language.cost(last, point));
+  }
+
+  /** Reads a unit that marks lost bytes (`mark`, else 0), or stands behind a pair that is gone. */
+  #lose(pending: number, gain: number, bytes: number, mark: number): void {
+    const { losses, tables } = this.#hypothesis!;
+    const two = tables.reader.lose(pending, 2);
+    const left = gain - (pending > 0 ? BLIND : 0);
+    if (bytes > 0x7f && two >= 0) this.#read(two, COMMON, left - losses!.unseenPair, bytes);
+    if (mark === 0) return;
+    if (tables.reader.lose(pending, 1) === 0) this.#next.put(0, COMMON, left - losses!.byte);
+    if (mark !== 0x3f && two >= 0) this.#next.put(two, COMMON, left - losses!.pair);
+  }
+
+  /** Drops the ways that the decoder drops and goes on; tells whether one of the others gains something. */
+  #settle(unit: number, next: number, place: number): boolean {
+    const { enter, unseen } = this.#hypothesis!;
+    const ways = this.#next;
+    if (unseen) this.#endUnseen(unseen);
+    const { count } = ways;
+    ways.count = 0;
+    for (let i = 0; i < count; i++) {
+      const [pending, last, gain] = [ways.pending[i]!, ways.last[i]!, ways.gain[i]!];
+      const margin = pending > 0 ? HOPELESS : last === unit ? 0 : BEHIND;
+      if (gain < -enter - margin - CLOSE || (margin === 0 && gain < CLOSE - enter)) continue;
+      if (pending === 0 && this.#gainsAtEnd(last, gain - LEAVE, next, place)) return true;
+      ways.pending[ways.count] = pending;
+      ways.last[ways.count] = last;
+      ways.gain[ways.count++] = gain;
+    }
+    this.#next = this.#now;
+    this.#now = ways;
+    this.#next.count = 0;
+    return false;
+  }
+
+  #gainsAtEnd(last: number, gain: number, next: number, place: number): boolean {
+    const most = gain + this.#costs[place]!;
+    return gain > -CLOSE || (most > -CLOSE && most - this.language.cost(last, next) > -CLOSE);
+  }
+
+  /** Ends what is pending with one or two bytes that show as nothing. */
+  #endUnseen(unseen: readonly number[]): void {
+    const { reader } = this.#hypothesis!.tables;
+    const ways = this.#next;
+    for (let i = 0, { count } = ways; i < count; i++) {
+      if (ways.pending[i] === 0) continue;
+      const [last, gain] = [ways.last[i]!, ways.gain[i]! - UNSEEN];
+      for (const first of unseen) {
+        const then = reader.step(ways.pending[i]!, first);
+        this.#end(last, gain, then);
+        if (then > 0) for (const second of unseen) this.#end(last, gain - UNSEEN, reader.step(then, second));
+      }
+    }
+  }
+}
+
+/** The last unit of what a reader says. */
+const lastOf = (point: number): number =>
+  point === UNKNOWN ? COMMON : point > 0xffff ? 0xdc00 | (point & 0x3ff) : point;
