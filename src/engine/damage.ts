@@ -18,6 +18,15 @@ export interface Context {
   page<Fact>(fact: (passages: readonly string[], hasTime: () => boolean) => Fact): Fact;
 }
 
+/** A passage as it is once all is mended. */
+export interface MendedText {
+  readonly text: string;
+  /** The same with U+FFFC in the place of each unit that was put in. */
+  readonly left: string;
+  /** Where in both an edit put something in. */
+  readonly at: number;
+}
+
 /** One known way in which text gets garbled, with its forward direction and its inverse. */
 export interface Damage {
   readonly id: string;
@@ -41,6 +50,11 @@ export interface Damage {
    * Without it, `garble(edit.now) === edit.was` is asked. A `sure` edit that fails is demoted by the pipeline.
    */
   reproduces?(edit: Edit, text: string): boolean;
+  /**
+   * Whether what an edit put in is garbled still, or stands beside what is, or goes better with it in another way. Then the edit is
+   * part of the way at best, and no more than a guess.
+   */
+  isHalfway?(edit: Edit, mended: MendedText, language: Language): boolean;
 }
 
 /** A case that a rule must pass through the whole pipeline; lines of `page` are passages. */

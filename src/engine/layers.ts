@@ -1,4 +1,5 @@
 import type { Damage } from './damage';
+import { withoutHalfway } from './halfway';
 import type { Language } from './language/language';
 import { MendedPage, type Mending } from './mended-page';
 import { scanOf } from './scan';
@@ -37,5 +38,5 @@ export function* mendingSteps(
     const message = `A passage still changes after ${MOST_LAYERS} layers`;
     for (const [index, rule] of restless) page.giveUp(index, { rule, message });
   }
-  return page.mending();
+  return withoutHalfway(page.mending(), passages, damages, language);
 }

@@ -84,9 +84,8 @@ function bestRounds(text: string, judge: Language, round: number): Rounds {
     const first = undone.map(editOf);
     const inner = roundsOf(applyPatch(text, first), judge, round + 1);
     if (inner.found.length === 0) continue;
-    const edits = composed(first, inner);
-    if (!edits.every((edit) => isMostlyIn(edit, first))) continue;
-    const found = edits.map((edit) => ({ edit, reading }));
+    const found = foundIn(first, inner, reading);
+    if (!found) continue;
     const gain = gainOfAll(text, found, judge) - AGAIN * round;
     if (gain > best.gain) best = { found, gain, isOnce: false };
   }
@@ -111,10 +110,28 @@ function composed(first: Patch, { found }: Rounds): Patch {
   return composePatches(first, second).filter((edit) => !first.some((one) => isSame(one, edit)));
 }
 
-/** Whether most of what an edit takes in was undone in the first round: else another reading did it all by itself. */
-function isMostlyIn(edit: Edit, first: Patch): boolean {
+/**
+ * What two rounds find together, the first one in `reading`. What the first has no part in is another reading's, elsewhere in the
+ * text; `undefined` where it has a small part in something: there another reading did it all by itself.
+ */
+function foundIn(first: Patch, inner: Rounds, reading: RankedReading): Reread[] | undefined {
+  const found: Reread[] = [];
+  for (const edit of composed(first, inner)) {
+    const share = shareOf(edit, first);
+    const own =
+      share > 0 ? reading : inner.found.find((one) => one.edit.was === edit.was && one.edit.now === edit.now)?.reading;
+    if (!own || (share > 0 && share < HALF)) return undefined;
+    found.push({ edit, reading: own });
+  }
+  return found.some((one) => one.reading === reading) ? found : undefined;
+}
+
+const HALF = 0.5;
+
+/** How much of what an edit takes in was undone in the first round, as a share. */
+function shareOf(edit: Edit, first: Patch): number {
   const inside = first.filter((one) => one.start < endOf(edit) && edit.start < endOf(one));
-  return 2 * inside.reduce((sum, { was }) => sum + was.length, 0) >= edit.was.length;
+  return inside.reduce((sum, { was }) => sum + was.length, 0) / edit.was.length;
 }
 
 const isSame = (a: Edit, b: Edit): boolean => a.start === b.start && endOf(a) === endOf(b) && a.now === b.now;

@@ -116,7 +116,7 @@ function editsOf(damage: string, run: LetterRun, text: string, trust: Trust, lan
     const shown = was.slice(index, index + word.length);
     const isLast = index + word.length >= was.trimEnd().length;
     const isOther =
-      ((isLast || index === 0) && isSoundRather(shown, word, language)) ||
+      ((isLast || index === 0) && (isSoundRather(shown, word, language) || isOtherCyrillic(shown, word, language))) ||
       (isLast && goesOn && isSoundBehind(shown, word, language));
     if (!ODD_WORD.test(word) && !isReadBetter(shown, word, language) && !isOther) continue;
     add(index, trust);
@@ -154,10 +154,26 @@ function isSoundBehind(was: string, now: string, language: Language): boolean {
 
 /** Whether a word makes more sense in another reading than its neighbours': a line may be misread in two ways. */
 function isReadBetter(was: string, now: string, language: Language): boolean {
-  if (was.length < TELLING) return false;
-  const most = wordsCost(language, now) - BETTER;
-  return letterReadings.some((reading) => {
+  return was.length >= TELLING && othersOf(was, now).some((other) => isBetter(other, now, language, BETTER));
+}
+
+/** The same for one at an end. */
+const OTHER = 5;
+const CYRILLIC = /^[^\p{L}]*\p{Script=Cyrillic}[\p{Script=Cyrillic}\P{L}]*$/u;
+
+/** Whether a word makes more sense in another charset of Cyrillic: of all scripts this one has several in use. */
+function isOtherCyrillic(was: string, now: string, language: Language): boolean {
+  if (!CYRILLIC.test(now)) return false;
+  return othersOf(was, now).some((other) => CYRILLIC.test(other) && isBetter(other, now, language, OTHER));
+}
+
+const isBetter = (other: string, now: string, language: Language, by: number): boolean =>
+  wordsCost(language, other) < wordsCost(language, now) - by;
+
+/** What a word says in other readings. */
+function othersOf(was: string, now: string): string[] {
+  return letterReadings.flatMap((reading) => {
     const other = read(was, tableOf(reading));
-    return other !== undefined && other !== now && wordsCost(language, other) < most;
+    return other !== undefined && other !== now ? [other] : [];
   });
 }

@@ -46,9 +46,11 @@ function besideEachOther(
   return groups.flatMap(({ group, gain }) => (gain > 0 ? group : []));
 }
 
-/** The words that some runs stand in. */
-interface WordOfRuns {
+/** A word that some runs stand in. */
+export interface WordOfRuns {
   readonly runs: readonly Run[];
+  /** UTF-16 offset in the passage. */
+  readonly from: number;
   readonly shown: string;
   /** What it costs with what the runs say, in nats. */
   readonly cost: number;
@@ -56,7 +58,8 @@ interface WordOfRuns {
 
 const BLANK = /[ \t\n\r\u3000]/;
 
-function wordsAround(runs: readonly Run[], text: string, language: Language): WordOfRuns[] {
+/** The words that some runs of a passage stand in. */
+export function wordsAround(runs: readonly Run[], text: string, language: Language): WordOfRuns[] {
   const groups: { runs: Run[]; from: number; to: number }[] = [];
   for (const run of runs) {
     let [from, to] = [run.start, run.start + run.was.length];
@@ -70,7 +73,7 @@ function wordsAround(runs: readonly Run[], text: string, language: Language): Wo
   }
   return groups.map(({ runs, from, to }) => {
     const shown = text.slice(from, to);
-    return { runs, shown, cost: wordsCost(language, mendedIn(shown, runs, from)) };
+    return { runs, from, shown, cost: wordsCost(language, mendedIn(shown, runs, from)) };
   });
 }
 
@@ -98,7 +101,8 @@ function sliceOf(runs: readonly Run[], text: string): string {
   return text.slice(runs[0]!.start, start + was.length);
 }
 
-function mendedIn(slice: string, runs: readonly Run[], from = runs[0]!.start): string {
+/** A slice of a passage, from `from` on, with its runs read. */
+export function mendedIn(slice: string, runs: readonly Run[], from = runs[0]!.start): string {
   let mended = '';
   let at = 0;
   for (const { start, was, now } of runs) {

@@ -4,9 +4,11 @@ import type { Edit, Patch, Trust } from '../patch';
 import { anyIsAboutGarbling, anyNamesGarbling, isInQuotation } from '../quoted';
 import { contestedAmong, readingsBeside } from './contested';
 import { doubtfulAmong, readStrictly } from './doubtful';
+import { isHalfway } from './halfway';
 import { inScriptOf } from './hanzi-script';
 import { type Misreading, reproduces, shown } from './misreading-kind';
 import { mayBeMisread, nameOf, type Opened, opened } from './opened';
+import { otherLettersAmong } from './other-letters';
 import { decodingIn, type PageOfRuns } from './page-decoding';
 import { lostIn, restore } from './restore';
 import { type Atom, isTidied, type Run } from './run';
@@ -55,6 +57,7 @@ export function misreading(kind: Misreading): Damage {
       return mendRuns(kind, text, context, page);
     },
     reproduces: (edit) => reproduces(kind, edit),
+    isHalfway: (edit, mended, language) => isHalfway(kind, edit, mended, language),
   };
 }
 
@@ -67,7 +70,11 @@ function decide(kind: Misreading, runs: PageOfRuns, context: Context): Decided {
   const contested = contestedAmong(kind, runs, decoding, context);
   const own = told.flat().filter(({ run }) => !contested.has(run));
   const gained = gainedBy(kind, own) + gainedBySiblings(kind, context);
-  const doubtful = new Set([...doubtfulAmong(kind, runs, context), ...contested]);
+  const doubtful = new Set([
+    ...doubtfulAmong(kind, runs, context),
+    ...otherLettersAmong(kind, runs, context),
+    ...contested,
+  ]);
   const others = readingsBeside(kind, runs, decodingIn(language)(context.shown, context.hasTime));
   const vanished = vanishedOn(kind, runs, passages, judge);
   return { told, gained, lesson: isLesson(runs, context), about, doubtful, others, vanished };

@@ -1,22 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../../src/engine/examine';
-import { model } from '../../../src/engine/language/language-model';
-import { applyPatch, atLeast } from '../../../src/engine/patch';
-import { damages } from '../../../src/rules/damages';
-
-/** Pieces of a line: what was written, and what befell it, if anything did. */
-type Piece = readonly [written: string, id?: string];
-
-const garbled = (text: string, id: string | undefined) =>
-  id ? damages.find((one) => one.id === id)!.garble(text) : text;
-const shownOf = (line: readonly Piece[]) => line.map(([text, id]) => garbled(text, id)).join('');
-const writtenOf = (line: readonly Piece[]) => line.map(([text]) => text).join('');
-
-/** Lines of a page with their sure repairs made. */
-const surely = (page: readonly string[]) => {
-  const { patches } = examine(page, { damages, markers: [], language: model });
-  return page.map((text, i) => applyPatch(text, atLeast(patches[i]!, 'sure')));
-};
+import { type Piece, shownOf, surely, writtenOf } from './meeting-lines';
 
 const pages: Readonly<Record<string, { page: readonly (readonly Piece[])[]; never: string; yet: string }>> = {
   'a letter that makes sense in both readings, where two of them meet within a word': {
@@ -99,6 +82,62 @@ const pages: Readonly<Record<string, { page: readonly (readonly Piece[])[]; neve
     never: 'gemäü',
     yet: 'enthält',
   },
+  'the first of two rounds, where the second one is no more than a letter': {
+    page: [
+      [
+        ['Ş', 'utf8-as-latin', 'utf8-as-latin'],
+        ['ehir 4.1: '],
+        ['köprünün altından geçen ırmak', 'utf8-as-windows-1251'],
+      ],
+    ],
+    never: 'Åž',
+    yet: 'köprünün altından',
+  },
+  'a few letters of a word between others that are garbled still': {
+    page: [
+      [['图书馆星期天也开门，孩子们可以看书。', 'gbk-as-latin']],
+      [
+        ['На выставке можно было увидеть самые разные виды рыб и птиц', 'cp866-as-latin'],
+        [' и растений, ', 'utf8-as-latin'],
+        ['о которых мы читали', 'utf8-as-latin'],
+      ],
+    ],
+    never: 'る',
+    yet: '孩子们可以看书',
+  },
+  'a word whose first letter is of another charset': {
+    page: [
+      [
+        ['Летом мы поедем к друзьям с большим д', 'iso-8859-5-as-latin'],
+        ['омашним хозяйством, там будет лучше отдыхать', 'windows-1251-as-latin'],
+      ],
+      [['Осенью река поднялась, и паром перестал ходить', 'windows-1251-as-latin']],
+    ],
+    never: 'Фомашним',
+    yet: 'паром перестал ходить',
+  },
+  'a letter that is another one in a charset which nothing on the page speaks against': {
+    page: [
+      [
+        ['Der Brief liegt »oben« im Schrank, bis er ', 'utf8-as-windows-1250'],
+        ['überprüft wird', 'utf8-as-iso-8859-2'],
+      ],
+      [['Dieses Kapitel erklärt, wo man mehr Hilfe findet', 'utf8-as-latin']],
+    ],
+    never: 'ßber',
+    yet: 'erklärt',
+  },
+  'the last word in another charset of the same letters': {
+    page: [
+      [
+        ['Вечером все собрались у реки, чтобы петь;', 'koi8-r-as-latin'],
+        [' она', 'iso-8859-5-as-latin'],
+      ],
+      [['Осенью река поднялась, и паром перестал ходить', 'koi8-r-as-latin']],
+    ],
+    never: 'чщп',
+    yet: 'паром перестал ходить',
+  },
 };
 
 describe.each(Object.entries(pages))('%s', (_what, { page, never, yet }) => {
@@ -112,6 +151,20 @@ describe.each(Object.entries(pages))('%s', (_what, { page, never, yet }) => {
 test('where a charset has a character twice, the bytes are those that make words', () => {
   const line: Piece = ['这个程序需要先确认身份，才能打开他的文', 'gbk-as-shift-jis'];
   expect(surely([shownOf([line])])).toEqual([writtenOf([line])]);
+});
+
+test('what went through two rounds is mended beside what was misread in another way', () => {
+  const page: readonly Piece[][] = [
+    [
+      ['Ráno pršelo, ale večer už svítilo slunce a děti si hrály u řeky, ', 'utf8-as-latin', 'utf8-as-latin'],
+      ['protože příští týden začíná škola', 'utf8-as-windows-1251'],
+    ],
+    [
+      ['Một buổi sáng, ', 'utf8-as-koi8-r'],
+      ['trẻ em đi học và cả làng ra sông', 'utf8-as-latin', 'utf8-as-latin'],
+    ],
+  ];
+  expect(surely(page.map(shownOf))).toEqual(page.map(writtenOf));
 });
 
 test('what is doubtful of a misreading does not speak for the rest of the page', () => {

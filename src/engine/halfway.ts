@@ -1,0 +1,51 @@
+import type { Damage } from './damage';
+import type { Language } from './language/language';
+import type { Mending } from './mended-page';
+import { applyPatch, atLeast, type Edit, invertPatch, type Patch, trustOf } from './patch';
+
+/** What was mended of a page, where edits whose damage says that they came half the way are guesses. */
+export function withoutHalfway(
+  mending: Mending,
+  passages: readonly string[],
+  damages: readonly Damage[],
+  language: Language,
+): Mending {
+  const known = new Map(damages.map((damage) => [damage.id, damage] as const));
+  const mended = [...mending.mended];
+  const patches = mending.patches.map((patch, index) => {
+    if (patch.length === 0) return patch;
+    const settled = settledIn(patch, mended[index]!, known, language);
+    if (settled !== patch) mended[index] = applyPatch(passages[index]!, atLeast(settled, 'likely'));
+    return settled;
+  });
+  return { ...mending, patches, mended };
+}
+
+/** The patch that a text was mended by, the same where no edit came half the way only. */
+function settledIn(patch: Patch, text: string, damages: ReadonlyMap<string, Damage>, language: Language): Patch {
+  const left = leftOf(patch, text);
+  let shift = 0; // from the text the page had to the mended one
+  let isChanged = false;
+  const settled = patch.map((edit): Edit => {
+    if (trustOf(edit) === 'guess') return edit;
+    const mended = { text, left, at: edit.start + shift };
+    shift += edit.now.length - edit.was.length;
+    const isHalfway = edit.causes.some(
+      ({ damage }) => damages.get(damage)?.isHalfway?.(edit, mended, language) ?? false,
+    );
+    isChanged ||= isHalfway;
+    return isHalfway ? { ...edit, causes: edit.causes.map(({ damage }) => ({ damage, trust: 'guess' })) } : edit;
+  });
+  return isChanged ? settled : patch;
+}
+
+/** Stands for each unit of what was put in. */
+const MENDED = '\ufffc';
+
+/** A mended text without what was put in. */
+function leftOf(patch: Patch, text: string): string {
+  let left = '';
+  for (const { start, was } of invertPatch(atLeast(patch, 'likely')))
+    left += text.slice(left.length, start) + MENDED.repeat(was.length);
+  return left + text.slice(left.length);
+}

@@ -1,0 +1,48 @@
+import type { Context } from '../damage';
+import { readStrictly } from './doubtful';
+import { mendedIn, wordsAround } from './letter-rivals';
+import { wordsCost } from './letter-words';
+import type { Misreading } from './misreading-kind';
+import { nameOf, opened } from './opened';
+import type { PageOfRuns } from './page-decoding';
+import { type RankedReading, utf8AsNarrow } from './readings';
+import type { Run } from './run';
+
+/** Nats by which a word must make more sense with a letter that another charset shows so. */
+const CLEARLY = 3;
+/** UTF-16 units that such a letter shows as. */
+const LETTER = 2;
+
+/**
+ * The runs of a page that are a letter of UTF-8 each, which makes clearly less sense in its word than the one that another charset
+ * has for it, where nothing on the page tells the two apart: `\u0102\u017a` is \u00df of windows-1250, or \u00fc of ISO-8859-2.
+ */
+export function otherLettersAmong(kind: Misreading, page: PageOfRuns, { passages, language }: Context): Run[] {
+  if (kind.written !== 'utf-8' || opened(kind).wide) return [];
+  return utf8AsNarrow.flatMap((rival) => {
+    if (nameOf(rival) === nameOf(kind) || isToldApart(kind, rival, page)) return [];
+    return page.flatMap((runs, index) => betterAs(rival, runs, passages[index]!, language));
+  });
+}
+
+/** Whether some run of a page says what it says in no reading but its own, and something else or nothing in the rival. */
+function isToldApart(kind: Misreading, rival: RankedReading, page: PageOfRuns): boolean {
+  const others = utf8AsNarrow.filter((one) => nameOf(one) !== nameOf(kind));
+  const said = (reading: RankedReading, { was }: Run) => readStrictly(was, opened(reading));
+  return page.some((runs) =>
+    runs.some((run) => said(rival, run) === undefined && others.every((other) => said(other, run) !== run.now)),
+  );
+}
+
+function betterAs(rival: RankedReading, runs: readonly Run[], text: string, language: Context['language']): Run[] {
+  const letters = runs.filter(({ was, now }) => {
+    const other = was.length === LETTER ? readStrictly(was, opened(rival)) : undefined;
+    return other !== undefined && other !== now && /\p{L}/u.test(other);
+  });
+  if (letters.length === 0) return [];
+  return wordsAround(runs, text, language).flatMap(({ runs: own, from, shown, cost }) => {
+    const now = (run: Run) => (letters.includes(run) ? { ...run, now: readStrictly(run.was, opened(rival))! } : run);
+    const isBetter = wordsCost(language, mendedIn(shown, own.map(now), from)) < cost - CLEARLY;
+    return isBetter ? own.filter((run) => letters.includes(run)) : [];
+  });
+}
