@@ -44,6 +44,7 @@ describe('not suspicious', () => {
     ['Korean', '어제 친구와 함께 영화를 보았습니다.'],
     ['Russian', 'Вчера мы долго гуляли по набережной.'],
     ['French', 'Où est passé l’élève ? À l’école, bien sûr : « déjà vu ».'],
+    ['French that begins with a capital', 'À\u00a0l’aube, tout dort encore.'],
     ['English', 'The quick brown fox (a friend) jumps over it; why not?'],
   ])('%s', (_name, text) => expect(looksSuspicious(text)).toBe(false));
 });
