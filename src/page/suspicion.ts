@@ -107,13 +107,21 @@ export function looksSuspicious(text: string, from = 0): boolean {
   const { classes, signs } = made;
   const second = new SecondLook(text, made);
   let before = 0;
+  let way = -nearby;
+  let textWord = -nearby;
   // A part of a text is a string of its own to browsers, and slower to be read.
   const end = Math.min(from + windowLength, text.length);
   for (let at = from; at < end; at++) {
     const here = classes[text.charCodeAt(at)]!;
     const pair = before | here;
-    if (signs[pair] !== 0 && second.tells(at, pair)) return true;
     before = here << classBits;
+    const sign = signs[pair]!;
+    if (sign === 0) continue;
+    // In Chinese these are everywhere, and a call for each of them would cost Firefox more than all the rest.
+    if (sign & WAY) way = at;
+    if (sign & TEXT) textWord = at;
+    if (sign & (WAY | TEXT) && Math.abs(way - textWord) < nearby && chinese.both.test(second.around(at))) return true;
+    if (sign & (ODD | WORD) && second.tells(at, pair, sign)) return true;
   }
   return false;
 }
@@ -130,34 +138,24 @@ class SecondLook {
   readonly #text: string;
   readonly #tables: Tables;
   #rare = 0;
-  #way = -nearby;
-  #textWord = -nearby;
 
   constructor(text: string, tables: Tables) {
     this.#text = text;
     this.#tables = tables;
   }
 
-  tells(at: number, pair: number): boolean {
-    const { signs, kinds, words } = this.#tables;
-    const sign = signs[pair]!;
-    if (sign & (WAY | TEXT) && this.#tellsTogether(at, sign)) return true;
+  tells(at: number, pair: number, sign: number): boolean {
+    const { kinds, words } = this.#tables;
     if (sign & ODD && this.#isGarbled(at, kinds[pair & classMask]!)) return true;
     return !!(sign & WORD) && words.get(pair)!.some((word) => this.#says(word, at));
   }
 
-  #tellsTogether(at: number, sign: number): boolean {
-    if (sign & WAY) this.#way = at;
-    if (sign & TEXT) this.#textWord = at;
-    return Math.abs(this.#way - this.#textWord) < nearby && chinese.both.test(this.#around(at));
-  }
-
   #says({ ahead, next, pattern, isWay }: Word, at: number): boolean {
     const mayBe = next & (1 << this.#text.charCodeAt(at + 1));
-    return mayBe !== 0 && matchesAt(pattern, this.#text, at - ahead) && (!isWay || english.both.test(this.#around(at)));
+    return mayBe !== 0 && matchesAt(pattern, this.#text, at - ahead) && (!isWay || english.both.test(this.around(at)));
   }
 
-  #around(at: number, units = around): string {
+  around(at: number, units = around): string {
     return this.#text.slice(Math.max(0, at - units), at + units);
   }
 
@@ -166,7 +164,7 @@ class SecondLook {
       case kinds.rare:
         return ++this.#rare > 2;
       case kinds.katakana:
-        return !hiragana.test(this.#around(at, farAround));
+        return !hiragana.test(this.around(at, farAround));
       case kinds.question:
         // There is no unit behind the last one, and it is of no kind.
         return this.#tables.kinds[this.#tables.classes[this.#text.charCodeAt(at + 1)]!]! > 0;

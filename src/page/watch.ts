@@ -16,6 +16,8 @@ export class Watch {
   readonly #roots = new WeakSet<Node>();
   readonly #changed: (places: readonly Node[]) => Promise<void>;
   readonly #places = new Set<Node>();
+  /** What was noted and not looked at yet: at every frame of a page, to look would cost several times as much as all at once. */
+  #records: readonly MutationRecord[] = [];
   /** Whether anything happened; what was removed has no place. */
   #hasNews = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -82,18 +84,27 @@ export class Watch {
     const hadNews = this.#hasNews;
     this.#hasNews = false;
     this.#places.clear();
+    this.#records = [];
     return hadNews;
   }
 
   #note(records: readonly MutationRecord[]): void {
-    for (const { type, target, addedNodes } of records) {
+    this.#records = this.#records.concat(records);
+    // What a page took away again must not be held for long.
+    if (this.#records.length > mostPlaces) this.#place();
+    if (records.length > 0) this.again();
+  }
+
+  /** Finds the places of what was noted. */
+  #place(): void {
+    for (const { type, target, addedNodes } of this.#records) {
       // Where something was only taken away, nothing new is said.
       for (const node of type === 'childList' ? addedNodes : [target]) {
         if (this.#places.size <= mostPlaces)
           this.#places.add(isElement(node) && blocks.has(nameOf(node)) ? node : target);
       }
     }
-    if (records.length > 0) this.again();
+    this.#records = [];
   }
 
   #schedule(): void {
@@ -103,6 +114,7 @@ export class Watch {
   }
 
   async #tell(): Promise<void> {
+    this.#place();
     const places = outermost(this.#places);
     this.#isTelling = true;
     if (this.#take()) await this.#changed(places);
