@@ -31,3 +31,6 @@ export function costOf(language: Language, text: string, previous = 10): number 
 
 /** The unit before a place in a text, a line feed where there is none. */
 export const unitBefore = (text: string, at: number): number => (at > 0 ? text.charCodeAt(at - 1) : 10);
+
+/** The unit at a place in a text, a line feed at its end. */
+export const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 10);

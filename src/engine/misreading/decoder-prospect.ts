@@ -1,4 +1,4 @@
-import { type Language, unitBefore } from '../language/language';
+import { type Language, unitAt, unitBefore } from '../language/language';
 import { BLIND, COMMON } from './decoder-lattice';
 import { UNSEEN } from './decoder-losses';
 import { BEHIND, HOPELESS, LEAVE } from './decoder-paths';
@@ -17,6 +17,9 @@ const CLOSE = 1e-6;
 export class Prospect {
   #now = new ProspectWays();
   #next = new ProspectWays();
+  #text = '';
+  #from = 0;
+  /** Of each unit, as far as it was asked for. */
   #costs = new Float64Array(0);
   #hypothesis: Hypothesis | undefined;
 
@@ -25,37 +28,38 @@ export class Prospect {
   /** Whether there is any between two offsets. */
   isIn(text: string, from: number, to: number, hypotheses: readonly Hypothesis[]): boolean {
     if (this.#costs.length <= to - from) this.#costs = new Float64Array(2 * (to - from) + 1);
-    let previous = unitBefore(text, from);
-    for (let at = from; at <= to; at++) {
-      const unit = at < text.length ? text.charCodeAt(at) : 10;
-      this.#costs[at - from] = this.language.cost(previous, unit);
-      previous = unit;
-    }
-    return hypotheses.some((hypothesis) => this.#isOf(hypothesis, text, from, to));
+    this.#costs.fill(Number.NaN, 0, to - from + 1);
+    this.#text = text;
+    this.#from = from;
+    return hypotheses.some((hypothesis) => this.#isOf(hypothesis, to));
   }
 
-  #isOf(hypothesis: Hypothesis, text: string, from: number, to: number): boolean {
+  #isOf(hypothesis: Hypothesis, to: number): boolean {
     this.#hypothesis = hypothesis;
     this.#now.count = 0;
     const { tables, losses } = hypothesis;
     const { writing, other } = tables;
-    let previous = unitBefore(text, from);
-    for (let at = from; at < to; at++) {
+    const text = this.#text;
+    for (let at = this.#from; at < to; at++) {
       const unit = text.charCodeAt(at);
+      if (unit < 0x80 && losses === undefined && this.#now.count === 0) continue;
       const bytes = writing[unit]!;
       const mark = losses?.marks.includes(text.charAt(at)) ? unit : 0;
       const begins = bytes > 0x7f || mark !== 0 || (other !== undefined && other[unit]! > 0 && unit > 0x7f);
-      if (begins || this.#now.count > 0) {
-        this.#take(unit, previous, bytes, mark, this.#costs[at - from]!);
-        if (
-          this.#next.count === MOST ||
-          this.#settle(unit, at + 1 < text.length ? text.charCodeAt(at + 1) : 10, at + 1 - from)
-        )
-          return true;
-      }
-      previous = unit;
+      if (!begins && this.#now.count === 0) continue;
+      this.#take(unit, unitBefore(text, at), bytes, mark, this.#costAt(at));
+      if (this.#next.count === MOST || this.#settle(unit, at + 1)) return true;
     }
     return false;
+  }
+
+  /** What the unit at a place costs as the page has it. */
+  #costAt(at: number): number {
+    const known = this.#costs[at - this.#from]!;
+    if (known >= 0) return known;
+    const cost = this.language.cost(unitBefore(this.#text, at), unitAt(this.#text, at));
+    this.#costs[at - this.#from] = cost;
+    return cost;
   }
 
   /** Takes a unit on all ways, and on the one that begins with it. */
@@ -141,17 +145,19 @@ export class Prospect {
   }
 
   /** Drops the ways that the decoder drops and goes on; tells whether one of the others gains something. */
-  #settle(unit: number, next: number, place: number): boolean {
+  #settle(unit: number, at: number): boolean {
     const { enter, unseen } = this.#hypothesis!;
     const ways = this.#next;
     if (unseen) this.#endUnseen(unseen);
     const { count } = ways;
     ways.count = 0;
     for (let i = 0; i < count; i++) {
-      const [pending, last, gain] = [ways.pending[i]!, ways.last[i]!, ways.gain[i]!];
+      const pending = ways.pending[i]!;
+      const last = ways.last[i]!;
+      const gain = ways.gain[i]!;
       const margin = pending > 0 ? HOPELESS : last === unit ? 0 : BEHIND;
       if (gain < -enter - margin - CLOSE || (margin === 0 && gain < CLOSE - enter)) continue;
-      if (pending === 0 && this.#gainsAtEnd(last, gain - LEAVE, next, place)) return true;
+      if (pending === 0 && this.#gainsAt(at, last, gain - LEAVE)) return true;
       ways.pending[ways.count] = pending;
       ways.last[ways.count] = last;
       ways.gain[ways.count++] = gain;
@@ -162,9 +168,11 @@ export class Prospect {
     return false;
   }
 
-  #gainsAtEnd(last: number, gain: number, next: number, place: number): boolean {
-    const most = gain + this.#costs[place]!;
-    return gain > -CLOSE || (most > -CLOSE && most - this.language.cost(last, next) > -CLOSE);
+  /** Whether a way gains something that ends before a place. */
+  #gainsAt(at: number, last: number, gain: number): boolean {
+    if (gain > -CLOSE) return true;
+    const most = gain + this.#costAt(at);
+    return most > -CLOSE && most - this.language.cost(last, unitAt(this.#text, at)) > -CLOSE;
   }
 
   /** Ends what is pending with one or two bytes that show as nothing. */
@@ -173,7 +181,8 @@ export class Prospect {
     const ways = this.#next;
     for (let i = 0, { count } = ways; i < count; i++) {
       if (ways.pending[i] === 0) continue;
-      const [last, gain] = [ways.last[i]!, ways.gain[i]! - UNSEEN];
+      const last = ways.last[i]!;
+      const gain = ways.gain[i]! - UNSEEN;
       for (const first of unseen) {
         const then = reader.step(ways.pending[i]!, first);
         this.#end(last, gain, then);
