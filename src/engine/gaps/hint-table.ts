@@ -1,4 +1,4 @@
-import { clausesOf } from './hints';
+import { clausesByOption } from './hints';
 import { lettersOf } from './word-search';
 
 /**
@@ -22,11 +22,13 @@ export interface HintTable {
   readonly isCounted: Uint8Array;
   /** By clause: the place of its expression. */
   readonly owners: Uint16Array;
+  /** By clause: which of the outermost alternatives of its expression it is of. */
+  readonly options: Uint8Array;
 }
 
 /** A table as text: one line an expression or a word, one sign a need. */
 export interface PackedHints {
-  /** A key, a tab, and a sign for each clause: `#` where it has a number. */
+  /** A key, a tab, and a sign for each clause: `#` where it has a number; `|` parts those of the outermost alternatives. */
   readonly expressions: string;
   readonly words: string;
   readonly letters: string;
@@ -40,12 +42,13 @@ export function hintTableOf(expressions: readonly Expression[]): PackedHints {
   const needs = new Map<string, number[]>();
   let clause = 0;
   const lines = expressions.map((expression) => {
-    const clauses = clausesOf(expression);
-    for (const { lists } of clauses) {
+    const options = clausesByOption(expression);
+    for (const { lists } of options.flat()) {
       for (const [at, words] of lists.entries()) for (const word of words) listIn(needs, word).push((clause << 2) | at);
       clause++;
     }
-    return `${keyOf(expression.source)}\t${clauses.map(({ isCounted }) => (isCounted ? '#' : '.')).join('')}`;
+    const signs = options.map((clauses) => clauses.map(({ isCounted }) => (isCounted ? '#' : '.')).join(''));
+    return `${keyOf(expression.source)}\t${signs.join('|')}`;
   });
   const words = [...needs.keys()].sort(byBeginning);
   const written = words.map((word) => String.fromCharCode(...needs.get(word)!.map((need) => FIRST + need)));
@@ -74,16 +77,8 @@ function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
 
 /** The table that was worked out before. */
 export function unpackedHints({ expressions, words, letters, needs: written }: PackedHints): HintTable {
-  const keys: string[] = [];
-  let signs = '';
-  const own: number[] = [];
-  for (const line of expressions.split('\n')) {
-    const end = line.indexOf('\t');
-    keys.push(line.slice(0, end));
-    own.push(line.length - end - 1);
-    signs += line.slice(end + 1);
-  }
-  const clauses = signs.length;
+  const lines = expressions.split('\n');
+  const clauses = lines.reduce((sum, line) => sum + line.replaceAll('|', '').length - line.indexOf('\t') - 1, 0);
   const all = words === '' ? [] : words.split('\n');
   const starts = new Uint16Array(all.length + 1);
   const needs = new Uint16Array(written.length);
@@ -98,16 +93,36 @@ export function unpackedHints({ expressions, words, letters, needs: written }: P
     }
   }
   starts[all.length] = size;
-  const owners = new Uint16Array(clauses);
-  const isCounted = new Uint8Array(clauses);
-  for (let place = 0, clause = 0; place < own.length; place++)
-    for (const end = clause + own[place]!; clause < end; clause++) {
-      owners[clause] = place;
-      isCounted[clause] = signs.charCodeAt(clause) === COUNTED ? 1 : 0;
-    }
-  return { keys, words: all, letters, starts, needs, lists, isCounted, owners };
+  return { words: all, letters, starts, needs, lists, ...clausesIn(lines, clauses) };
 }
 
+function clausesIn(
+  lines: readonly string[],
+  count: number,
+): Pick<HintTable, 'keys' | 'owners' | 'options' | 'isCounted'> {
+  const owners = new Uint16Array(count);
+  const options = new Uint8Array(count);
+  const isCounted = new Uint8Array(count);
+  const keys: string[] = [];
+  let clause = 0;
+  for (const line of lines) {
+    const end = line.indexOf('\t');
+    let option = 0;
+    for (let at = end + 1; at < line.length; at++) {
+      const sign = line.charCodeAt(at);
+      if (sign === PARTING) option++;
+      else {
+        owners[clause] = keys.length;
+        options[clause] = option;
+        isCounted[clause++] = sign === COUNTED ? 1 : 0;
+      }
+    }
+    keys.push(line.slice(0, end));
+  }
+  return { keys, owners, options, isCounted };
+}
+
+const PARTING = 0x7c;
 const COUNTED = 0x23;
 
 /** So many signs of an expression are looked at to tell it from others. */

@@ -1,5 +1,6 @@
 import { type Node, parseExpression } from './expression';
 import { withoutNumbers } from './phrase';
+import { frequencyOf } from './word-frequency';
 
 /** Words of which at least one stands in every text that an expression matches, in lower case. */
 export type Hints = readonly string[];
@@ -21,10 +22,16 @@ export interface Clause {
  * (?:还剩|剩余)(?<omitted>…)[页頁]未读     页未读 or 頁未读, and 还剩 or 剩余, and a number
  * ```
  */
-export function clausesOf({ source }: Pick<RegExp, 'source'>): readonly Clause[] {
+export function clausesOf(expression: Pick<RegExp, 'source'>): readonly Clause[] {
+  return clausesByOption(expression).flat();
+}
+
+/** The same, by the outermost alternatives of the source. */
+export function clausesByOption({ source }: Pick<RegExp, 'source'>): readonly (readonly Clause[])[] {
   const tree = parseExpression(withoutNumbers(source));
-  const clauses = (tree ? optionsOf(tree) : []).map((option) => clauseOf(knownOf(option)));
-  return clauses.every(({ lists }) => lists.length > 0) ? clauses : [];
+  const options = tree?.kind === 'either' ? tree.options : tree ? [tree] : [];
+  const clauses = options.map((option) => optionsOf(option).map((one) => clauseOf(knownOf(one))));
+  return clauses.flat().every(({ lists }) => lists.length > 0) ? clauses : [];
 }
 
 /** The alternatives that stand one beside the other. */
@@ -179,21 +186,4 @@ function shortest(words: readonly string[]): readonly string[] {
     if (!kept.some((other) => other.length < word.length && word.includes(other))) kept.push(word);
   }
   return kept;
-}
-
-function frequencyOf(words: readonly string[]): number {
-  let sum = 0;
-  for (const word of words) {
-    let share = 1;
-    for (let i = 0; i < word.length; i++) share *= shareOf(word.charCodeAt(i));
-    sum += share;
-  }
-  return sum;
-}
-
-/** Roughly how often a character stands in a text of its script: a Chinese one is rare, a Latin letter is not. */
-function shareOf(code: number): number {
-  if (code < 0x80) return code >= 0x61 && code <= 0x7a ? 0.08 : 0.02;
-  if (code < 0x600) return 0.04;
-  return code < 0x3100 ? 0.03 : 0.004;
 }

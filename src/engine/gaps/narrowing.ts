@@ -1,3 +1,4 @@
+import { Alternatives } from './alternatives';
 import type { Marker } from './gap';
 import { packedHints } from './hint-data';
 import { type HintTable, hintTableOf, keyOf, unpackedHints } from './hint-table';
@@ -5,8 +6,16 @@ import { hasNumeral, withBlanks } from './phrase';
 import type { SentenceRule } from './sentence-rule';
 import { WordSearch } from './word-search';
 
-/** The passages, by their places in the page, in which a phrase may occur; nothing is lost by looking nowhere else. */
-export type Narrowing = (phrase: Sought) => readonly number[];
+/** A passage in which a phrase may occur. */
+export interface Place {
+  /** Its index in the page. */
+  readonly passage: number;
+  /** The phrase without alternatives that cannot occur there. */
+  readonly expression?: RegExp;
+}
+
+/** The passages in which a phrase may occur, in order; nothing is lost by looking nowhere else. */
+export type Narrowing = (phrase: Sought) => readonly Place[];
 
 /** What markers look for. */
 export type Sought = RegExp | SentenceRule;
@@ -15,18 +24,25 @@ export type Sought = RegExp | SentenceRule;
 export function narrow(passages: readonly string[], markers: readonly Marker[]): Narrowing {
   const { known, others, parts } = searchFor(markers);
   const found = [known, ...(others ? [others] : [])].map((finder) => finder.find(passages));
-  const everywhere = [...passages.keys()];
+  const everywhere = passages.map((_, passage) => ({ passage }));
   return (phrase) => {
     const own = parts.get(phrase) ?? [];
     if (own.length === 0) return everywhere;
     const lists = own.map(({ table, place }) => found[table]![place] ?? NOWHERE);
-    return lists.length === 1
-      ? lists[0]!
-      : lists[0]!.filter((passage) => lists.every((list) => list.includes(passage)));
+    const [first = NOWHERE, ...others] = lists;
+    const { alternatives } = own[0]!;
+    if (alternatives) return first.map(({ passage, options }) => ({ passage, expression: alternatives.of(options) }));
+    return first.filter(({ passage }) => others.every((list) => list.some((other) => other.passage === passage)));
   };
 }
 
-const NOWHERE: readonly number[] = [];
+/** A passage that has the words of an expression, with a bit for each of its alternatives that may occur there. */
+interface Hit {
+  readonly passage: number;
+  options: number;
+}
+
+const NOWHERE: readonly Hit[] = [];
 
 /** The words of all phrases, and where those are told. */
 interface Search {
@@ -41,6 +57,8 @@ interface Search {
 interface Part {
   readonly table: 0 | 1;
   readonly place: number;
+  /** Of a phrase that is an expression. */
+  readonly alternatives?: Alternatives;
 }
 
 const searches = new WeakMap<readonly Marker[], Search>();
@@ -64,7 +82,7 @@ function makeSearch(phrases: readonly Sought[]): Search {
   const others = unknown.size > 0 ? new Finder(unpackedHints(hintTableOf([...unknown.values()]))) : undefined;
   const parts = phrases.map((phrase, at): readonly [Sought, readonly Part[]] => [
     phrase,
-    expressions[at]!.flatMap(({ key }) => known.partOf(key, 0) ?? others?.partOf(key, 1) ?? []),
+    expressions[at]!.flatMap(({ key }) => known.partOf(key, 0, phrase) ?? others?.partOf(key, 1, phrase) ?? []),
   ]);
   return { known, others, parts: new Map(parts) };
 }
@@ -76,26 +94,29 @@ class Finder {
   readonly #search: WordSearch;
   /** Of each clause, the lists that have a word in the passage. */
   readonly #seen: Uint8Array;
-  /** By place: 1 where words can be told at all. */
-  readonly #isTold: Uint8Array;
+  /** By place: how many outermost alternatives there are, 0 where no words can be told. */
+  readonly #options: Uint8Array;
 
   constructor(private readonly table: HintTable) {
     for (let place = 0; place < table.keys.length; place++) this.places.set(table.keys[place]!, place);
     this.#search = new WordSearch(table.words, table.letters);
     this.#seen = new Uint8Array(table.lists.length);
-    this.#isTold = new Uint8Array(table.keys.length);
-    for (const owner of table.owners) this.#isTold[owner] = 1;
+    this.#options = new Uint8Array(table.keys.length);
+    for (let clause = 0; clause < table.owners.length; clause++)
+      this.#options[table.owners[clause]!] = 1 + table.options[clause]!;
   }
 
-  partOf(key: string, table: Part['table']): Part | undefined {
+  partOf(key: string, table: Part['table'], phrase: Sought): Part | undefined {
     const place = this.places.get(key);
-    return place !== undefined && this.#isTold[place] === 1 ? { table, place } : undefined;
+    const options = place === undefined ? 0 : this.#options[place]!;
+    if (place === undefined || options === 0) return undefined;
+    return { table, place, ...(phrase instanceof RegExp && { alternatives: new Alternatives(phrase, options) }) };
   }
 
   /** The passages that have the words of expressions, by the places of those. */
-  find(passages: readonly string[]): (number[] | undefined)[] {
+  find(passages: readonly string[]): (Hit[] | undefined)[] {
     const search = this.#search;
-    const found: (number[] | undefined)[] = [];
+    const found: (Hit[] | undefined)[] = [];
     for (let passage = 0; passage < passages.length; passage++) {
       const text = passages[passage]!;
       const count = search.find(text);
@@ -104,8 +125,8 @@ class Finder {
     return found;
   }
 
-  #note(words: Uint16Array, count: number, text: string, passage: number, found: (number[] | undefined)[]): void {
-    const { starts, needs, lists, isCounted, owners } = this.table;
+  #note(words: Uint16Array, count: number, text: string, passage: number, found: (Hit[] | undefined)[]): void {
+    const { starts, needs, lists, isCounted, owners, options } = this.table;
     const seen = this.#seen;
     for (let i = 0; i < count; i++)
       for (let at = starts[words[i]!]!, end = starts[words[i]! + 1]!; at < end; at++)
@@ -116,10 +137,12 @@ class Finder {
         const isWhole = seen[clause] === lists[clause];
         seen[clause] = 0;
         if (!isWhole || (isCounted[clause] === 1 && !hasNumeral(text))) continue;
-        const owner = owners[clause]!;
-        const own = found[owner];
-        if (own === undefined) found[owner] = [passage];
-        else if (own.at(-1) !== passage) own.push(passage);
+        const own = found[owners[clause]!];
+        const option = 1 << options[clause]!;
+        const last = own?.at(-1);
+        if (last?.passage === passage) last.options |= option;
+        else if (own) own.push({ passage, options: option });
+        else found[owners[clause]!] = [{ passage, options: option }];
       }
   }
 }

@@ -27,10 +27,11 @@ const FEW = 2;
 export function sightingsOf(marker: Marker, passages: readonly string[], placesOf: Narrowing): readonly Sighting[] {
   const phrases: Sighting[] = [];
   for (const phrase of Object.values(marker.phrases))
-    for (const passage of placesOf(phrase)) phrases.push(...seen(marker, phrase, passages, passage));
+    for (const { passage, expression = phrase } of placesOf(phrase))
+      phrases.push(...seen(marker, expression, passages, passage));
   const sentences: Sighting[] = [];
   for (const rule of Object.values(marker.sentences ?? {}))
-    for (const passage of placesOf(rule)) sentences.push(...heard(marker, rule, passages, passage));
+    for (const { passage } of placesOf(rule)) sentences.push(...heard(marker, rule, passages, passage));
   if (phrases.length === 0 && sentences.length === 0) return [];
   const all = [...phrases, ...sentences].sort((a, b) => a.passage - b.passage);
   const mayBeList = marker.place === 'after-text' || sentences.length > 0;

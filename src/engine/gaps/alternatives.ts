@@ -1,0 +1,47 @@
+/** A part of a source that is no parting of alternatives: an escape, a class, or any other sign. */
+const PART = /\\.|\[(?:\\.|[^\]\\])*\]|[^\\]/gsu;
+/** What counts groups, and would count others in a part of the source. */
+const COUNTS = /\\[1-9]/;
+
+/** The outermost alternatives of an expression's source, in order; the whole source where they cannot stand alone. */
+function sourcesOf(source: string): readonly string[] {
+  if (COUNTS.test(source)) return [source];
+  const sources = [''];
+  let depth = 0;
+  for (const [part] of source.matchAll(PART)) {
+    if (part === '(') depth++;
+    if (part === ')') depth--;
+    if (part === '|' && depth === 0) sources.push('');
+    else sources[sources.length - 1] += part;
+  }
+  return sources;
+}
+
+/** An expression of which only some alternatives are tried, for texts that none of the others can match. */
+export class Alternatives {
+  /** Worked out when first needed: most pages have no text that an expression may match. */
+  #sources: readonly string[] | undefined;
+  readonly #made = new Map<number, RegExp>();
+
+  /** `count`: how many alternatives there are; where the source shows another number, it is never parted. */
+  constructor(
+    private readonly expression: RegExp,
+    private readonly count: number,
+  ) {}
+
+  /** The expression with the alternatives of which a bit is set. Engines take long to compile the whole. */
+  of(bits: number): RegExp {
+    if (this.count === 1 || this.count > MOST) return this.expression;
+    this.#sources ??= sourcesOf(this.expression.source);
+    if (this.#sources.length !== this.count) return this.expression;
+    const known = this.#made.get(bits);
+    if (known) return known;
+    const own = this.#sources.filter((_, at) => ((bits >> at) & 1) === 1);
+    const made = new RegExp(own.join('|'), this.expression.flags);
+    this.#made.set(bits, made);
+    return made;
+  }
+}
+
+/** A bit each fits into a number. */
+const MOST = 31;
