@@ -4,8 +4,9 @@ import { UNSEEN } from './decoder-losses';
 import { BEHIND, HOPELESS, LEAVE } from './decoder-paths';
 import { RARER, TIDIED_SPACE } from './decoder-ways';
 import type { Hypothesis } from './hypothesis';
-import { MOST, ProspectWays } from './prospect-ways';
-import { finished, UNKNOWN } from './readers';
+import { PairSet } from './pair-set';
+import { costOfPoint, lastOf, MOST, ProspectWays } from './prospect-ways';
+import { finished } from './readers';
 
 /** Sums of costs in other orders differ by less than this, in nats. */
 const CLOSE = 1e-6;
@@ -22,6 +23,8 @@ export class Prospect {
   /** Of each unit, as far as it was asked for. */
   #costs = new Float64Array(0);
   #hypothesis: Hypothesis | undefined;
+  /** Pairs of units at the second of which no way begins that is not dropped at once. */
+  readonly #dead = new Map<Hypothesis, PairSet>();
 
   constructor(private readonly language: Language) {}
 
@@ -40,15 +43,21 @@ export class Prospect {
     const { tables, losses } = hypothesis;
     const { writing, other } = tables;
     const text = this.#text;
+    const dead = this.#dead.get(hypothesis) ?? new PairSet();
+    this.#dead.set(hypothesis, dead);
     for (let at = this.#from; at < to; at++) {
       const unit = text.charCodeAt(at);
       if (unit < 0x80 && losses === undefined && this.#now.count === 0) continue;
       const bytes = writing[unit]!;
       const mark = losses?.marks.includes(text.charAt(at)) ? unit : 0;
       const begins = bytes > 0x7f || mark !== 0 || (other !== undefined && other[unit]! > 0 && unit > 0x7f);
-      if (!begins && this.#now.count === 0) continue;
-      this.#take(unit, unitBefore(text, at), bytes, mark, this.#costAt(at));
+      const isClosed = this.#now.count === 0;
+      if (isClosed && !begins) continue;
+      const before = unitBefore(text, at);
+      if (isClosed && dead.has(before, unit)) continue;
+      this.#take(unit, before, bytes, mark, this.#costAt(at));
       if (this.#next.count === MOST || this.#settle(unit, at + 1)) return true;
+      if (isClosed && this.#now.count === 0) dead.add(before, unit);
     }
     return false;
   }
@@ -104,18 +113,11 @@ export class Prospect {
       if (pending === -1) return;
       if (pending > 0) continue;
       const point = finished(pending);
-      left -= this.#costOf(last, point);
+      left -= costOfPoint(this.language, last, point);
       last = lastOf(point);
       pending = 0;
     }
     this.#next.put(pending, last, left);
-  }
-
-  #costOf(last: number, point: number): number {
-    if (point === UNKNOWN) return BLIND;
-    if (point < 0x10000) return this.language.cost(last, point);
-    const lead = 0xd7c0 + (point >> 10);
-    return this.language.cost(last, lead) + this.language.cost(lead, lastOf(point));
   }
 
   /** Reads a byte behind one that shows as nothing. */
@@ -191,7 +193,3 @@ export class Prospect {
     }
   }
 }
-
-/** The last unit of what a reader says. */
-const lastOf = (point: number): number =>
-  point === UNKNOWN ? COMMON : point > 0xffff ? 0xdc00 | (point & 0x3ff) : point;

@@ -1,3 +1,7 @@
+import type { Language } from '../language/language';
+import { BLIND, COMMON } from './decoder-lattice';
+import { UNKNOWN } from './readers';
+
 /** More ways than this are not followed at a time. */
 export const MOST = 40;
 
@@ -21,3 +25,15 @@ export class ProspectWays {
     this.gain[this.count++] = gain;
   }
 }
+
+/** What a code point that a reader gives costs after a unit, in nats. */
+export function costOfPoint(language: Language, last: number, point: number): number {
+  if (point === UNKNOWN) return BLIND;
+  if (point < 0x10000) return language.cost(last, point);
+  const lead = 0xd7c0 + (point >> 10);
+  return language.cost(last, lead) + language.cost(lead, lastOf(point));
+}
+
+/** The last unit of a code point that a reader gives. */
+export const lastOf = (point: number): number =>
+  point === UNKNOWN ? COMMON : point > 0xffff ? 0xdc00 | (point & 0x3ff) : point;
