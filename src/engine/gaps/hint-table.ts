@@ -35,7 +35,11 @@ export interface PackedHints {
   readonly needs: string;
 }
 
-type Expression = Pick<RegExp, 'source'>;
+/** An expression of which words are looked for: as a rule writes it, and its source. */
+export interface Expression {
+  readonly written: string;
+  readonly source: string;
+}
 
 /** Works out the table for expressions. */
 export function hintTableOf(expressions: readonly Expression[]): PackedHints {
@@ -48,7 +52,7 @@ export function hintTableOf(expressions: readonly Expression[]): PackedHints {
       clause++;
     }
     const signs = options.map((clauses) => clauses.map(({ isCounted }) => (isCounted ? '#' : '.')).join(''));
-    return `${keyOf(expression.source)}\t${signs.join('|')}`;
+    return `${keyOf(expression)}\t${signs.join('|')}`;
   });
   const words = [...needs.keys()].sort(byBeginning);
   const written = words.map((word) => String.fromCharCode(...needs.get(word)!.map((need) => FIRST + need)));
@@ -129,12 +133,12 @@ const COUNTED = 0x23;
 const LOOKED_AT = 32;
 
 /** Tells expressions apart: their length and a hash (FNV-1a in 32 bits) of signs here and there. */
-export function keyOf(source: string): string {
-  const step = 1 + Math.floor(source.length / LOOKED_AT);
+export function keyOf({ written }: Expression): string {
+  const step = 1 + Math.floor(written.length / LOOKED_AT);
   let hash = 0x811c9dc5;
-  for (let at = source.length - 1; at >= 0; at -= step) {
-    hash = Math.imul(hash ^ source.charCodeAt(at), 0x01000193);
+  for (let at = written.length - 1; at >= 0; at -= step) {
+    hash = Math.imul(hash ^ written.charCodeAt(at), 0x01000193);
     hash ^= hash >>> 15; // what the upper half says reaches the lower bits, too
   }
-  return `${source.length} ${(hash >>> 0).toString(36)}`;
+  return `${written.length} ${(hash >>> 0).toString(36)}`;
 }

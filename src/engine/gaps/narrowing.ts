@@ -1,7 +1,7 @@
 import { Alternatives } from './alternatives';
 import type { Marker } from './gap';
 import { packedHints } from './hint-data';
-import { type HintTable, hintTableOf, keyOf, unpackedHints } from './hint-table';
+import { type Expression, type HintTable, hintTableOf, keyOf, unpackedHints } from './hint-table';
 import { hasNumeral, withBlanks } from './phrase';
 import type { SentenceRule } from './sentence-rule';
 import { WordSearch } from './word-search';
@@ -77,8 +77,10 @@ function makeSearch(phrases: readonly Sought[]): Search {
   shipped ??= new Finder(unpackedHints(packedHints));
   const known = shipped;
   const unknown = new Map<string, Expression>();
-  const expressions = phrases.map((phrase) => partsOf(phrase).map(({ source }) => ({ source, key: keyOf(source) })));
-  for (const own of expressions) for (const one of own) if (!known.places.has(one.key)) unknown.set(one.key, one);
+  const expressions = phrases.map((phrase) =>
+    partsOf(phrase).map((expression) => ({ expression, key: keyOf(expression) })),
+  );
+  for (const { expression, key } of expressions.flat()) if (!known.places.has(key)) unknown.set(key, expression);
   const others = unknown.size > 0 ? new Finder(unpackedHints(hintTableOf([...unknown.values()]))) : undefined;
   const parts = phrases.map((phrase, at): readonly [Sought, readonly Part[]] => [
     phrase,
@@ -147,17 +149,21 @@ class Finder {
   }
 }
 
-type Expression = Pick<RegExp, 'source'>;
-
 /** Every expression of which words are looked for, once. */
 export function expressionsOf(markers: readonly Marker[]): readonly Expression[] {
   const all = markers.flatMap(phrasesOf).flatMap(partsOf);
-  return [...new Map(all.map((expression) => [expression.source, expression])).values()];
+  return [...new Map(all.map((expression) => [expression.written, expression])).values()];
 }
 
 /** Expressions that all have to match wherever a phrase does. */
 function partsOf(sought: Sought): readonly Expression[] {
-  return sought instanceof RegExp ? [sought] : sought.gist.map((words) => ({ source: withBlanks(words) }));
+  if (sought instanceof RegExp) return [{ written: sought.source, source: sought.source }];
+  return sought.gist.map((written) => ({
+    written,
+    get source() {
+      return withBlanks(written); // asked for only where the words are not known yet
+    },
+  }));
 }
 
 /** A marker that breaks has its fault told where it is looked for. */
