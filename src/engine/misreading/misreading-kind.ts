@@ -150,12 +150,15 @@ export function reproduces(kind: Misreading, { was, now }: Edit): boolean {
   return earlier.some((text) => isShown(kind, text, was));
 }
 
+/** Whether a page shows a text as another one, in any form, after one round or up to three of them. */
 function isShown(kind: Misreading, now: string, was: string): boolean {
-  let page = now;
+  let pages: readonly string[] = [now];
   for (let round = 1; round <= 3; round++) {
-    const plain = shown(kind, page);
-    if (plain === was || otherForms(kind, page, plain).includes(was)) return true;
-    page = plain;
+    const plain = pages.map((page) => shown(kind, page));
+    if (plain.includes(was)) return true;
+    const others = pages.flatMap((page, i) => otherForms(kind, page, plain[i]!));
+    if (others.includes(was)) return true;
+    pages = [...new Set([...plain, ...others])];
   }
   return false;
 }

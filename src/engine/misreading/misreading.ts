@@ -108,18 +108,20 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
   const told = (context.passages[context.index] === text ? decided.told[context.index] : undefined) ?? [];
   const judge = plausibility(context.language);
   const page = context.shown[context.index]!;
-  return told.flatMap((one) => {
+  const language = told.some(({ run }) => isRestored(kind, run)) ? inScriptOf(mendedBy(told, text), judge) : judge;
+  return told.flatMap((one, index) => {
     const run = text === page ? one.run : ownOf(one.run, page);
     const { start, was } = run;
     if (about && isInQuotation(text, start, start + was.length)) return [];
     const trusted = trustIn(kind, one, gained);
     const isTwice = text !== page && was.length < FEW && !isShown(run, text, page);
     const trust = trusted && (lesson || isTwice || doubtful.has(one.run)) ? 'guess' : trusted;
-    if (trust && (kind.losses || run.atoms.some(isTidied)))
+    if (trust && isRestored(kind, run))
       return restore(run, text, {
+        before: mendedBefore(told, index, text, start),
         damage: kind.id,
         trust,
-        language: inScriptOf(mendedBy(told, text), judge),
+        language,
         tables: opened(kind),
         lost: lostIn(kind.shownAs),
         marks: kind.losses?.marks ?? '',
@@ -127,6 +129,9 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
     return trust ? partsByFit(run, text, judge, others, vanished).map((part) => editOf(kind.id, part, trust)) : [];
   });
 }
+
+/** Whether bytes of a run may be lost, or are not shown as they are. */
+const isRestored = ({ losses }: Misreading, { atoms }: Run): boolean => losses !== undefined || atoms.some(isTidied);
 
 /** So few UTF-16 units that another damage made are no proof that they were misread before. */
 const FEW = 4;
@@ -156,10 +161,21 @@ function editOf(damage: string, { start, was, now, isDoubtful }: PartOfRun, trus
   return { start, was, now, causes: [{ damage, trust: isDoubtful ? 'guess' : trust }] };
 }
 
-/** A text as its runs read it, without what is lost. */
-function mendedBy(told: readonly Told[], text: string): string {
+/** So many UTF-16 units before a run tell which bracket is open. */
+const BEFORE = 300;
+
+/** The last of what stands before a run, as the runs before it read it. */
+function mendedBefore(told: readonly Told[], index: number, text: string, start: number): string {
+  const from = Math.max(0, start - BEFORE);
+  let first = index;
+  while (first > 0 && told[first - 1]!.run.start >= from) first--;
+  return mendedBy(told.slice(first, index), text.slice(0, start), from);
+}
+
+/** A text from an offset on, as its runs read it, without what is lost. */
+function mendedBy(told: readonly Told[], text: string, from = 0): string {
   let mended = '';
-  let at = 0;
+  let at = from;
   for (const { run } of told) {
     mended += text.slice(at, run.start) + run.now.replaceAll('\ufffd', '');
     at = run.start + run.was.length;

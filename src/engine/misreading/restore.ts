@@ -41,10 +41,10 @@ function lossesIn(name: CharsetName): Lost {
 
 /** The edits for a run some of whose bytes may be lost: what is whole by itself, then each atom with a hole. */
 export function restore(run: Run, text: string, restoring: Restoring): Edit[] {
-  const { damage, trust, language, lost } = restoring;
+  const { damage, trust, language, lost, before } = restoring;
   const edits: Edit[] = [];
   let start = run.start;
-  let mended = text.slice(0, run.start);
+  let mended = before;
   for (const part of partsOf(run, text, restoring)) {
     const was = part.atoms.map((atom) => atom.was).join('');
     const rest = (part.next ?? '') + text.slice(start + was.length);

@@ -3,6 +3,7 @@ import type { Trust } from '../patch';
 import type { Lost } from './lost-bytes';
 import type { Opened } from './opened';
 import { type Atom, LOST, type Run } from './run';
+import { closes, withBrackets } from './swallowed';
 import { marginOf, marginOfSpace } from './unseen';
 
 /** How much more plausible what ends with an unseen byte must be than with any other of the handful that show as nothing, in nats. */
@@ -27,6 +28,8 @@ const COMMON = 0x7684;
 
 /** What a run is restored by. */
 export interface Restoring {
+  /** What stands before the run, as far as it tells which bracket is open, as it is mended. */
+  readonly before: string;
   readonly damage: string;
   readonly trust: Trust;
   readonly language: Language;
@@ -52,6 +55,7 @@ export function partsOf(run: Run, text: string, restoring: Restoring): Part[] {
   const parts: Part[] = [];
   let end = run.start;
   let before = run.start > 0 ? text.charCodeAt(run.start - 1) : LINE_FEED;
+  let said = restoring.before;
   for (const [i, atom] of run.atoms.entries()) {
     end += atom.was.length;
     const next = run.atoms[i + 1]?.now.charCodeAt(0) ?? (end < text.length ? text.charCodeAt(end) : LINE_FEED);
@@ -59,8 +63,9 @@ export function partsOf(run: Run, text: string, restoring: Restoring): Part[] {
       atom,
       before,
       { next, shown: text.charAt(end), isLast: i + 1 === run.atoms.length },
-      restoring,
+      { ...restoring, before: said },
     );
+    said += atom.now;
     before = atom.now.endsWith('\ufffd') ? COMMON : atom.now.charCodeAt(atom.now.length - 1);
     const part = parts.at(-1);
     if (part && isWhole(state) && isWhole(part.state)) {
@@ -93,9 +98,12 @@ interface Behind {
  *          [E7 BD]-----[80][82         which also reads E7 BD 80, 罀
  */
 function stateOf(atom: Atom, before: number, { next, shown, isLast }: Behind, restoring: Restoring): State {
-  const { language, lost, tables } = restoring;
+  const { language, lost, tables, before: said } = restoring;
   if (atom.bytes.includes(LOST)) return 'holed';
-  if (atom.unseen) return marginOf(atom, before, next, tables, language) >= UNSEEN_DECIDED ? 'tidied' : 'doubtful';
+  if (atom.unseen) {
+    const judge = closes(atom, next) ? withBrackets(language, said) : language;
+    return marginOf(atom, before, next, tables, judge) >= UNSEEN_DECIDED ? 'tidied' : 'doubtful';
+  }
   if (atom.isSpaced)
     return marginOfSpace(atom, before, next, tables, language) >= UNSEEN_DECIDED ? 'tidied' : 'doubtful';
   if (lost.isNarrow || atom.now.length > LONG) return 'whole';

@@ -57,6 +57,11 @@ export function withBrackets(language: Language, mended: string): Language {
   };
 }
 
+/** Whether text ends with a mark that may close what is open before it, and no word begins right behind. */
+export function closes({ now }: { readonly now: string }, next: number): boolean {
+  return closingUnits.has(now.charCodeAt(now.length - 1)) && !/[\p{L}\p{N}]/u.test(String.fromCharCode(next));
+}
+
 const ASKS = /(?:什么|怎么|怎样|如何|为何|哪|谁|吗|呢|多少|是否|何)[^\u3002\uff0c\n]*$/u;
 
 /**

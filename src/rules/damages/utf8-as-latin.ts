@@ -1,7 +1,8 @@
 import type { Context, Damage, Example } from '../../engine/damage';
+import { spaceBehindGrave, withSpacesBehindGraves } from '../../engine/misreading/grave-space';
 import { misreading } from '../../engine/misreading/misreading';
 import { utf8AsLatinReading } from '../../engine/misreading/readings';
-import type { Edit, Patch } from '../../engine/patch';
+import type { Edit, Patch, Trust } from '../../engine/patch';
 import { type Sign, units } from '../../engine/scan';
 
 /*
@@ -28,7 +29,7 @@ const lossless = misreading({
 
 // Ã before a space that was a no-break space, and where a soft hyphen was dropped
 //     "voilÃ  une"      "MarÃa"
-const LONELY = /(?<grave>(?<![\p{Lu}\p{M}])\u00c3(?: (?=[ .,;:!?)\u2026-]|$)|(?= \p{Ll})))|(?<=[a-z])\u00c3(?=[a-z])/gu;
+const LONELY = /(?<grave>(?<![\p{Lu}\p{M}])\u00c3 (?=[ .,;:!?)\u2026\p{Ll}-]|$))|(?<=[a-z])\u00c3(?=[a-z])/gu;
 
 const LONELY_SIGN: Sign = { second: units('\u00c3') };
 
@@ -40,8 +41,9 @@ export const utf8AsLatin: Damage = {
     lossless.mayBefall?.(context) !== false || context.passages.some((text) => text.includes('\u00c3')),
   mayApply: (text) => lossless.mayApply(text) || text.includes('\u00c3'),
   mend(text, context) {
-    const proved = lossless.mayApply(text) ? lossless.mend(text, context) : [];
-    const lonely = text.includes('\u00c3') && isProvedOn(proved, context) ? lonelyIn(text, proved) : [];
+    const found = lossless.mayApply(text) ? lossless.mend(text, context) : [];
+    const proved = withSpacesBehindGraves(found, text, context.shown);
+    const lonely = text.includes('\u00c3') && isProvedOn(proved, context) ? lonelyIn(text, proved, context.shown) : [];
     return [...proved, ...lonely].sort((a, b) => a.start - b.start);
   },
 };
@@ -51,17 +53,21 @@ function isProvedOn(patch: Patch, context: Context): boolean {
   return patch.some(isSure) || context.page(telltales) > 2;
 }
 
-/** How many letters with accents the page shows as two signs. */
+/** How many letters with accents the page shows as two signs: what no sound text has behind small letters. */
 function telltales(passages: readonly string[]): number {
-  return passages.reduce((sum, text) => sum + (text.match(/(?<=\p{Ll})\u00c3[\u00a1-\u00bf]/gu)?.length ?? 0), 0);
+  const shown = /(?<=\p{Ll})\u00c3[\u00a1-\u00bf]|(?<=\p{Ll}{2})\u00c3[ \u00a0]/gu;
+  return passages.reduce((sum, text) => sum + (text.match(shown)?.length ?? 0), 0);
 }
 
-function lonelyIn(text: string, taken: Patch): Edit[] {
+function lonelyIn(text: string, taken: Patch, shown: readonly string[]): Edit[] {
   return Array.from(text.matchAll(LONELY)).flatMap((found) => {
     const start = found.index;
     if (taken.some((edit) => edit.start <= start && start < edit.start + edit.was.length)) return [];
-    const now = found.groups?.grave === undefined ? '\u00ed' : '\u00e0';
-    return [{ start, was: found[0], now, causes: [{ damage: 'utf8-as-latin', trust: 'likely' as const }] }];
+    const was = found[0];
+    const edit = (now: string, trust: Trust) => [{ start, was, now, causes: [{ damage: 'utf8-as-latin', trust }] }];
+    if (found.groups?.grave === undefined) return edit('\u00ed', 'likely');
+    const space = spaceBehindGrave(text.slice(0, start), text.slice(start + was.length), shown);
+    return edit(`\u00e0${space ?? ''}`, space === undefined ? 'guess' : 'likely');
   });
 }
 
@@ -88,6 +94,25 @@ export const examples: readonly Example[] = [
   { page: 'It doesnÃƒÂ¢Ã¢â€šÂ¬Ã¢â€žÂ¢t matter.', mended: 'It doesn\u2019t matter.', trust: 'sure' },
   { page: 'Le thÃ©, voilÃ ! Et lÃ -bas, le cafÃ©.', mended: 'Le thé, voilà! Et là-bas, le café.' },
   { page: 'MarÃa comiÃ³ maÃz.', mended: 'María comió maíz.', trust: 'likely' },
+  {
+    page: 'La fÃªte commence Ã la nuit, dÃ©jÃ tard, Ã cÃ´tÃ© du marchÃ©.',
+    mended: 'La fête commence à la nuit, déjà tard, à côté du marché.',
+    trust: 'likely',
+  },
+  { page: 'NÃ£o Ã noite, Ã s trÃªs, disse a avÃ³.', mended: 'Não à noite, às três, disse a avó.', trust: 'likely' },
+  {
+    page: 'LlegÃ\u00adem la pÃ gina i la\u00a0mÃ\u00a0 blanca.',
+    mended: 'Llegíem la pàgina i la\u00a0mà blanca.',
+    trust: 'likely',
+  },
+  {
+    page: 'La cittÃ  di oggi non ha piÃ¹ l\u2019universitÃ , ma giÃ  si parla di unitÃ .',
+    mended: 'La città di oggi non ha più l\u2019università, ma già si parla di unità.',
+    trust: 'likely',
+  },
+  { page: 'â€œGood,â€ she said, â€œvery good.â€', mended: '“Good,” she said, “very good.”', trust: 'likely' },
+  { page: 'Ã\u0083Â©tÃ\u0083Â© et dÃ\u0083Â©jÃ\u0083Â\u00a0', mended: 'été et déjà', trust: 'sure' },
+  { page: 'Ã¤Â»\u008aÃ¦\u0097Â¥', mended: '今日', trust: 'sure' },
   { page: 'NÃO É PERMITIDO ESTACIONAR EM SÃO JOÃO DA BARRA' },
   { page: 'CAFÉ™ und CAFÉ® sind Marken; MANHÃ auch, VOILÀ» nicht.' },
   { page: 'Der Buchstabe „Ä“ hat zwei Punkte.' },
