@@ -29,6 +29,8 @@ export class MendedPage {
   private readonly guesses = new Map<Damage, ReadonlyMap<number, Patch>>();
   /** By passage: guesses at what trusted edits left over of a run. Once those are made, no damage finds them again. */
   private readonly rests = new Map<number, readonly Edit[]>();
+  /** By passage: other guesses that trusted edits spoke for. Once those are made, nothing speaks for them any more. */
+  private readonly others = new Map<number, readonly Edit[]>();
   private readonly seen = new Map<Damage, number>();
   private readonly faults = new Map<string, Fault>();
   private page: Context['page'];
@@ -74,10 +76,12 @@ export class MendedPage {
   /** Applies what a damage found, by passage, and keeps its guesses; gives the passages that changed. */
   private take(damage: Damage, found: ReadonlyMap<number, Patch>): number[] {
     const guesses = new Map<number, Patch>();
+    const speaks = [...found.values()].some((edits) => atLeast(edits, 'likely').length > 0);
     for (const [index, edits] of found) {
-      guesses.set(index, this.asShown(edits, index));
-      const rests = this.asShown(restsOf(edits), index);
-      if (rests.length > 0) this.rests.set(index, [...(this.rests.get(index) ?? []), ...rests]);
+      const all = this.asShown(edits, index);
+      guesses.set(index, all);
+      keepIn(this.rests, index, this.asShown(restsOf(edits), index));
+      if (speaks) keepIn(this.others, index, all);
     }
     this.guesses.set(damage, guesses);
     const changed: number[] = [];
@@ -97,12 +101,13 @@ export class MendedPage {
   giveUp(index: number, fault: Fault): void {
     this.patches[index] = [];
     this.rests.delete(index);
+    this.others.delete(index);
     this.moveOn(this.texts.map((text, i) => (i === index ? this.passages[i]! : text)));
     this.note(fault);
   }
 
   mending(): Mending {
-    const isGuessing = this.guesses.size > 0 || this.rests.size > 0;
+    const isGuessing = this.guesses.size > 0 || this.rests.size > 0 || this.others.size > 0;
     const patches = isGuessing ? this.patches.map((patch, index) => this.withGuesses(patch, index)) : this.patches;
     return { patches, mended: this.texts, faults: [...this.faults.values()] };
   }
@@ -173,8 +178,13 @@ export class MendedPage {
     };
     for (const byPassage of this.guesses.values()) add(byPassage.get(index));
     add(this.rests.get(index));
+    add(this.others.get(index));
     return all.sort((a, b) => a.start - b.start);
   }
+}
+
+function keepIn(kept: Map<number, readonly Edit[]>, index: number, edits: Patch): void {
+  if (edits.length > 0) kept.set(index, [...(kept.get(index) ?? []), ...edits]);
 }
 
 const allOf = (signs: readonly number[]) => signs.reduce((all, found) => all | found, 0);

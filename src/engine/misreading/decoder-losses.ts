@@ -100,6 +100,16 @@ export function endUnseen(lattice: Lattice, h: number): void {
 /** Keeps the way to a character that a reader's `step` ended, if it did. */
 function end(lattice: Lattice, h: number, source: number, spent: number, last: number, step: number): void {
   const unit = finished(step);
-  if (step >= -1 || unit > 0xffff) return;
+  if (step >= -1 || unit > 0xffff || !isAssigned(unit)) return;
   lattice.keep(h, 1 + h * STATES + UNSEEN_WHOLE, source, spent + lattice.costs.cost(last, unit), unit, 0);
+}
+
+const [ASSIGNED, UNASSIGNED] = [1, 2];
+/** Of each unit that was asked for, one of these. */
+const assigned = new Uint8Array(0x10000);
+
+/** Whether there is such a character: nobody wrote \u038d, whose bytes are those of half a \u03a0. */
+function isAssigned(unit: number): boolean {
+  assigned[unit] ||= /\p{Cn}/u.test(String.fromCharCode(unit)) ? UNASSIGNED : ASSIGNED;
+  return assigned[unit] === ASSIGNED;
 }

@@ -29,6 +29,7 @@ export function wordsCost(language: Language, text: string): number {
   return cost;
 }
 
+// The small letter of the Turkish \u0130 would be two characters, i and a dot above it.
 function freshCost(language: Language, text: string): number {
   let [camels, capitals] = [0, 0];
   let before = 0;
@@ -40,7 +41,7 @@ function freshCost(language: Language, text: string): number {
     }
     before = letterCase;
   }
-  return costOf(language, text.toLowerCase()) + CAMEL * camels + CAPITAL * capitals;
+  return costOf(language, text.replaceAll('\u0130', 'i').toLowerCase()) + CAMEL * camels + CAPITAL * capitals;
 }
 
 const [NEITHER, LOWER, UPPER] = [1, 2, 3];

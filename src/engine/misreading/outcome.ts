@@ -42,10 +42,14 @@ const OF_GAIN = 0.05;
 const FAR_AWAY =
   /[\u1ab0-\u1aff\u1dc0-\u1dff]|[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}\ufffd]/gu;
 
+/** Among so many characters one of them proves nothing against the others. */
+const MANY = 40;
+
 /** Whether what runs close to each other say goes neither with itself nor with what stands beside, so that no page speaks for it. */
 export function areDear(runs: readonly Run[], text: string, language: Language): boolean {
   const letters = runs.map(({ now }) => now.match(FAR_AWAY)?.length ?? 0);
-  if (Math.max(...letters) === 1) return true;
+  const all = runs.reduce((sum, { now }) => sum + now.length, 0);
+  if (Math.max(...letters) === 1 && all < MANY) return true;
   let left = -RARE_WORD;
   for (const { start, was, now, gain } of runs) {
     const end = start + was.length;
