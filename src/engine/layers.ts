@@ -10,8 +10,8 @@ export const MOST_LAYERS = 6;
 
 /**
  * Tries every damage on every passage, again and again until nothing changes. What one damage mends the next ones see;
- * guesses they never see. A passage that will not settle is left as the page had it, and the damage that kept changing it
- * gets a fault.
+ * guesses they never see. A passage in which the same place changes in every layer is left as the page had it, and the damage that
+ * kept changing it gets a fault.
  */
 export function mendInLayers(passages: readonly string[], damages: readonly Damage[], language: Language): Mending {
   return lastOf(mendingSteps(passages, damages, language));
@@ -36,7 +36,8 @@ export function* mendingSteps(
     if (page.version === before || !hasTime()) break;
     if (layer < MOST_LAYERS) continue;
     const message = `A passage still changes after ${MOST_LAYERS} layers`;
-    for (const [index, rule] of restless) page.giveUp(index, { rule, message });
+    for (const [index, rule] of restless)
+      if (page.turnsInCircles(index, MOST_LAYERS)) page.giveUp(index, { rule, message });
   }
   return withoutHalfway(page.mending(), passages, damages, language);
 }

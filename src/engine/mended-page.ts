@@ -1,6 +1,7 @@
 import { collide, restsOf, withDoubts } from './collision';
 import { composePatches } from './compose';
 import type { Context, Damage } from './damage';
+import { factsOf } from './facts';
 import { type Fault, faultOf } from './fault';
 import type { Language } from './language/language';
 import { applyPatch, atLeast, type Edit, invertPatch, mapOffset, type Patch, trustOf } from './patch';
@@ -97,6 +98,12 @@ export class MendedPage {
     return changed;
   }
 
+  /** Whether a passage is as it was after all its changes, or some place of it changed in each of so many layers. */
+  turnsInCircles(index: number, layers: number): boolean {
+    const patch = this.patches[index]!;
+    return patch.length === 0 || patch.some(({ causes }) => causes.length >= layers);
+  }
+
   /** Puts a passage back that every layer changed again. */
   giveUp(index: number, fault: Fault): void {
     this.patches[index] = [];
@@ -188,12 +195,3 @@ function keepIn(kept: Map<number, readonly Edit[]>, index: number, edits: Patch)
 }
 
 const allOf = (signs: readonly number[]) => signs.reduce((all, found) => all | found, 0);
-
-/** Works out facts of a page when they are first asked for. */
-function factsOf(passages: readonly string[], hasTime: Context['hasTime']): Context['page'] {
-  const facts = new Map<unknown, unknown>();
-  return <Fact>(fact: (passages: readonly string[], hasTime: Context['hasTime']) => Fact): Fact => {
-    if (!facts.has(fact)) facts.set(fact, fact(passages, hasTime));
-    return facts.get(fact) as Fact; // what this very function gave
-  };
-}

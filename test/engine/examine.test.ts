@@ -49,6 +49,14 @@ describe('layers', () => {
     expect(faults).toEqual([{ rule: 'back', message: expect.stringContaining('still changes') }]);
   });
 
+  test('a passage of which every layer mends another place keeps what was mended', () => {
+    const first = replaced('first', 'x', 'k');
+    const oneByOne = { ...first, mend: (text: string) => [edit('first', text.indexOf('x'), 'x', 'k')] };
+    const result = examine(['x x x x x x x x'], knowing([oneByOne]));
+    expect(mended('x x x x x x x x', result.patches[0])).toBe('k k k k k k x x');
+    expect(result.faults).toEqual([]);
+  });
+
   test('facts of the page are worked out once for all passages, and anew when the page changed', () => {
     const calls: string[] = [];
     const fact = (passages: readonly string[]) => calls.push(passages.join('|'));
