@@ -29,33 +29,27 @@ export function oddPlaces(passages: readonly string[], language: Language): read
 
 function oddPlacesIn(text: string, language: Language): OddPlaces {
   if (isSurelyPlain(language, text, ODD)) return NONE;
-  let places: Run[] | undefined;
+  const places: Run[] = [];
   let worst = 0;
   let previous = 10;
   let sum = 0;
   let most = 0;
   let start = 0;
   let end = 0;
-  const close = (next: number) => {
-    if (most > ODD) places = [...(places ?? []), { start, end }];
-    worst = Math.max(worst, most);
-    most = 0;
-    start = next;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    sum += language.cost(previous, unit) - SURPRISING;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 10;
+    sum = i < text.length ? sum + language.cost(previous, unit) - SURPRISING : 0;
     previous = unit;
-    if (sum <= 0) {
-      sum = 0;
-      if (most > ODD) close(i + 1);
-      most = 0;
-      start = i + 1;
-    } else if (sum > most) {
+    if (sum > most) {
       most = sum;
       end = i + 1;
     }
+    if (sum > 0) continue;
+    if (most > ODD) places.push({ start, end });
+    worst = Math.max(worst, most);
+    sum = 0;
+    most = 0;
+    start = i + 1;
   }
-  close(text.length);
-  return places ? { places, worst } : NONE;
+  return worst > ODD ? { places, worst } : NONE;
 }

@@ -101,9 +101,10 @@ function suspected(text: string, place: Run): Suspected {
   const [first, last] = [Math.max(0, place.start - BESIDE), Math.min(text.length, place.end + BESIDE)];
   plainPairs ??= new Utf8Pairs(plain.map(opened));
   const bits = plainPairs.in(text, first, last);
+  if (bits === 0) return { place, plain: NONE };
   const isPlain = (reading: RankedReading, at: number) =>
     ((bits >> at) & 1) === 1 && mayBeMisread(text, opened(reading), first, last);
-  return { place, plain: bits === 0 ? NONE : plain.filter(isPlain) };
+  return { place, plain: plain.filter(isPlain) };
 }
 
 /** The stretches of a passage that readings of UTF-8 as East Asian text are tried on; in order and apart. */

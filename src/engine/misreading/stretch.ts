@@ -48,8 +48,9 @@ export class Stretch {
     const costs = this.#costs!;
     let [gain, pending, said] = [0, 0, 0];
     let isPlain = true;
-    const skip = (at: number) => (isPlain && !wide ? nextNarrow(text, at, end) : at);
-    for (let at = skip(start); at < end; at = skip(at + 1)) {
+    for (let at = start; at < end; at++) {
+      if (isPlain && !wide) at = nextNarrow(text, at, end);
+      if (at === end) return false;
       if (isPlain) said = unitBefore(text, at);
       const unit = text.charCodeAt(at);
       const bytes = writing[unit]!;
