@@ -2,16 +2,21 @@ import type { Plugin } from 'vite';
 
 /**
  * Leaves WXT's frame out of the content script: Lacuna does not use it, it is a tenth of the script, and it tells every page by
- * an event that the extension is there, and under which id.
+ * an event that the extension is there, and under which id. Out of other scripts, too: there it is a log, and most of the first
+ * script of the popup.
  */
 export function plainContext(): Plugin {
   return {
     name: 'plain-context',
     transform: {
-      filter: { id: /virtual:wxt-content-script-isolated-world-entrypoint/ },
-      handler: (code) => {
+      filter: {
+        id: /virtual:wxt-(content-script-isolated-world|unlisted-script)-entrypoint|utils\/define-unlisted-script\./,
+      },
+      handler: (code, id) => {
+        if (id.includes('define-unlisted-script'))
+          return { code: 'export const defineUnlistedScript = (main) => ({ main });', map: null };
         const [definition] = /^import definition from .*$/m.exec(code) ?? [];
-        if (!definition) throw new Error('WXT begins content scripts in another way now.');
+        if (!definition) throw new Error('WXT begins scripts in another way now.');
         return { code: `${definition}\nexport default definition.main();\n`, map: null };
       },
     },

@@ -30,9 +30,9 @@ export function firstStyleHash(): string {
  */
 function withLateScripts(page: string): string {
   const tags = [...page.matchAll(fetched)].map(([, tag]) => tag).join('');
-  const late = `<template id="scripts">${tags}</template>\n    <script src="/shown.js" async></script>`;
-  const bare = page.replace(fetched, '').replace(room, late);
-  return bare.replace('</head>', `  <style>${firstStyle()}</style>\n  </head>`);
+  const bare = page.replace(fetched, '').replace(room, `<template id="scripts">${tags}</template>`);
+  const early = `  <script src="/shown.js" defer></script>\n    <style>${firstStyle()}</style>\n  </head>`;
+  return bare.replace('</head>', early);
 }
 
 /**

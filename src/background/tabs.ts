@@ -106,33 +106,38 @@ export async function renewTabs(): Promise<void> {
 
 /** Brings the content script into all frames of a tab that can be reached, and gives their numbers, the main one first. */
 async function enter(tab: number): Promise<readonly number[] | TabReport> {
-  const target = { tabId: tab, allFrames: true } as const;
   try {
-    const [main] = await knock(tab);
+    // At once: each of them is a way there and back.
+    const [[main], injections] = await patiently(() => Promise.all([typeOf(tab), inject(tab)]));
     // Chrome's viewer of PDF files lets scripts into its empty frame.
     if (main?.result === 'application/pdf') return { state: 'untouchable' };
-    const injections = await browser.scripting.executeScript({ target, files: scripts });
     return injections.map(({ frameId }) => frameId).sort((a, b) => a - b);
   } catch (error) {
     return refusal(tab, error);
   }
 }
 
+/** What a tab's main frame is, as a media type. */
+const typeOf = (tabId: number) =>
+  browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+
+const inject = (tabId: number) =>
+  browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: scripts });
+
 /**
- * Asks a tab's main frame what it is. Chrome tells us of a key or a chosen entry before its own processes all know that we
- * may enter the page for it, and refuses for some milliseconds what it has just allowed.
+ * Tries to enter a tab. Chrome tells us of a key or a chosen entry before its own processes all know that we may enter the page
+ * for it, and refuses for some milliseconds what it has just allowed.
  */
-async function knock(tab: number): Promise<{ result?: unknown }[]> {
-  const ask = () => browser.scripting.executeScript({ target: { tabId: tab }, func: () => document.contentType });
+async function patiently<Entered>(enterIt: () => Promise<Entered>): Promise<Entered> {
   for (const pause of [0, 20, 60, 180]) {
     try {
-      return await ask();
+      return await enterIt();
     } catch (error) {
       if (!isUnasked(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
-  return ask();
+  return enterIt();
 }
 
 /** A tab that is there and lets nobody in is one of the browser's own pages, a store's, or another extension's. */

@@ -12,7 +12,7 @@ import type { Calls, Taking } from '../ui/calls';
 import { flagAs } from '../wording/flag';
 import { loadWording } from '../wording/load';
 import type { Say } from '../wording/say';
-import { type Asked, askEarly, askOf, background } from './asking';
+import { type Asked, askedEarly, askOf, background } from './asking';
 import { type Doors, doorsFrom } from './doors';
 import { copyText, saveText } from './leaving';
 import { converter } from './script';
@@ -41,7 +41,7 @@ const articles = () => import('./article');
 
 /** Opens the interface in this document: it shows at once that it is reading, and the tab's text as soon as it is there. */
 export async function openInterface(opening: Opening): Promise<Opened> {
-  const asked = askEarly(opening.tab);
+  const asked = askedEarly();
   // Most readers are spoken to in their browser's language: its words are fetched before anybody knows.
   const [settings] = await Promise.all([
     loadSettings(browser.storage.sync),

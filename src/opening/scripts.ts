@@ -1,21 +1,23 @@
+import { askEarly } from './early';
+
 /** Milliseconds after which nobody waits any longer for a document to be drawn: perhaps nobody sees it. */
 const patience = 200;
 
 /**
  * Lets the scripts of a document run, and its style come, once it is drawn: they wait in a template. Chrome shows a popup only
  * when it has loaded, and whatever runs until then, or while it is drawn for the first time, keeps the reader in front of
- * nothing.
+ * nothing. A popup asks about its tab meanwhile: the reader looks at the page, too, and waits for that.
  */
 export function openScripts(): void {
-  let isRunning = false;
+  // One that is a page of its own names the tab that it tells of. Firefox's background works in the same process, and would keep
+  // the document from being drawn.
+  if (!import.meta.env.FIREFOX && !location.search && document.querySelector('.popup')) askEarly();
   const run = () => {
     const waiting = document.querySelector<HTMLTemplateElement>('template#scripts');
-    if (waiting && !isRunning) document.head.append(waiting.content);
-    isRunning = true;
+    // Once taken out, nothing is left in it.
+    if (waiting) document.head.append(waiting.content);
   };
   // Paint Timing, W3C: told once a document has drawn anything, and to those who ask later, too.
   new PerformanceObserver(run).observe({ type: 'paint', buffered: true });
-  const loaded = () => setTimeout(run, patience);
-  if (document.readyState === 'complete') loaded();
-  else addEventListener('load', loaded, { once: true });
+  addEventListener('load', () => setTimeout(run, patience));
 }

@@ -33,7 +33,7 @@ export async function openPage(): Promise<void> {
   const site = siteOf(location.hostname);
   const page = new Page(document, site, callsTo<BackgroundCalls>(sentTwice((message) => runtime.sendMessage(message))));
   world.lacunaOpened = { isAlive: () => isAlive(runtime), leave: () => page.leave() };
-  const ready = earlier?.leave().catch(() => undefined) ?? Promise.resolve();
+  const ready = Promise.resolve(earlier?.leave()).catch(() => undefined);
   const listen = answering<PageCalls>(
     {
       clean: ({ first }) => ready.then(() => page.clean(first)).then(packed),

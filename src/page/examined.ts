@@ -1,4 +1,3 @@
-import type { Clues } from '../engine/clue';
 import type { BackgroundCalls, Caller, Examination } from '../messages';
 import type { Site } from '../rules/sites/site';
 import { addressOf } from './address';
@@ -17,8 +16,10 @@ export class Examined {
   /** What is known of the page's site. */
   readonly site: Site | undefined;
   readonly #background: Caller<BackgroundCalls>;
-  #reading: Reading = { passages: [], shadows: [], whole: true, size: 0 };
-  #found: Accepted = nothingFound;
+  /** As last read; set here alone, as is what was found. */
+  reading: Reading = { passages: [], shadows: [], whole: true, size: 0 };
+  /** What was found in it; not even empty patches while the background looks at it. */
+  found: Accepted = nothingFound;
   /** What stands around the text; not there before the click. Passages that cannot be read are withheld where there is a wall. */
   #around: Around | undefined;
   /** The clues of the page as last sent. */
@@ -31,13 +32,9 @@ export class Examined {
     this.#background = background;
   }
 
-  get reading(): Reading {
-    return this.#reading;
-  }
-
   /** Whether anything is damaged or missing. */
   get isDamaged(): boolean {
-    const { patches, gaps } = this.#found;
+    const { patches, gaps } = this.found;
     return gaps.length > 0 || patches.some((patch) => patch.length > 0);
   }
 
@@ -49,22 +46,23 @@ export class Examined {
   async read(
     original: (node: Text) => string,
     meet: (shadow: ShadowRoot) => void,
-    first?: (read: Partly, isAll?: true) => Promise<unknown>,
+    first: (read: Partly, isAll?: boolean) => Promise<unknown> | undefined,
   ): Promise<boolean> {
     const reading = await inSlices(readPassages(this.#page, this.site, original, first));
     reading.shadows.forEach(meet);
     const { passages } = reading;
-    await first?.(reading, true);
-    const around = await (globalThis as World).lacunaClicked?.lookAround(this.#page, this.site, passages);
-    this.#around = around;
-    const said = JSON.stringify(around?.clues.all ?? []);
-    const isNew = said !== this.#clues || !sameTexts(passages, this.#reading.passages);
-    if (isNew)
-      this.#found = passages[0]
-        ? await inSlices(accept(passages, await this.#examine(passages, around?.clues)))
-        : nothingFound;
+    await first(reading, true);
+    this.#around = await (globalThis as World).lacunaClicked?.lookAround(this.#page, this.site, passages);
+    const said = JSON.stringify(this.#around?.clues.all ?? []);
+    const isNew = said !== this.#clues || !sameTexts(passages, this.reading.passages);
+    this.reading = reading;
+    if (isNew) {
+      this.found = nothingFound;
+      // Asked anew next time, should no answer come.
+      this.#clues = '';
+      if (passages[0]) this.found = await inSlices(accept(passages, await this.#examine(passages)));
+    }
     this.#clues = said;
-    this.#reading = reading;
     return isNew;
   }
 
@@ -77,28 +75,29 @@ export class Examined {
 
   /** What was read and found, as far as a reader sees it now. */
   async sight(): Promise<Sight> {
-    const seen = await inSlices(seenIn(this.#reading.passages));
-    return { reading: this.#reading, found: this.#found, seen: this.#around?.readable(seen, this.#found.gaps) ?? seen };
+    const seen = await inSlices(seenIn(this.reading.passages));
+    return { reading: this.reading, found: this.found, seen: this.#around?.readable(seen, this.found.gaps) ?? seen };
   }
 
   /** Has the next reading ask anew, whatever the page says; gives whether anything was asked so far. */
   forget(): boolean {
     this.#clues = '';
-    return this.#reading.passages.length > 0;
+    return this.reading.passages.length > 0;
   }
 
   /** Damaged passages and gaps that a reader sees: a paragraph is a place, however many of its characters are damaged. */
   count({ seen }: Sight): number {
-    const { patches, gaps } = this.#found;
+    const { patches, gaps } = this.found;
     const told = gaps.filter(({ passage }) => seen.includes(passage)).length;
     // Before the click nobody has looked more closely than this.
-    const isUntold = told === 0 && !(globalThis as World).lacunaClicked && showsWithheld(this.#page, this.site);
-    return seen.filter((index) => patches[index] && patches[index].length > 0).length + told + (isUntold ? 1 : 0);
+    const isUntold = !told && !this.#around && showsWithheld(this.#page, this.site);
+    return seen.filter((index) => patches[index]?.length).length + told + (isUntold ? 1 : 0);
   }
 
-  #examine(passages: readonly Passage[], clues: Clues | undefined): Promise<Examination> {
+  #examine(passages: readonly Passage[]): Promise<Examination> {
     const texts = passages.map(({ text }) => text);
-    return this.#background('examine', { passages: texts, ...(clues?.all.length && { clues }) });
+    const clues = this.#around?.clues;
+    return this.#background('examine', { passages: texts, ...(clues?.all[0] && { clues }) });
   }
 }
 

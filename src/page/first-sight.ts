@@ -1,80 +1,104 @@
 import type { BackgroundCalls, Caller } from '../messages';
 import type { Display } from './display';
-import { accept } from './findings';
-import { boxOf, elementAround } from './nodes';
+import { type Accepted, accept } from './findings';
 import type { Partly } from './passages';
 import type { Passage } from './run';
-import { isSeen } from './sight';
-import { inSlices } from './slices';
+import { Screen } from './screen';
+import { inSlices, newSlice } from './slices';
 
-/** UTF-16 units of a page from which on nobody is kept waiting for all of it. */
+/** UTF-16 units of a page from which on nobody is kept waiting for all of it, wherever in it the screen is. */
 const long = 20_000;
-/** UTF-16 units in sight that are asked about: no screen shows more. */
-const most = 8_000;
-/** So many passages in a row beyond the edge: what is in sight ended before them. */
-const beyond = 50;
-const passagesAStep = 16;
+/** UTF-16 units that are read before the screen is looked for, and by how much more was read when it is looked for once more. */
+const enough = 4_000;
+const more = 1.5;
 
-/** What of these passages is on the screen. */
-interface InSight {
-  readonly indices: readonly number[];
-  /** Whether no further passage can be. */
-  readonly isAll: boolean;
+/** What was read and found of a page by now: nothing found is not even empty patches, while the background looks at it. */
+export interface Known {
+  readonly reading: Partly;
+  readonly found: Accepted;
 }
 
 /** Hears what was read of a page so far, and in the end of all of it; settles then when what is in sight is shown. */
-export type FirstSight = (read: Partly, isAll?: true) => Promise<void>;
+export type FirstSight = (read: Partly, isAll?: boolean) => Promise<void> | undefined;
 
 /**
- * Shows what is surely garbled in the passages that are on the screen now, of a long page: as soon as enough of it was read, and
- * once more in the end where further passages make a difference. Where more of the page says something else, that is shown then.
+ * Shows what is garbled in the passages that are on the screen now: what was found in them before the click, else what is surely
+ * garbled, as soon as enough was read to know which they are. Where more of the page says something else, that is shown then.
  */
-export function firstSight(background: Caller<BackgroundCalls>, display: Display): FirstSight {
-  let early: Promise<boolean> | undefined;
-  return async ({ passages, size }, isAll) => {
-    if (size < long) return;
-    if (isAll) {
-      const begun = early;
-      early = undefined;
-      if (!(await begun)) await showInSight(passages, background, display);
-    } else if (!early) {
-      early = showInSight([...passages], background, display);
-      // It is heard of in the end.
-      early.catch(() => undefined);
-    }
-  };
+export function firstSight(known: Known, background: Caller<BackgroundCalls>, display: Display): FirstSight {
+  const first = new First(background, display);
+  first.begin(known);
+  return (read, isAll) => (isAll ? first.end(read) : first.goOn(read));
 }
 
-/** Gives whether further passages would make no difference. */
-async function showInSight(
-  passages: readonly Passage[],
-  background: Caller<BackgroundCalls>,
-  display: Display,
-): Promise<boolean> {
-  const { indices, isAll } = await inSlices(inSight(passages));
-  if (indices.length === 0) return isAll;
-  const there = indices.map((index) => passages[index]!);
-  const { patches } = await background('examine', { passages: there.map(({ text }) => text) });
-  const found = await inSlices(accept(there, { patches, gaps: [], faults: [], least: 'sure' }));
-  await display.show(there, found, found.unasked);
-  return isAll;
-}
+class First {
+  readonly #background: Caller<BackgroundCalls>;
+  readonly #display: Display;
+  readonly #screen = new Screen();
+  #next = enough;
+  #looking: Promise<void> | undefined;
+  #isShown = false;
 
-function* inSight(passages: readonly Passage[]): Generator<void, InSight> {
-  const indices: number[] = [];
-  let size = 0;
-  let below = 0;
-  for (const [index, passage] of passages.entries()) {
-    if (index % passagesAStep === 0) yield;
-    const element = elementAround(passage.pieces[0]!.node);
-    if (!element || !isSeen(passage)) continue;
-    const { top, bottom } = boxOf(element);
-    if (bottom > 0 && top < window.innerHeight) {
-      size += passage.text.length;
-      if (size > most) return { indices, isAll: true };
-      indices.push(index);
-      below = 0;
-    } else if (top > 0 && ++below > beyond && indices.length > 0) return { indices, isAll: true };
+  constructor(background: Caller<BackgroundCalls>, display: Display) {
+    this.#background = background;
+    this.#display = display;
   }
-  return { indices, isAll: false };
+
+  begin({ reading: { passages, size }, found }: Known): void {
+    newSlice();
+    if (passages.length === 0) return;
+    if (found.patches.length === passages.length) void this.#do(this.#showKnown(passages, found));
+    // All is read, and the background is still looking at it.
+    else if (size >= long) void this.#do(this.#showAll(passages));
+  }
+
+  goOn({ passages, size }: Partly): undefined {
+    if (this.#looking || this.#isShown || size < this.#next) return;
+    this.#next = size * more;
+    void this.#do(this.#lookAndShow(passages));
+  }
+
+  async end({ passages, size }: Partly): Promise<void> {
+    await this.#looking;
+    if (!this.#isShown && size >= long) await this.#do(this.#showAll(passages));
+  }
+
+  /** What fails here is tried once more with the whole page, and told then. */
+  #do(work: Promise<void>): Promise<void> {
+    this.#looking = work
+      .catch(() => undefined)
+      .then(() => {
+        this.#looking = undefined;
+      });
+    return this.#looking;
+  }
+
+  async #showAll(passages: readonly Passage[]): Promise<void> {
+    await inSlices(this.#screen.look(passages));
+    await this.#show(passages);
+  }
+
+  async #lookAndShow(passages: readonly Passage[]): Promise<void> {
+    await inSlices(this.#screen.look(passages));
+    if (this.#screen.isAll) await this.#show(passages);
+  }
+
+  async #show(passages: readonly Passage[]): Promise<void> {
+    this.#isShown = true;
+    const there = this.#screen.indices.map((index) => passages[index]!);
+    if (there.length === 0) return;
+    const { patches } = await this.#background('examine', { passages: there.map(({ text }) => text) });
+    newSlice();
+    const found = await inSlices(accept(there, { patches, gaps: [], faults: [], least: 'sure' }));
+    await this.#display.show(there, found, found.unasked);
+  }
+
+  /** What the page no longer says is looked for as on a page that was never read. */
+  async #showKnown(passages: readonly Passage[], found: Accepted): Promise<void> {
+    const screen = new Screen();
+    await inSlices(screen.look(passages));
+    const of = <Item>(all: readonly Item[]) => screen.indices.map((index) => all[index]!);
+    const there = { ...found, patches: of(found.patches), applied: of(found.applied), gaps: [] };
+    this.#isShown = await this.#display.show(of(passages), there, of(found.unasked));
+  }
 }

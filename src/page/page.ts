@@ -3,6 +3,7 @@ import type { Site } from '../rules/sites/site';
 import type { World } from './clicked';
 import { findSuspicion } from './detect';
 import { Examined } from './examined';
+import type { FirstSight } from './first-sight';
 import type { Reader } from './reader';
 import type { Sight } from './sight';
 import { inSlices } from './slices';
@@ -10,7 +11,7 @@ import { Tally } from './tally';
 import { inTurns } from './turns';
 import { Watch } from './watch';
 
-/** How often a page is read anew at once when it changes while it is read. */
+/** A page that changes while it is read is read anew at once so many times. */
 const mostReadings = 3;
 /** A page rests so many times as long as it was kept busy: five hundredths of its time are ours at most. */
 const restShare = 20;
@@ -25,6 +26,8 @@ export class Page {
   /** Undefined until the reader clicks: then nothing in the page is changed. */
   #choice: Choice | undefined;
   #reader: Reader | undefined;
+  /** Shows what is in sight, until it is known what all of the page comes to. */
+  #first: FirstSight | undefined;
   #stale = true;
   /** How often in a row the page drew anew what it said before. */
   #redrawn = 0;
@@ -44,22 +47,28 @@ export class Page {
 
   /** Shows the cleaned text (all or what is selected) or the original, until the reader chooses anew; without a choice it only reports. */
   show(choice?: Choice, part?: 'page' | 'selection'): Promise<Report> {
+    const reader = this.#theReader();
+    // A look may be under way, and what is in sight is shown before it ends.
+    if (!this.#choice) this.#first ??= reader.begin(choice, part, this.#examined);
     return this.#inTurn(async () => {
       // What came with the click sees more than the look before it.
-      if (!this.#choice) {
-        this.#stale = true;
-        if (window !== window.top) this.#tally.doubt();
-      }
-      const isFirst = !this.#choice && choice === 'cleaned' && part === 'page';
-      await this.#refresh(isFirst);
+      this.#stale ||= !this.#choice;
+      if (!this.#choice && window !== window.top) this.#tally.doubt();
+      await this.#refresh().catch(async (error: unknown) => {
+        // What was begun and comes to no end is put back.
+        if (!this.#choice) await reader.leave();
+        this.#first = undefined;
+        throw error;
+      });
+      this.#first = undefined;
       const sight = await this.#examined.sight();
       if (choice) {
-        this.#theReader().turnTo(part, sight, this.#choice);
+        reader.turnTo(part, sight, this.#choice);
         this.#choice = choice;
-        await this.#theReader().show(sight);
+        await reader.show(sight);
       }
       await this.#tell(sight);
-      return this.#theReader().report(sight);
+      return reader.report(sight);
     });
   }
 
@@ -100,7 +109,7 @@ export class Page {
   leave(): Promise<void> {
     return this.#inTurn(async () => {
       await this.#reader?.leave();
-      this.#watch.stop();
+      this.stop();
     });
   }
 
@@ -109,26 +118,21 @@ export class Page {
     this.#watch.stop();
   }
 
-  async #refresh(isFirst = false): Promise<void> {
+  async #refresh(): Promise<void> {
     this.#watch.add(this.#page);
     for (let times = 0; times < mostReadings; times++) {
       if (this.#watch.takePending()) this.#stale = true;
       if (!this.#stale) return;
-      await this.#read(isFirst);
+      await this.#read();
     }
   }
 
-  async #read(isFirst: boolean): Promise<void> {
-    const reading = this.#examined.read(
+  async #read(): Promise<void> {
+    const isNew = await this.#examined.read(
       (node) => this.#reader?.original(node) ?? node.data,
       (shadow) => this.#watch.add(shadow),
-      isFirst ? this.#theReader().begin : undefined,
+      (read, isAll) => this.#first?.(read, isAll),
     );
-    const isNew = await reading.catch(async (error: unknown) => {
-      // What was begun and comes to no end is put back.
-      if (isFirst) await this.#reader?.leave();
-      throw error;
-    });
     this.#stale = false;
     this.#redrawn = isNew ? 0 : this.#redrawn + 1;
   }
@@ -171,7 +175,7 @@ export class Page {
       await this.#inTurn(() => this.#follow(places, isAnother));
     } catch {
       // The extension was updated or switched off under the page: nobody is left to ask.
-      this.#watch.stop();
+      this.stop();
     }
     const rest = Math.max((performance.now() - begun) * restShare, 150 * 2 ** Math.min(this.#redrawn, 7));
     this.#watch.rest(rest);

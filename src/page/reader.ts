@@ -6,7 +6,7 @@ import { bring } from './bring';
 import { nothingShown, type Shown } from './changes';
 import { Decisions } from './decisions';
 import { Display } from './display';
-import { type FirstSight, firstSight } from './first-sight';
+import { type FirstSight, firstSight, type Known } from './first-sight';
 import { Frames } from './frames';
 import { Latecomers, showLatecomers } from './latecomers';
 import { Notes } from './notes';
@@ -25,9 +25,8 @@ import { togetherWith } from './together';
 export class Reader {
   readonly #page: Document;
   readonly #calls: ReaderCalls;
-  /** Shows what is surely garbled in sight, of a long page that is read for the first time, before it is read whole. */
-  readonly begin: FirstSight;
   readonly #decisions = new Decisions();
+  readonly #background: Caller<BackgroundCalls>;
   readonly #display: Display;
   readonly #notes: Notes;
   readonly #frames: Frames;
@@ -40,10 +39,9 @@ export class Reader {
   constructor(page: Document, site: Site | undefined, background: Caller<BackgroundCalls>, calls: ReaderCalls) {
     this.#page = page;
     this.#calls = calls;
+    this.#background = background;
     // A page without its style is mended all the same.
-    const dress = () => void background('dress').catch(() => undefined);
-    this.#display = new Display(calls.quietly, dress);
-    this.begin = firstSight(background, this.#display);
+    this.#display = new Display(calls.quietly, () => void background('dress').catch(() => undefined));
     this.#notes = new Notes(page, calls.quietly, background, async ({ passage, edits }, isAccepted) => {
       const name = this.#decisions.namesOf(this.#passages)[passage]!;
       const places = edits.map(({ start }) => ({ passage: name, start }));
@@ -60,6 +58,11 @@ export class Reader {
     this.#frames = new Frames(tell);
     this.#frames.add(page);
     onMove(calls.moved);
+  }
+
+  /** Begins to show what is in sight, for a reader who clicked for the first time and wants all of the page cleaned. */
+  begin(choice: unknown, part: unknown, known: Known): FirstSight | undefined {
+    return choice === 'cleaned' && part === 'page' ? firstSight(known, this.#background, this.#display) : undefined;
   }
 
   /** Forgets what was drawn and said of a page that the same document showed before. */

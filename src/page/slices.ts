@@ -22,6 +22,11 @@ export function rest(): Promise<void> {
 /** When the slice ends that is under way. Pieces of work that follow one another share it: to the page they are one stretch. */
 let until = 0;
 
+/** Begins a slice: to be called where the page had its turn just now, as it has before a message comes. */
+export function newSlice(): void {
+  until = performance.now() + slice;
+}
+
 /** Runs a generator to its end in slices of 3 ms, with the page's own work in between, and gives what it returns. */
 export async function inSlices<Result>(work: Generator<void, Result>): Promise<Result> {
   for (;;) {

@@ -45,10 +45,31 @@ test('a page that goes again and again is told as a failure, in the browser’s 
   expect(await clean()).toEqual({ state: 'failed', message: 'Frame with ID 0 was removed.' });
 });
 
-test('a page that nobody may enter is told as such, and asked once', async () => {
+const injections = () => executeScript.mock.calls.filter(([{ files }]) => files !== undefined);
+
+test('a page that nobody may enter is told as such, and tried once', async () => {
   executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
   expect(await clean()).toEqual({ state: 'untouchable' });
-  expect(executeScript).toHaveBeenCalledTimes(1);
+  expect(injections()).toHaveLength(1);
+});
+
+test('a page that the browser lets us into a little later is tried again', async () => {
+  const refused = new Error('Missing host permission for the tab');
+  executeScript.mockRejectedValueOnce(refused).mockRejectedValueOnce(refused);
+  expect(await clean()).toEqual({ state: 'read', frames: [report] });
+  expect(injections()).toHaveLength(2);
+});
+
+test('nobody waits to know what a page is before scripts are on their way into it', async () => {
+  let tell = (_results: unknown) => {};
+  executeScript.mockImplementation(({ files }) =>
+    files ? Promise.resolve(entered) : new Promise((resolve) => (tell = resolve)),
+  );
+  const cleaned = clean();
+  await vi.waitFor(() => expect(injections()).toHaveLength(1));
+  expect(sendMessage).not.toHaveBeenCalled();
+  tell([{ frameId: 0, result: 'application/pdf' }]);
+  expect(await cleaned).toEqual({ state: 'untouchable' });
 });
 
 test('an answer in parts is put together', async () => {
