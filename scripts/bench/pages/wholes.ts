@@ -7,17 +7,23 @@ import { beginWatching, median, p95, repairAlone, type Seen, seenSince } from '.
 /** The sizes of the pages on which the extension is driven, in kilobytes. */
 export const sizes = [10, 100, 1_000, 10_000] as const;
 
+const pause = (milliseconds: number) => new Promise((next) => setTimeout(next, milliseconds));
+
 /** What a click led to: also the milliseconds of each slice that was ours. */
 interface Clicked extends Seen {
   readonly slices: readonly number[];
 }
 
-/** Clicks on a page and gives what it saw of it. */
-export async function clicked(driver: Driver, address: string): Promise<Clicked> {
+/** How a page comes to be clicked on: as soon as it is there, or once it was looked at, which the badge tells. */
+export type When = 'at once' | 'looked at';
+
+/** Clicks on a page and gives what it saw of it from then on. */
+export async function clicked(driver: Driver, address: string, when: When = 'at once'): Promise<Clicked> {
   const page = await driver.open(address);
+  if (when === 'looked at') for (let i = 0; i < 200 && !(await driver.badge(page)); i++) await pause(50);
   await page.evaluate(beginWatching);
   const popup = await driver.clickToolbarButton(page);
-  for (let i = 0; i < 1_200 && !(await popup.evaluate(isDone)); i++) await new Promise((next) => setTimeout(next, 50));
+  for (let i = 0; i < 1_200 && !(await popup.evaluate(isDone)); i++) await pause(50);
   // What the driver and the browser need until there is a document in the popup is not ours to make shorter.
   const seen = await page.evaluate(seenSince, await popup.evaluate(() => performance.timeOrigin));
   const slices = await page.evaluate(slicesSeen, sliceEntry);
@@ -53,7 +59,34 @@ async function sizeOf(
   return { seen, bare };
 }
 
-/** What pages of these sizes feel of a click, and how long it takes until they are repaired. */
+/** The same on a document-sharing site, where the content script is there before the click: as soon as the page is, and once it was looked at. */
+export async function onSite(driver: Driver, address: string): Promise<Row[]> {
+  const { name: browser } = driver;
+  const rows: Row[] = [];
+  for (const size of [100, 1_000]) {
+    for (const when of ['at once', 'looked at'] as const) {
+      const seen: Clicked[] = [];
+      for (let round = 0; round < 3; round++) seen.push(await clicked(driver, `${address}/${size}.html`, when));
+      const row = (what: string, figure: (one: Clicked) => number, budget?: number) =>
+        rows.push(
+          print({
+            browser,
+            what: `${size} KB of a known site, ${when}: ${what}`,
+            is: median(seen.map(figure)),
+            ...(budget !== undefined && { budget }),
+            unit: 'ms',
+          }),
+        );
+      row('first repair', ({ first }) => first, size === 100 ? 100 : undefined);
+      row('wholly repaired', ({ last }) => last, size === 1_000 ? 1_000 : undefined);
+      row('longest stretch', ({ stretches }) => most(stretches), 50);
+      row('95th of 100 slices of ours', ({ slices }) => p95(slices), 5);
+    }
+  }
+  return rows;
+}
+
+/** What pages of these sizes, to which nothing of ours came before, feel of a click, and how long it takes until they are repaired. */
 export async function wholes(driver: Driver, address: string): Promise<Row[]> {
   await clicked(driver, `${address}/10.html`); // the model and the tables are unpacked
   const { name: browser } = driver;
@@ -67,7 +100,7 @@ export async function wholes(driver: Driver, address: string): Promise<Row[]> {
     last.push(of((one) => one.last));
     rows.push(
       row(
-        `${size} KB: first repair after the popup opened`,
+        `${size} KB, nothing of ours there before: first repair`,
         of(({ first }) => first),
         size === 100 ? 100 : undefined,
       ),
