@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { localeFiles } from './scripts/locale-files';
-import { plainContext } from './scripts/plain-context';
+import { plainContext, plainDefinition } from './scripts/plain-context';
 import { plainMessages } from './scripts/plain-messages';
 import { plainPreact } from './scripts/plain-preact';
 import { plainReadability } from './scripts/plain-readability';
@@ -25,7 +25,7 @@ export default defineConfig({
   vite: () => ({
     // Every browser that Lacuna runs in has it.
     build: { modulePreload: { polyfill: false } },
-    plugins: [plainContext(), plainMessages(), plainPreact(), plainReadability(), shell()],
+    plugins: [plainContext(), plainDefinition(), plainMessages(), plainPreact(), plainReadability(), shell()],
   }),
   zip: { excludeSources: ['.artifacts/**'] },
   hooks: {

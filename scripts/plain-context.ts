@@ -22,3 +22,21 @@ export function plainContext(): Plugin {
     },
   };
 }
+
+/** Leaves out of the built content script where and when it runs: that is for the manifest, and computed anew in every page otherwise. */
+export function plainDefinition(): Plugin {
+  return {
+    name: 'plain-definition',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /^[^?]*\/entrypoints\/content\.ts$/ },
+      handler: (code) => {
+        const [, main] = /export default defineContentScript\(\{.*?^ {2}main: (.*?),$/ms.exec(code) ?? [];
+        if (!main) throw new Error('The content script is defined in another way now.');
+        const [before] = code.split('export default');
+        return { code: `${before}export default { main: ${main} };\n`, map: null };
+      },
+    },
+  };
+}
