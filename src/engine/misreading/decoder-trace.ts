@@ -63,8 +63,6 @@ export function spansOf(
   return found;
 }
 
-const NO_BREAK_SPACE = 0xa0;
-
 /** How one unit was taken. */
 interface Step {
   /** As `wayed` gives it. */
@@ -134,7 +132,7 @@ function atomsOf(text: string, steps: readonly Step[], whole: number, tables: Op
     const isWhole = slot === whole || slot === whole + UNSEEN_WHOLE;
     const stays = isWhole && code === 0 && way === PLAIN;
     if (way === AFTER_UNSEEN_BYTE) add(unseenOf(source));
-    if (way === IN_OTHER_BYTES && code === NO_BREAK_SPACE) isSpaced = true;
+    if (way === IN_OTHER_BYTES && text.charAt(i) === ' ') isSpaced = true;
     if (!stays) bytes.push(...bytesOfStep(way, code));
     add(ending);
     if (!isWhole) continue;

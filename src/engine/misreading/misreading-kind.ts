@@ -72,9 +72,17 @@ function bytesOf(kind: Misreading, text: string): Uint8Array | undefined {
   return kind.written === 'utf-8' ? encodeUtf8(text) : encode(charset(kind.written), text);
 }
 
-/** A plain space where programs tidied the no-break space away that the byte A0 shows as. */
-const spaced: Writing = new Uint16Array(0x10000);
-spaced[0x20] = 0xa0;
+const spaced = new Map<number, Writing>();
+
+/** A plain space where programs tidied the no-break space away that a byte shows as: A0 in most charsets, 9A in KOI8-R. */
+function spacedWriting({ bytesOfUnit }: Charset): Writing | undefined {
+  const byte = bytesOfUnit[0xa0]!;
+  if (byte >> 6 !== 2) return undefined; // no character of UTF-8 ends with it
+  const writing = spaced.get(byte) ?? new Uint16Array(0x10000);
+  writing[0x20] = byte;
+  spaced.set(byte, writing);
+  return writing;
+}
 
 /**
  * Other bytes that characters may stand for: a space the no-break space that it was, a Western letter those of UTF-8 where a pair was read as such (`\u00f3` is F3,
@@ -82,7 +90,9 @@ spaced[0x20] = 0xa0;
  */
 export function otherWritingOf(kind: Reading): Writing | undefined {
   if (!kind.mixed)
-    return kind.written === 'utf-8' && !charset(kind.shownAs).wide ? spaced : secondPairs(charset(kind.shownAs));
+    return kind.written === 'utf-8' && !charset(kind.shownAs).wide
+      ? spacedWriting(charset(kind.shownAs))
+      : secondPairs(charset(kind.shownAs));
   // \u0161 is 9A, or C5 A1
   const other = new Uint16Array(0x10000);
   for (const unit of charset(kind.shownAs).unitOfByte)

@@ -24,6 +24,7 @@ export const examples: readonly Example[] = [
     trust: 'sure',
   },
   { page: 'п°я▀ п╤п╢я▒п╪ п╬я┌п╡п╣я┌п╟.', mended: 'Мы ждём ответа.', trust: 'sure' },
+  { page: 'п▓п╣я┤п╣я─п╬п╪ п п╟я┌я▐ я┤п╦я┌п╟п╣я┌ п╨п╫п╦пЁя┐.', mended: 'Вечером Катя читает книгу.', trust: 'likely' },
   { page: 'поле ─ ряд ├ стол ┤ конец' },
   { page: 'яблоко, пять, пятница' },
 ];
