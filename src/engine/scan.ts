@@ -33,26 +33,23 @@ const MOST_SIGNS = 31;
 export function scanFor(signs: readonly Sign[]): Scan {
   const bits = new Map(Array.from(new Set(signs)).map((sign, index) => [sign, 1 << index] as const));
   if (bits.size > MOST_SIGNS) throw new RangeError(`A scan looks for ${MOST_SIGNS} signs, not for ${bits.size}`);
-  const begins = new Int32Array(0x10000);
-  const ends = new Int32Array(0x10000);
-  const all = [...bits];
-  mark(
-    begins,
-    all.flatMap(([{ first }, bit]) => (first ? [[first, bit]] : [])),
-  );
-  mark(
-    ends,
-    all.map(([{ second }, bit]) => [second, bit]),
-  );
-  const anywhere = all.reduce((sum, [{ first }, bit]) => (first ? sum : sum | bit), 0);
+  const begins = new UnitBits();
+  const ends = new UnitBits();
+  let anywhere = 0;
+  for (const [{ first, second }, bit] of bits) {
+    if (first) begins.mark(first, bit);
+    else anywhere |= bit;
+    ends.mark(second, bit);
+  }
   return {
     signsIn(text) {
+      const [beginsIn, endsIn] = [begins.bits, ends.bits];
       let found = 0;
       let before = anywhere;
       for (let i = 0; i < text.length; i++) {
         const unit = text.charCodeAt(i);
-        found |= before & ends[unit]!;
-        before = begins[unit]! | anywhere;
+        found |= before & endsIn[ends.blocks[unit >> 6]! | (unit & 63)]!;
+        before = beginsIn[begins.blocks[unit >> 6]! | (unit & 63)]! | anywhere;
       }
       return found;
     },
@@ -60,21 +57,47 @@ export function scanFor(signs: readonly Sign[]): Scan {
   };
 }
 
-/** Longer stretches than this are filled at one go where no other one is. */
-const LONG = 0x400;
+/** Bits of all units, in blocks of 64, of which those that are alike are one: what text needs of them stays at hand. */
+class UnitBits {
+  /** By `unit >> 6`: where its block begins. */
+  readonly blocks = new Uint16Array(1 << 10);
+  bits = new Int32Array(1 << 12);
+  #size = 64;
 
-function mark(table: Int32Array, signs: readonly (readonly [units: Units, bit: number])[]): void {
-  let filled = 0x10000;
-  const isLong = ([from, to]: Units[number]) => to - from > LONG;
-  for (const [units, bit] of signs)
-    for (const [from, to] of units.filter(isLong)) {
-      if (to < filled) table.fill(bit, from, to + 1);
-      else for (let unit = from; unit <= to; unit++) table[unit]! |= bit;
-      filled = Math.min(filled, from);
+  /** By `unit >> 6`: 1 where no other one has the same block. */
+  readonly #isOwn = new Uint8Array(1 << 10);
+
+  mark(units: Units, bit: number): void {
+    for (const [from, to] of units) {
+      const whole = new Map<number, number>();
+      for (let block = from >> 6; block <= to >> 6; block++) {
+        const first = Math.max(from, block << 6) & 63;
+        const last = Math.min(to, (block << 6) | 63) & 63;
+        const shared = this.blocks[block]!;
+        const isWhole = first === 0 && last === 63;
+        if (this.#isOwn[block] === 0) {
+          const known = isWhole ? whole.get(shared) : undefined;
+          this.blocks[block] = known ?? this.#copied(shared);
+          if (known !== undefined) continue;
+          if (isWhole) whole.set(shared, this.blocks[block]!);
+          else this.#isOwn[block] = 1;
+        }
+        for (let at = this.blocks[block]! + first, end = at + last - first; at <= end; at++) this.bits[at]! |= bit;
+      }
     }
-  for (const [units, bit] of signs)
-    for (const [from, to] of units)
-      if (to - from <= LONG) for (let unit = from; unit <= to; unit++) table[unit]! |= bit;
+  }
+
+  #copied(block: number): number {
+    const at = this.#size;
+    this.#size += 64;
+    if (this.#size > this.bits.length) {
+      const larger = new Int32Array(2 * this.bits.length);
+      larger.set(this.bits);
+      this.bits = larger;
+    }
+    this.bits.copyWithin(at, block, block + 64);
+    return at;
+  }
 }
 
 const scans = new WeakMap<object, Scan>();
