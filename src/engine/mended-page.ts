@@ -77,7 +77,7 @@ export class MendedPage {
   /** Applies what a damage found, by passage, and keeps its guesses; gives the passages that changed. */
   private take(damage: Damage, found: ReadonlyMap<number, Patch>): number[] {
     const guesses = new Map<number, Patch>();
-    const speaks = [...found.values()].some((edits) => atLeast(edits, 'likely').length > 0);
+    const speaks = [...found.values()].some((edits) => edits.some((edit) => trustOf(edit) !== 'guess'));
     for (const [index, edits] of found) {
       const all = this.asShown(edits, index);
       guesses.set(index, all);
