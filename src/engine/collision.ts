@@ -1,4 +1,4 @@
-import { atLeast, type Edit, endOf, invertPatch, mapOffset, type Patch, trustOf } from './patch';
+import { asGuess, atLeast, type Edit, endOf, invertPatch, mapOffset, type Patch, trustOf } from './patch';
 
 /** The guesses that touch a trusted edit of the same patch. */
 export function restsOf(edits: Patch): Patch {
@@ -24,7 +24,7 @@ export function withDoubts(edits: Patch, patch: Patch, rests: readonly Edit[] = 
     if (back.some((other) => collide(edit, other))) return edit;
     const shown = { ...edit, start: mapOffset(back, edit.start, 'after') };
     const isDoubted = rests.some((rest) => collide(shown, rest) && damageOf(rest) === damageOf(edit));
-    return isDoubted ? { ...edit, causes: edit.causes.map(({ damage }) => ({ damage, trust: 'guess' })) } : edit;
+    return isDoubted ? asGuess(edit) : edit;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Damage } from './damage';
 import type { Language } from './language/language';
 import type { Mending } from './mended-page';
-import { applyPatch, atLeast, type Edit, invertPatch, type Patch, trustOf } from './patch';
+import { applyPatch, asGuess, atLeast, type Edit, invertPatch, type Patch, trustOf } from './patch';
 
 /** What was mended of a page, where edits whose damage says that they came half the way are guesses. */
 export function withoutHalfway(
@@ -34,7 +34,7 @@ function settledIn(patch: Patch, text: string, damages: ReadonlyMap<string, Dama
       ({ damage }) => damages.get(damage)?.isHalfway?.(edit, mended, language) ?? false,
     );
     isChanged ||= isHalfway;
-    return isHalfway ? { ...edit, causes: edit.causes.map(({ damage }) => ({ damage, trust: 'guess' })) } : edit;
+    return isHalfway ? asGuess(edit) : edit;
   });
   return isChanged ? settled : patch;
 }

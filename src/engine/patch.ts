@@ -107,6 +107,11 @@ export function atLeast(patch: Patch, trust: Trust): Patch {
   return patch.filter((edit) => !isBelow(trustOf(edit), trust));
 }
 
+/** The same edit, which nobody applies unasked. */
+export function asGuess(edit: Edit): Edit {
+  return { ...edit, causes: edit.causes.map(({ damage }) => ({ damage, trust: 'guess' })) };
+}
+
 function isBelow(trust: Trust, other: Trust): boolean {
   return TRUSTS.indexOf(trust) < TRUSTS.indexOf(other);
 }

@@ -1,10 +1,10 @@
 import type { MendedText } from '../damage';
 import type { Language } from '../language/language';
 import type { Edit } from '../patch';
-import { lengthOfUtf8 } from './halfway';
 import { wordsCost } from './letter-words';
 import type { Misreading } from './misreading-kind';
 import { opened } from './opened';
+import { lengthOfUtf8 } from './utf8-length';
 
 /** How far it is looked for, in UTF-16 units. */
 const NEAR = 24;

@@ -1,4 +1,4 @@
-import { applyPatch, type Edit, endOf, type Patch } from '../patch';
+import { applyPatch, asGuess, type Edit, endOf, type Patch } from '../patch';
 
 /*
  * à is C3 A0 in UTF-8, and A0 a no-break space where it is read as Latin-1. Programs make that a plain space, and many then make one
@@ -66,6 +66,6 @@ function withSpaces(edit: Edit, before: string, after: string, shown: readonly s
     isOpen ||= space === undefined;
     return letter + (space ?? '');
   });
-  const causes = edit.causes.map((cause) => (isOpen ? { ...cause, trust: 'guess' as const } : cause));
-  return { ...edit, now, causes };
+  const spaced = { ...edit, now };
+  return isOpen ? asGuess(spaced) : spaced;
 }

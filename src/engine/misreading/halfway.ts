@@ -10,6 +10,7 @@ import type { Misreading } from './misreading-kind';
 import { type Opened, opened } from './opened';
 import { finished } from './readers';
 import { gainOf } from './run';
+import { LONGEST, lengthOfUtf8 } from './utf8-length';
 
 /** So few UTF-16 units of a page say little beside what is garbled still: of UTF-8, of other charsets, and what came out so short. */
 const FEW = 2;
@@ -34,8 +35,6 @@ export function isHalfway(kind: Misreading, edit: Edit, mended: MendedText, lang
 
 /** As much of what was put in may be whole characters of UTF-8 by chance. */
 const CHANCE = 0.25;
-/** No character of UTF-8 is longer, in bytes. */
-const LONGEST = 4;
 /** Sound words have three of these side by side that would be one character: no other letters do. */
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -57,17 +56,6 @@ function isUtf8Still(tables: Opened, { now }: Edit, { text, at: start }: MendedT
     at += length - 1;
   }
   return inside > CHANCE * beyondAscii(now);
-}
-
-/** How many units from `at` on are the bytes of one character of UTF-8 beyond ASCII; 0 where none is. */
-export function lengthOfUtf8({ writing, reader }: Opened, text: string, at: number): number {
-  let pending = 0;
-  for (let i = at; i < Math.min(text.length, at + LONGEST); i++) {
-    const byte = writing[text.charCodeAt(i)]!;
-    pending = byte > 0x7f && byte < 0x100 ? reader.step(pending, byte) : -1;
-    if (pending <= 0) return pending < -1 ? i + 1 - at : 0;
-  }
-  return 0;
 }
 
 /** Whether these bytes make more sense as the character than as they stand. */

@@ -6,13 +6,11 @@ import type { Edit } from '../patch';
 import { COMMON } from './decoder-lattice';
 import type { Opened } from './opened';
 import { utf8Reader } from './readers';
+import { MISFIT, RARE } from './run-ends';
 import { LINE_FEED } from './run-parts';
 
-/** What a lone character costs with the one behind it that fits neither neighbour, and a rare one, in nats. */
-const MISFIT = 23;
+/** What a rare lone character costs with the one behind it that fits neither neighbour, in nats. */
 const RARE_MISFIT = 15;
-/** What a rare one costs after the commonest hanzi. */
-const RARE = 11;
 
 /** Whether a lone hanzi fits neither what stands before it nor what stands behind. */
 export function isMisfit({ text, at }: MendedText, language: Language): boolean {

@@ -16,9 +16,9 @@ export interface PartOfRun extends Pick<Run, 'start' | 'was' | 'now'> {
 }
 
 /** What a character costs with the one behind it that fits neither neighbour, in nats. */
-const MISFIT = 23;
+export const MISFIT = 23;
 /** What a rare one costs after the commonest hanzi. */
-const RARE = 11;
+export const RARE = 11;
 const COMMON = 0x7684;
 /** Nats by which another reading makes more sense of such a one within a run. */
 const BETTER = 6;
