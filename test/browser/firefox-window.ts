@@ -71,8 +71,12 @@ export const toolbarClick = `
 
 /** Waits until the extension's sidebar is open and shows it light or dark. */
 export const openedSidebar = `
-  for (let i = 0; i < 200 && !(popupBrowser()?.getBoundingClientRect().height > 50); i++) await wait(25);
-  if (!popupBrowser()) throw new Error('The sidebar did not open.');
+  for (let i = 0; i < 800 && !(popupBrowser()?.getBoundingClientRect().height > 50); i++) await wait(25);
+  if (!popupBrowser()) {
+    const { isOpen, currentID } = window.SidebarController;
+    const popup = document.querySelector('browser.webextension-popup-browser') ? 'there' : 'gone';
+    throw new Error(\`The sidebar did not open: open \${isOpen}, shows \${currentID}; the popup is \${popup}.\`);
+  }
   popupBrowser().browsingContext.top.prefersColorSchemeOverride = scheme;`;
 
 // Runs in the popup's process; a sandbox of the document's own rights evaluates, which its policy does not bind.

@@ -28,6 +28,18 @@ function locate(name: string): { x: number; y: number } | null {
   return box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }
 
+/** Has the popup take down whether it gets a click; what it took down is read by `gotClick`. */
+function awaitClick(): void {
+  const noted = window as { lacunaGotClick?: boolean };
+  noted.lacunaGotClick = false;
+  const note = () => {
+    noted.lacunaGotClick = true;
+  };
+  window.addEventListener('click', note, { capture: true, once: true });
+}
+
+const gotClick = () => (window as { lacunaGotClick?: boolean }).lacunaGotClick === true;
+
 /** The real popup of the extension, as a person sees and uses it. */
 export class Popup {
   readonly #surface: Surface;
@@ -79,10 +91,38 @@ export class Popup {
     );
   }
 
-  /** Presses the control with exactly this accessible name, with the mouse. */
+  /**
+   * Presses the control with exactly this accessible name, with the mouse, once it stays where it is. As readers do, it presses
+   * again where the first time went by: browsers let a popup grow, and while they do the mouse may miss it.
+   */
   async click(name: string): Promise<void> {
-    const { x, y } = (await this.waitFor(locate, name)) as { x: number; y: number };
-    await this.#surface.pressMouse(x, y);
+    for (let tries = 0; tries < 3; tries++) {
+      const { x, y } = await this.#whereItStays(name);
+      await this.evaluate(awaitClick);
+      await this.#surface.pressMouse(x, y);
+      if (await this.#gotClick()) return;
+    }
+    throw new Error(`The popup got no click on ${name}.`);
+  }
+
+  async #whereItStays(name: string): Promise<{ x: number; y: number }> {
+    let before: { x: number; y: number } | undefined;
+    for (;;) {
+      const place = (await this.waitFor(locate, name)) as { x: number; y: number };
+      if (before?.x === place.x && before.y === place.y) return place;
+      before = place;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+
+  async #gotClick(): Promise<boolean> {
+    for (const end = Date.now() + 2000; Date.now() < end; ) {
+      // A popup that the click closed tells nothing more.
+      const isGot = await this.evaluate(gotClick).catch(() => true);
+      if (isGot) return true;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    return false;
   }
 
   /** Presses a key, as `KeyboardEvent.key` names it. */
