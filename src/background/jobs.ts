@@ -3,8 +3,8 @@ import { type Cut, type Limits, limited } from '../engine/limit';
 import { browser } from '../extension';
 import { callsTo, type InterfaceCalls } from '../messages';
 
-/** Milliseconds of work at a stretch, between which messages are heard. */
-const slice = 40;
+/** Milliseconds of work at a stretch, between which messages are heard; a step may take longer. */
+const slice = 12;
 /** Milliseconds between two words on how far the work is. */
 const pace = 120;
 
@@ -19,8 +19,12 @@ const limits: Limits = { repairs: 20_000, gaps: 2_000 };
  */
 const signOfLife = 10_000;
 
-/** UTF-16 units of a text that takes so long that the reader is told at once. */
+/** UTF-16 units of a text that takes so long that the reader is told at once, and that shorter ones come first. */
 const long = 30_000;
+/** Milliseconds for which long texts wait when a reader clicked: the page asks about what is on the screen within them. */
+const onClick = 200;
+/** Milliseconds between two looks whether such a text may go on. */
+const pause = 4;
 
 /** One frame's text under examination. */
 interface Job {
@@ -31,6 +35,9 @@ interface Job {
 
 /** The jobs under way, by the tab they are for. */
 const jobs = new Map<number, Set<Job>>();
+
+/** Until when long texts wait, by the clock of `performance.now`. */
+let heldUntil = 0;
 
 /** Tabs whose reading was cancelled, until they are read again: the page may still be reading its text. */
 const given = new Set<number>();
@@ -62,15 +69,18 @@ export async function examineFor(
   } finally {
     others.delete(job);
     if (others.size === 0) jobs.delete(tab);
+    // What the reader who clicked looks at is known.
+    if (job.size <= long) heldUntil = 0;
   }
 }
 
 /** Whether any page's text is under examination. */
 export const isAtWork = (): boolean => jobs.size > 0;
 
-/** Lets a tab be examined again. */
+/** Lets a tab be examined again, for a reader who clicked: what is long waits until that of the page is examined which is on the screen. */
 export function beginFor(tab: number): void {
   given.delete(tab);
+  heldUntil = performance.now() + onClick;
 }
 
 /** Cancels what is under way for a tab, and what its page asks for before it is read again. */
@@ -101,16 +111,26 @@ class Clock {
   }
 }
 
-/** Lets messages be heard. Timers that follow one another are kept waiting by browsers, in all for a tenth of the work. */
+interface Scheduler {
+  postTask?(task: () => void, options: { readonly priority: 'background' }): Promise<void>;
+}
+
+/**
+ * Lets messages be heard, all that came by now. Whatever else one might wait for comes ahead of them in Chromium: by a message
+ * channel, a click waited for two seconds while a page of 1 MB was examined. Timers that follow one another are kept waiting
+ * themselves, in all for a tenth of the work.
+ */
 function rest(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(0);
-  });
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  return scheduler?.postTask?.(() => undefined, { priority: 'background' }) ?? after(0);
+}
+
+const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Whether a long text has to wait for what a reader looks at. */
+function hasToWait({ size }: Job): boolean {
+  if (size <= long) return false;
+  return performance.now() < heldUntil || [...jobs.values()].some((all) => [...all].some((job) => job.size <= long));
 }
 
 async function work(
@@ -139,6 +159,7 @@ async function work(
     }
     clock.rest();
     await rest();
+    while (hasToWait(job) && !job.isCancelled) await after(pause);
     if (job.isCancelled) throw new Error(cancelled);
   }
 }

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Knowledge } from '../../src/engine/examine';
 
 const sent = vi.hoisted(() => [] as { call: string; request: { tab: number; share: number } }[]);
@@ -13,6 +13,8 @@ vi.mock('../../src/extension', () => ({
 
 const { beginFor, cancelFor, examineFor } = await import('../../src/background/jobs');
 
+/** The texts that were looked at, in turn. */
+const looked: string[] = [];
 /** A slow reader of text: each passage takes some milliseconds. */
 const knowledge: Knowledge = {
   damages: [
@@ -20,9 +22,10 @@ const knowledge: Knowledge = {
       id: 'slow',
       mayApply: () => true,
       garble: (text) => text,
-      mend() {
-        const end = performance.now() + 4;
-        while (performance.now() < end);
+      mend(text) {
+        looked.push(text);
+        const end = Date.now() + 4;
+        while (Date.now() < end);
         return [];
       },
     },
@@ -55,4 +58,40 @@ test('a page that takes too long is given what was found by then, and a word of 
   expect(patches).toHaveLength(120);
   expect(cuts).toEqual([{ what: 'time', count: 0.1 }]);
   expect((await examineFor(8, ['x'], knowledge)).cuts).toEqual([]);
+});
+
+describe('while a long text is under examination', () => {
+  const few = Array.from({ length: 24 }, (_, i) => `few ${i} `.padEnd(600, 'x'));
+  const isOfFew = (text: string) => text.startsWith('few');
+
+  test('a short one comes first', async () => {
+    const work = examineFor(9, passages, knowledge);
+    looked.length = 0;
+    await examineFor(9, few, knowledge);
+    const begun = looked.findIndex(isOfFew);
+    expect(looked.slice(begun).every(isOfFew)).toBe(true);
+    await expect(work).resolves.toMatchObject({ patches: passages.map(() => []) });
+  });
+
+  test('it waits when the reader clicks, until it is known what there is on the screen', async () => {
+    const work = examineFor(10, passages, knowledge);
+    beginFor(10);
+    // However slow the machine is, the click was a moment ago.
+    const clicked = performance.now();
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(clicked);
+    looked.length = 0;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    expect(looked).toEqual([]);
+    await examineFor(10, few, knowledge);
+    expect(looked.every(isOfFew)).toBe(true);
+    await work;
+    expect(looked.every(isOfFew)).toBe(false);
+    clock.mockRestore();
+  });
+
+  test('it goes on where nobody asks', async () => {
+    const work = examineFor(11, passages, knowledge);
+    beginFor(11);
+    await expect(work).resolves.toMatchObject({ patches: passages.map(() => []) });
+  });
 });
