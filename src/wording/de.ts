@@ -127,7 +127,7 @@ export const de: Messages = {
   worthALook: 'Einen Blick wert',
   jumpsHere: 'Hier scheint der Text zu springen.',
   damageName:
-    '{id, select, injected_pinyin {Eingeschobenes Pinyin} misaligned_gbk {GBK um ein Byte verschoben} escaped_entities {Doppelt maskierte Zeichen} toneless_pinyin {Wiederholtes Pinyin} c1_controls {Windows-Zeichen als Steuerzeichen} language_tags {Unsichtbare Sprachmarken} iso_2022_jp {Mail-Japanisch ohne Escapezeichen} broken_line {Verirrter Zeilenumbruch} misread {{writtenIn} als {readAs} gelesen} other {Zeichensalat}}',
+    '{id, select, injected_pinyin {Eingeschobenes Pinyin} misaligned_gbk {GBK um ein Byte verschoben} escaped_entities {Doppelt maskierte Zeichen} toneless_pinyin {Wiederholtes Pinyin} c1_controls {Windows-Zeichen als Steuerzeichen} byte_order_mark {Sichtbare Bytereihenfolge-Marke} language_tags {Unsichtbare Sprachmarken} iso_2022_jp {Mail-Japanisch ohne Escapezeichen} broken_line {Verirrter Zeilenumbruch} misread {{writtenIn} als {readAs} gelesen} other {Zeichensalat}}',
 
   loading: 'Die Seite wird gelesen …',
   loadingShare: 'Text wird repariert: {percent, number}\u00a0%',

@@ -132,7 +132,7 @@ export const en = {
   worthALook: 'Worth a look',
   jumpsHere: 'The text seems to jump here.',
   damageName:
-    '{id, select, injected_pinyin {Inserted reading} misaligned_gbk {GBK read one byte off} escaped_entities {Entities escaped twice} toneless_pinyin {Repeated reading} c1_controls {Windows signs shown as controls} language_tags {Invisible language tags} iso_2022_jp {Mail Japanese without its escapes} broken_line {Stray line break} misread {{writtenIn} read as {readAs}} other {Garbled text}}',
+    '{id, select, injected_pinyin {Inserted reading} misaligned_gbk {GBK read one byte off} escaped_entities {Entities escaped twice} toneless_pinyin {Repeated reading} c1_controls {Windows signs shown as controls} byte_order_mark {Byte order mark shown as text} language_tags {Invisible language tags} iso_2022_jp {Mail Japanese without its escapes} broken_line {Stray line break} misread {{writtenIn} read as {readAs}} other {Garbled text}}',
 
   // The states without a text.
   loading: 'Reading the page…',

@@ -128,7 +128,7 @@ export const fr: Messages = {
   worthALook: 'À regarder',
   jumpsHere: 'Le texte semble sauter ici.',
   damageName:
-    '{id, select, injected_pinyin {Pinyin intercalé} misaligned_gbk {GBK décalé d’un octet} escaped_entities {Entités échappées deux fois} toneless_pinyin {Pinyin répété} c1_controls {Signes Windows pris pour des contrôles} language_tags {Balises de langue invisibles} iso_2022_jp {Japonais de courriel sans échappements} broken_line {Saut de ligne égaré} misread {{writtenIn} lu comme {readAs}} other {Texte brouillé}}',
+    '{id, select, injected_pinyin {Pinyin intercalé} misaligned_gbk {GBK décalé d’un octet} escaped_entities {Entités échappées deux fois} toneless_pinyin {Pinyin répété} c1_controls {Signes Windows pris pour des contrôles} byte_order_mark {Indicateur d’ordre des octets visible} language_tags {Balises de langue invisibles} iso_2022_jp {Japonais de courriel sans échappements} broken_line {Saut de ligne égaré} misread {{writtenIn} lu comme {readAs}} other {Texte brouillé}}',
 
   loading: 'Lecture de la page…',
   loadingShare: 'Réparation du texte\u00a0: {percent, number}\u00a0%',

@@ -119,7 +119,7 @@ export const ja: Messages = {
   worthALook: '確認したい箇所',
   jumpsHere: 'ここで本文が飛んでいるようです。',
   damageName:
-    '{id, select, injected_pinyin {挿入された読み} misaligned_gbk {GBKの1バイトずれ} escaped_entities {二重エスケープ} toneless_pinyin {繰り返しの読み} c1_controls {制御文字になったWindowsの記号} language_tags {見えない言語タグ} iso_2022_jp {エスケープの欠けたISO-2022-JP} broken_line {余分な改行} misread {{writtenIn}を{readAs}と誤読} other {文字化け}}',
+    '{id, select, injected_pinyin {挿入された読み} misaligned_gbk {GBKの1バイトずれ} escaped_entities {二重エスケープ} toneless_pinyin {繰り返しの読み} c1_controls {制御文字になったWindowsの記号} byte_order_mark {見えているBOM} language_tags {見えない言語タグ} iso_2022_jp {エスケープの欠けたISO-2022-JP} broken_line {余分な改行} misread {{writtenIn}を{readAs}と誤読} other {文字化け}}',
 
   loading: 'ページを読んでいます…',
   loadingShare: '本文を修復しています：{percent, number}%',

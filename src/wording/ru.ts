@@ -128,7 +128,7 @@ export const ru: Messages = {
   worthALook: 'Стоит взглянуть',
   jumpsHere: 'Похоже, здесь текст обрывается и перескакивает.',
   damageName:
-    '{id, select, injected_pinyin {Вставленный пиньинь} misaligned_gbk {GBK со сдвигом на байт} escaped_entities {Дважды экранированные символы} toneless_pinyin {Повторный пиньинь} c1_controls {Знаки Windows как управляющие} language_tags {Невидимые метки языка} iso_2022_jp {Японский из почты без escape-символов} broken_line {Лишний перенос строки} misread {{writtenIn}, прочитанный как {readAs}} other {Искажённый текст}}',
+    '{id, select, injected_pinyin {Вставленный пиньинь} misaligned_gbk {GBK со сдвигом на байт} escaped_entities {Дважды экранированные символы} toneless_pinyin {Повторный пиньинь} c1_controls {Знаки Windows как управляющие} byte_order_mark {Видимая метка порядка байтов} language_tags {Невидимые метки языка} iso_2022_jp {Японский из почты без escape-символов} broken_line {Лишний перенос строки} misread {{writtenIn}, прочитанный как {readAs}} other {Искажённый текст}}',
 
   loading: 'Читаем страницу…',
   loadingShare: 'Исправляем текст: {percent, number}\u00a0%',

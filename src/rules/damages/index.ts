@@ -9,6 +9,7 @@ import { big5AsMacintosh } from './big5-as-macintosh';
 import { big5AsShiftJis } from './big5-as-shift-jis';
 import { big5AsWindows1251 } from './big5-as-windows-1251';
 import { brokenLine } from './broken-line';
+import { byteOrderMark } from './byte-order-mark';
 import { c1Controls } from './c1-controls';
 import { cp866AsCp437 } from './cp866-as-cp437';
 import { cp866AsLatin } from './cp866-as-latin';
@@ -108,6 +109,7 @@ import { windows1257AsLatin } from './windows-1257-as-latin';
  * apart), then what was put between sound characters.
  */
 export const damages: readonly Damage[] = [
+  byteOrderMark,
   koi8RAsWindows1251,
   koi8UAsWindows1251,
   windows1251AsKoi8R,

@@ -116,6 +116,7 @@ export const optionsDe: OptionsMessages = {
   'line.injected-pinyin': 'Eine Spiegelseite hat hinter einzelne Zeichen ihre Lesung gesetzt.',
   'line.toneless-pinyin': 'Hinter einem Zeichen steht seine Lesung ohne Tonzeichen.',
   'line.c1-controls': 'Anführungszeichen und Striche von Windows wurden zu unsichtbaren Steuerzeichen.',
+  'line.byte-order-mark': 'Eine unsichtbare Marke am Anfang einer Datei erscheint als drei Zeichen.',
   'line.language-tags': 'Unsichtbare Marken, die eine Sprache nennen, stehen im Text.',
   'line.iso-2022-jp': 'Japanisch aus einer Mail verlor die Zeichen, die es ankündigen.',
   'line.broken-line': 'Ein Link wurde aus dem Text genommen, und sein Zeilenumbruch blieb.',

@@ -110,6 +110,7 @@ export const optionsEn = {
   'line.injected-pinyin': 'A mirror site put the reading behind single characters.',
   'line.toneless-pinyin': 'A reading without tone marks stands behind its character.',
   'line.c1-controls': 'Quotation marks and dashes of Windows became invisible controls.',
+  'line.byte-order-mark': 'An invisible mark at the start of a file shows as three signs.',
   'line.language-tags': 'Invisible tags that name a language stand in the text.',
   'line.iso-2022-jp': 'Japanese from mail lost the escapes that mark it.',
   'line.broken-line': 'A link was taken out of the text, and its line break stayed.',

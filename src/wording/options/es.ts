@@ -115,6 +115,7 @@ export const optionsEs: OptionsMessages = {
   'line.injected-pinyin': 'Un sitio espejo puso la lectura detrás de algunos caracteres.',
   'line.toneless-pinyin': 'Tras el carácter está su lectura sin marcas de tono.',
   'line.c1-controls': 'Las comillas y rayas de Windows se volvieron controles invisibles.',
+  'line.byte-order-mark': 'Una marca invisible al principio de un archivo aparece como tres signos.',
   'line.language-tags': 'Hay en el texto marcas invisibles que nombran un idioma.',
   'line.iso-2022-jp': 'El japonés de un correo perdió los escapes que lo señalan.',
   'line.broken-line': 'Se quitó un enlace del texto y quedó su salto de línea.',

@@ -115,6 +115,7 @@ export const optionsFr: OptionsMessages = {
   'line.injected-pinyin': 'Un site miroir a mis la lecture derrière certains caractères.',
   'line.toneless-pinyin': 'Une lecture sans marques de ton suit son caractère.',
   'line.c1-controls': 'Les guillemets et tirets de Windows sont devenus des contrôles invisibles.',
+  'line.byte-order-mark': 'Une marque invisible au début d’un fichier apparaît comme trois signes.',
   'line.language-tags': 'Des balises invisibles nommant une langue sont dans le texte.',
   'line.iso-2022-jp': 'Du japonais de courriel a perdu les échappements qui l’annoncent.',
   'line.broken-line': 'Un lien a été retiré du texte, et son saut de ligne est resté.',

@@ -111,6 +111,7 @@ export const optionsJa: OptionsMessages = {
   'line.injected-pinyin': 'ミラーサイトが一部の字の後に読みを挿入しています。',
   'line.toneless-pinyin': '声調のない読みが字の後に付いています。',
   'line.c1-controls': 'Windowsの引用符やダッシュが、見えない制御文字になっています。',
+  'line.byte-order-mark': 'ファイル先頭の見えない印が、三つの記号として表示されています。',
   'line.language-tags': '言語を示す見えないタグが文中にあります。',
   'line.iso-2022-jp': 'メールの日本語から、目印のエスケープが失われています。',
   'line.broken-line': '文中のリンクが消され、改行だけが残りました。',

@@ -112,6 +112,7 @@ export const optionsKo: OptionsMessages = {
   'line.injected-pinyin': '미러 사이트가 일부 글자 뒤에 발음을 끼워 넣었습니다.',
   'line.toneless-pinyin': '글자 뒤에 성조 없는 발음이 붙어 있습니다.',
   'line.c1-controls': 'Windows의 따옴표와 줄표가 보이지 않는 제어 문자가 되었습니다.',
+  'line.byte-order-mark': '파일 맨 앞의 보이지 않는 표시가 세 글자로 나타납니다.',
   'line.language-tags': '언어를 나타내는 보이지 않는 태그가 글에 있습니다.',
   'line.iso-2022-jp': '메일의 일본어에서 표시용 이스케이프가 사라졌습니다.',
   'line.broken-line': '본문의 링크가 지워지고 줄바꿈만 남았습니다.',

@@ -111,6 +111,7 @@ export const optionsZhCN: OptionsMessages = {
   'line.injected-pinyin': '镜像网站在个别字后插入了读音。',
   'line.toneless-pinyin': '字后跟着不带声调的读音。',
   'line.c1-controls': 'Windows 的引号和破折号变成了不可见的控制符。',
+  'line.byte-order-mark': '文件开头的隐形标记显示成了三个符号。',
   'line.language-tags': '文中有表示语言的不可见标签。',
   'line.iso-2022-jp': '邮件里的日文丢了标记它的转义符。',
   'line.broken-line': '文中的链接被去掉了，留下了换行。',

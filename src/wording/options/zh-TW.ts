@@ -111,6 +111,7 @@ export const optionsZhTW: OptionsMessages = {
   'line.injected-pinyin': '鏡像網站在個別字後插入了讀音。',
   'line.toneless-pinyin': '字後跟著不帶聲調的讀音。',
   'line.c1-controls': 'Windows 的引號和破折號變成了看不見的控制字元。',
+  'line.byte-order-mark': '檔案開頭的隱形標記顯示成了三個符號。',
   'line.language-tags': '文中有表示語言的隱形標籤。',
   'line.iso-2022-jp': '郵件裡的日文丟了標記它的跳脫字元。',
   'line.broken-line': '文中的連結被去掉了，留下了換行。',
