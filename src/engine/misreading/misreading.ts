@@ -6,6 +6,7 @@ import { contestedAmong, readingsBeside } from './contested';
 import { doubtfulAmong, readStrictly } from './doubtful';
 import { isHalfway } from './halfway';
 import { inScriptOf } from './hanzi-script';
+import { type LikelyLetter, likelyLetters } from './lost-letters';
 import { type Misreading, reproduces, shown } from './misreading-kind';
 import { mayBeMisread, nameOf, type Opened, opened } from './opened';
 import { otherLettersAmong } from './other-letters';
@@ -29,6 +30,8 @@ interface Decided {
   readonly others: readonly Opened[];
   /** What bytes may have vanished from. */
   readonly vanished: Doubted;
+  /** What letters with a lost byte most likely are. */
+  readonly letters: ReadonlyMap<Atom, LikelyLetter>;
   /** Whether the page is about garbled text, and what is garbled on it a specimen. */
   readonly lesson: boolean;
   /** Whether some passage speaks of encodings, so that what is garbled in quotation marks is a specimen. */
@@ -77,7 +80,8 @@ function decide(kind: Misreading, runs: PageOfRuns, context: Context): Decided {
   ]);
   const others = readingsBeside(kind, runs, decodingIn(language)(context.shown, context.hasTime));
   const vanished = vanishedOn(kind, runs, passages, judge);
-  return { told, gained, lesson: isLesson(runs, context), about, doubtful, others, vanished };
+  const letters = likelyLetters(kind, runs, passages);
+  return { told, gained, lesson: isLesson(runs, context), about, doubtful, others, vanished, letters };
 }
 
 /** Nats gained by runs that were found in another reading of the same bytes, and say the same in this one. */
@@ -104,7 +108,7 @@ function isLesson(runs: PageOfRuns, { passages, page }: Context): boolean {
 }
 
 function mendRuns(kind: Misreading, text: string, context: Context, decided: Decided): Patch {
-  const { gained, lesson, about, doubtful, others, vanished } = decided;
+  const { gained, lesson, about, doubtful, others, vanished, letters } = decided;
   const told = (context.passages[context.index] === text ? decided.told[context.index] : undefined) ?? [];
   const judge = plausibility(context.language);
   const page = context.shown[context.index]!;
@@ -125,6 +129,7 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
         tables: opened(kind),
         lost: lostIn(kind.shownAs),
         marks: kind.losses?.marks ?? '',
+        letters,
       });
     return trust ? partsByFit(run, text, judge, others, vanished).map((part) => editOf(kind.id, part, trust)) : [];
   });

@@ -14,6 +14,7 @@ import { type Sign, units } from '../../engine/scan';
  *     à   C3 A0      ->  Ã + a no-break space, which tidying programs make a plain space
  *     í   C3 AD      ->  Ã + a soft hyphen, which nobody sees and tidying programs drop
  *     こ   E3 81 93   ->  ã “        many drop the bytes 81, 8D, 8F, 90 and 9D, too, that windows-1252 leaves undefined
+ *     с   D1 81      ->  Ñ          so that only the letters around tell с from э and я
  *
  * It often happens two or three times over (`ÃƒÂ©`). The bytes are all
  * there, so a mend is proved by misreading it again.
@@ -116,6 +117,16 @@ export const examples: readonly Example[] = [
   {
     page: 'Î Ï\u0081Î¬ÏƒÎ¹Î½Î± Ï€Î±Ï\u0081Î¬Î¸Ï…Ï\u0081Î± ÎºÎ±Î¹ Î»ÎµÏ…ÎºÎ\u00adÏ‚ Ï€ÏŒÏ\u0081Ï„ÎµÏ‚.',
     mended: 'Πράσινα παράθυρα και λευκές πόρτες.',
+    trust: 'likely',
+  },
+  {
+    page: 'ÐŸÑ€Ð¾ÑÑ‚Ñ‹Ðµ ÑÐ»Ð¾Ð²Ð° Ñ‡Ð°ÑÑ‚Ð¾ Ð¾ÑÑ‚Ð°ÑŽÑ‚ÑÑ ÑÐ°Ð¼Ñ‹Ð¼Ð¸ ÑÐ¸Ð»ÑŒÐ½Ñ‹Ð¼Ð¸.',
+    mended: 'Простые слова часто остаются самыми сильными.',
+    trust: 'likely',
+  },
+  {
+    page: 'ÎŸÎ¹ Î¼Î¹ÎºÏÎ\u00adÏ‚ Ï€ÏŒÏÏ„ÎµÏ‚ Ï„Î·Ï‚ Ï€Î±Î»Î¹Î¬Ï‚ Î±Î³Î¿ÏÎ¬Ï‚ Î®Ï„Î±Î½ ÏŒÎ»ÎµÏ‚ ÎºÎ»ÎµÎ¹ÏƒÏ„Î\u00adÏ‚.',
+    mended: 'Οι μικρές πόρτες της παλιάς αγοράς ήταν όλες κλειστές.',
     trust: 'likely',
   },
   { page: 'BÄ°LGÄ°LERE GERÄ° DÃ–N', mended: 'BİLGİLERE GERİ DÖN', trust: 'sure' },
