@@ -114,6 +114,8 @@ export interface Labels {
 export interface BackgroundCalls {
   /** From a page: what is garbled and missing in these passages, by their words and by these clues? */
   examine(request: { readonly passages: readonly string[]; readonly clues?: Clues }): Examination;
+  /** From a page that is still being read: mend this portion of it. `examine` of all of it needs no time for that then. */
+  mendAhead(request: { readonly passages: readonly string[] }): void;
   /** From a page: what is said of these gaps of its document in the reader's language? */
   label(request: { readonly gaps: readonly Gap[] }): Labels;
   /** From a page: what is told of this edit of it, the `at`th of `count`, in the reader's language? */

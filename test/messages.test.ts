@@ -16,6 +16,7 @@ function wire(listen: ReturnType<typeof answering>) {
 const listen = answering<BackgroundCalls>(
   {
     examine: ({ passages }) => ({ ...findings, patches: passages.map(() => []) }),
+    mendAhead: () => undefined,
     arrived: () => undefined,
     rules: () => ({ damages: [], markers: [] }),
     label: () => ({ language: 'en', texts: [], summary: '' }),

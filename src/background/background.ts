@@ -1,5 +1,6 @@
 import { encodeIn } from '../engine/charset/charset-encoder';
 import { gapsByClues } from '../engine/clue';
+import { PORTION, sizeOf } from '../engine/portions';
 import { rulerOf } from '../engine/ruler';
 import { browser } from '../extension';
 import { type Answers, answering, type BackgroundCalls, type Sender } from '../messages';
@@ -13,6 +14,7 @@ import { beginFor, cancelFor, examineFor, isAtWork } from './jobs';
 import { labelsOf } from './labels';
 import { openMenus, renewMenus } from './menus';
 import { tellPanel } from './panel';
+import { forgetPortions, mendAheadFor, takeAhead } from './portions';
 import { onSettings, remembered } from './remembered';
 import { ruleList } from './rule-list';
 import { mayCall, type Self } from './senders';
@@ -34,11 +36,18 @@ async function voice(): Promise<Say> {
 }
 
 const answers: Answers<BackgroundCalls> = {
-  async examine({ passages, clues }, { tab }) {
+  async examine({ passages, clues }, { tab, frameId = 0 }) {
     const settings = await remembered();
-    const { patches, gaps, faults, cuts } = await examineFor(tab?.id ?? -1, passages, wantedKnowledge(settings));
+    const knowledge = wantedKnowledge(settings);
+    const id = tab?.id ?? -1;
+    // A page of one portion sends none of it ahead: it may be what is in sight of a longer one.
+    const ahead = sizeOf(passages) > PORTION ? takeAhead(id, frameId, knowledge) : undefined;
+    const { patches, gaps, faults, cuts } = await examineFor(id, passages, knowledge, ahead && { ahead });
     const all = clues ? gapsByClues(passages, patches, gaps, clues) : gaps;
     return { patches, gaps: all, faults, cuts, least: settings.trust };
+  },
+  async mendAhead({ passages }, { tab, frameId }) {
+    mendAheadFor(tab!.id!, frameId!, passages, wantedKnowledge(await remembered()));
   },
   async label({ gaps }) {
     const settings = await remembered();
@@ -75,7 +84,10 @@ const answers: Answers<BackgroundCalls> = {
   },
   reveal: ({ tab, frame, place }) => askFrame(tab, frame, (ask) => ask('reveal', { place })),
   rulers: ({ edits }) => edits.map((edit) => rulerOf(edit, encodeIn) ?? null),
-  cancel: ({ tab }) => cancelFor(tab),
+  cancel({ tab }) {
+    cancelFor(tab);
+    forgetPortions(tab);
+  },
 };
 
 /** What changes in pages that are open: what is found in them, what of it is shown, and what flags say. */
@@ -93,9 +105,13 @@ export function openBackground(): void {
   const self: Self = { id: browser.runtime.id, base: browser.runtime.getURL('') };
   const listen = answering(answers, (name, request, sender) => mayCall(self, name, request, sender));
   browser.runtime.onMessage.addListener(listen);
-  browser.tabs.onRemoved.addListener(forget);
+  const leave = (tab: number) => {
+    forget(tab);
+    forgetPortions(tab);
+  };
+  browser.tabs.onRemoved.addListener(leave);
   browser.tabs.onUpdated.addListener((tab, change) => {
-    if (change.status === 'loading') forget(tab);
+    if (change.status === 'loading') leave(tab);
   });
   // What an update or the reader's own hand in the browser's settings changed is put right, too.
   browser.permissions.onAdded.addListener(() => void renewAutomatic());

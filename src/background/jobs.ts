@@ -1,7 +1,9 @@
-import { examiningSteps, type Findings, type Knowledge } from '../engine/examine';
+import { type Allowance, examiningSteps, type Findings, type Knowledge } from '../engine/examine';
 import { type Cut, type Limits, limited } from '../engine/limit';
+import { sizeOf } from '../engine/portions';
 import { browser } from '../extension';
 import { callsTo, type InterfaceCalls } from '../messages';
+import { Clock } from './clock';
 
 /** Milliseconds of work at a stretch, between which messages are heard; a step may take longer. */
 const slice = 12;
@@ -9,7 +11,7 @@ const slice = 12;
 const pace = 120;
 
 /** Seconds of work that a page gets: then what was found by then is shown. */
-const patience = 20;
+export const patience = 20;
 /** What a page is shown at most. More would make pages and popup slow, and no reader looks at so many. */
 const limits: Limits = { repairs: 20_000, gaps: 2_000 };
 
@@ -26,9 +28,10 @@ const onClick = 200;
 /** Milliseconds between two looks whether such a text may go on. */
 const pause = 4;
 
-/** One frame's text under examination. */
-interface Job {
+/** One frame's text under examination, or a part of a text of which the rest is not there yet. */
+export interface Job {
   readonly size: number;
+  readonly isPart: boolean;
   share: number;
   isCancelled: boolean;
 }
@@ -45,33 +48,61 @@ const given = new Set<number>();
 /** The message of the error by which a cancelled job ends. */
 export const cancelled = 'Cancelled by the reader.';
 
+/** Seconds of work that are spent on a text at most, and what became of parts of it before all of it was there. */
+interface Means {
+  readonly seconds?: number;
+  readonly ahead?: Pick<Allowance, 'known'> & {
+    readonly clock: Clock;
+    settled(tell: (done: number) => void): Promise<void>;
+  };
+}
+
 /**
- * Examines passages for a tab with rests in between; rejects with `cancelled` when the reader no longer wants it. `seconds`
- * of work are spent at most, and `cuts` tell what was left out.
+ * Examines passages for a tab with rests in between; rejects with `cancelled` when the reader no longer wants it. `cuts` tell
+ * what was left out.
  */
 export async function examineFor(
   tab: number,
   passages: readonly string[],
   knowledge: Knowledge,
-  seconds = patience,
+  { seconds = patience, ahead }: Means = {},
 ): Promise<Findings & { readonly cuts: readonly Cut[] }> {
-  if (given.has(tab)) throw new Error(cancelled);
-  const job: Job = { size: passages.reduce((sum, text) => sum + text.length, 0), share: 0, isCancelled: false };
-  const others = jobs.get(tab) ?? new Set();
-  jobs.set(tab, others.add(job));
-  if (job.size > long) tell(tab);
+  const job = beginJob(tab, passages);
   try {
-    const clock = new Clock(1000 * seconds);
-    const allowance = { hasTime: () => clock.hasTime(), repairs: limits.repairs };
+    await ahead?.settled((done) => {
+      job.share = done / job.size;
+      tell(tab);
+    });
+    const clock = ahead?.clock ?? new Clock(seconds);
+    const allowance = {
+      hasTime: () => clock.hasTime(),
+      repairs: limits.repairs,
+      ...(ahead?.known && { known: ahead.known }),
+    };
     const found = await work(tab, job, clock, examiningSteps(passages, knowledge, allowance));
     const { cuts, ...rest } = limited(passages, found, limits);
     return { ...rest, cuts: found.isUnfinished ? [...cuts, { what: 'time', count: seconds }] : cuts };
   } finally {
-    others.delete(job);
-    if (others.size === 0) jobs.delete(tab);
-    // What the reader who clicked looks at is known.
-    if (job.size <= long) heldUntil = 0;
+    endJob(tab, job);
   }
+}
+
+/** Takes down that a text of a tab is to be examined; throws where the reader gave the tab up. */
+export function beginJob(tab: number, passages: readonly string[], isPart = false): Job {
+  if (given.has(tab)) throw new Error(cancelled);
+  const job: Job = { size: sizeOf(passages), isPart, share: 0, isCancelled: false };
+  jobs.set(tab, (jobs.get(tab) ?? new Set()).add(job));
+  if (job.size > long && !isPart) tell(tab);
+  return job;
+}
+
+/** Takes down that a text was examined, or is not going to be. */
+export function endJob(tab: number, job: Job): void {
+  const others = jobs.get(tab);
+  others?.delete(job);
+  if (others?.size === 0) jobs.delete(tab);
+  // What the reader who clicked looks at is known.
+  if (job.size <= long && !job.isPart) heldUntil = 0;
 }
 
 /** Whether any page's text is under examination. */
@@ -87,28 +118,6 @@ export function beginFor(tab: number): void {
 export function cancelFor(tab: number): void {
   given.add(tab);
   for (const job of jobs.get(tab) ?? []) job.isCancelled = true;
-}
-
-/** Counts the time of work, not that of rests: a computer that slept, or other pages, take nothing from a page. */
-class Clock {
-  #left: number;
-  #begun = 0;
-
-  constructor(milliseconds: number) {
-    this.#left = milliseconds;
-  }
-
-  begin(): void {
-    this.#begun = performance.now();
-  }
-
-  rest(): void {
-    this.#left -= performance.now() - this.#begun;
-  }
-
-  hasTime(): boolean {
-    return performance.now() - this.#begun < this.#left;
-  }
 }
 
 interface Scheduler {
@@ -128,25 +137,32 @@ function rest(): Promise<void> {
 const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Whether a long text has to wait for what a reader looks at. */
-function hasToWait({ size }: Job): boolean {
-  if (size <= long) return false;
-  return performance.now() < heldUntil || [...jobs.values()].some((all) => [...all].some((job) => job.size <= long));
+function hasToWait({ size, isPart }: Job): boolean {
+  if (size <= long && !isPart) return false;
+  const isShort = (job: Job) => job.size <= long && !job.isPart;
+  return performance.now() < heldUntil || [...jobs.values()].some((all) => [...all].some(isShort));
 }
 
-async function work(
+/** Takes steps to their end with rests in between, for a text of a tab; rejects with `cancelled` when the reader no longer wants it. */
+export async function work<Result>(
   tab: number,
   job: Job,
   clock: Clock,
-  steps: Generator<number | undefined, Findings>,
-): Promise<Findings> {
+  steps: Generator<number | undefined, Result>,
+): Promise<Result> {
   let told = performance.now();
   let alive = told;
   for (;;) {
+    while (hasToWait(job) && !job.isCancelled) await after(pause);
+    if (job.isCancelled) throw new Error(cancelled);
     clock.begin();
     const until = performance.now() + slice;
     do {
       const { done, value } = steps.next();
-      if (done) return value;
+      if (done) {
+        clock.rest();
+        return value;
+      }
       job.share = value ?? job.share;
     } while (performance.now() < until);
     if (performance.now() - told > pace) {
@@ -159,14 +175,13 @@ async function work(
     }
     clock.rest();
     await rest();
-    while (hasToWait(job) && !job.isCancelled) await after(pause);
-    if (job.isCancelled) throw new Error(cancelled);
   }
 }
 
 /** Tells the popup how far the work on a tab is, all frames together. */
 function tell(tab: number): void {
-  const all = [...(jobs.get(tab) ?? [])];
+  const all = [...(jobs.get(tab) ?? [])].filter(({ isPart }) => !isPart);
+  if (all.length === 0) return;
   const size = all.reduce((sum, job) => sum + job.size, 0);
   const share = all.reduce((sum, job) => sum + job.share * job.size, 0) / (size || 1);
   const call = callsTo<InterfaceCalls>((message) => browser.runtime.sendMessage(message));

@@ -32,6 +32,8 @@ function mayContentScript(name: keyof BackgroundCalls, request: unknown): boolea
   switch (name) {
     case 'examine':
       return hasPassages(request) && hasClues(request);
+    case 'mendAhead':
+      return hasPassages(request);
     case 'label':
       return isList(field(request, 'gaps'), mostGaps, isGap);
     case 'explain':

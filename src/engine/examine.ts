@@ -7,6 +7,7 @@ import type { Language } from './language/language';
 import { mendingSteps } from './layers';
 import type { Mending } from './mended-page';
 import type { Patch } from './patch';
+import { PORTION, portionsOf, sizeOf } from './portions';
 import { lastOf } from './steps';
 
 export type { Fault };
@@ -34,12 +35,11 @@ export interface Allowance {
   hasTime(): boolean;
   /** Repairs, with guesses, after which no more are looked for. */
   readonly repairs: number;
+  /** What a portion of the page was mended to already, should anybody know. */
+  known?(portion: readonly string[]): Mending | undefined;
 }
 
 const boundless: Allowance = { hasTime: () => true, repairs: Number.POSITIVE_INFINITY };
-
-/** UTF-16 units of a page that are mended together: evidence enough, and little enough to come to an end of. */
-const PORTION = 50_000;
 
 /** Examines a page: mends its passages in layers, then looks for gaps in what they say once mended, for what cannot be mended, and for passages that are one. Never throws. */
 export function examine(passages: readonly string[], knowledge: Knowledge): Findings {
@@ -50,17 +50,19 @@ export function examine(passages: readonly string[], knowledge: Knowledge): Find
 export function* examiningSteps(
   passages: readonly string[],
   knowledge: Knowledge,
-  { hasTime, repairs }: Allowance = boundless,
+  allowance: Allowance = boundless,
 ): Generator<number | undefined, Findings> {
   let isUnfinished = false;
   const goesOn = () => {
-    isUnfinished ||= !hasTime();
+    isUnfinished ||= !allowance.hasTime();
     return !isUnfinished;
   };
-  const { patches, mended, faults } = yield* mendedPortions(passages, knowledge, goesOn, repairs);
+  const { patches, mended, faults } = yield* mendedPortions(passages, knowledge, goesOn, allowance);
   const found = findGaps(mended, knowledge.markers);
+  yield;
   const ruins = beyondRepair(mended, patches, found.gaps, knowledge.language);
   const gaps = inReadingOrder([...found.gaps, ...ruins]);
+  yield;
   const joined = withJoins({ passages, mended, patches, gaps }, knowledge, goesOn);
   return {
     patches: joined.patches,
@@ -75,7 +77,7 @@ function* mendedPortions(
   passages: readonly string[],
   { damages, language }: Knowledge,
   goesOn: () => boolean,
-  repairs: number,
+  { repairs, known }: Allowance,
 ): Generator<number | undefined, Mending> {
   const all = { patches: [] as Patch[], mended: [] as string[], faults: [] as Fault[] };
   const size = sizeOf(passages) || 1;
@@ -84,17 +86,18 @@ function* mendedPortions(
   let done = 0;
   let found = 0;
   for (const portion of portionsOf(passages)) {
-    if (found > repairs || !goesOn()) break;
+    const ready = known?.(portion);
+    // Of what was mended before, nothing is lost where the time ended meanwhile.
+    if (found > repairs || (!goesOn() && !ready)) break;
     const weight = sizeOf(portion) / size;
     const steps = mendingSteps(portion, damages, language, goesOn);
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) yield step.value === undefined ? undefined : done + step.value * weight;
-    const { patches, mended, faults } = step.value;
+    const { patches, mended, faults } = ready ?? (yield* weighed(steps, done, weight));
     for (const patch of patches) all.patches.push(patch);
     for (const text of mended) all.mended.push(text);
     all.faults.push(...faults.filter(({ rule }) => !all.faults.some((fault) => fault.rule === rule)));
     found += patches.reduce((sum, patch) => sum + patch.length, 0);
     done += weight;
+    yield done;
   }
   for (const text of passages.slice(all.mended.length)) {
     all.patches.push([]);
@@ -103,20 +106,17 @@ function* mendedPortions(
   return all;
 }
 
-const sizeOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
-
-function portionsOf(passages: readonly string[]): string[][] {
-  const portions: string[][] = [];
-  let room = 0;
-  for (const text of passages) {
-    if (room <= 0) {
-      portions.push([]);
-      room = PORTION;
-    }
-    portions.at(-1)!.push(text);
-    room -= text.length;
+/** Steps that are so much of all the work, of which so much was done before. */
+function* weighed(
+  steps: Generator<number | undefined, Mending>,
+  done: number,
+  weight: number,
+): Generator<number | undefined, Mending> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield step.value === undefined ? undefined : done + step.value * weight;
   }
-  return portions;
 }
 
 function inReadingOrder(gaps: readonly Gap[]): readonly Gap[] {

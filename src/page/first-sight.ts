@@ -1,4 +1,5 @@
 import type { BackgroundCalls, Caller } from '../messages';
+import { Ahead } from './ahead';
 import type { Display } from './display';
 import { type Accepted, accept } from './findings';
 import type { Partly } from './passages';
@@ -35,6 +36,8 @@ class First {
   readonly #background: Caller<BackgroundCalls>;
   readonly #display: Display;
   readonly #screen = new Screen();
+  /** Not there where the page was read before. */
+  #ahead: Ahead | undefined;
   #next = enough;
   #looking: Promise<void> | undefined;
   #isShown = false;
@@ -46,19 +49,23 @@ class First {
 
   begin({ reading: { passages, size }, found }: Known): void {
     newSlice();
-    if (passages.length === 0) return;
-    if (found.patches.length === passages.length) void this.#do(this.#showKnown(passages, found));
+    if (passages.length === 0) this.#ahead = new Ahead(this.#background);
+    else if (found.patches.length === passages.length) void this.#do(this.#showKnown(passages, found));
     // All is read, and the background is still looking at it.
     else if (size >= long) void this.#do(this.#showAll(passages));
   }
 
   goOn({ passages, size }: Partly): undefined {
+    this.#ahead?.goOn(passages);
     if (this.#looking || this.#isShown || size < this.#next) return;
     this.#next = size * more;
     void this.#do(this.#lookAndShow(passages));
   }
 
   async end({ passages, size }: Partly): Promise<void> {
+    this.#ahead?.end(passages);
+    // The page may be read anew at once, and says other things then.
+    this.#ahead = undefined;
     await this.#looking;
     if (!this.#isShown && size >= long) await this.#do(this.#showAll(passages));
   }

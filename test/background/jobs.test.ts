@@ -54,7 +54,7 @@ test('it can be cancelled; so is what the page asks for later, until the tab is 
 });
 
 test('a page that takes too long is given what was found by then, and a word of it', async () => {
-  const { patches, cuts } = await examineFor(8, passages, knowledge, 0.1);
+  const { patches, cuts } = await examineFor(8, passages, knowledge, { seconds: 0.1 });
   expect(patches).toHaveLength(120);
   expect(cuts).toEqual([{ what: 'time', count: 0.1 }]);
   expect((await examineFor(8, ['x'], knowledge)).cuts).toEqual([]);
