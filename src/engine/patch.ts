@@ -34,6 +34,11 @@ export function endOf(edit: Edit): number {
   return edit.start + edit.was.length;
 }
 
+/** Whether two edits of one text are about some of the same characters. */
+export function meet(one: Edit, other: Edit): boolean {
+  return one.start < endOf(other) && other.start < endOf(one);
+}
+
 /** The text with the edits made; a RangeError names the first edit that does not fit it. */
 export function applyPatch(text: string, patch: Patch): string {
   let out = '';

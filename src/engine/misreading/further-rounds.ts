@@ -1,6 +1,6 @@
 import { composePatches } from '../compose';
 import type { Language } from '../language/language';
-import { applyPatch, type Edit, endOf, type Patch } from '../patch';
+import { applyPatch, type Edit, endOf, meet, type Patch } from '../patch';
 import { Decoder } from './decoder';
 import type { Found } from './decoder-trace';
 import type { Hypothesis } from './hypothesis';
@@ -130,7 +130,7 @@ const HALF = 0.5;
 
 /** How much of what an edit takes in was undone in the first round, as a share. */
 function shareOf(edit: Edit, first: Patch): number {
-  const inside = first.filter((one) => one.start < endOf(edit) && edit.start < endOf(one));
+  const inside = first.filter((one) => meet(one, edit));
   return inside.reduce((sum, { was }) => sum + was.length, 0) / edit.was.length;
 }
 

@@ -1,8 +1,11 @@
 import type { Context, Damage, Example } from '../../engine/damage';
+import { withHyphens } from '../../engine/misreading/dropped-hyphen';
 import { spaceBehindGrave, withSpacesBehindGraves } from '../../engine/misreading/grave-space';
+import { capitalsIn } from '../../engine/misreading/lone-capital';
+import { markedSpacesIn } from '../../engine/misreading/marked-space';
 import { misreading } from '../../engine/misreading/misreading';
 import { utf8AsLatinReading } from '../../engine/misreading/readings';
-import type { Edit, Patch, Trust } from '../../engine/patch';
+import { type Edit, meet, type Patch, type Trust } from '../../engine/patch';
 import { type Sign, units } from '../../engine/scan';
 
 /*
@@ -23,8 +26,10 @@ import { type Sign, units } from '../../engine/scan';
  * would be `MANHî`, `„Ä“` would be `„ē`); specimens between quotation marks, and in sound sentences about encodings. A lone
  * `Ã` says nothing; only beside proved repairs a lost soft hyphen or no-break space is put back, and then it is `likely`.
  */
+const ID = 'utf8-as-latin';
+
 const lossless = misreading({
-  id: 'utf8-as-latin',
+  id: ID,
   ...utf8AsLatinReading,
 });
 
@@ -32,20 +37,24 @@ const lossless = misreading({
 //     "voilÃ  une"      "MarÃa"
 const LONELY = /(?<grave>(?<![\p{Lu}\p{M}])\u00c3 (?=[ .,;:!?)\u2026\p{Ll}-]|$))|(?<=[a-z])\u00c3(?=[a-z])/gu;
 
-const LONELY_SIGN: Sign = { second: units('\u00c3') };
+const LONELY_SIGN: Sign = { second: units('\u00c2\u00c3\u00c5') };
+const LEADS = /[\u00c2\u00c3\u00c5]/;
 
 /** UTF-8 read as windows-1252 or Latin-1, as many times as it happened. */
 export const utf8AsLatin: Damage = {
   ...lossless,
   signs: () => [...(lossless.signs?.() ?? []), LONELY_SIGN],
-  mayBefall: (context) =>
-    lossless.mayBefall?.(context) !== false || context.passages.some((text) => text.includes('\u00c3')),
-  mayApply: (text) => lossless.mayApply(text) || text.includes('\u00c3'),
+  mayBefall: (context) => lossless.mayBefall?.(context) !== false || context.passages.some((text) => LEADS.test(text)),
+  mayApply: (text) => lossless.mayApply(text) || LEADS.test(text),
   mend(text, context) {
     const found = lossless.mayApply(text) ? lossless.mend(text, context) : [];
-    const proved = withSpacesBehindGraves(found, text, context.shown);
-    const lonely = text.includes('\u00c3') && isProvedOn(proved, context) ? lonelyIn(text, proved, context.shown) : [];
-    return [...proved, ...lonely].sort((a, b) => a.start - b.start);
+    const read = withHyphens(withSpacesBehindGraves(found, text, context.shown), text);
+    const isProved = LEADS.test(text) && isProvedOn(read, context);
+    const marked = isProved ? markedSpacesIn(text, read, ID) : [];
+    const proved = read.filter((edit) => !marked.some((one) => meet(one, edit)));
+    const lonely = isProved ? lonelyIn(text, proved, context.shown) : [];
+    const all = [...proved, ...marked, ...lonely];
+    return [...all, ...capitalsIn(text, all, ID, context)].sort((a, b) => a.start - b.start);
   },
 };
 
@@ -65,7 +74,7 @@ function lonelyIn(text: string, taken: Patch, shown: readonly string[]): Edit[] 
     const start = found.index;
     if (taken.some((edit) => edit.start <= start && start < edit.start + edit.was.length)) return [];
     const was = found[0];
-    const edit = (now: string, trust: Trust) => [{ start, was, now, causes: [{ damage: 'utf8-as-latin', trust }] }];
+    const edit = (now: string, trust: Trust) => [{ start, was, now, causes: [{ damage: ID, trust }] }];
     if (found.groups?.grave === undefined) return edit('\u00ed', 'likely');
     const space = spaceBehindGrave(text.slice(0, start), text.slice(start + was.length), shown);
     return edit(`\u00e0${space ?? ''}`, space === undefined ? 'guess' : 'likely');
@@ -129,8 +138,25 @@ export const examples: readonly Example[] = [
     mended: 'Οι μικρές πόρτες της παλιάς αγοράς ήταν όλες κλειστές.',
     trust: 'likely',
   },
+  {
+    page: 'Ã–ffnungszeiten\nTäglich von 9 bis 17 Uhr.',
+    mended: 'Öffnungszeiten\nTäglich von 9 bis 17 Uhr.',
+    trust: 'sure',
+  },
+  { page: 'Ãœber uns | Ã„nderungen', mended: 'Über uns | Änderungen', trust: 'sure' },
+  { page: 'Ãšltimas noticias de ESPAÃ‘A', mended: 'Últimas noticias de ESPAÑA', trust: 'sure' },
+  { page: 'Åšroda i czwartek', mended: 'Środa i czwartek', trust: 'sure' },
+  { page: 'Å koda\nV sobotu přijede příští vlak.', trust: 'guess' },
+  { page: 'The river is a wellâ€known place for swallows.', trust: 'guess' },
+  {
+    page: 'Le bus coÃ»teÂ?: 12Â?â‚¬, soit 20Â?% de moins. DÃ©jÃ? la nuit tombe Ã? la ferme.',
+    mended: 'Le bus coûte\u00a0: 12\u00a0€, soit 20\u00a0% de moins. Déjà la nuit tombe à la ferme.',
+    trust: 'likely',
+  },
   { page: 'BÄ°LGÄ°LERE GERÄ° DÃ–N', mended: 'BİLGİLERE GERİ DÖN', trust: 'sure' },
   { page: 'NÃO É PERMITIDO ESTACIONAR EM SÃO JOÃO DA BARRA' },
+  { page: 'MANHÃ–TARDE, A–Ã–tilde; Ãga, Å…; Å koda är roligt' },
+  { page: 'OÃ¹ est-ilÂ? Est-ce Ã?', mended: 'Où est-ilÂ? Est-ce Ã?', trust: 'sure' },
   { page: 'CAFÉ™ und CAFÉ® sind Marken; MANHÃ auch, VOILÀ» nicht.' },
   { page: 'Der Buchstabe „Ä“ hat zwei Punkte.' },
   { page: 'If you see “Ã©” where é should be, the page is UTF-8 but was read as Latin-1.' },

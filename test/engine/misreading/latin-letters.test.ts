@@ -31,6 +31,41 @@ test('French and Polish words stay in any order', () => {
   fc.assert(fc.property(fc.array(word, { minLength: 3, maxLength: 30 }), check), { numRuns: 60 });
 });
 
+const turkishCodePage = damages.find(({ id }) => id === 'latin-as-windows-1254')!;
+const icelandic =
+  'það þýðir við þurfum sem lengi niður að ánni með börnum síðan þegar þessi ýta hljóðið friður veður áður þú ferð þjóð'.split(
+    ' ',
+  );
+const turkish =
+  'dün akşam yürüyüşe çıktık ağaçların altında ışık vardı çünkü değil şimdi yağmur başladı sığır ağır kış'.split(' ');
+
+test('Icelandic words in the Turkish code page come out as they were, or stay as they are', () => {
+  const check = (chosen: readonly string[]) => {
+    const wanted = chosen.join(' ');
+    const page = turkishCodePage.garble(wanted);
+    expect([wanted, page]).toContain(repaired(page));
+  };
+  const word = fc.constantFrom(...icelandic);
+  fc.assert(fc.property(fc.array(word, { minLength: 3, maxLength: 30 }), check), { numRuns: 60 });
+});
+
+test('eighteen different Icelandic words with þ, ð and ý in the Turkish code page are enough to mend them all', () => {
+  const check = (chosen: readonly string[]) => {
+    const wanted = `þýðir ${chosen.join(' ')}`;
+    expect(repaired(turkishCodePage.garble(wanted))).toBe(wanted);
+  };
+  const page = fc.shuffledSubarray([...icelandic, 'áin', 'borðið'], { minLength: 18 });
+  fc.assert(fc.property(page, check), { numRuns: 30 });
+});
+
+test('Turkish and Icelandic words stay in any order', () => {
+  const check = (chosen: readonly string[]) => {
+    expect(repaired(chosen.join(' '))).toBe(chosen.join(' '));
+  };
+  const word = fc.oneof(fc.constantFrom(...turkish), fc.constantFrom(...turkish), fc.constantFrom(...icelandic));
+  fc.assert(fc.property(fc.array(word, { minLength: 3, maxLength: 30 }), check), { numRuns: 60 });
+});
+
 test.each([
   ['Tahitian', 'mā’itira’a hō’ē ti’amā tā’āto’a pāpū ’ōpanira’a fāna’o ha’avāra’a'],
   ['Catalan between guillemets', '«això» però l’anglès «caràcter» estàndard lògic «màquines» què sèrie serà'],
