@@ -33,7 +33,7 @@ export interface WideSource {
 
 const plain = { runs: [], avoided: [0, 0], takesLast: '', encodesToo: {} } satisfies Partial<WideSource>;
 
-/** The two-byte charsets. Left out on purpose: gb18030's four bytes, EUC-JP's three, and Big5's characters of two units. */
+/** The two-byte charsets. Left out on purpose: gb18030's four bytes (`gb18030.ts` has them), EUC-JP's three, and Big5's characters of two units. */
 export const wideSources = {
   gbk: {
     ...plain,

@@ -21,6 +21,8 @@ const AT_START =
 const AMONG_CAPITALS = /(?<=\p{Lu})(?:\u00c3[\u2018\u201c\u201e](?=[A-Z])|\u00c5[\u0161\u017e](?!\p{Ll}))/gu;
 /** Š before a no-break space that programs made a plain one: in Swedish and Norwegian `Å koda` is “to code”. */
 const BEFORE_SPACE = /(?<![\p{L}\p{M}\p{N}])\u00c5[ \u00a0](?=[a-z\u010d\u0159\u0161\u017e]{3})/gu;
+/** What all of these begin with. */
+const CAPITAL = /\u00c3|\u00c5[ \u00a0\u0161\u017e\u02dc\u00b9\u00bb\u00bd]/;
 /** Letters of languages with Š that no Scandinavian one has. */
 const WITH_CARON = /[\u010d\u010f\u0119\u011b\u0117\u0148\u0159\u0161\u0165\u016f\u017e]/u;
 
@@ -35,7 +37,7 @@ function said(was: string): string | undefined {
 
 /** Edits for the capitals of a passage that show as two signs, besides what was `taken` already. */
 export function capitalsIn(text: string, taken: Patch, damage: string, context: Context): Edit[] {
-  if (!/[\u00c3\u00c5]/.test(text) || context.page(anyIsAboutGarbling)) return [];
+  if (!CAPITAL.test(text) || context.page(anyIsAboutGarbling)) return [];
   const edits = (pattern: RegExp, trust: Trust) =>
     Array.from(text.matchAll(pattern)).flatMap(({ 0: was, index: start }): Edit[] => {
       const now = said(was);

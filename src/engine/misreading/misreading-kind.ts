@@ -1,4 +1,5 @@
 import { type Charset, type CharsetName, charset, decode, encode, encodeUtf8 } from '../charset/bytes';
+import { encodeGb18030 } from '../charset/gb18030-bytes';
 import type { Edit } from '../patch';
 import { charsetReader, type Reader, utf8Reader } from './readers';
 import type { Reading } from './readings';
@@ -69,7 +70,8 @@ function mixedWriting(plain: Writing): Writing {
 }
 
 function bytesOf(kind: Misreading, text: string): Uint8Array | undefined {
-  return kind.written === 'utf-8' ? encodeUtf8(text) : encode(charset(kind.written), text);
+  if (kind.written === 'utf-8') return encodeUtf8(text);
+  return encode(charset(kind.written), text) ?? (kind.written === 'gbk' ? encodeGb18030(text) : undefined);
 }
 
 const spaced = new Map<number, Writing>();

@@ -1,4 +1,5 @@
 import { type CharsetName, charset } from '../charset/bytes';
+import { pointOfFour } from '../charset/gb18030';
 
 /**
  * Reads bytes one at a time. `step` takes what is pending (0 at the start) and a byte; it gives what is pending then (> 0),
@@ -80,7 +81,7 @@ function firstOfUtf8(byte: number): number {
 
 const made = new Map<CharsetName, Reader>();
 
-/** Reads a charset of one or two bytes a character, such as `gbk`; made once for each. */
+/** Reads a charset of one or two bytes a character, such as `big5`, and `gbk` with the four of GB 18030; made once for each. */
 export function charsetReader(name: CharsetName): Reader {
   const reader = made.get(name) ?? makeReader(name);
   made.set(name, reader);
@@ -89,6 +90,7 @@ export function charsetReader(name: CharsetName): Reader {
 
 function makeReader(name: CharsetName): Reader {
   const { wide, unitOfByte, unitOfPair } = charset(name);
+  const hasFours = name === 'gbk';
   const leads = new Uint8Array(256);
   if (wide)
     for (let lead = 0x81; lead < 0xff; lead++)
@@ -96,16 +98,30 @@ function makeReader(name: CharsetName): Reader {
   return {
     step(pending, byte) {
       if (pending > 0) {
-        const unit = unitOfPair[((pending & 255) << 8) | byte] ?? 0;
-        return unit > 0 ? -2 - unit : -1;
+        const unit = pending < TWO_OF_FOUR ? unitOfPair[((pending & 255) << 8) | byte]! : 0;
+        return unit > 0 ? -2 - unit : hasFours ? nextOfFour(pending, byte) : -1;
       }
       if (leads[byte]) return 256 | byte;
       const unit = unitOfByte[byte] ?? 0xffff;
       return unit === 0xffff ? -1 : -2 - unit;
     },
     lose: () => -1,
-    stage: (pending) => (pending > 0 ? 1 : 0),
+    stage: (pending) => (pending === 0 ? 0 : pending < TWO_OF_FOUR ? 1 : pending < THREE_OF_FOUR ? 2 : 3),
   };
+}
+
+/** Where two and where three bytes of the four of GB 18030 are pending: a lead, a digit, a lead. */
+const TWO_OF_FOUR = 1 << 16;
+const THREE_OF_FOUR = 1 << 24;
+
+const isDigit = (byte: number): boolean => byte >= 0x30 && byte < 0x3a;
+
+/** What a byte makes of what may be the beginning of four: a lead, then a digit, and so on. */
+function nextOfFour(pending: number, byte: number): number {
+  if (pending < TWO_OF_FOUR) return isDigit(byte) ? TWO_OF_FOUR | ((pending & 255) << 8) | byte : -1;
+  if (pending < THREE_OF_FOUR) return byte > 0x80 && byte < 0xff ? (pending << 8) | byte : -1;
+  if (!isDigit(byte)) return -1;
+  return -2 - (pointOfFour((pending >> 16) & 255, (pending >> 8) & 255, pending & 255, byte) ?? -1);
 }
 
 /** What bytes say as a whole, `undefined` where some cannot come there or the last character is unfinished. */

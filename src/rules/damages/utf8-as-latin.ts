@@ -37,8 +37,8 @@ const lossless = misreading({
 //     "voilÃ  une"      "MarÃa"
 const LONELY = /(?<grave>(?<![\p{Lu}\p{M}])\u00c3 (?=[ .,;:!?)\u2026\p{Ll}-]|$))|(?<=[a-z])\u00c3(?=[a-z])/gu;
 
-const LONELY_SIGN: Sign = { second: units('\u00c2\u00c3\u00c5') };
-const LEADS = /[\u00c2\u00c3\u00c5]/;
+const LONELY_SIGN: Sign = { second: units('\u00c3\u00c5') };
+const LEADS = /\u00c3|[\u00c2\u00c5][? \u00a0\u0161\u017e\u02dc\u00b9\u00bb\u00bd]/;
 
 /** UTF-8 read as windows-1252 or Latin-1, as many times as it happened. */
 export const utf8AsLatin: Damage = {
@@ -47,7 +47,8 @@ export const utf8AsLatin: Damage = {
   mayBefall: (context) => lossless.mayBefall?.(context) !== false || context.passages.some((text) => LEADS.test(text)),
   mayApply: (text) => lossless.mayApply(text) || LEADS.test(text),
   mend(text, context) {
-    const found = lossless.mayApply(text) ? lossless.mend(text, context) : [];
+    const mayBefall = lossless.mayBefall?.(context) !== false && lossless.mayApply(text);
+    const found = mayBefall ? lossless.mend(text, context) : [];
     const read = withHyphens(withSpacesBehindGraves(found, text, context.shown), text);
     const isProved = LEADS.test(text) && isProvedOn(read, context);
     const marked = isProved ? markedSpacesIn(text, read, ID) : [];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeUtf8, encodeUtf8 } from '../../../src/engine/charset/bytes';
+import { encodeGb18030 } from '../../../src/engine/charset/gb18030-bytes';
 import {
   charsetReader,
   finished,
@@ -41,4 +42,21 @@ test('a character that lost its last byte is unknown, and the next one is read',
 test('a charset’s reader reads one and two bytes a character', () => {
   expect(read(charsetReader('gbk'), [0x41, 0xd6, 0xd0, 0x80])).toBe('A中€');
   expect(read(charsetReader('gbk'), [0xd6, 0x20])).toBeUndefined();
+});
+
+test('the GBK reader reads the four bytes of GB 18030 as browsers do', () => {
+  const browsers = new TextDecoder('gb18030', { fatal: true });
+  const check = (text: string) => {
+    const bytes = encodeGb18030(text)!;
+    expect(browsers.decode(bytes)).toBe(text);
+    expect(read(charsetReader('gbk'), bytes)).toBe(text);
+  };
+  const letter = fc.constantFrom(...'中文 a1한ñ𠮷😀㑇àÿ€Ёⅰ\u0e01ﾀ\uffe6');
+  fc.assert(
+    fc.property(
+      fc.array(letter).map((letters) => letters.join('')),
+      check,
+    ),
+    { numRuns: 200 },
+  );
 });
