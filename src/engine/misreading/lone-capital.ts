@@ -23,6 +23,8 @@ const AMONG_CAPITALS = /(?<=\p{Lu})(?:\u00c3[\u2018\u201c\u201e](?=[A-Z])|\u00c5
 const BEFORE_SPACE = /(?<![\p{L}\p{M}\p{N}])\u00c5[ \u00a0](?=[a-z\u010d\u0159\u0161\u017e]{3})/gu;
 /** What all of these begin with. */
 const CAPITAL = /\u00c3|\u00c5[ \u00a0\u0161\u017e\u02dc\u00b9\u00bb\u00bd]/;
+/** What stands behind a word that somebody breaks off. */
+const SPOKEN = /^\u00c3[\u2013\u2026]/;
 /** Letters of languages with Š that no Scandinavian one has. */
 const WITH_CARON = /[\u010d\u010f\u0119\u011b\u0117\u0148\u0159\u0161\u0165\u016f\u017e]/u;
 
@@ -42,12 +44,16 @@ export function capitalsIn(text: string, taken: Patch, damage: string, context: 
     Array.from(text.matchAll(pattern)).flatMap(({ 0: was, index: start }): Edit[] => {
       const now = said(was);
       if (now === undefined) return [];
-      const edit = { start, was, now, causes: [{ damage, trust }] };
+      const isSaid = SPOKEN.test(was) && context.page(hasTildes);
+      const edit = { start, was, now, causes: [{ damage, trust: isSaid ? 'guess' : trust }] };
       return taken.some((other) => meet(edit, other)) ? [] : [edit];
     });
   const spaced = context.page(hasCarons) ? edits(BEFORE_SPACE, 'guess') : [];
   return [...edits(AT_START, 'sure'), ...edits(AMONG_CAPITALS, 'sure'), ...spaced];
 }
+
+/** Whether a page has letters of languages in which `Ã` is a word that people say: `Ã…deixa`. */
+const hasTildes = (passages: readonly string[]): boolean => passages.some((text) => /[\u00e3\u00f5]/.test(text));
 
 /** Whether a page has letters of languages that have Š. */
 const hasCarons = (passages: readonly string[]): boolean => passages.some((text) => WITH_CARON.test(text));

@@ -157,6 +157,7 @@ export const examples: readonly Example[] = [
   { page: 'BÄ°LGÄ°LERE GERÄ° DÃ–N', mended: 'BİLGİLERE GERİ DÖN', trust: 'sure' },
   { page: 'NÃO É PERMITIDO ESTACIONAR EM SÃO JOÃO DA BARRA' },
   { page: 'MANHÃ–TARDE, A–Ã–tilde; Ãga, Å…; Å koda är roligt' },
+  { page: 'Ã…deixa para lá, então.', trust: 'guess' },
   { page: 'OÃ¹ est-ilÂ? Est-ce Ã?', mended: 'Où est-ilÂ? Est-ce Ã?', trust: 'sure' },
   { page: 'CAFÉ™ und CAFÉ® sind Marken; MANHÃ auch, VOILÀ» nicht.' },
   { page: 'Der Buchstabe „Ä“ hat zwei Punkte.' },
