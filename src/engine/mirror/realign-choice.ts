@@ -1,5 +1,7 @@
 import type { Trust } from '../patch';
 import type { Preimage } from './realign';
+import type { Run } from './realign-run';
+import { areDoubleMarks } from './realign-signs';
 import { isHan } from './repertoire';
 
 /** What was chosen for a run: the text for `was` between `start` and `end`. */
@@ -49,14 +51,14 @@ export interface Weighed {
 }
 
 /** What to do with a run, of whose readings `weighed` holds the best ones; nothing where they do not convince. */
-export function choose(weighed: readonly Weighed[], cost: Cost): Part[] {
+export function choose(weighed: readonly Weighed[], run: Run): Part[] {
   const ranked = [...weighed].sort((a, b) => b.score - a.score);
   const best = ranked[0];
   if (!best || best.score < WORTH_SHOWING) return [];
   const { preimage, score } = best;
   if (preimage.isStrange || score < WORTH_APPLYING) return [part(preimage, 'guess')];
   const isProof = preimage.lost === 0 && !preimage.hidden && score >= PROOF && isAlone(ranked);
-  return isProof ? [part(preimage, 'sure')] : inParts(ranked, cost);
+  return isProof ? [part(preimage, 'sure')] : inParts(ranked, run);
 }
 
 /** Whether no other reading is as plausible: none without loss at all, none with one by far. */
@@ -81,7 +83,8 @@ export function probability(ranked: readonly Weighed[]): number {
 
 // 書法重 書法制 書法中   the rivals agree in all but the last character, which lost its second byte: that one is a guess
 /** The reading in parts: what nearly all rivals say as well, and what they do not. */
-function inParts(ranked: readonly Weighed[], cost: Cost): Part[] {
+function inParts(ranked: readonly Weighed[], run: Run): Part[] {
+  const { cost } = run;
   const { preimage, score } = ranked[0]!;
   const { temperature, likely, odd } = preimage.lost + preimage.gone < MANY ? FEW_LOST : MANY_LOST;
   const support = new Float64Array(preimage.text.length);
@@ -93,7 +96,18 @@ function inParts(ranked: readonly Weighed[], cost: Cost): Part[] {
   }
   const isClear = (at: number) => support[at]! / total >= (at === 0 ? LIKELY_FIRST : likely);
   const isSaid = (at: number) => preimage.text[at] !== UNNAMED;
-  return cut(preimage, (at) => isSaid(at) && isClear(at) && costBeside(preimage.text, at, cost) <= odd);
+  return cut(
+    preimage,
+    (at) => isSaid(at) && isClear(at) && !isDoubled(run, preimage, at) && costBeside(preimage.text, at, cost) <= odd,
+  );
+}
+
+// 雨一直沒有。。病房   停 lost its first byte, and 。 is what its second one makes with the likeliest other
+/** Whether the reading has one mark behind another there, which is what rivals agree on where the right one is not among them. */
+function isDoubled(run: Run, { start, at: end, text }: Preimage, at: number): boolean {
+  const before = text[at - 1] ?? run.text[start - 1] ?? '';
+  const after = text[at + 1] ?? run.text[end] ?? '';
+  return areDoubleMarks(before, text[at]!) || areDoubleMarks(text[at]!, after);
 }
 
 /** Stands for the character that a lost byte took along where nothing tells which one it was. */

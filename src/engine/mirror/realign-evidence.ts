@@ -8,8 +8,8 @@ import type { Preimage } from './realign';
 import type { Weighed } from './realign-choice';
 import type { PageWays } from './realign-run';
 import { scriptOf } from './realign-script';
-import { closings, isolated } from './realign-signs';
-import { against, Way, type Witness } from './realign-ways';
+import { areDoubleMarks, closings, isolated } from './realign-signs';
+import { against, type Witness } from './realign-ways';
 import { isHan } from './repertoire';
 
 /** What the page as a whole tells of runs that were read one byte late. */
@@ -94,9 +94,6 @@ const UNREMARKABLE = 12;
 const ANNOTATED = 2;
 const NOT_ANNOTATED = 4;
 const DOUBLE_MARK = 8;
-/** Nats for every pair that is gone, on a page where pairs are known to be gone. */
-const LOSES_PAIRS = 3;
-const LOSES = Way.vanishes | Way.questions;
 
 /** Adds the page's evidence to a reading of a run in the passage `text`; `others` are what other runs of the page tell. */
 export function weigh(text: string, preimage: Preimage, context: Context, others: readonly Witness[]): Weighed {
@@ -118,23 +115,12 @@ export function weigh(text: string, preimage: Preimage, context: Context, others
   const doubt = isOdd || company >= MOST_COMPANY / 2 ? 0 : UNREMARKABLE;
   const doubled = doubleMarks(before.slice(-1) + preimage.text + rest.slice(0, 1)) * DOUBLE_MARK;
   const score = preimage.gain + company + neighbours * CONTINUES + signs - strangers - doubt - doubled;
-  const losses = others.some(({ ways }) => (ways & LOSES) !== 0) ? preimage.gone * LOSES_PAIRS : 0;
-  return { preimage, score: score + losses + annotationsAgree(preimage, evidence) - against(preimage.ways, others) };
+  return { preimage, score: score + annotationsAgree(preimage, evidence) - against(preimage.ways, others) };
 }
-
-const MARKS = '，。、；：！？,;:…';
 
 function doubleMarks(text: string): number {
   let count = 0;
-  for (let i = 1; i < text.length; i++)
-    if (
-      MARKS.includes(text[i]!) &&
-      MARKS.includes(text[i - 1]!) &&
-      text[i] !== '？' &&
-      text[i] !== '！' &&
-      text[i] + text[i - 1]! !== '……'
-    )
-      count++;
+  for (let i = 1; i < text.length; i++) if (areDoubleMarks(text[i - 1]!, text[i]!)) count++;
   return count;
 }
 

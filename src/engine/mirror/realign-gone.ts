@@ -2,7 +2,7 @@ import { charset } from '../charset/bytes';
 import { type Bracket, bracketAt } from './pinyin';
 import type { Path } from './realign';
 import type { Run } from './realign-run';
-import { assuming, CUT_MARKS, finish, GONE_PAIR, isEnd, overPair, passBracket, say } from './realign-steps';
+import { assuming, CUT_MARKS, finish, isEnd, overPair, passBracket, say } from './realign-steps';
 import { best, firstHalves, isGone, likeliest, likeliestAtCut, likeliestTwo, type Vanished } from './realign-vanished';
 import { Way } from './realign-ways';
 import { charactersRead } from './traditional';
@@ -20,7 +20,7 @@ const MOST_WAYS = 16;
 export function gone(run: Run, path: Path, at: number, rank: number, way: number): Path[] {
   if (path.lost > MOST_LOST || rank >= THOROUGH) return [];
   const bracket = bracketAt(run.text, at);
-  if (bracket) return goneBeforeBracket(run, losing(path, 1, way), bracket);
+  if (bracket) return goneBeforeBracket(run, losing(run, path, 1, way), bracket);
   const isBest = rank < MOST_THOROUGH;
   const trail = trailAt(run.text, at);
   if (trail !== 0) {
@@ -44,12 +44,12 @@ function trailAt(text: string, at: number): number {
   return trail >= 0x40 && trail !== 0x7f ? trail : 0;
 }
 
-function losing(path: Path, pairs: number, way: number): Path {
-  return { ...assuming(path, GONE_PAIR * pairs, 2 * pairs, way), gone: path.gone + pairs };
+function losing(run: Run, path: Path, pairs: number, way: number): Path {
+  return { ...assuming(path, run.gonePair * pairs, 2 * pairs, way), gone: path.gone + pairs };
 }
 
 function overGone(run: Run, path: Path, at: number, way: number, { units, lead }: Vanished): Path[] {
-  let next = losing(path, units.length, way);
+  let next = losing(run, path, units.length, way);
   for (const unit of units) next = say(run, next, unit, at);
   next = { ...next, pending: lead };
   const bytes = charset('gbk').bytesOfUnit[run.text.charCodeAt(at)] ?? 0;
@@ -63,7 +63,7 @@ function goneBeforeCut(run: Run, path: Path, at: number, way: number): Path[] {
   const end = isShown ? at + 1 : at;
   const after = isEnd(run.text, end) ? 10 : run.text.charCodeAt(end);
   return likeliestAtCut(run, path, after).map(({ units }) => {
-    let next = losing(path, 1, way | (isShown ? Way.asks : Way.hides));
+    let next = losing(run, path, 1, way | (isShown ? Way.asks : Way.hides));
     for (const unit of units) next = say(run, next, unit, unit === units.at(-1) ? end : at);
     return { ...next, lost: next.lost + 1, gain: next.gain - (isShown ? 0 : UNSEEN_LEAD) };
   });

@@ -9,7 +9,7 @@ import { keptLetter, type Preimage, realign } from './realign';
 import { probability, type Weighed } from './realign-choice';
 import { companyOn, evidenceOf, weigh } from './realign-evidence';
 import { firstPaths, pathAt } from './realign-paths';
-import { type Run, runOf } from './realign-run';
+import { type Run, runBeside, runOf } from './realign-run';
 import { scriptOf } from './realign-script';
 import { endOfNamedLetter, type Start, startsIn } from './realign-starts';
 import type { Witness } from './realign-ways';
@@ -27,7 +27,8 @@ const CERTAIN = 0.97;
 const NAMED_LETTER = 20;
 
 /** The readings of the run at a start that the forward run turns back into what the page shows, best first. */
-export function readingsAt(run: Run, start: Start, context: Context, others: readonly Witness[]): Weighed[] {
+export function readingsAt(known: Run, start: Start, context: Context, others: readonly Witness[]): Weighed[] {
+  const run = runBeside(known, others);
   const { text } = run;
   const letter = endOfNamedLetter(text, start.start);
   const weighed = [...(letter ? keptLetter(run, pathAt(run, start), letter) : []), ...misread(run, start)]

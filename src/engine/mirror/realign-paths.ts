@@ -6,7 +6,7 @@ import type { Path } from './realign';
 import { FOLDED_MARKS, WIDE_MARKS } from './realign-places';
 import type { Run } from './realign-run';
 import { isLineStart, namedBytes, type Start } from './realign-starts';
-import { bracketGain, GONE_PAIR, say } from './realign-steps';
+import { bracketGain, say } from './realign-steps';
 import { Way } from './realign-ways';
 import { isInRepertoire } from './repertoire';
 
@@ -114,7 +114,7 @@ function numbered(run: Run, path: Path): Path[] {
       if (tens && ones === '十') continue;
       const { left, gone } = leftOf(`（${tens}${ones}）`, run.keepsPrivate);
       if (gone === 0 || !run.text.startsWith(left, path.at)) continue;
-      let way: Path = { ...path, gain: path.gain - GONE_PAIR * gone, lost: 2 * gone, gone };
+      let way: Path = { ...path, gain: path.gain - run.gonePair * gone, lost: 2 * gone, gone };
       for (const unit of `（${tens}${ones}`) way = say(run, way, unit.charCodeAt(0), path.at + left.length);
       ways.push({ ...way, pending: 0xa3 });
     }

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language';
 import type { Vanished } from './realign-vanished';
+import { losesPairs, type Witness } from './realign-ways';
 import { costAfter, type Script, strangenessIn } from './repertoire';
 
 /** What a page shows of its site's ways. */
@@ -26,6 +27,8 @@ export interface Run {
   readonly keepsPrivate: boolean;
   /** Nats against a full-width form that the site folded. */
   readonly wideForm: number;
+  /** Nats that assuming a pair gone costs besides what the language says of it. */
+  readonly gonePair: number;
   /** What was worked out about vanished pairs, by the last unit, the pending byte and the one behind the pair. */
   readonly vanished: Map<string, readonly Vanished[]>;
   /** The ASCII character that was taken along in front of `at`, if what follows tells; else nothing. */
@@ -34,6 +37,15 @@ export interface Run {
   isAnnotated(character: string): boolean;
   /** What is shown between two offsets costs this. */
   costBetween(from: number, to: number): number;
+}
+
+/** See `Run.gonePair`: on a page of which nothing is known, and on one where pairs are known to be gone. */
+const GONE_PAIR = 3.5;
+const KNOWN_GONE_PAIR = 0.5;
+
+/** The same run on a page whose other runs tell this of its site's ways. */
+export function runBeside(run: Run, others: readonly Witness[]): Run {
+  return { ...run, gonePair: losesPairs(others) ? KNOWN_GONE_PAIR : GONE_PAIR };
 }
 
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '>': '<', '}': '{' };
@@ -65,6 +77,17 @@ export function runOf(
   };
   const eatenBefore = (at: number): string => eatenIn(text, at, spacesWords);
   const isAnnotated = (character: string): boolean => byProgram.has(character);
-  const vanished = new Map();
-  return { text, language, script, cost, keepsPrivate, wideForm, vanished, costBetween, eatenBefore, isAnnotated };
+  return {
+    text,
+    language,
+    script,
+    cost,
+    keepsPrivate,
+    wideForm,
+    gonePair: GONE_PAIR,
+    vanished: new Map(),
+    costBetween,
+    eatenBefore,
+    isAnnotated,
+  };
 }

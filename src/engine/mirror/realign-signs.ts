@@ -26,6 +26,15 @@ export function closings(before: string, text: string, rest: string): number {
   return sum - 0.5 * open.filter(({ at }) => at >= before.length && at < end).length;
 }
 
+const MARKS = '，。、；：！？,;:…';
+
+/** Whether two signs are marks of which nobody writes one behind the other. */
+export function areDoubleMarks(first: string, second: string): boolean {
+  if (!first || !second || !MARKS.includes(first) || !MARKS.includes(second) || second === '？' || second === '！')
+    return false;
+  return first !== '…' || second !== '…';
+}
+
 /** A rare character that no pair is known of: what follows costs as much as it does by itself. */
 const STRANGER = 0x9fa5;
 const KNOWN_PAIR = 0.6;

@@ -126,7 +126,7 @@ function atMark(text: string, at: number, among: 'every' | 'odd' | 'traced'): St
   const unit = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
   if (Number.isNaN(next) || next <= 0x20 || next === 0x3000) return undefined;
-  if (at > 0 && text.charCodeAt(at - 1) === 0x3f) return tracedMark(text, at, next);
+  if (at > 0 && text.charCodeAt(at - 1) === 0x3f) return tracedMark(at, next);
   if (BEGINS_LINE.includes(text[at]!) && isLineStart(text, at)) return { start: at, by: 'mark', at, traced: true };
   if (unit === 0x3f && isMark(next)) return undefined;
   if (text[at + 2] === '(' && isNamedLetter(text, at)) return { start: at, by: 'mark', at, traced: true };
@@ -140,8 +140,9 @@ function isNamedLetter(text: string, at: number): boolean {
   return endOfNamedLetter(text, at) !== undefined;
 }
 
-function tracedMark(text: string, at: number, next: number): Start | undefined {
-  if (next < 0x80 && !/[0-9@-~?]/.test(text[at + 1]!)) return undefined;
+/** A full-width form that a site folds begins at `0`: the first byte of a common character is B0 or more. */
+function tracedMark(at: number, next: number): Start | undefined {
+  if (next < 0x30) return undefined;
   return { start: at - 1, by: 'mark', at, traced: true };
 }
 

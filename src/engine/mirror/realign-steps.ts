@@ -6,8 +6,6 @@ import { best, unitOf } from './realign-vanished';
 import { Way } from './realign-ways';
 import { charactersRead, readingsOf } from './traditional';
 
-/** Nats that assuming a pair gone costs besides what the language says of it. */
-export const GONE_PAIR = 3.5;
 const BRACKET = 10;
 const MOST_CHARACTERS = 16;
 /** The marks at which sites cut, in their own width and folded. */

@@ -29,6 +29,13 @@ export interface Witness {
   readonly ways: number;
 }
 
+const LOSES = Way.vanishes | Way.questions;
+
+/** Whether pairs without a character are known to be gone on a page with these runs. */
+export function losesPairs(others: readonly Witness[]): boolean {
+  return others.some(({ ways }) => (ways & LOSES) !== 0);
+}
+
 /** Nats against ways that a run of the page contradicts, for each such run. */
 const CONTRADICTED = 2;
 const MOST_AGAINST = 6;

@@ -61,7 +61,7 @@ export interface Preimage extends Path {
 
 const WIDTH = 32;
 /** How many paths may go on from the same pending byte and last character, and how far in nats any may be behind. */
-const SAME_STATE = 3;
+const SAME_STATE = 4;
 const HOPELESS = 16;
 const LONGEST = 48;
 const LEAST_GAIN = -12;

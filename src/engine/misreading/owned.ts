@@ -28,8 +28,16 @@ function ownedIn(decoding: Decoding, passages: readonly string[]): ReadonlySet<n
   return new Set([...gains.keys()].filter((passage) => gains[passage]! >= KNOWN));
 }
 
-// 鎸Φ   E9 8E B8 CE A6 might be the rest of anything: as UTF-8 it says nothing but that bytes are gone
-/** Nats that the runs gain which say some character. */
+/** Of a run that is UTF-8, more than one in so many characters is there to read. */
+const READABLE = 3;
+
+// 鎸Φ     E9 8E B8 CE A6 might be the rest of anything: as UTF-8 it says nothing but that bytes are gone
+// 膩砜矗鄶   ā���, by chance
+/** Nats that the runs gain which say more than now and then a character. */
 function gainOfTold(runs: readonly Run[]): number {
-  return runs.reduce((sum, { gain, now }) => sum + (/[^\ufffd?]/.test(now) ? Math.max(0, gain) : 0), 0);
+  return runs.reduce((sum, { gain, now }) => sum + (isTold(now) ? Math.max(0, gain) : 0), 0);
+}
+
+function isTold(now: string): boolean {
+  return now.replace(/[\ufffd?]/g, '').length * READABLE > now.length;
 }

@@ -65,7 +65,7 @@ function* runsOf(text: string, context: Context): Generator<Edit> {
     if (!context.hasTime()) return;
     if (start.start < from) continue;
     const others = witnesses.filter((other) => other.passage !== context.index || other.start !== start.start);
-    for (const part of choose(readingsAt(run, start, context, others), run.cost)) {
+    for (const part of choose(readingsAt(run, start, context, others), run)) {
       yield edit(text, part.start, part.end, part.now, part.trust);
       from = part.end;
     }
@@ -152,6 +152,18 @@ export const examples: readonly Example[] = [
     mended: '老师说得很清楚。“我们要坚持实事求是的原则”，大家都记住了。',
     trust: 'likely',
   },
+  // A3 BD of 。教 is ＝, which the site folded.
+  {
+    page: '他把書還給了學?!=淌依锖馨察o,沒有人說話。',
+    mended: '他把書還給了學校。教室里很安靜,沒有人說話。',
+    trust: 'likely',
+  },
+  // As UTF-8, 膩砜矗鄶 is one letter and three that are lost.
+  {
+    page: '停產(chǎn)一家??偟膩砜矗鄶祮挝荒軌虬磿r完工。',
+    mended: '停產一家。總的來看，多數單位能夠按時完工。',
+    trust: 'likely',
+  },
   // 顑灥 could be the rest of UTF-8, but would say nothing there.
   {
     page: '會議已經結束?！渡缛憾际亲顑灥摹罚捍韨冋f。',
@@ -161,6 +173,7 @@ export const examples: readonly Example[] = [
   { page: '考試非常順利。參數，F(fēi)類不計，G(zhòng)類另計。' },
   { page: '他們(cè)試了一次，我們(cè)量了兩次。' },
   { page: '什麼?！我不信。他真的走了？！太過分了!!' },
+  { page: '什麼?!:D 他笑了?!;) 三個?!<四個?!=五個?!>六個。' },
   { page: '真的嗎？？？！！！\u3000。你好。\u3000。4)第四項：驗收。' },
   { page: '「何?！カギを忘れた?！」すごい！カタカナ。マジで？うん！ソレデ。' },
   { page: '老屋還在，修補?單???蝮怠??典?銋??，雨停就開工。' },

@@ -6,7 +6,7 @@ import { mendInLayers } from '../../../src/engine/layers';
 import { foldWidth, type MirrorSite, mirror } from '../../../src/engine/mirror/mirror';
 import { isShownByMirror } from '../../../src/engine/mirror/mirror-proof';
 import { readingsOf } from '../../../src/engine/mirror/traditional';
-import { trustOf } from '../../../src/engine/patch';
+import { applyPatch, trustOf } from '../../../src/engine/patch';
 import { injectedPinyin } from '../../../src/rules/damages/injected-pinyin';
 import { misalignedGbk } from '../../../src/rules/damages/misaligned-gbk';
 import { prose } from './prose';
@@ -116,6 +116,26 @@ test('the forward run is the proof: it gives the page back, and nothing else doe
   expect(isShownByMirror('熟', '?jǐn)?shù)', '局', '據')).toBe(false);
   expect(isShownByMirror('（一）抓氛圍營', '。ㄒ唬┳シ諊鸂I', '', '造')).toBe(true);
   expect(isShownByMirror('（二）抓氛圍營', '。ㄒ唬┳シ諊鸂I', '', '造')).toBe(false);
+});
+
+/** A line as a site shows it that folds what it has cut at the ends of sentences. */
+const cutAndFolded = (line: string): string =>
+  foldWidth(
+    mirror(line, { annotated: new Map(), marks: '！？。', unassigned: 'nothing', beforeAscii: 'eats', loneLead: '?' }),
+  );
+
+test('where two pairs vanished in one run, both are among what is guessed', () => {
+  const line = '他說：“好。”我嗯了一聲，不敢看他的眼睛。走出很遠，他還站在那里。';
+  const shown = cutAndFolded(line);
+  const { patches } = mendInLayers([shown], damages, model);
+  expect(foldWidth(applyPatch(shown, patches[0]!))).toBe(foldWidth(line));
+});
+
+test('no mark is put behind another unasked', () => {
+  const { patches } = mendInLayers([cutAndFolded('雨一直沒有停。病房在十四樓，窗外很黑。')], damages, model);
+  const trusted = patches[0]!.filter((edit) => trustOf(edit) !== 'guess');
+  expect(trusted.map(({ now }) => now).join(' ')).toContain('病房在');
+  expect(trusted.filter(({ now }) => /[，。]{2}/.test(now))).toEqual([]);
 });
 
 test('a numbered list tells which number lost its bytes, a parenthesis what opened it', () => {
