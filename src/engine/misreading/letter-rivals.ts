@@ -109,5 +109,5 @@ export function mendedIn(slice: string, runs: readonly Run[], from = runs[0]!.st
     mended += slice.slice(at, start - from) + now;
     at = start - from + was.length;
   }
-  return mended;
+  return mended + slice.slice(at);
 }

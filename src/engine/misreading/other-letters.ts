@@ -1,4 +1,6 @@
+import type { CharsetName } from '../charset/bytes';
 import type { Context } from '../damage';
+import { letterFit } from '../language/letter-model';
 import { readStrictly } from './doubtful';
 import { mendedIn, wordsAround } from './letter-rivals';
 import { wordsCost } from './letter-words';
@@ -21,7 +23,8 @@ export function otherLettersAmong(kind: Misreading, page: PageOfRuns, { passages
   if (kind.written !== 'utf-8' || opened(kind).wide) return [];
   return utf8AsNarrow.flatMap((rival) => {
     if (nameOf(rival) === nameOf(kind) || isToldApart(kind, rival, page)) return [];
-    return page.flatMap((runs, index) => betterAs(rival, runs, passages[index]!, language));
+    const isCentral = CENTRAL.includes(kind.shownAs) && CENTRAL.includes(rival.shownAs);
+    return page.flatMap((runs, index) => betterAs(rival, isCentral, runs, passages[index]!, language));
   });
 }
 
@@ -34,7 +37,13 @@ function isToldApart(kind: Misreading, rival: RankedReading, page: PageOfRuns): 
   );
 }
 
-function betterAs(rival: RankedReading, runs: readonly Run[], text: string, language: Context['language']): Run[] {
+function betterAs(
+  rival: RankedReading,
+  isCentral: boolean,
+  runs: readonly Run[],
+  text: string,
+  language: Context['language'],
+): Run[] {
   const letters = runs.filter(({ was, now }) => {
     const other = was.length === LETTER ? readStrictly(was, opened(rival)) : undefined;
     return other !== undefined && other !== now && /\p{L}/u.test(other);
@@ -43,6 +52,36 @@ function betterAs(rival: RankedReading, runs: readonly Run[], text: string, lang
   return wordsAround(runs, text, language).flatMap(({ runs: own, from, shown, cost }) => {
     const now = (run: Run) => (letters.includes(run) ? { ...run, now: readStrictly(run.was, opened(rival))! } : run);
     const isBetter = wordsCost(language, mendedIn(shown, own.map(now), from)) < cost - CLEARLY;
-    return isBetter ? own.filter((run) => letters.includes(run)) : [];
+    const isRather = (run: Run) =>
+      isCentral && isOtherCase(run.now, now(run).now, around(run, own, shown, from), text, from);
+    return own.filter((run) => letters.includes(run) && (isBetter || isRather(run)));
   });
+}
+
+/** Charsets of the same languages: a capital of one shows as a small letter of the other does. */
+const CENTRAL: readonly CharsetName[] = ['windows-1250', 'iso-8859-2'];
+/** Nats by which a letter of the other case must fit better in its word, and what a capital is worth where a sentence begins. */
+const RATHER = 1;
+const AT_BEGINNING = 5;
+const ENDS_SENTENCE = /(?:^|[.!?:]["\u201c\u201d)]?\s+)["\u201e\u201c(]?$/;
+
+/** What stands in a word before and behind a run, as all runs in the word read it. */
+function around({ start, was }: Run, runs: readonly Run[], shown: string, from: number): readonly [string, string] {
+  const end = start + was.length;
+  const [before, behind] = [runs.filter((one) => one.start < start), runs.filter((one) => one.start >= end)];
+  return [mendedIn(shown.slice(0, start - from), before, from), mendedIn(shown.slice(end - from), behind, end)];
+}
+
+/** Whether a letter of the other case fits better than what a run says. */
+function isOtherCase(
+  own: string,
+  other: string,
+  [before, behind]: readonly [string, string],
+  text: string,
+  from: number,
+): boolean {
+  const isCapital = (letter: string) => letter.toLowerCase() !== letter;
+  if (isCapital(own) === isCapital(other)) return false;
+  const begins = isCapital(other) && ENDS_SENTENCE.test(text.slice(0, from) + before) ? AT_BEGINNING : 0;
+  return letterFit(other, before, behind) + begins > letterFit(own, before, behind) + RATHER;
 }
