@@ -27,12 +27,14 @@ export type FirstSight = (read: Partly, isAll?: boolean) => Promise<void> | unde
  * garbled, as soon as enough was read to know which they are. Where more of the page says something else, that is shown then.
  */
 export function firstSight(known: Known, background: Caller<BackgroundCalls>, display: Display): FirstSight {
-  const first = new First(background, display);
-  first.begin(known);
+  const first = new First(known, background, display);
+  first.begin();
   return (read, isAll) => (isAll ? first.end(read) : first.goOn(read));
 }
 
 class First {
+  /** Grows while this is at work: a look may be under way. */
+  readonly #known: Known;
   readonly #background: Caller<BackgroundCalls>;
   readonly #display: Display;
   readonly #screen = new Screen();
@@ -41,22 +43,28 @@ class First {
   #next = enough;
   #looking: Promise<void> | undefined;
   #isShown = false;
+  /** Whether all that was known before the page was read for the reader is shown, or about to be. */
+  #isKnownShown = false;
 
-  constructor(background: Caller<BackgroundCalls>, display: Display) {
+  constructor(known: Known, background: Caller<BackgroundCalls>, display: Display) {
+    this.#known = known;
     this.#background = background;
     this.#display = display;
   }
 
-  begin({ reading: { passages, size }, found }: Known): void {
+  begin(): void {
+    const { passages, size } = this.#known.reading;
     newSlice();
     if (passages.length === 0) this.#ahead = new Ahead(this.#background);
-    else if (found.patches.length === passages.length) void this.#do(this.#showKnown(passages, found));
+    else if (this.#isKnown()) void this.#do(this.#showKnown());
     // All is read, and the background is still looking at it.
     else if (size >= long) void this.#do(this.#showAll(passages));
   }
 
   goOn({ passages, size }: Partly): undefined {
     this.#ahead?.goOn(passages);
+    if (this.#looking) return;
+    void this.#goBeyond();
     if (this.#looking || this.#isShown || size < this.#next) return;
     this.#next = size * more;
     void this.#do(this.#lookAndShow(passages));
@@ -67,11 +75,12 @@ class First {
     // The page may be read anew at once, and says other things then.
     this.#ahead = undefined;
     await this.#looking;
+    await this.#goBeyond();
     if (!this.#isShown && size >= long) await this.#do(this.#showAll(passages));
   }
 
   /** What fails here is tried once more with the whole page, and told then. */
-  #do(work: Promise<void>): Promise<void> {
+  #do(work: Promise<unknown>): Promise<void> {
     this.#looking = work
       .catch(() => undefined)
       .then(() => {
@@ -100,8 +109,23 @@ class First {
     await this.#display.show(there, found, found.unasked);
   }
 
+  #isKnown(): boolean {
+    const { reading, found } = this.#known;
+    return reading.passages.length > 0 && found.patches.length === reading.passages.length;
+  }
+
+  /** Once what is in sight is shown, nobody has to wait for the rest until a long page that was examined before is read anew. */
+  #goBeyond(): Promise<void> | undefined {
+    const { reading, found } = this.#known;
+    if (!this.#isShown || this.#isKnownShown || !this.#isKnown() || reading.size < long) return undefined;
+    this.#isKnownShown = true;
+    return this.#do(this.#display.show(reading.passages, { ...found, gaps: [] }, found.unasked));
+  }
+
   /** What the page no longer says is looked for as on a page that was never read. */
-  async #showKnown(passages: readonly Passage[], found: Accepted): Promise<void> {
+  async #showKnown(): Promise<void> {
+    const { reading, found } = this.#known;
+    const { passages } = reading;
     const screen = new Screen();
     await inSlices(screen.look(passages));
     const of = <Item>(all: readonly Item[]) => screen.indices.map((index) => all[index]!);

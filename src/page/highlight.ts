@@ -65,7 +65,10 @@ export function* light(lights: readonly Light[], within?: Iterable<Node>): Gener
   for (const element of left) if (nodes.get(element)?.size === 0) dropElement(element);
   if (nodes.size <= few) for (const element of added) nearby.add(element);
   near ??= follow(nodes.size);
-  for (const element of added) near.add(element);
+  for (const [count, element] of [...added].entries()) {
+    if (count % lightsAStep === 0) yield;
+    near?.add(element);
+  }
   turn(added);
 }
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { portionsOf } from '../../src/engine/portions';
 import type { BackgroundCalls, Caller } from '../../src/messages';
-import { openClicked } from '../../src/page/clicked';
+import { openClicked, type World } from '../../src/page/clicked';
 import { Page } from '../../src/page/page';
 import { allowLights } from './lights';
 
@@ -28,6 +28,8 @@ function fill(lines: number): void {
   document.body.innerHTML = Array.from({ length: lines }, (_, i) => `<p>${'XYZ'[i % 3]}${'a'.repeat(99)}</p>`).join('');
 }
 
+const mended = () => [...document.querySelectorAll('p')].filter((it) => it.textContent!.startsWith('ok')).length;
+
 beforeEach(() => {
   allowLights();
   openClicked();
@@ -48,7 +50,7 @@ test.each([
     await page.clean();
     expect(sent).toEqual(portionsOf(asked));
     expect(sent).toHaveLength(3);
-    expect([...document.querySelectorAll('p')].filter((it) => it.textContent!.startsWith('ok'))).toHaveLength(367);
+    expect(mended()).toBe(367);
   },
   20_000,
 );
@@ -66,3 +68,25 @@ test.each([
   },
   20_000,
 );
+
+test('a long page that was looked at before the click is mended before it is read anew', async () => {
+  const suspicious = '<p>X思想?！墩</p>';
+  fill(600);
+  document.body.insertAdjacentHTML('beforeend', suspicious);
+  await page.look();
+  expect(asked).toHaveLength(601);
+  expect(mended()).toBe(0);
+  const clicked = (globalThis as World).lacunaClicked!;
+  const { lookAround } = clicked;
+  let before = 0;
+  // With this, the reading ends.
+  vi.spyOn(clicked, 'lookAround').mockImplementation((...all) => {
+    before = mended();
+    return lookAround(...all);
+  });
+  await page.clean();
+  expect(before).toBe(201);
+  expect(mended()).toBe(201);
+  await page.show('original');
+  expect(mended()).toBe(0);
+}, 20_000);
