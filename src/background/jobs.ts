@@ -151,8 +151,8 @@ export async function work<Result>(
   steps: Generator<number | undefined, Result>,
 ): Promise<Result> {
   let told = performance.now();
-  let alive = told;
   for (;;) {
+    giveSign();
     while (hasToWait(job) && !job.isCancelled) await after(pause);
     if (job.isCancelled) throw new Error(cancelled);
     clock.begin();
@@ -169,13 +169,18 @@ export async function work<Result>(
       told = performance.now();
       tell(tab);
     }
-    if (performance.now() - alive > signOfLife) {
-      alive = performance.now();
-      void browser.runtime.getPlatformInfo();
-    }
     clock.rest();
     await rest();
   }
+}
+
+/** When the last sign of life was given: texts may follow one another, each too short for one. */
+let alive = 0;
+
+function giveSign(): void {
+  if (performance.now() - alive < signOfLife) return;
+  alive = performance.now();
+  void browser.runtime.getPlatformInfo();
 }
 
 /** Tells the popup how far the work on a tab is, all frames together. */

@@ -2,11 +2,12 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Knowledge } from '../../src/engine/examine';
 
 const sent = vi.hoisted(() => [] as { call: string; request: { tab: number; share: number } }[]);
+const signs = vi.hoisted(() => [] as string[]);
 vi.mock('../../src/extension', () => ({
   browser: {
     runtime: {
       sendMessage: async (message: (typeof sent)[number]) => void sent.push(message),
-      getPlatformInfo: async () => ({}),
+      getPlatformInfo: async () => signs.push('alive'),
     },
   },
 }));
@@ -58,6 +59,16 @@ test('a page that takes too long is given what was found by then, and a word of 
   expect(patches).toHaveLength(120);
   expect(cuts).toEqual([{ what: 'time', count: 0.1 }]);
   expect((await examineFor(8, ['x'], knowledge)).cuts).toEqual([]);
+});
+
+test('there is a sign of life every ten seconds, be the texts shorter than that', async () => {
+  const now = performance.now.bind(performance);
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => 300 * now());
+  await examineFor(12, ['x'], knowledge, { seconds: 1e9 });
+  signs.length = 0;
+  for (let i = 0; i < 16; i++) await examineFor(12, ['x'], knowledge, { seconds: 1e9 });
+  expect(signs.length).toBeGreaterThan(0);
+  clock.mockRestore();
 });
 
 describe('while a long text is under examination', () => {
