@@ -10,6 +10,8 @@ import type { Run } from './run';
 const TELLING = 6;
 /** Nats by which fewer tell, too, where nothing else in the passage was misread so. */
 const MUCH = 6;
+/** So many UTF-16 units beside runs are looked at for the rest of their word. */
+const NEAR = 3;
 
 /** The runs of a passage that are rather letters of one byte each, in the charset that the page was read in. */
 export function lettersAmong(kind: Misreading, runs: readonly Run[], text: string, language: Language): Run[] {
@@ -38,12 +40,24 @@ function besideEachOther(
   const groups = groupsIn(runs, text, table).map((group) => {
     const slice = sliceOf(group, text);
     const letters = read(slice, table)!;
-    const cost = wordsCost(language, mendedIn(slice, group));
-    const gain = letters === slice ? 0 : cost - wordsCost(language, letters);
+    const inWord = wordOf(group, text);
+    const cost = wordsCost(language, inWord(mendedIn(slice, group)));
+    const gain = letters === slice ? 0 : cost - wordsCost(language, inWord(letters));
     return { group, gain, isTelling: gain > (slice.length >= TELLING ? 0 : alone) };
   });
   if (!groups.some(({ isTelling }) => isTelling)) return [];
   return groups.flatMap(({ group, gain }) => (gain > 0 ? group : []));
+}
+
+const CYRILLIC_END = /\p{Script=Cyrillic}+$/u;
+const CYRILLIC_START = /^\p{Script=Cyrillic}+/u;
+
+/** Puts what runs say between the Cyrillic letters of the word that they stand in: in `сер\u00e2\u00e5\u00f0` they are no capitals. */
+function wordOf(runs: readonly Run[], text: string): (said: string) => string {
+  const { start, was } = runs.at(-1)!;
+  const before = CYRILLIC_END.exec(text.slice(Math.max(0, runs[0]!.start - NEAR), runs[0]!.start))?.[0] ?? '';
+  const after = CYRILLIC_START.exec(text.slice(start + was.length, start + was.length + NEAR))?.[0] ?? '';
+  return (said) => before + said + after;
 }
 
 /** A word that some runs stand in. */
