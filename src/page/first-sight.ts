@@ -62,8 +62,9 @@ class First {
   }
 
   goOn({ passages, size }: Partly): undefined {
-    this.#ahead?.goOn(passages);
+    // The rest of the page waits for what is in sight.
     if (this.#looking) return;
+    this.#ahead?.goOn(passages);
     void this.#goBeyond();
     if (this.#looking || this.#isShown || size < this.#next) return;
     this.#next = size * more;
