@@ -42,12 +42,20 @@ function besideEachOther(
     const letters = read(slice, table)!;
     const inWord = wordOf(group, text);
     const cost = wordsCost(language, inWord(mendedIn(slice, group)));
-    const gain = letters === slice ? 0 : cost - wordsCost(language, inWord(letters));
+    const gain = letters === slice ? 0 : cost - costInWord(inWord(letters), language);
     return { group, gain, isTelling: gain > (slice.length >= TELLING ? 0 : alone) };
   });
   if (!groups.some(({ isTelling }) => isTelling)) return [];
   return groups.flatMap(({ group, gain }) => (gain > 0 ? group : []));
 }
+
+/** Small letters behind two capitals or more. */
+const MIXED_CASE = /\p{Lu}{2}\p{Ll}/u;
+/** What such a word costs more, in nats: abbreviations have endings, but not many. */
+const RARELY = 4.5;
+
+const costInWord = (word: string, language: Language): number =>
+  wordsCost(language, word) + (MIXED_CASE.test(word) ? RARELY : 0);
 
 const CYRILLIC_END = /\p{Script=Cyrillic}+$/u;
 const CYRILLIC_START = /^\p{Script=Cyrillic}+/u;

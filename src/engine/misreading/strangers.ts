@@ -59,13 +59,23 @@ export function isInWord({ start, was, now }: Run, text: string): boolean {
 const NEAR = 24;
 const ENOUGH = 8;
 
-/** Whether a run is a word by itself in Cyrillic text, of letters that no Western language has together: `äëÿ`. */
+/** Letters that people write in Cyrillic words for want of others: Chuvash, Altai, Komi, Tatar, Ukrainian ones and ё. */
+const MAKESHIFT = '\u00e7\u00ff\u00f6\u00fc\u00e4\u00eb\u00ef';
+
+/**
+ * Whether a run is a word by itself in Cyrillic text, of letters that no Western language has together, or two in the midst of a
+ * Cyrillic word, where one alone might bear a stress: `äëÿ`, `ãðуппа`.
+ */
 export function isForeignWord({ start, was, now }: Run, text: string): boolean {
-  if (new Set(was).size < 3 || !/^\p{Script=Cyrillic}+$/u.test(now)) return false;
+  const variety = new Set(was).size;
+  if (variety < 2 || !/^\p{Script=Cyrillic}+$/u.test(now)) return false;
   const letters = was.toLowerCase();
-  if (ALPHABETS.some((alphabet) => [...letters].every((letter) => alphabet.includes(letter)))) return false;
+  const isWithin = (alphabet: string) => [...letters].every((letter) => alphabet.includes(letter));
   const end = start + was.length;
-  if (/\p{Script=Latin}/u.test(text.charAt(start - 1) + text.charAt(end))) return false;
+  const next = text.charAt(start - 1) + text.charAt(end);
+  if (/\p{Script=Latin}/u.test(next)) return false;
+  const isInside = /\p{Script=Cyrillic}/u.test(next) && !isWithin(MAKESHIFT);
+  if (!isInside && (variety < 3 || ALPHABETS.some(isWithin))) return false;
   const beside = text.slice(Math.max(0, start - NEAR), start) + text.slice(end, end + NEAR);
   const count = (letter: RegExp) => beside.match(letter)?.length ?? 0;
   return count(/\p{Script=Cyrillic}/gu) >= ENOUGH + count(/\p{Script=Latin}/gu) - count(/[\u00c0-\u00ff]/g);
