@@ -25,6 +25,8 @@ const REACH = 24;
 const BESIDE = 6;
 /** Nats that some part of a passage must gain where East Asian characters must come out of letters and signs. */
 const PROMISING_AMONG_LETTERS = 8;
+/** Nats that the first characters of such a part may lose: letters of one script are cheap, and the first Hangul is dear. */
+const SLACKS = [0, 5] as const;
 
 const wide = readings.filter(({ shownAs }) => isWide(shownAs));
 /** Bytes of UTF-8, which East Asian text has not. */
@@ -163,7 +165,7 @@ function ordinaryIn(text: string, bits: number, { places }: OddPlaces, judge: La
   // A character begins with either of two.
   const ways = [0, 1].map((at) => new Stretch(text, { start: Math.min(end, start + at), end }, judge));
   return shownIn(ordinary, bits).filter((reading) =>
-    ways.some((way) => way.gains(opened(reading), PROMISING_AMONG_LETTERS)),
+    ways.some((way) => SLACKS.some((slack) => way.gains(opened(reading), PROMISING_AMONG_LETTERS, slack))),
   );
 }
 

@@ -88,18 +88,20 @@ function isMisfit(before: number, { now }: Atom, after: number, language: Langua
 
 /** Nats by which a hanzi at an end must be better than the one that is shown, where that goes better with the sound text. */
 const BETTER_THAN_SHOWN = 4;
+/** The same at a space, or beside other ASCII. */
+const AS_GOOD_AS_SHOWN = 1.5;
 
 /** Whether a hanzi at the start or the end of a run makes as much sense as it stands: the sound text beside may reach over it. */
 function isSoundToo({ was, now }: Atom, before: number, after: number, isFirst: boolean, language: Language): boolean {
   const [shown, said] = [was.charCodeAt(0), now.charCodeAt(0)];
-  if (was.length !== 1 || now.length !== 1 || ![shown, said, isFirst ? before : after].every(isHan)) return false;
+  if (was.length !== 1 || now.length !== 1 || ![shown, said].every(isHan)) return false;
+  const more = costBetween(language, before, was, after) - costBetween(language, before, now, after);
+  const beside = isFirst ? before : after;
+  if (!isHan(beside)) return beside < 0x80 && more < AS_GOOD_AS_SHOWN;
   const isNearer = isFirst
-    ? language.cost(before, shown) < language.cost(before, said)
-    : language.cost(shown, after) < language.cost(said, after);
-  return (
-    isNearer &&
-    costBetween(language, before, was, after) < costBetween(language, before, now, after) + BETTER_THAN_SHOWN
-  );
+    ? language.cost(before, shown) <= language.cost(before, said)
+    : language.cost(shown, after) <= language.cost(said, after);
+  return isNearer && more < BETTER_THAN_SHOWN;
 }
 
 /** Whether an atom says one hanzi, a rare one. */

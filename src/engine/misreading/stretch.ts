@@ -31,19 +31,22 @@ export class Stretch {
     private readonly found: readonly Found[] = [],
   ) {}
 
-  /** Whether some part of it gains so many nats in a reading, character by character. */
-  gains(tables: Opened, enough: number): boolean {
+  /**
+   * Whether some part of it gains so many nats in a reading, character by character. A beginning that gains nothing is left out,
+   * unless it costs less than `slack`: what follows may make sense only behind it.
+   */
+  gains(tables: Opened, enough: number, slack = 0): boolean {
     const judge = remembered.of(this.judge);
     this.#costs ??= this.#costsOf(judge);
     this.#dear ??= this.found.length > 0 ? dearPlaces(this.#costs, this.place.start) : [this.#whole()];
-    return this.#dear.some((place) => place.most >= enough && this.#reaches(enough, tables, place, judge));
+    return this.#dear.some((place) => place.most >= enough && this.#reaches(enough, slack, tables, place, judge));
   }
 
   #whole(): DearPlace {
     return { ...this.place, most: Number.POSITIVE_INFINITY };
   }
 
-  #reaches(enough: number, { writing, reader, wide }: Opened, { start, end }: Run, judge: Language): boolean {
+  #reaches(enough: number, slack: number, { writing, reader, wide }: Opened, { start, end }: Run, judge: Language): boolean {
     const { text, place } = this;
     const costs = this.#costs!;
     let [gain, pending, said] = [0, 0, 0];
@@ -56,6 +59,9 @@ export class Stretch {
       const bytes = writing[unit]!;
       // What has no bytes ends all, and what says itself changes nothing where nothing else was read before.
       if (bytes === 0 || (isPlain && bytes === unit && reader.step(0, bytes) === -2 - unit)) {
+        // Letters right before East Asian text are dear as they stand.
+        const isLeft = !isPlain && !wide && pending === 0;
+        if (isLeft && gain + costs[at - place.start]! - judge.cost(said, unit) >= enough) return true;
         gain = 0;
         pending = 0;
         isPlain = true;
@@ -73,7 +79,7 @@ export class Stretch {
         gain -= judge.cost(said, read);
         said = read;
       }
-      if (pending === -1 || gain < 0) {
+      if (pending === -1 || gain < -slack) {
         gain = 0;
         pending = 0;
         isPlain = true;
