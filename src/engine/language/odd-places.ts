@@ -22,12 +22,29 @@ const known = new WeakMap<readonly string[], { readonly language: Language; read
 export function oddPlaces(passages: readonly string[], language: Language): readonly OddPlaces[] {
   const found = known.get(passages);
   if (found?.language === language) return found.odd;
-  const odd = passages.map((text) => oddPlacesIn(text, language));
+  const least = leastCosts(passages);
+  const odd = passages.map((text) => oddPlacesIn(text, language, least));
   known.set(passages, { language, odd });
   return odd;
 }
 
-function oddPlacesIn(text: string, language: Language): OddPlaces {
+/** What half-width katakana cost at least each where no Japanese is, in nats: the model has seen them beside nothing else. */
+const OUT_OF_PLACE = SURPRISING + 1.5;
+const HIRAGANA = /[\u3041-\u3096]{2}/;
+
+/** What a unit costs at least on a page, in nats. */
+type LeastCost = (unit: number) => number;
+
+function leastCosts(passages: readonly string[]): LeastCost {
+  let isJapanese: boolean | undefined;
+  return (unit) => {
+    if (unit < 0xff61 || unit > 0xff9f) return 0;
+    isJapanese ??= passages.some((text) => HIRAGANA.test(text));
+    return isJapanese ? 0 : OUT_OF_PLACE;
+  };
+}
+
+function oddPlacesIn(text: string, language: Language, least: LeastCost): OddPlaces {
   if (isSurelyPlain(language, text, ODD)) return NONE;
   const places: Run[] = [];
   let worst = 0;
@@ -38,7 +55,7 @@ function oddPlacesIn(text: string, language: Language): OddPlaces {
   let end = 0;
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 10;
-    sum = i < text.length ? sum + language.cost(previous, unit) - SURPRISING : 0;
+    sum = i < text.length ? sum + Math.max(language.cost(previous, unit), least(unit)) - SURPRISING : 0;
     previous = unit;
     if (sum > most) {
       most = sum;

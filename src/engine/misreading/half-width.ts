@@ -11,8 +11,22 @@ const BETTER = 12;
 /** The same for each of its characters. */
 const BETTER_EACH = 2;
 
+/** So many UTF-16 units at most are between a run and others that belong to it. */
+const CLOSE = 2;
+
+/** Runs without those that read like words in half-width katakana, unless they stand right beside others that do not. */
+export function withoutHalfWidth(runs: readonly Run[], text: string, language: Language): readonly Run[] {
+  const groups: Run[][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && run.start - last.start - last.was.length <= CLOSE) groups.at(-1)!.push(run);
+    else groups.push([run]);
+  }
+  return groups.filter((group) => !group.every((run) => isInHalfWidth(run, text, language))).flat();
+}
+
 /** Whether a run is half-width katakana for the most part and reads like words in it: no model has seen many of those. */
-export function isInHalfWidth({ start, was, now }: Run, text: string, language: Language): boolean {
+function isInHalfWidth({ start, was, now }: Run, text: string, language: Language): boolean {
   const own = was.match(HALF_WIDTH)?.length ?? 0;
   if (own * 2 < was.length) return false;
   const full = was.normalize('NFKC');

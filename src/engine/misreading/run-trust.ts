@@ -3,7 +3,7 @@ import type { Language } from '../language/language';
 import type { Trust } from '../patch';
 import { isAboutGarbling, isQuoted, namesGarbling } from '../quoted';
 import { beyondEnds, type Cluster, clustersOf } from './clusters';
-import { isInHalfWidth } from './half-width';
+import { withoutHalfWidth } from './half-width';
 import type { Misreading } from './misreading-kind';
 import { opened } from './opened';
 import { areDear, HAS_LETTERS, makesSense } from './outcome';
@@ -74,8 +74,7 @@ const MUCH = 25;
 
 /** What is told of the runs of a passage. */
 export function toldOf(kind: Misreading, found: readonly Run[], text: string, judge: Language): Told[] {
-  const isSound = (run: Run) => kind.shownAs === 'shift_jis' && isInHalfWidth(run, text, judge);
-  const runs = found.filter((run) => !isSound(run));
+  const runs = kind.shownAs === 'shift_jis' ? withoutHalfWidth(found, text, judge) : found;
   return clustersOf(kind, runs, text).flatMap((cluster) => {
     const much = cluster.isAmongKana ? demandsOf(kind, cluster).alone : MUCH;
     const isSensible =
