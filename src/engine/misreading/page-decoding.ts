@@ -2,6 +2,7 @@ import { readsBadly } from '../language/gate';
 import type { Language } from '../language/language';
 import { plausibility } from '../language/plausibility';
 import type { Edit } from '../patch';
+import { bridge } from './bridges';
 import { readThrough } from './further-rounds';
 import { mayBeMisread, nameOf, opened } from './opened';
 import { relabelled } from './page-labels';
@@ -75,6 +76,7 @@ function decodePage(passages: readonly string[], language: Language, hasTime: Ha
     proven.includes(reading) ? PROVEN_ENTER : ENTER + reading.rarity + Math.min(MOST_DISBELIEF, most * DISBELIEF),
   );
   for (const window of inTime(wanted, hasTime)) reader.read(window, second);
+  bridge(second, passages, adapted);
   return furtherIn(relabelled(second), passages, judge, hasTime);
 }
 
