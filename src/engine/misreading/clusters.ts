@@ -4,7 +4,7 @@ import { isAmongKana } from './kana';
 import type { Misreading } from './misreading-kind';
 import { opened } from './opened';
 import type { Run } from './run';
-import { isForeignWord, isInWord } from './strangers';
+import { isForeignWord, isInWord, isMakeshift } from './strangers';
 
 /** Runs of a passage that speak for each other. */
 export interface Cluster {
@@ -89,7 +89,7 @@ function isThin(kind: Misreading, cluster: readonly Run[], text: string): boolea
   if (parts.some((was) => varietyOf(was, kind) >= fewest)) return false;
   if (cluster.some((run) => isForeignWord(run, text))) return false;
   if (kind.written === 'euc-kr' && cluster.some((run) => isAtHangul(run, text))) return gainOf(cluster) < AT_HANGUL;
-  return opened(kind).vague || !cluster.some((run) => run.was.length > 1 && isInWord(run, text));
+  return opened(kind).vague || !cluster.some((run) => run.was.length > 1 && isInWord(run, text) && !isMakeshift(run));
 }
 
 /** Whether what becomes Hangul stands in a word of it, where nobody writes hanzi. */

@@ -62,11 +62,17 @@ const ENOUGH = 8;
 /** Letters that people write in Cyrillic words for want of others: Chuvash, Altai, Komi, Tatar, Ukrainian ones and ё. */
 const MAKESHIFT = '\u00e7\u00ff\u00f6\u00fc\u00e4\u00eb\u00ef';
 
+/** Whether a run is of letters that stand for Cyrillic ones which were not at hand, for all that is known: `\u00e7\u00ffлте`. */
+export function isMakeshift({ was, now }: Run): boolean {
+  return /^\p{Script=Cyrillic}+$/u.test(now) && [...was.toLowerCase()].every((letter) => MAKESHIFT.includes(letter));
+}
+
 /**
  * Whether a run is a word by itself in Cyrillic text, of letters that no Western language has together, or two in the midst of a
  * Cyrillic word, where one alone might bear a stress: `äëÿ`, `ãðуппа`.
  */
-export function isForeignWord({ start, was, now }: Run, text: string): boolean {
+export function isForeignWord(run: Run, text: string): boolean {
+  const { start, was, now } = run;
   const variety = new Set(was).size;
   if (variety < 2 || !/^\p{Script=Cyrillic}+$/u.test(now)) return false;
   const letters = was.toLowerCase();
@@ -74,7 +80,7 @@ export function isForeignWord({ start, was, now }: Run, text: string): boolean {
   const end = start + was.length;
   const next = text.charAt(start - 1) + text.charAt(end);
   if (/\p{Script=Latin}/u.test(next)) return false;
-  const isInside = /\p{Script=Cyrillic}/u.test(next) && !isWithin(MAKESHIFT);
+  const isInside = /\p{Script=Cyrillic}/u.test(next) && !isMakeshift(run);
   if (!isInside && (variety < 3 || ALPHABETS.some(isWithin))) return false;
   const beside = text.slice(Math.max(0, start - NEAR), start) + text.slice(end, end + NEAR);
   const count = (letter: RegExp) => beside.match(letter)?.length ?? 0;

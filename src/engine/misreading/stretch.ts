@@ -46,11 +46,10 @@ export class Stretch {
     return { ...this.place, most: Number.POSITIVE_INFINITY };
   }
 
-  #reaches(enough: number, slack: number, { writing, reader, wide }: Opened, { start, end }: Run, judge: Language): boolean {
-    const { text, place } = this;
-    const costs = this.#costs!;
-    let [gain, pending, said] = [0, 0, 0];
-    let isPlain = true;
+  #reaches(enough: number, slack: number, tables: Opened, { start, end }: Run, judge: Language): boolean {
+    const { writing, reader, wide } = tables;
+    const [text, costs, offset] = [this.text, this.#costs!, this.place.start];
+    let [gain, pending, said, isPlain] = [0, 0, 0, true];
     for (let at = start; at < end; at++) {
       if (isPlain && !wide) at = nextNarrow(text, at, end);
       if (at === end) return false;
@@ -60,15 +59,15 @@ export class Stretch {
       // What has no bytes ends all, and what says itself changes nothing where nothing else was read before.
       if (bytes === 0 || (isPlain && bytes === unit && reader.step(0, bytes) === -2 - unit)) {
         // Letters right before East Asian text are dear as they stand.
-        const isLeft = !isPlain && !wide && pending === 0;
-        if (isLeft && gain + costs[at - place.start]! - judge.cost(said, unit) >= enough) return true;
+        const left = isPlain || wide || pending > 0 ? 0 : gain + costs[at - offset]! - judge.cost(said, unit);
+        if (left >= enough) return true;
         gain = 0;
         pending = 0;
         isPlain = true;
         continue;
       }
       isPlain = false;
-      gain += costs[at - place.start]!;
+      gain += costs[at - offset]!;
       for (let shift = bytes > 255 ? 8 : 0; shift >= 0 && pending >= 0; shift -= 8) {
         pending = bytes === 0 ? -1 : reader.step(pending, (bytes >> shift) & 255);
         if (pending >= -1) continue;

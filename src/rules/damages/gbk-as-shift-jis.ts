@@ -23,4 +23,6 @@ export const examples: readonly Example[] = [
   { page: 'ｱｲｳｴｵ ｶｷｸｹｺ ｻｼｽｾｿ ﾀﾁﾂﾃﾄ' },
   { page: 'ｱ･ｲ･ｳ､ｴ､ｵ', trust: 'guess' },
   { page: '会員ﾅﾝﾊﾞｰとﾊﾟｽﾜｰﾄﾞを入力' },
+  { page: '孩子们ﾔﾚﾑｧﾏｰﾓﾃﾋｮｲﾊ画画', mended: '孩子们在学习用水彩画画', trust: 'sure' },
+  { page: '动画ﾊﾞﾝﾄﾞﾘ第三季，歌曲《ﾄﾞｰﾅﾂﾎｰﾙ》很好听' },
 ];

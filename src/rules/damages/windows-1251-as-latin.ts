@@ -34,4 +34,8 @@ export const examples: readonly Example[] = [
   { page: 'été, à, ô, naïve, Øre, ærø, Þór, æði, óþægð' },
   { page: 'señor, coração, Größe, äöü' },
   { page: 'ÀÁÂÃÄÅ ÈÉÊË ÌÍÎÏ' },
+  { page: 'Дети из младшей ãðуппы пошли к реке.', mended: 'Дети из младшей группы пошли к реке.', trust: 'sure' },
+  { page: 'Мы открыли новую ïàêетную линию.', mended: 'Мы открыли новую пакетную линию.', trust: 'sure' },
+  // Chuvash and Altai, typed with the letters that were at hand
+  { page: 'Çуркунне çÿлте, çÿл тавраш, çÿçе тÿрлĕ пÿлĕм; кöлÿк öÿде' },
 ];
