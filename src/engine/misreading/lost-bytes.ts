@@ -4,8 +4,10 @@ import { LOST } from './run';
 /** Text whose lost bytes were filled in. */
 export interface Filled {
   readonly text: string;
-  /** How much less plausible the best text with another character in place of a filled one is, in nats. */
-  readonly margin: number;
+  /** How much more plausible it is than all other texts that fit together, in nats. */
+  readonly lead: number;
+  /** Whether of one of its characters no more than a byte is left. */
+  readonly isScant: boolean;
 }
 
 /** What may have been lost. */
@@ -47,12 +49,16 @@ export function fillLostBytes(
 ): Filled | undefined {
   if (bytes.filter((byte) => byte === LOST).length > MOST_LOST) return undefined;
   let paths: Path[] = [{ text: '', cost: 0, lastByte: 0 }];
+  let isScant = false;
   for (let at = 0; at < bytes.length; ) {
     const length = lengthAt(bytes, at);
     const part = bytes.slice(at, at + length);
     const gone = part.filter((byte) => byte === LOST).length;
     if (gone > 2) return undefined; // nothing is left of the character
-    if (gone === 2) paths.length = Math.min(paths.length, NARROW);
+    if (gone === 2) {
+      paths.length = Math.min(paths.length, NARROW);
+      isScant = true;
+    }
     const inPair = [0, 1, 2].map((i) => pairedAt(bytes, at + i));
     paths = extend(paths, part, inPair, before, language, lost);
     at += length;
@@ -64,7 +70,8 @@ export function fillLostBytes(
   ended.sort((a, b) => a.cost - b.cost);
   const best = ended[0];
   if (!best) return undefined;
-  return { text: best.text, margin: (ended[1]?.cost ?? best.cost + 99) - best.cost };
+  const others = ended.slice(1).reduce((sum, { cost }) => sum + Math.exp(best.cost - cost), 0);
+  return { text: best.text, lead: -Math.log(others), isScant };
 }
 
 function lengthAt(bytes: readonly number[], at: number): number {
@@ -187,5 +194,6 @@ function pointOf(bytes: readonly number[]): number | undefined {
   if (lead < 0x80) return lead;
   const point = tail.reduce((sum, byte) => (sum << 6) | (byte & 0x3f), lead & (0x7f >> (tail.length + 1)));
   const least = [0, 0x80, 0x800, 0x10000][tail.length] ?? 0;
-  return point < least || point > 0x10ffff || (point >= 0xd800 && point < 0xe000) ? undefined : point;
+  // No text has a half of a surrogate pair, or private use.
+  return point < least || point > 0x10ffff || (point >= 0xd800 && point < 0xf900) ? undefined : point;
 }

@@ -1,4 +1,5 @@
 import type { Context, Damage } from '../damage';
+import type { Language } from '../language/language';
 import { plausibility } from '../language/plausibility';
 import type { Edit, Patch, Trust } from '../patch';
 import { anyIsAboutGarbling, anyNamesGarbling, isInQuotation } from '../quoted';
@@ -7,12 +8,13 @@ import { doubtfulAmong, readStrictly } from './doubtful';
 import { isHalfway } from './halfway';
 import { inScriptOf } from './hanzi-script';
 import { type LikelyLetter, likelyLetters } from './lost-letters';
+import { isRestored, losesPairs, mendedBefore, mendedBy, wordsOn } from './mended-text';
 import { type Misreading, reproduces, shown } from './misreading-kind';
 import { mayBeMisread, nameOf, type Opened, opened } from './opened';
 import { otherLettersAmong } from './other-letters';
 import { decodingIn, type PageOfRuns } from './page-decoding';
 import { lostIn, restore } from './restore';
-import { type Atom, isTidied, type Run } from './run';
+import type { Atom, Run } from './run';
 import { type PartOfRun, partsByFit } from './run-ends';
 import { gainedBy, hasCluster, type Told, toldOf, trustIn } from './run-trust';
 import { signsOf } from './signs';
@@ -30,6 +32,10 @@ interface Decided {
   readonly others: readonly Opened[];
   /** What bytes may have vanished from. */
   readonly vanished: Doubted;
+  /** The language of the page, its own words made cheaper, where some of its characters lost bytes. */
+  readonly words: Language;
+  /** Whether pairs of bytes are gone without a mark. */
+  readonly losesPairs: boolean;
   /** What letters with a lost byte most likely are. */
   readonly letters: ReadonlyMap<Atom, LikelyLetter>;
   /** Whether the page is about garbled text, and what is garbled on it a specimen. */
@@ -81,7 +87,9 @@ function decide(kind: Misreading, runs: PageOfRuns, context: Context): Decided {
   const others = readingsBeside(kind, runs, decodingIn(language)(context.shown, context.hasTime));
   const vanished = vanishedOn(kind, runs, passages, judge);
   const letters = likelyLetters(kind, runs, passages);
-  return { told, gained, lesson: isLesson(runs, context), about, doubtful, others, vanished, letters };
+  const words = wordsOn(kind, told, passages, judge);
+  const lost = { words, losesPairs: losesPairs(kind, told) };
+  return { told, gained, lesson: isLesson(runs, context), about, doubtful, others, vanished, letters, ...lost };
 }
 
 /** Nats gained by runs that were found in another reading of the same bytes, and say the same in this one. */
@@ -112,7 +120,9 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
   const told = (context.passages[context.index] === text ? decided.told[context.index] : undefined) ?? [];
   const judge = plausibility(context.language);
   const page = context.shown[context.index]!;
-  const language = told.some(({ run }) => isRestored(kind, run)) ? inScriptOf(mendedBy(told, text), judge) : judge;
+  const language = told.some(({ run }) => isRestored(kind, run))
+    ? inScriptOf(mendedBy(told, text), decided.words)
+    : judge;
   return told.flatMap((one, index) => {
     const run = text === page ? one.run : ownOf(one.run, page);
     const { start, was } = run;
@@ -130,13 +140,11 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
         lost: lostIn(kind.shownAs),
         marks: kind.losses?.marks ?? '',
         letters,
+        losesPairs: decided.losesPairs,
       });
     return trust ? partsByFit(run, text, judge, others, vanished).map((part) => editOf(kind.id, part, trust)) : [];
   });
 }
-
-/** Whether bytes of a run may be lost, or are not shown as they are. */
-const isRestored = ({ losses }: Misreading, { atoms }: Run): boolean => losses !== undefined || atoms.some(isTidied);
 
 /** So few UTF-16 units that another damage made are no proof that they were misread before. */
 const FEW = 4;
@@ -164,26 +172,4 @@ function ownOf(run: Run, shown: string): Run {
 
 function editOf(damage: string, { start, was, now, isDoubtful }: PartOfRun, trust: Trust): Edit {
   return { start, was, now, causes: [{ damage, trust: isDoubtful ? 'guess' : trust }] };
-}
-
-/** So many UTF-16 units before a run tell which bracket is open. */
-const BEFORE = 300;
-
-/** The last of what stands before a run, as the runs before it read it. */
-function mendedBefore(told: readonly Told[], index: number, text: string, start: number): string {
-  const from = Math.max(0, start - BEFORE);
-  let first = index;
-  while (first > 0 && told[first - 1]!.run.start >= from) first--;
-  return mendedBy(told.slice(first, index), text.slice(0, start), from);
-}
-
-/** A text from an offset on, as its runs read it, without what is lost. */
-function mendedBy(told: readonly Told[], text: string, from = 0): string {
-  let mended = '';
-  let at = from;
-  for (const { run } of told) {
-    mended += text.slice(at, run.start) + run.now.replaceAll('\ufffd', '');
-    at = run.start + run.was.length;
-  }
-  return mended + text.slice(at);
 }

@@ -1,16 +1,10 @@
 import { type Charset, type CharsetName, charset } from '../charset/bytes';
-import type { Language } from '../language/language';
 import type { Edit, Trust } from '../patch';
+import { isFirm } from './filled-trust';
 import { fillLostBytes, type Lost } from './lost-bytes';
 import { type Atom, costBetween, LOST, type Run } from './run';
 import { LINE_FEED, type Part, partsOf, type Restoring, type State } from './run-parts';
 import { eatenAt, withBrackets } from './swallowed';
-
-/**
- * How much more plausible a filled-in character must be than any other to be applied, in nats: from here on more than 99 of 100
- * were right in documentation that the model never saw.
- */
-const DECIDED = 5.5;
 
 /** What a page can have lost of text: in a two-byte charset lone leads, and pairs without a character, else bytes that mean nothing. */
 export function lostIn(name: CharsetName): Lost {
@@ -41,7 +35,7 @@ function lossesIn(name: CharsetName): Lost {
 
 /** The edits for a run some of whose bytes may be lost: what is whole by itself, then each atom with a hole. */
 export function restore(run: Run, text: string, restoring: Restoring): Edit[] {
-  const { damage, trust, language, lost, before } = restoring;
+  const { damage, trust, before } = restoring;
   const edits: Edit[] = [];
   let start = run.start;
   let mended = before;
@@ -51,7 +45,7 @@ export function restore(run: Run, text: string, restoring: Restoring): Edit[] {
     const holed = part.state === 'doubtful' ? asMarked(part.atoms, mended, rest, restoring) : part;
     const filled =
       holed.state === 'holed'
-        ? fill(holed.atoms, mended, rest, trust, language, lost)
+        ? fill(holed.atoms, mended, rest, restoring)
         : { now: part.atoms.map((atom) => atom.now).join(''), trust: trustFor(part.state, trust) };
     if (filled) edits.push({ start, was, now: filled.now, causes: [{ damage, trust: filled.trust }] });
     mended += filled?.now ?? was;
@@ -84,17 +78,17 @@ function fill(
   atoms: readonly Atom[],
   mended: string,
   rest: string,
-  trust: Trust,
-  language: Language,
-  lost: Lost,
+  { trust, language, lost, marks }: Restoring,
 ): { now: string; trust: Trust } | undefined {
-  const before = mended === '' ? 10 : mended.charCodeAt(mended.length - 1);
+  const before = mended === '' ? LINE_FEED : mended.charCodeAt(mended.length - 1);
   const bytes = atoms.flatMap((atom) => atom.bytes);
+  const was = atoms.map((atom) => atom.was).join('');
   const after = rest.charAt(0);
-  const eaten = atoms.at(-1)!.was.endsWith('?') ? eatenAt(mended, after, rest) : { text: '', firm: true };
+  const eaten = was.endsWith('?') ? eatenAt(mended, after, rest) : { text: '', firm: true };
   const next = (eaten.text || after || '\n').charCodeAt(0);
-  const filled = fillLostBytes(bytes, before, next, withBrackets(language, mended), lost);
+  const judge = withBrackets(language, mended);
+  const filled = fillLostBytes(bytes, before, next, judge, lost);
   if (!filled) return undefined;
-  const firm = trust === 'sure' && !lost.often && eaten.firm && filled.margin >= DECIDED;
+  const firm = trust === 'sure' && !lost.often && eaten.firm && isFirm(filled, was, marks, before, next, judge);
   return { now: filled.text + eaten.text, trust: firm ? 'likely' : 'guess' };
 }

@@ -46,6 +46,8 @@ export interface Restoring {
   readonly marks: string;
   /** What letters with an unseen byte most likely are. */
   readonly letters: ReadonlyMap<Atom, LikelyLetter>;
+  /** Whether pairs of bytes are gone from the page without a mark. */
+  readonly losesPairs: boolean;
 }
 
 /** What speaks for a part. `tidied`: the page shows some bytes as nothing, or as a plain space, and nothing else would do in their place. */
@@ -106,6 +108,8 @@ interface Behind {
  *
  *     置。  E7 BD AE E3 80 82      as the page shows it, when AE E3 has no character:  缃 € ?
  *          [E7 BD]-----[80][82         which also reads E7 BD 80, 罀
+ *
+ * What follows makes no sense then, and the run ends with it.
  */
 function stateOf(
   atom: Atom & Partial<LikelyLetter>,
@@ -113,7 +117,7 @@ function stateOf(
   { next, shown, isLast }: Behind,
   restoring: Restoring,
 ): State {
-  const { language, lost, tables, before: said } = restoring;
+  const { language, lost, tables, losesPairs, before: said } = restoring;
   if (atom.bytes.includes(LOST)) return 'holed';
   if (atom.lead !== undefined) return atom.lead >= LETTER_DECIDED ? 'tidied' : 'doubtful';
   if (atom.unseen) {
@@ -127,6 +131,8 @@ function stateOf(
     return 'doubtful';
   if (!atom.was.includes('\u20ac')) return 'whole';
   if (shown === '?' || shown === '\ufffd') return 'doubtful';
+  if (atom.was.endsWith('\u20ac') && (goesOn(shown, tables) || (isLast && losesPairs && shown <= '~')))
+    return 'doubtful';
   let last = before;
   for (let i = 0; i < atom.now.length; i++) {
     const unit = atom.now.charCodeAt(i);
@@ -135,6 +141,12 @@ function stateOf(
     last = unit;
   }
   return 'whole';
+}
+
+/** Whether a character's first byte is one that only goes on in UTF-8, and no common hanzi's. */
+function goesOn(shown: string, { writing }: Opened): boolean {
+  const lead = shown === '' ? 0 : writing[shown.charCodeAt(0)]! >> 8;
+  return lead > 0x80 && lead < 0xa0;
 }
 
 /** Whether a run's last character fits neither what stands before it nor what stands behind: bytes that show as nothing may lie in it. */

@@ -18,7 +18,7 @@ describe('filling in lost bytes', () => {
   test('finds the character that fits the words around it', () => {
     const filled = fillLostBytes(holed('行', 2), unit('运'), unit(' '), judge, lost);
     expect(filled?.text).toBe('行');
-    expect(filled?.margin).toBeGreaterThan(5);
+    expect(filled?.lead).toBeGreaterThan(5);
   });
 
   test('finds two characters between which a pair is gone that GBK has no character for', () => {
