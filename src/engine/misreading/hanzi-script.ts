@@ -1,5 +1,5 @@
 import type { Language } from '../language/language';
-import { isSimplifiedOnly } from '../mirror/repertoire';
+import { isHan, isSimplifiedOnly } from '../mirror/repertoire';
 import { isConverted } from '../mirror/traditional';
 
 /** What it costs that a text has a character of the other script, in nats. */
@@ -19,6 +19,7 @@ export function inScriptOf(text: string, language: Language): Language {
   let traditional = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
+    if (!isHan(unit)) continue;
     if (isSimplifiedOnly(unit)) simplified++;
     else if (isConverted(unit)) traditional++;
   }

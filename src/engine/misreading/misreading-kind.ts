@@ -3,7 +3,7 @@ import { encodeGb18030 } from '../charset/gb18030-bytes';
 import type { Edit } from '../patch';
 import { charsetReader, type Reader, utf8Reader } from './readers';
 import type { Reading } from './readings';
-import type { Losses, Writing } from './run';
+import type { Losses } from './run';
 
 /** How a text was written and how it was read. */
 export interface Misreading {
@@ -29,92 +29,15 @@ export function readerOf(kind: Reading): Reader {
   return kind.written === 'utf-8' ? utf8Reader : charsetReader(kind.written);
 }
 
-/** The bytes behind each character of a page. */
-export function writingOf(kind: Reading): Writing {
-  const writing = charsetWriting(kind.shownAs);
-  return kind.mixed ? mixedWriting(writing) : writing;
-}
-
-/**
- * The bytes behind each character where a page was read as `name`. Bytes that the charset leaves undefined show as C1
- * controls, as browsers do it; a program that took windows-1252 for Latin-1 shows C1 controls for all of 80 to 9F.
- */
-function charsetWriting(name: CharsetName): Writing {
-  const { wide, bytesOfUnit } = charset(name);
-  if (wide) return bytesOfUnit;
-  const writing = bytesOfUnit.slice();
-  if (name === 'windows-874') addWesternSigns(writing);
-  if (name !== 'windows-1252') return writing;
-  for (let byte = 0x80; byte < 0xa0; byte++) if (!writing[byte]) writing[byte] = byte;
-  return writing;
-}
-
-/** Thai programs show windows-1252's signs for the bytes 80 to 9F that windows-874 leaves undefined. */
-function addWesternSigns(writing: Writing): void {
-  const { unitOfByte } = charset('windows-1252');
-  for (let byte = 0x80; byte < 0xa0; byte++) if (writing[unitOfByte[byte]!] === 0) writing[unitOfByte[byte]!] = byte;
-}
-
 /** A text of windows-874's controls with windows-1252's signs in their place. */
 function withWesternSigns(text: string): string {
   const { unitOfByte } = charset('windows-1252');
   return text.replace(/[\u0080-\u009f]/g, (control) => String.fromCharCode(unitOfByte[control.charCodeAt(0)]!));
 }
 
-/** A writing in which units that it has no byte for are the two bytes that UTF-8 has for them. */
-function mixedWriting(plain: Writing): Writing {
-  const writing = plain.slice();
-  for (let unit = 0x80; unit < 0x800; unit++)
-    if (writing[unit] === 0) writing[unit] = ((0xc0 | (unit >> 6)) << 8) | 0x80 | (unit & 0x3f);
-  return writing;
-}
-
 function bytesOf(kind: Misreading, text: string): Uint8Array | undefined {
   if (kind.written === 'utf-8') return encodeUtf8(text);
   return encode(charset(kind.written), text) ?? (kind.written === 'gbk' ? encodeGb18030(text) : undefined);
-}
-
-const spaced = new Map<number, Writing>();
-
-/** A plain space where programs tidied the no-break space away that a byte shows as: A0 in most charsets, 9A in KOI8-R. */
-function spacedWriting({ bytesOfUnit }: Charset): Writing | undefined {
-  const byte = bytesOfUnit[0xa0]!;
-  if (byte >> 6 !== 2) return undefined; // no character of UTF-8 ends with it
-  const writing = spaced.get(byte) ?? new Uint16Array(0x10000);
-  writing[0x20] = byte;
-  spaced.set(byte, writing);
-  return writing;
-}
-
-/**
- * Other bytes that characters may stand for: a space the no-break space that it was, a Western letter those of UTF-8 where a pair was read as such (`\u00f3` is F3,
- * or C3 B3), and a character that a charset has twice its second pair (the euro sign of GBK is 80, or A2 E3).
- */
-export function otherWritingOf(kind: Reading): Writing | undefined {
-  if (!kind.mixed)
-    return kind.written === 'utf-8' && !charset(kind.shownAs).wide
-      ? spacedWriting(charset(kind.shownAs))
-      : secondPairs(charset(kind.shownAs));
-  // \u0161 is 9A, or C5 A1
-  const other = new Uint16Array(0x10000);
-  for (const unit of charset(kind.shownAs).unitOfByte)
-    if (unit > 0x7f && unit < 0x800) other[unit] = ((0xc0 | (unit >> 6)) << 8) | 0x80 | (unit & 0x3f);
-  return other;
-}
-
-const second = new Map<CharsetName, Writing>();
-
-function secondPairs({ name, wide, unitOfPair, bytesOfUnit }: Charset): Writing | undefined {
-  if (!wide) return undefined;
-  const known = second.get(name);
-  if (known) return known;
-  const other = new Uint16Array(0x10000);
-  second.set(name, other);
-  for (let pair = 0x8140; pair < 0xff00; pair++) {
-    const unit = unitOfPair[pair]!;
-    if (unit > 0 && bytesOfUnit[unit] !== pair) other[unit] = pair;
-  }
-  return other;
 }
 
 /** More bytes than these leave too much open. */

@@ -1,8 +1,9 @@
 import { charset } from '../charset/bytes';
-import { otherWritingOf, readerOf, unseenIn, writingOf } from './misreading-kind';
+import { readerOf, unseenIn } from './misreading-kind';
 import { finished, type Reader } from './readers';
 import type { Reading } from './readings';
 import type { Writing } from './run';
+import { otherWritingOf, writingOf } from './writings';
 
 /** A name for a reading, the same for the same reading. */
 export function nameOf({ written, shownAs, mixed }: Reading): string {
@@ -56,7 +57,7 @@ function openedByName(kind: Reading): Opened {
     writing,
     other: otherWritingOf(kind),
     reader,
-    begins: Uint8Array.from({ length: 256 }, (_, byte) => (reader.step(0, byte) === -1 ? 0 : 1)),
+    begins: beginsOf(reader),
     unseen: unseenIn(kind),
     unassigned: again && !wide ? tails.filter((byte) => unitOfByte[byte] === 0xffff) : [],
     wide,
@@ -65,6 +66,17 @@ function openedByName(kind: Reading): Opened {
     keepsKana: kind.written === 'euc-jp' && vague && readsAs(KANA, { writing, reader }, KANA),
   };
   open.set(name, made);
+  return made;
+}
+
+const begins = new WeakMap<Reader, Uint8Array>();
+
+function beginsOf(reader: Reader): Uint8Array {
+  const known = begins.get(reader);
+  if (known) return known;
+  const made = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) made[byte] = reader.step(0, byte) === -1 ? 0 : 1;
+  begins.set(reader, made);
   return made;
 }
 
