@@ -18,6 +18,16 @@ export interface Context {
   page<Fact>(fact: (passages: readonly string[], hasTime: () => boolean) => Fact): Fact;
 }
 
+/** A fact of a whole page that takes long to work out. */
+export interface LongFact<Fact> {
+  (passages: readonly string[], hasTime: () => boolean): Fact;
+  /** The same in steps of a few thousandths of a second. */
+  steps(passages: readonly string[], hasTime: () => boolean): Generator<undefined, Fact>;
+}
+
+/** Works a fact of the page out in steps: whoever asks for it afterwards has it at once. */
+export type Settle = <Fact>(fact: LongFact<Fact>) => Generator<undefined, Fact>;
+
 /** A passage as it is once all is mended. */
 export interface MendedText {
   readonly text: string;
@@ -32,6 +42,8 @@ export interface Damage {
   readonly id: string;
   /** What some passage of the page must show, any one of them, before `mend` finds anything; without it all are tried. */
   signs?(): readonly Sign[];
+  /** Works out in steps what the rest will ask for, before any of it is asked; only so can who waits rest in between. */
+  prepare?(context: Context, settle: Settle): Generator<undefined, void>;
   /** A test of the whole page, asked once for a layer: false means that `mend` finds nothing in any passage. */
   mayBefall?(context: Context): boolean;
   /** A cheap test: false means that `mend` finds nothing. */

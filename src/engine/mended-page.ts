@@ -1,7 +1,7 @@
 import { collide, restsOf, withDoubts } from './collision';
 import { composePatches } from './compose';
 import type { Context, Damage } from './damage';
-import { factsOf } from './facts';
+import { type Facts, factsOf } from './facts';
 import { type Fault, faultOf } from './fault';
 import type { Language } from './language/language';
 import { applyPatch, atLeast, type Edit, invertPatch, mapOffset, type Patch, trustOf } from './patch';
@@ -34,7 +34,7 @@ export class MendedPage {
   private readonly others = new Map<number, readonly Edit[]>();
   private readonly seen = new Map<Damage, number>();
   private readonly faults = new Map<string, Fault>();
-  private page: Context['page'];
+  private facts: Facts;
   /** By passage. */
   private signs: readonly number[];
   private allSigns: number;
@@ -46,7 +46,7 @@ export class MendedPage {
     private readonly hasTime: Context['hasTime'],
   ) {
     this.texts = passages;
-    this.page = factsOf(passages, hasTime);
+    this.facts = factsOf(passages, hasTime);
     this.signs = passages.map(scan.signsIn);
     this.allSigns = allOf(this.signs);
     this.patches = Array<Patch>(passages.length).fill([]);
@@ -57,7 +57,7 @@ export class MendedPage {
     if (this.seen.get(damage) === this.version) return [];
     this.seen.set(damage, this.version);
     this.guesses.delete(damage);
-    if (!this.mayBefall(damage)) return [];
+    if (!(yield* this.mayBefall(damage))) return [];
     const found = new Map<number, Patch>();
     let sinceRest = 0;
     for (let index = 0; index < this.texts.length; index++) {
@@ -140,15 +140,16 @@ export class MendedPage {
   }
 
   private contextOf(index: number): Context {
-    const { texts: passages, passages: shown, language, hasTime, page } = this;
-    return { passages, shown, index, language, hasTime, page };
+    const { texts: passages, passages: shown, language, hasTime, facts } = this;
+    return { passages, shown, index, language, hasTime, page: facts.page };
   }
 
-  private mayBefall(damage: Damage): boolean {
+  private *mayBefall(damage: Damage): Generator<undefined, boolean> {
     try {
       if (!this.hasTime()) return false;
       const wanted = damage.signs && this.scan.bitsOf(damage.signs());
       if (wanted !== undefined && (this.allSigns & wanted) === 0) return false;
+      if (damage.prepare) yield* damage.prepare(this.contextOf(0), this.facts.settle);
       return damage.mayBefall?.(this.contextOf(0)) ?? true;
     } catch (error) {
       this.note(faultOf(damage.id, error));
@@ -160,7 +161,7 @@ export class MendedPage {
     this.signs = texts.map((text, i) => (text === this.texts[i] ? this.signs[i]! : this.scan.signsIn(text)));
     this.allSigns = allOf(this.signs);
     this.texts = texts;
-    this.page = factsOf(texts, this.hasTime);
+    this.facts = factsOf(texts, this.hasTime);
     this.version++;
   }
 

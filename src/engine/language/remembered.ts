@@ -12,13 +12,16 @@ export class Remembered implements Language {
   private readonly costs = new Float64Array(1 << bits);
   private language: Language | undefined;
 
+  /** Whether it remembers the costs of this language. */
+  isOf(language: Language): boolean {
+    return this.language === language;
+  }
+
   /** Remembers the costs of this language from now on. */
-  of(language: Language): this {
-    if (this.language === language) return this;
+  begin(language: Language): void {
     this.language = language;
     this.pairs.fill(0); // only the first place could hold this pair, and it gets another one
     this.pairs[0] = 1;
-    return this;
   }
 
   cost(previous: number, current: number): number {
@@ -30,4 +33,20 @@ export class Remembered implements Language {
     this.costs[place] = cost;
     return cost;
   }
+}
+
+/** The costs of so many languages are remembered: those of a page, of its own words, and of bytes alone take turns. */
+const MOST = 3;
+/** Those asked for last come first. */
+const latest: Remembered[] = [];
+
+/** The costs of a language, remembered from the last time where not many others came between. */
+export function rememberedOf(language: Language): Remembered {
+  const at = latest.findIndex((one) => one.isOf(language));
+  if (at === 0) return latest[0]!;
+  const known = at > 0 ? latest.splice(at, 1)[0] : undefined;
+  const own = known ?? (latest.length < MOST ? new Remembered() : latest.pop()!);
+  if (!known) own.begin(language);
+  latest.unshift(own);
+  return own;
 }

@@ -1,9 +1,10 @@
+import { isWide } from '../charset/bytes';
 import type { Language } from '../language/language';
 import { readStrictly } from './doubtful';
 import { nameOf, type Opened, opened } from './opened';
+import type { RunsByName } from './page-runs';
 import { readings } from './readings';
 import { type Atom, gainOf, type Run } from './run';
-import type { RunsByName } from './window-reader';
 
 /** So many UTF-16 units at most lie between two runs that are one. */
 const LONGEST = 2;
@@ -11,8 +12,8 @@ const LONGEST = 2;
 const ENOUGH = 40;
 const MOST = 12;
 
-/** East Asian bytes shown as other East Asian text: any character of that may be sound. */
-const vague = readings.filter((reading) => opened(reading).vague);
+/** East Asian bytes shown as other East Asian text: any character of that may be sound. No tables are opened before they are needed. */
+const vague = readings.filter(({ written, shownAs }) => written !== 'utf-8' && isWide(shownAs));
 
 /**
  * Joins runs of East Asian text that was read as other such text across a character or two that would read well as they stand, too: nobody

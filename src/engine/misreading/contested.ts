@@ -8,6 +8,7 @@ import { wordsCost } from './letter-words';
 import type { Misreading } from './misreading-kind';
 import { nameOf, type Opened, opened } from './opened';
 import type { Decoding, PageOfRuns } from './page-decoding';
+import { firstAlike, withThoseAlike } from './page-runs';
 import { readings } from './readings';
 import { gainOf, type Run } from './run';
 import { familiarity, unitsOn } from './strangers';
@@ -41,17 +42,19 @@ interface Rival {
  * The runs that some other reading makes more sense of, though the page speaks for this one: a page may be garbled in several
  * ways, and what is proven of one line is not proven of the next.
  */
-export function contestedAmong(
+export function* contestedAmong(
   kind: Misreading,
   page: PageOfRuns,
   others: Decoding,
   context: Context,
-): ReadonlySet<Run> {
+): Generator<undefined, ReadonlySet<Run>> {
+  const alike = firstAlike(page, context.passages);
   const rivals = rivalsOf(kind, page, others, context);
   const said = saidOn(page);
   const contested = new Set<Run>();
   for (const [index, runs] of page.entries()) {
-    if (runs.length === 0) continue;
+    if (runs.length === 0 || alike[index] !== index) continue;
+    yield;
     const text = context.passages[index]!;
     for (const run of lettersAmong(kind, runs, text, context.language)) contested.add(run);
     for (const cluster of clustersOf(kind, runs, text)) {
@@ -64,7 +67,7 @@ export function contestedAmong(
       }
     }
   }
-  return contested;
+  return withThoseAlike(contested, page, alike);
 }
 
 function rivalsOf(kind: Misreading, page: PageOfRuns, others: Decoding, context: Context): Rival[] {

@@ -1,16 +1,16 @@
 import type { Language } from '../language/language';
-import { Remembered } from '../language/remembered';
+import { type Remembered, rememberedOf } from '../language/remembered';
 import { LEAVE, PAGE, Paths } from './decoder-paths';
 import { EXIT, FIRST, PLAIN, STATES, UNSEEN_WHOLE, wayed } from './decoder-ways';
 import type { Hypothesis } from './hypothesis';
-import { finished, UNKNOWN } from './readers';
+import { finished, stageOf, stepOf, UNKNOWN } from './readers';
 
 /** An unknown character's cost, and what stands before the next one: neither says much. */
 export const BLIND = 7;
+/** So many steps are kept room for until the next text comes. */
+const MOST_KEPT = 1 << 19;
 /** The commonest hanzi, in the place of a character that nobody knows. */
 export const COMMON = 0x7684;
-/** Decoders work one after the other, and mostly with the same language. */
-const remembered = new Remembered();
 
 /**
  * The cheapest ways through a text so far, one a state:
@@ -28,7 +28,7 @@ export class Lattice {
   /** A row of steps for each unit. */
   back = new Uint32Array(0);
   /** What text costs. */
-  readonly costs = remembered;
+  costs!: Remembered;
   private row = 0;
   /** The way that is being read: what it has cost, and said last. */
   private cost = 0;
@@ -36,7 +36,7 @@ export class Lattice {
 
   /** Begins before a text of `length` units that stands after `before`. */
   begin(language: Language, hypotheses: readonly Hypothesis[], length: number, before: number): void {
-    this.costs.of(language);
+    this.costs = rememberedOf(language);
     this.hypotheses = hypotheses;
     this.slots = 1 + hypotheses.length * STATES;
     if (this.now.cost.length < this.slots) {
@@ -44,12 +44,17 @@ export class Lattice {
       this.next = new Paths(hypotheses.length);
     }
     const size = (length + 1) * this.slots;
-    if (this.back.length < size) this.back = new Uint32Array(size); // rows are written before they are read
+    if (this.back.length < size) this.back = new Uint32Array(Math.max(size, 2 * this.back.length)); // rows are written before they are read
     this.now.clear();
     this.next.clear();
     this.now.cost[0] = 0;
     this.now.last[0] = before;
     this.row = this.slots;
+  }
+
+  /** Gives back what a long text took. */
+  rest(): void {
+    if (this.back.length > MOST_KEPT) this.back = new Uint32Array(0);
   }
 
   /** Takes a unit as it stands and goes on, where no misreading is open and none may begin. */
@@ -91,14 +96,14 @@ export class Lattice {
     let two = -1;
     let pending = started;
     for (let shift = bytes > 255 ? 8 : 0; shift >= 0; shift -= 8) {
-      pending = reader.step(pending, (bytes >> shift) & 255);
+      pending = stepOf(reader, pending, (bytes >> shift) & 255);
       if (pending === -1) return;
       if (pending > 0) continue;
       if (one < 0) one = finished(pending);
       else two = finished(pending);
       pending = 0;
     }
-    const slot = slotAt(h, reader.stage(pending), from);
+    const slot = slotAt(h, stageOf(reader, pending), from);
     // Text costs something: what is too dear before it is read need not be read.
     if (spent >= this.next.cost[slot]!) return;
     this.cost = spent;

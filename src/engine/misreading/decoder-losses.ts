@@ -10,7 +10,7 @@ import {
   UNSEEN_WHOLE,
   wayed,
 } from './decoder-ways';
-import { finished } from './readers';
+import { finished, stepOf } from './readers';
 import type { Losses } from './run';
 
 /** What it costs that a byte shows as nothing, in nats. */
@@ -66,9 +66,9 @@ export function readAfterUnseen(
   const { tables, unseen = [] } = lattice.hypotheses[h]!;
   if (bytes > 255) return;
   for (const byte of unseen) {
-    const then = tables.reader.step(pending, byte);
+    const then = stepOf(tables.reader, pending, byte);
     if (then > 0)
-      end(lattice, h, wayed(from, AFTER_UNSEEN_BYTE, byte), cost + UNSEEN, last, tables.reader.step(then, bytes));
+      end(lattice, h, wayed(from, AFTER_UNSEEN_BYTE, byte), cost + UNSEEN, last, stepOf(tables.reader, then, bytes));
   }
 }
 
@@ -88,11 +88,18 @@ export function endUnseen(lattice: Lattice, h: number): void {
     const spent = cost[slot]! + UNSEEN;
     if (slot === whole + UNSEEN_WHOLE || spent === NONE || spent > most) continue;
     for (const first of unseen) {
-      const then = reader.step(pending[slot]!, first);
+      const then = stepOf(reader, pending[slot]!, first);
       end(lattice, h, wayed(slot, UNSEEN_END, first), spent, last[slot]!, then);
       if (then <= 0 || spent + UNSEEN > most) continue;
       for (const second of unseen)
-        end(lattice, h, wayed(slot, UNSEEN_END, first, second), spent + UNSEEN, last[slot]!, reader.step(then, second));
+        end(
+          lattice,
+          h,
+          wayed(slot, UNSEEN_END, first, second),
+          spent + UNSEEN,
+          last[slot]!,
+          stepOf(reader, then, second),
+        );
     }
   }
 }

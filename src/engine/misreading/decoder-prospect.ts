@@ -6,7 +6,7 @@ import { RARER, TIDIED_SPACE } from './decoder-ways';
 import type { Hypothesis } from './hypothesis';
 import { PairSet } from './pair-set';
 import { costOfPoint, lastOf, MOST, ProspectWays } from './prospect-ways';
-import { finished } from './readers';
+import { finished, stepOf } from './readers';
 
 /** Sums of costs in other orders differ by less than this, in nats. */
 const CLOSE = 1e-6;
@@ -109,7 +109,7 @@ export class Prospect {
     let last = before;
     let left = gain;
     for (let shift = bytes > 255 ? 8 : 0; shift >= 0; shift -= 8) {
-      pending = reader.step(pending, (bytes >> shift) & 255);
+      pending = stepOf(reader, pending, (bytes >> shift) & 255);
       if (pending === -1) return;
       if (pending > 0) continue;
       const point = finished(pending);
@@ -124,8 +124,8 @@ export class Prospect {
   #readBehindUnseen(pending: number, last: number, gain: number, byte: number): void {
     const { tables, unseen = [] } = this.#hypothesis!;
     for (const hidden of unseen) {
-      const then = tables.reader.step(pending, hidden);
-      if (then > 0) this.#end(last, gain - UNSEEN, tables.reader.step(then, byte));
+      const then = stepOf(tables.reader, pending, hidden);
+      if (then > 0) this.#end(last, gain - UNSEEN, stepOf(tables.reader, then, byte));
     }
   }
 
@@ -186,9 +186,9 @@ export class Prospect {
       const last = ways.last[i]!;
       const gain = ways.gain[i]! - UNSEEN;
       for (const first of unseen) {
-        const then = reader.step(ways.pending[i]!, first);
+        const then = stepOf(reader, ways.pending[i]!, first);
         this.#end(last, gain, then);
-        if (then > 0) for (const second of unseen) this.#end(last, gain - UNSEEN, reader.step(then, second));
+        if (then > 0) for (const second of unseen) this.#end(last, gain - UNSEEN, stepOf(reader, then, second));
       }
     }
   }

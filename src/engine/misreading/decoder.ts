@@ -8,12 +8,15 @@ import type { Hypothesis } from './hypothesis';
 
 const SPACE = 0x20;
 
+/** Decoders work one after the other. */
+const shared = new Lattice();
+
 /**
  * Lets all hypotheses about how a text was misread compete inside it, unit by unit, with the text as it stands among them:
  * the cheapest way through it, where a misreading begins and ends between characters of both texts.
  */
 export class Decoder {
-  private readonly lattice = new Lattice();
+  private readonly lattice = shared;
 
   constructor(private readonly language: Language) {}
 
@@ -32,7 +35,9 @@ export class Decoder {
       lattice.goOn();
     }
     if (to > from) lattice.end(to < text.length ? text.charCodeAt(to) : 10);
-    return spansOf(text, from, to, lattice.back, lattice.slots, hypotheses);
+    const found = spansOf(text, from, to, lattice.back, lattice.slots, hypotheses);
+    lattice.rest();
+    return found;
   }
 
   /** Takes a unit on all ways; tells whether any but the page's own is left. */

@@ -3,7 +3,7 @@ import { plausibility } from '../language/plausibility';
 import type { Misreading } from './misreading-kind';
 import { nameOf, type Opened, opened } from './opened';
 import type { PageOfRuns } from './page-decoding';
-import { finished } from './readers';
+import { finished, stepOf } from './readers';
 import { readings } from './readings';
 import { gainOf, type Run } from './run';
 import { familiarity, unitsOn } from './strangers';
@@ -16,39 +16,67 @@ const CLEAR = 1.4;
 /** Nats by which a reading must make more sense of a whole page than another to decide about its short runs. */
 const DECIDED = 4;
 
+/** A run, and the characters before and behind it. */
+interface InText {
+  readonly run: Run;
+  readonly text: string;
+  /** What tells it from others: those that have the same say the same in any reading. */
+  readonly key: string;
+}
+
 /** The short runs that another reading makes about as much sense of: `innehĂĽllet` is innehållet, or innehüllet. */
-export function doubtfulAmong(kind: Misreading, page: PageOfRuns, context: Context): ReadonlySet<Run> {
+export function* doubtfulAmong(
+  kind: Misreading,
+  page: PageOfRuns,
+  context: Context,
+): Generator<undefined, ReadonlySet<Run>> {
   const judge = plausibility(context.language);
   const seen = context.page(unitsOn);
-  // The page's own decoding knew more of its words: rivals are held against what all runs gain without that.
-  const inText = (run: Run, text: string) => ({ run, text, gain: gainOf(judge, text, run.start, run.was, run.now) });
   const all = page.flatMap((runs, index) => runs.map((run) => inText(run, context.passages[index]!)));
   const short = all.filter(({ run }) => run.was.length < SHORT);
   if (short.length === 0) return new Set();
-  const worth = (run: Run) => run.gain + familiarity(run, seen);
-  const own = all.map(({ run, gain }) => worth({ ...run, gain }));
+  const worthOf = ({ run, text }: InText, now: string) =>
+    gainOf(judge, text, run.start, run.was, now) + familiarity({ ...run, now }, seen);
+  // The page's own decoding knew more of its words: rivals are held against what all runs gain without that.
+  const own = eachOnce(all, (one) => worthOf(one, one.run.now));
   const total = own.reduce((sum, one) => sum + Math.max(0, one), 0);
+  const shortOnce = [...new Map(short.map((one) => [one.key, one])).values()];
   const doubtful = new Set<Run>();
   for (const reading of readings) {
     if (nameOf(reading) === nameOf(kind)) continue;
+    yield;
     const tables = opened(reading);
-    const readBy = ({ run, text }: { run: Run; text: string }): Run | undefined => {
-      const now = readStrictly(run.was, tables);
-      return now === undefined || now === run.was
-        ? undefined
-        : { ...run, now, gain: gainOf(judge, text, run.start, run.was, now) };
-    };
     // Where it has nothing else to say of a short run, what it says of the others does not matter.
-    if (!short.some((one) => isOther(readStrictly(one.run.was, tables), one.run))) continue;
-    const rivals = all.map(readBy);
-    const rivalTotal = rivals.reduce((sum, rival) => sum + Math.max(0, rival ? worth(rival) : 0), 0);
+    if (!shortOnce.some(({ run }) => isOther(readStrictly(run.was, tables), run))) continue;
+    const rivals = eachOnce(all, (one) => {
+      const now = readStrictly(one.run.was, tables);
+      return now === undefined || now === one.run.was ? undefined : { now, worth: worthOf(one, now) };
+    });
+    const rivalTotal = rivals.reduce((sum, rival) => sum + Math.max(0, rival?.worth ?? 0), 0);
     if (rivalTotal + DECIDED < total && all.length > 1) continue;
     for (const [i, { run }] of all.entries()) {
       const rival = rivals[i];
-      if (run.was.length < SHORT && rival && rival.now !== run.now && worth(rival) + CLEAR > own[i]!) doubtful.add(run);
+      if (run.was.length < SHORT && rival && rival.now !== run.now && rival.worth + CLEAR > own[i]!) doubtful.add(run);
     }
   }
   return doubtful;
+}
+
+function inText(run: Run, text: string): InText {
+  const { start, was, now } = run;
+  const end = start + was.length;
+  const around = text.slice(Math.max(0, start - 1), end + 1);
+  return { run, text, key: `${start === 0} ${end === text.length} ${was.length} ${around}${now}` };
+}
+
+/** What is told of each, worked out once for those that have the same key. */
+function eachOnce<Told>(all: readonly InText[], tell: (one: InText) => Told): Told[] {
+  const known = new Map<string, { readonly told: Told }>();
+  return all.map((one) => {
+    const found = known.get(one.key) ?? { told: tell(one) };
+    known.set(one.key, found);
+    return found.told;
+  });
 }
 
 const isOther = (now: string | undefined, run: Run): boolean => now !== undefined && now !== run.was && now !== run.now;
@@ -64,7 +92,7 @@ export function readStrictly(
     const bytes = writing[text.charCodeAt(i)]!;
     if (bytes === 0) return undefined;
     for (let shift = bytes > 255 ? 8 : 0; shift >= 0; shift -= 8) {
-      pending = reader.step(pending, (bytes >> shift) & 255);
+      pending = stepOf(reader, pending, (bytes >> shift) & 255);
       if (pending === -1) return undefined;
       if (pending > 0) continue;
       said += String.fromCodePoint(finished(pending));

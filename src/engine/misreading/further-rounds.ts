@@ -18,6 +18,7 @@ const FLAT = 8;
 const FLAT_TWO_BYTES = 10;
 const flat: Language = { cost: (_, current) => (current > 0x7f && current < 0x800 ? FLAT_TWO_BYTES : FLAT) };
 const FLAT_ENTER = 1;
+const flatDecoder = new Decoder(flat);
 
 /** An edit, and the reading that was the last to befall it. */
 export interface Reread {
@@ -39,50 +40,55 @@ const utf8 = readings.filter(({ written }) => written === 'utf-8');
  * What a text says that was misread several times over, the last misreading undone first: `ÃƒÂ©` is `Ã©` is `é`. What the
  * first rounds leave makes no sense yet, so that the bytes alone decide what they take in. What lost bytes is past helping.
  */
-export function readThrough(text: string, judge: Language): readonly Reread[] {
-  const { found, isOnce } = roundsOf(text, judge, 1);
+export function* readingThrough(text: string, judge: Language): Generator<undefined, readonly Reread[]> {
+  const { found, isOnce } = yield* roundsOf(text, judge, 1);
   // What a single round explains is the page's own decoding's to find, which knows of lost bytes.
   return isOnce ? [] : found;
 }
 
 /** UTF-16 units of texts of which is remembered what rounds make of them. */
-const MOST_REMEMBERED = 400_000;
+const MOST_REMEMBERED = 1_000_000;
 
-/** What rounds make of texts, by the number of the round and the text. */
+/** What rounds make of texts: by the text, then by the number of the round. */
 interface Known {
-  readonly rounds: Map<string, Rounds>;
+  readonly rounds: Map<string, Rounds[]>;
   size: number;
 }
 
 const knownIn = new WeakMap<Language, Known>();
 
-/** Many readings undo a round alike, and a page that is mended in layers is read again and again where nothing changed. */
-function roundsOf(text: string, judge: Language, round: number): Rounds {
-  const known = knownIn.get(judge) ?? { rounds: new Map<string, Rounds>(), size: 0 };
+/**
+ * What the rounds from one on make of a text; round 0 is all readings together, once. Many readings undo a round alike, and a page
+ * that is mended in layers is read again and again where nothing changed.
+ */
+function* roundsOf(text: string, judge: Language, round: number): Generator<undefined, Rounds> {
+  const known = knownIn.get(judge) ?? { rounds: new Map<string, Rounds[]>(), size: 0 };
   knownIn.set(judge, known);
-  const key = `${round} ${text}`;
-  const found = known.rounds.get(key);
+  const found = known.rounds.get(text)?.[round];
   if (found) return found;
-  const rounds = bestRounds(text, judge, round);
+  const rounds = round > 0 ? yield* bestRounds(text, judge, round) : once(text, judge);
+  yield;
   if (known.size > MOST_REMEMBERED) {
     known.rounds.clear();
     known.size = 0;
   }
-  known.size += text.length;
-  known.rounds.set(key, rounds);
+  const all = known.rounds.get(text) ?? [];
+  if (all.length === 0) known.size += text.length;
+  all[round] = rounds;
+  known.rounds.set(text, all);
   return rounds;
 }
 
-function bestRounds(text: string, judge: Language, round: number): Rounds {
-  let best = once(text, judge);
+function* bestRounds(text: string, judge: Language, round: number): Generator<undefined, Rounds> {
+  let best = yield* roundsOf(text, judge, 0);
   if (round === MOST_ROUNDS) return best;
   for (const reading of utf8) {
     const tables = opened(reading);
     if (!mayBeMisread(text, tables)) continue;
-    const undone = new Decoder(flat).decode(text, 0, text.length, [{ tables, losses: undefined, enter: FLAT_ENTER }]);
+    const undone = flatDecoder.decode(text, 0, text.length, [{ tables, losses: undefined, enter: FLAT_ENTER }]);
     if (undone.length === 0) continue;
     const first = undone.map(editOf);
-    const inner = roundsOf(applyPatch(text, first), judge, round + 1);
+    const inner = yield* roundsOf(applyPatch(text, first), judge, round + 1);
     if (inner.found.length === 0) continue;
     const found = foundIn(first, inner, reading);
     if (!found) continue;

@@ -3,6 +3,7 @@ import type { Language } from '../language/language';
 import { plausibility } from '../language/plausibility';
 import type { Edit, Patch, Trust } from '../patch';
 import { anyIsAboutGarbling, anyNamesGarbling, isInQuotation } from '../quoted';
+import { lastOf } from '../steps';
 import { contestedAmong, readingsBeside } from './contested';
 import { doubtfulAmong, readStrictly } from './doubtful';
 import { isHalfway } from './halfway';
@@ -49,6 +50,8 @@ export function misreading(kind: Misreading): Damage {
   const name = nameOf(kind);
   const decided = new WeakMap<PageOfRuns, Decided>();
   let tables: Opened | undefined;
+  const mayBefall = (runs: PageOfRuns, { passages }: Context) =>
+    runs.some((list, index) => hasCluster(kind, list, passages[index]!));
   const runsOn = (context: Context) => context.page(decodingIn(context.language)).get(name) ?? [];
   return {
     id: kind.id,
@@ -58,10 +61,14 @@ export function misreading(kind: Misreading): Damage {
       return mayBeMisread(text, tables);
     },
     garble: (text) => shown(kind, text),
-    mayBefall: (context) => runsOn(context).some((runs, index) => hasCluster(kind, runs, context.passages[index]!)),
+    *prepare(context, settle) {
+      const runs = (yield* settle(decodingIn(context.language))).get(name) ?? [];
+      if (!decided.has(runs) && mayBefall(runs, context)) decided.set(runs, yield* deciding(kind, runs, context));
+    },
+    mayBefall: (context) => mayBefall(runsOn(context), context),
     mend(text, context) {
       const runs = runsOn(context);
-      const page = decided.get(runs) ?? decide(kind, runs, context);
+      const page = decided.get(runs) ?? lastOf(deciding(kind, runs, context));
       decided.set(runs, page);
       return mendRuns(kind, text, context, page);
     },
@@ -70,18 +77,22 @@ export function misreading(kind: Misreading): Damage {
   };
 }
 
-function decide(kind: Misreading, runs: PageOfRuns, context: Context): Decided {
+function* deciding(kind: Misreading, runs: PageOfRuns, context: Context): Generator<undefined, Decided> {
   const { passages, language } = context;
   const judge = plausibility(language);
-  const told = runs.map((list, index) => toldOf(kind, list, passages[index]!, judge));
+  const told: (readonly Told[])[] = [];
+  for (const [index, list] of runs.entries()) {
+    told.push(toldOf(kind, list, passages[index]!, judge));
+    if (list.length > 0) yield;
+  }
   const about = context.page(anyIsAboutGarbling);
   const decoding = context.page(decodingIn(language));
-  const contested = contestedAmong(kind, runs, decoding, context);
+  const contested = yield* contestedAmong(kind, runs, decoding, context);
   const own = told.flat().filter(({ run }) => !contested.has(run));
   const gained = gainedBy(kind, own) + gainedBySiblings(kind, context);
   const doubtful = new Set([
-    ...doubtfulAmong(kind, runs, context),
-    ...otherLettersAmong(kind, runs, context),
+    ...(yield* doubtfulAmong(kind, runs, context)),
+    ...(yield* otherLettersAmong(kind, runs, context)),
     ...contested,
   ]);
   const others = readingsBeside(kind, runs, decodingIn(language)(context.shown, context.hasTime));

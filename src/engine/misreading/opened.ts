@@ -1,6 +1,6 @@
 import { charset } from '../charset/bytes';
 import { readerOf, unseenIn } from './misreading-kind';
-import { finished, type Reader } from './readers';
+import { finished, type Reader, stepOf } from './readers';
 import type { Reading } from './readings';
 import type { Writing } from './run';
 import { otherWritingOf, writingOf } from './writings';
@@ -118,7 +118,7 @@ function continues(reader: Reader, first: number, then: number): boolean {
   let pending = 0;
   for (const bytes of [first, then])
     for (let shift = bytes > 255 ? 8 : 0; shift >= 0; shift -= 8) {
-      pending = reader.step(pending, (bytes >> shift) & 255);
+      pending = stepOf(reader, pending, (bytes >> shift) & 255);
       if (pending === -1) return false;
       if (pending < 0) pending = 0;
     }

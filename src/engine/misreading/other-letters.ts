@@ -7,6 +7,7 @@ import { wordsCost } from './letter-words';
 import type { Misreading } from './misreading-kind';
 import { nameOf, opened } from './opened';
 import type { PageOfRuns } from './page-decoding';
+import { firstAlike, withThoseAlike } from './page-runs';
 import { type RankedReading, utf8AsNarrow } from './readings';
 import type { Run } from './run';
 
@@ -19,22 +20,31 @@ const LETTER = 2;
  * The runs of a page that are a letter of UTF-8 each, which makes clearly less sense in its word than the one that another charset
  * has for it, where nothing on the page tells the two apart: `\u0102\u017a` is \u00df of windows-1250, or \u00fc of ISO-8859-2.
  */
-export function otherLettersAmong(kind: Misreading, page: PageOfRuns, { passages, language }: Context): Run[] {
-  if (kind.written !== 'utf-8' || opened(kind).wide) return [];
-  return utf8AsNarrow.flatMap((rival) => {
-    if (nameOf(rival) === nameOf(kind) || isToldApart(kind, rival, page)) return [];
+export function* otherLettersAmong(
+  kind: Misreading,
+  page: PageOfRuns,
+  { passages, language }: Context,
+): Generator<undefined, ReadonlySet<Run>> {
+  const found = new Set<Run>();
+  if (kind.written !== 'utf-8' || opened(kind).wide) return found;
+  const alike = firstAlike(page, passages);
+  const different = new Map(page.flat().map((run) => [`${run.was} ${run.now}`, run]));
+  for (const rival of utf8AsNarrow) {
+    yield;
+    if (nameOf(rival) === nameOf(kind) || isToldApart(kind, rival, [...different.values()])) continue;
     const isCentral = CENTRAL.includes(kind.shownAs) && CENTRAL.includes(rival.shownAs);
-    return page.flatMap((runs, index) => betterAs(rival, isCentral, runs, passages[index]!, language));
-  });
+    for (const [index, runs] of page.entries())
+      if (alike[index] === index)
+        for (const run of betterAs(rival, isCentral, runs, passages[index]!, language)) found.add(run);
+  }
+  return withThoseAlike(found, page, alike);
 }
 
-/** Whether some run of a page says what it says in no reading but its own, and something else or nothing in the rival. */
-function isToldApart(kind: Misreading, rival: RankedReading, page: PageOfRuns): boolean {
+/** Whether some run says what it says in no reading but its own, and something else or nothing in the rival. */
+function isToldApart(kind: Misreading, rival: RankedReading, runs: readonly Run[]): boolean {
   const others = utf8AsNarrow.filter((one) => nameOf(one) !== nameOf(kind));
   const said = (reading: RankedReading, { was }: Run) => readStrictly(was, opened(reading));
-  return page.some((runs) =>
-    runs.some((run) => said(rival, run) === undefined && others.every((other) => said(other, run) !== run.now)),
-  );
+  return runs.some((run) => said(rival, run) === undefined && others.every((other) => said(other, run) !== run.now));
 }
 
 function betterAs(

@@ -1,17 +1,21 @@
+import type { LongFact } from '../damage';
 import { readsBadly } from '../language/gate';
 import type { Language } from '../language/language';
+import { oddPlaces } from '../language/odd-places';
 import { plausibility } from '../language/plausibility';
 import type { Edit } from '../patch';
+import { lastOf } from '../steps';
 import { bridge } from './bridges';
-import { readThrough } from './further-rounds';
+import { readingThrough } from './further-rounds';
 import { mayBeMisread, nameOf, opened } from './opened';
 import { relabelled } from './page-labels';
 import { inWordsOf } from './page-pairs';
+import { type PageOfRuns, PageRuns, type RunsByName } from './page-runs';
 import { inScriptsOf } from './page-scripts';
-import { allWindowsOf, plainWindowsOf, suspectsOn, type Window } from './page-windows';
+import { allWindowsOf, plainWindowsOf, suspectIn } from './page-windows';
 import { ENTER, readings, utf8AsNarrow } from './readings';
 import { gainOf, type Run } from './run';
-import { type RunsByName, WindowReader } from './window-reader';
+import { WindowReader } from './window-reader';
 
 /** What it costs to enter a misreading that is proven on the page, in nats. */
 const PROVEN_ENTER = 3;
@@ -24,14 +28,13 @@ const PROVEN = 16;
 /** The runs that each reading has on a page, one list a passage, by the reading's name. */
 export type Decoding = ReadonlyMap<string, PageOfRuns>;
 
-/** The runs of each passage of a page. */
-export type PageOfRuns = readonly (readonly Run[])[];
+export type { PageOfRuns };
 
 /** Whether there is time for more. */
 type HasTime = () => boolean;
 
 /** The runs that a page has under each reading. */
-type Decode = (passages: readonly string[], hasTime: HasTime) => Decoding;
+type Decode = LongFact<Decoding>;
 
 const facts = new WeakMap<Language, Decode>();
 
@@ -44,20 +47,25 @@ export function decodingIn(language: Language): Decode {
 
 function decodingOnce(language: Language): Decode {
   const known = new WeakMap<readonly string[], Decoding>();
-  return (passages, hasTime) => {
-    const decoding = known.get(passages) ?? decodePage(passages, language, hasTime);
+  function* steps(passages: readonly string[], hasTime: HasTime): Generator<undefined, Decoding> {
+    const decoding = known.get(passages) ?? (yield* decodePage(passages, language, hasTime));
     if (hasTime()) known.set(passages, decoding);
     return decoding;
-  };
+  }
+  return Object.assign((passages: readonly string[], hasTime: HasTime) => lastOf(steps(passages, hasTime)), { steps });
 }
 
-function decodePage(passages: readonly string[], language: Language, hasTime: HasTime): Decoding {
+function* decodePage(
+  passages: readonly string[],
+  language: Language,
+  hasTime: HasTime,
+): Generator<undefined, Decoding> {
   const judge = plausibility(language);
-  const first = firstOn(passages, language, judge, hasTime);
+  const first = yield* firstOn(passages, language, judge, hasTime);
   if (first.size === 0) return first;
   const gains = gainsOf(first);
   const proven = readings.filter((reading) => (gains.get(nameOf(reading)) ?? 0) >= PROVEN);
-  if (proven.length === 0) return furtherIn(relabelled(first), passages, judge, hasTime);
+  if (proven.length === 0) return yield* furtherIn(relabelled(first), passages, judge, hasTime);
   const known = readings.filter((reading) => gains.has(nameOf(reading)));
   const adapted = inWordsOf(
     passages.map((text, passage) => mendedBy(text, passage, first, '\n')),
@@ -66,33 +74,46 @@ function decodePage(passages: readonly string[], language: Language, hasTime: Ha
       judge,
     ),
   );
-  const wanted = passages.flatMap((text, passage): Window[] => {
-    const candidates = known.filter((reading) => mayBeMisread(text, opened(reading)));
-    return candidates.length > 0 ? [{ passage, from: 0, to: text.length, candidates }] : [];
-  });
+  yield;
   const most = Math.max(...gains.values());
-  const second: RunsByName = new Map();
-  const reader = new WindowReader(passages, adapted, (reading) =>
+  const reader = new WindowReader(adapted, (reading) =>
     proven.includes(reading) ? PROVEN_ENTER : ENTER + reading.rarity + Math.min(MOST_DISBELIEF, most * DISBELIEF),
   );
-  for (const window of inTime(wanted, hasTime)) reader.read(window, second);
-  bridge(second, passages, adapted);
-  return furtherIn(relabelled(second), passages, judge, hasTime);
+  const second = new PageRuns(passages);
+  for (const [passage, text] of inTime([...passages.entries()], hasTime)) {
+    if (second.addLike(passage)) continue;
+    const candidates = known.filter((reading) => mayBeMisread(text, opened(reading)));
+    if (candidates.length === 0) continue;
+    second.add(passage, reader.runsIn([{ passage, from: 0, to: text.length, candidates }], text));
+    yield;
+  }
+  bridge(second.byName, passages, adapted);
+  yield;
+  return yield* furtherIn(relabelled(second.byName), passages, judge, hasTime);
 }
 
 /**
  * What a page that nothing is known of says. What has bytes of its own is looked for first: they tell where any text could have
  * been misread, too, and where that is settled.
  */
-function firstOn(passages: readonly string[], language: Language, judge: Language, hasTime: HasTime): RunsByName {
-  const reader = new WindowReader(passages, judge, ({ rarity }) => ENTER + rarity);
-  const runs: RunsByName = new Map();
-  for (const suspect of inTime(suspectsOn(passages, language, judge), hasTime)) {
+function* firstOn(
+  passages: readonly string[],
+  language: Language,
+  judge: Language,
+  hasTime: HasTime,
+): Generator<undefined, RunsByName> {
+  const reader = new WindowReader(judge, ({ rarity }) => ENTER + rarity);
+  const runs = new PageRuns(passages);
+  for (const [passage, odd] of inTime([...oddPlaces(passages, language).entries()], hasTime)) {
+    if (runs.addLike(passage)) continue;
+    const suspect = suspectIn(passages[passage]!, passage, odd, judge);
+    if (!suspect) continue;
     const plain = plainWindowsOf(suspect);
-    const found = plain.flatMap((window) => reader.found(window));
-    for (const window of allWindowsOf(suspect, plain, found, judge)) reader.read(window, runs);
+    const found = plain.flatMap((window) => reader.found(window, suspect.text));
+    runs.add(passage, reader.runsIn(allWindowsOf(suspect, plain, found, judge), suspect.text));
+    yield;
   }
-  return runs;
+  return runs.byName;
 }
 
 /** What of a list is come to while there is time. */
@@ -104,14 +125,26 @@ function* inTime<Item>(items: readonly Item[], hasTime: HasTime): Generator<Item
 }
 
 /** The runs, and where passages still read badly with them, what more rounds make of those. */
-function furtherIn(decoding: Decoding, passages: readonly string[], judge: Language, hasTime: HasTime): Decoding {
+function* furtherIn(
+  decoding: Decoding,
+  passages: readonly string[],
+  judge: Language,
+  hasTime: HasTime,
+): Generator<undefined, Decoding> {
+  const known = new Map<string, boolean>();
+  const isGarbled = (text: string): boolean => {
+    const isStill = known.get(text) ?? isGarbledStill(text, judge);
+    known.set(text, isStill);
+    return isStill;
+  };
   const unread = passages.flatMap((text, passage) =>
-    hasRuns(decoding, passage) && isGarbledStill(mendedBy(text, passage, decoding), judge) ? [{ text, passage }] : [],
+    hasRuns(decoding, passage) && isGarbled(mendedBy(text, passage, decoding)) ? [{ text, passage }] : [],
   );
+  yield;
   if (unread.length === 0) return decoding;
   const further = new Map<string, (readonly Run[])[]>(Array.from(decoding, ([name, page]) => [name, [...page]]));
   for (const { text, passage } of inTime(unread, hasTime)) {
-    const found = readThrough(text, judge);
+    const found = yield* readingThrough(text, judge);
     if (!found.some(({ edit, reading }) => !isAmong(decoding.get(nameOf(reading))?.[passage] ?? [], edit))) continue;
     for (const page of further.values()) page[passage] = [];
     for (const { edit, reading } of found) {

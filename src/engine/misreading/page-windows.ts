@@ -1,7 +1,7 @@
 import { isWide } from '../charset/bytes';
 import type { Run } from '../language/gate';
 import type { Language } from '../language/language';
-import { type OddPlaces, oddPlaces } from '../language/odd-places';
+import type { OddPlaces } from '../language/odd-places';
 import { type Scan, scanFor } from '../scan';
 import type { Found } from './decoder-trace';
 import { mayBeMisread, opened } from './opened';
@@ -79,20 +79,14 @@ interface Suspected {
   readonly plain: readonly RankedReading[];
 }
 
-/** The passages of a page that its readings are tried on; few on a sound page. */
-export function suspectsOn(passages: readonly string[], language: Language, judge: Language): Suspect[] {
-  const { scan } = signsOfAll();
-  const odd = oddPlaces(passages, language);
-  const suspects: Suspect[] = [];
-  for (const [passage, text] of passages.entries()) {
-    const bits = scan.signsIn(text);
-    const { places, worst } = odd[passage]!;
-    if (bits === 0 && places.length === 0) continue;
-    const letters = shownIn(narrow, bits).filter((reading) => mayBeMisread(text, opened(reading)));
-    letters.push(...ordinaryIn(text, bits, odd[passage]!, judge));
-    suspects.push({ passage, text, letters, places: places.map((place) => suspected(text, place)), worst });
-  }
-  return suspects;
+/** What of a passage its readings are tried on; nothing of most sound ones. */
+export function suspectIn(text: string, passage: number, odd: OddPlaces, judge: Language): Suspect | undefined {
+  const { places, worst } = odd;
+  const bits = signsOfAll().scan.signsIn(text);
+  if (bits === 0 && places.length === 0) return undefined;
+  const letters = shownIn(narrow, bits).filter((reading) => mayBeMisread(text, opened(reading)));
+  letters.push(...ordinaryIn(text, bits, odd, judge));
+  return { passage, text, letters, places: places.map((place) => suspected(text, place)), worst };
 }
 
 const NONE: readonly RankedReading[] = [];

@@ -35,21 +35,7 @@ const SURROGATE = 1 << 29;
  * surrogates in three bytes each, which Java and Oracle write (https://www.unicode.org/reports/tr26/), are read as what they mean.
  */
 export const utf8Reader: Reader = {
-  step(pending, byte) {
-    if (pending === 0) return firstOfUtf8(byte);
-    if (pending & SURROGATE) return secondOfPair(pending, byte);
-    if ((byte & 0xc0) !== 0x80) return -1;
-    const need = pending & 3;
-    const length = (pending >> 2) & 3;
-    const point = ((pending >> 4) << 6) | (byte & 0x3f);
-    if (pending & BLURRED) return need > 1 ? BLURRED | (need - 1) : -2 - UNKNOWN;
-    if (need > 1) return (point << 4) | (length << 2) | (need - 1);
-    if (length === 2 && point >= 0xd800 && point < 0xdc00) return SURROGATE | ((point & 0x3ff) << 4) | 3;
-    if (length === 2 && (point < 0x800 || (point >= 0xdc00 && point < 0xe000))) return -1;
-    if (point === 0xfffd) return -1;
-    if (length === 3 && (point < 0x10000 || point > 0x33fff)) return -1;
-    return -2 - point;
-  },
+  step: stepOfUtf8,
   // with one lost: the last byte of a character, or the first
   // with two:      ..|xx xx|   .. ..|xx|xx .. ..   |xx xx|..
   lose(pending, count) {
@@ -61,6 +47,32 @@ export const utf8Reader: Reader = {
   },
   stage: (pending) => pending & 3,
 };
+
+function stepOfUtf8(pending: number, byte: number): number {
+  if (pending === 0) return firstOfUtf8(byte);
+  if (pending & SURROGATE) return secondOfPair(pending, byte);
+  if ((byte & 0xc0) !== 0x80) return -1;
+  const need = pending & 3;
+  const length = (pending >> 2) & 3;
+  const point = ((pending >> 4) << 6) | (byte & 0x3f);
+  if (pending & BLURRED) return need > 1 ? BLURRED | (need - 1) : -2 - UNKNOWN;
+  if (need > 1) return (point << 4) | (length << 2) | (need - 1);
+  if (length === 2 && point >= 0xd800 && point < 0xdc00) return SURROGATE | ((point & 0x3ff) << 4) | 3;
+  if (length === 2 && (point < 0x800 || (point >= 0xdc00 && point < 0xe000))) return -1;
+  if (point === 0xfffd) return -1;
+  if (length === 3 && (point < 0x10000 || point > 0x33fff)) return -1;
+  return -2 - point;
+}
+
+/** A reader's step, for loops that cannot afford to look up whose it is: most are those of UTF-8. */
+export function stepOf(reader: Reader, pending: number, byte: number): number {
+  return reader === utf8Reader ? stepOfUtf8(pending, byte) : reader.step(pending, byte);
+}
+
+/** The same of a reader's stage. */
+export function stageOf(reader: Reader, pending: number): number {
+  return reader === utf8Reader ? pending & 3 : reader.stage(pending);
+}
 
 /** ED, then B0 to BF, then a last byte: the second surrogate of a pair. */
 function secondOfPair(pending: number, byte: number): number {

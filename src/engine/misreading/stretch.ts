@@ -1,15 +1,13 @@
 import type { Run } from '../language/gate';
 import { type Language, unitBefore } from '../language/language';
-import { Remembered } from '../language/remembered';
+import { rememberedOf } from '../language/remembered';
 import { BLIND, COMMON } from './decoder-lattice';
 import { LEAVE } from './decoder-paths';
 import type { Found } from './decoder-trace';
 import type { Opened } from './opened';
-import { finished, UNKNOWN } from './readers';
+import { finished, stepOf, UNKNOWN } from './readers';
 import { ENTER } from './readings';
 import { type Atom, LOST } from './run';
-
-const remembered = new Remembered();
 
 /** What it costs at least to lose a byte, in nats. */
 const LOSS = 5;
@@ -36,7 +34,7 @@ export class Stretch {
    * unless it costs less than `slack`: what follows may make sense only behind it.
    */
   gains(tables: Opened, enough: number, slack = 0): boolean {
-    const judge = remembered.of(this.judge);
+    const judge = rememberedOf(this.judge);
     this.#costs ??= this.#costsOf(judge);
     this.#dear ??= this.found.length > 0 ? dearPlaces(this.#costs, this.place.start) : [this.#whole()];
     return this.#dear.some((place) => place.most >= enough && this.#reaches(enough, slack, tables, place, judge));
@@ -57,7 +55,7 @@ export class Stretch {
       const unit = text.charCodeAt(at);
       const bytes = writing[unit]!;
       // What has no bytes ends all, and what says itself changes nothing where nothing else was read before.
-      if (bytes === 0 || (isPlain && bytes === unit && reader.step(0, bytes) === -2 - unit)) {
+      if (bytes === 0 || (isPlain && bytes === unit && stepOf(reader, 0, bytes) === -2 - unit)) {
         // Letters right before East Asian text are dear as they stand.
         const left = isPlain || wide || pending > 0 ? 0 : gain + costs[at - offset]! - judge.cost(said, unit);
         if (left >= enough) return true;
@@ -69,7 +67,7 @@ export class Stretch {
       isPlain = false;
       gain += costs[at - offset]!;
       for (let shift = bytes > 255 ? 8 : 0; shift >= 0 && pending >= 0; shift -= 8) {
-        pending = bytes === 0 ? -1 : reader.step(pending, (bytes >> shift) & 255);
+        pending = bytes === 0 ? -1 : stepOf(reader, pending, (bytes >> shift) & 255);
         if (pending >= -1) continue;
         const point = finished(pending);
         pending = 0;

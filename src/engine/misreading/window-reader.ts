@@ -4,14 +4,12 @@ import { Prospect } from './decoder-prospect';
 import type { Found } from './decoder-trace';
 import type { Hypothesis } from './hypothesis';
 import { nameOf, opened } from './opened';
+import type { OwnRuns } from './page-runs';
 import type { Window } from './page-windows';
 import type { RankedReading } from './readings';
 import { gainOf, type Run } from './run';
 
-/** The runs that each reading has on a page, one list a passage, by the reading's name. */
-export type RunsByName = Map<string, Run[][]>;
-
-/** Decodes windows of a page's passages, each once. */
+/** Decodes windows of passages, each once. */
 export class WindowReader {
   private readonly decoder: Decoder;
   private readonly prospect: Prospect;
@@ -20,7 +18,6 @@ export class WindowReader {
 
   /** `enter` gives what it costs to enter a reading, in nats. */
   constructor(
-    private readonly passages: readonly string[],
     private readonly judge: Language,
     private readonly enter: (reading: RankedReading) => number,
   ) {
@@ -28,29 +25,30 @@ export class WindowReader {
     this.prospect = new Prospect(judge);
   }
 
-  /** The stretches that the candidates of a window make better sense of. */
-  found(window: Window): readonly Found[] {
-    const found = this.known.get(window) ?? this.decoded(window);
+  /** The stretches that the candidates of a window in a passage make better sense of. */
+  found(window: Window, text: string): readonly Found[] {
+    const found = this.known.get(window) ?? this.decoded(window, text);
     this.known.set(window, found);
     return found;
   }
 
-  private decoded({ passage, from, to, candidates }: Window): readonly Found[] {
-    const text = this.passages[passage]!;
+  private decoded({ from, to, candidates }: Window, text: string): readonly Found[] {
     const hypotheses = candidates.map((reading) => this.hypothesisOf(reading));
     if (!this.prospect.isIn(text, from, to, hypotheses)) return [];
     return this.decoder.decode(text, from, to, hypotheses);
   }
 
-  /** Adds the runs of a window to those of the page. */
-  read(window: Window, runs: RunsByName): void {
-    const { passage, candidates } = window;
-    for (const found of this.found(window)) {
-      const name = nameOf(candidates[found.hypothesis]!);
-      const page = runs.get(name) ?? this.passages.map(() => []);
-      runs.set(name, page);
-      page[passage]!.push(runOf(found, this.passages[passage]!, this.judge));
-    }
+  /** The runs in some windows of a passage, by the reading's name. */
+  runsIn(windows: readonly Window[], text: string): OwnRuns {
+    const runs = new Map<string, Run[]>();
+    for (const window of windows)
+      for (const found of this.found(window, text)) {
+        const name = nameOf(window.candidates[found.hypothesis]!);
+        const own = runs.get(name) ?? [];
+        runs.set(name, own);
+        own.push(runOf(found, text, this.judge));
+      }
+    return runs;
   }
 
   private hypothesisOf(reading: RankedReading): Hypothesis {
