@@ -1,9 +1,10 @@
 import { beyondRepair } from './beyond-repair';
 import type { Damage } from './damage';
 import type { Fault } from './fault';
-import { findGaps, type Gap, type Marker } from './gaps/gap';
+import { type Gap, gapSteps, type Marker } from './gaps/gap';
 import { withJoins } from './joins';
 import type { Language } from './language/language';
+import { oddPlacesSteps } from './language/odd-places';
 import { mendingSteps } from './layers';
 import type { Mending } from './mended-page';
 import type { Patch } from './patch';
@@ -58,8 +59,8 @@ export function* examiningSteps(
     return !isUnfinished;
   };
   const { patches, mended, faults } = yield* mendedPortions(passages, knowledge, goesOn, allowance);
-  const found = findGaps(mended, knowledge.markers);
-  yield;
+  const found = yield* gapSteps(mended, knowledge.markers);
+  yield* oddPlacesSteps(mended, knowledge.language);
   const ruins = beyondRepair(mended, patches, found.gaps, knowledge.language);
   const gaps = inReadingOrder([...found.gaps, ...ruins]);
   yield;

@@ -1,6 +1,8 @@
 import { type Fault, faultOf } from '../fault';
+import { lastOf } from '../steps';
 import { narrow } from './narrowing';
 import { closingWords } from './notice';
+import { amountOf, mergedNumbers } from './notice-numbers';
 import { notices } from './notices';
 import type { SentenceRule } from './sentence-rule';
 import { type Sighting, sightingsOf } from './sighting';
@@ -81,13 +83,24 @@ export interface MarkerExample {
  * other are one, told by the marker that states most. A marker that throws is a fault, the others go on. `narrowing` says
  * where each phrase is worth a look: it saves time and changes nothing.
  */
-export function findGaps(
+export function findGaps(passages: readonly string[], markers: readonly Marker[], narrowing = narrow): GapsFound {
+  return lastOf(gapSteps(passages, markers, narrowing));
+}
+
+interface GapsFound {
+  readonly gaps: readonly Gap[];
+  readonly faults: readonly Fault[];
+}
+
+/** The same in steps, for who has to rest in between. */
+export function* gapSteps(
   passages: readonly string[],
   markers: readonly Marker[],
   narrowing = narrow,
-): { gaps: readonly Gap[]; faults: readonly Fault[] } {
+): Generator<undefined, GapsFound> {
   const plain = passages.some((text) => text.includes('(')) ? passages.map(withoutReadings) : undefined;
-  const found = gapsIn(plain ? plain.map(({ text }) => text) : passages, markers, narrowing);
+  yield;
+  const found = yield* gapsIn(plain ? plain.map(({ text }) => text) : passages, markers, narrowing);
   return plain ? { ...found, gaps: found.gaps.map((gap) => asShown(gap, passages, plain)) } : found;
 }
 
@@ -98,11 +111,16 @@ function asShown(gap: Gap, passages: readonly string[], plain: readonly PlainTex
   return { ...gap, at, notice: passages[gap.passage]!.slice(at, gap.notice ? back(gap.at + gap.notice.length) : at) };
 }
 
-function gapsIn(passages: readonly string[], markers: readonly Marker[], narrowing: typeof narrow) {
+function* gapsIn(
+  passages: readonly string[],
+  markers: readonly Marker[],
+  narrowing: typeof narrow,
+): Generator<undefined, GapsFound> {
   const faults: Fault[] = [];
   const sightings: Sighting[] = [];
-  const placesOf = narrowing(passages, markers);
+  const placesOf = yield* narrowing(passages, markers);
   for (const marker of markers) {
+    yield;
     try {
       // There may be more of them than a call can take as arguments.
       for (const sighting of sightingsOf(marker, passages, placesOf)) sightings.push(sighting);
@@ -157,30 +175,7 @@ function afterwordOf(passages: readonly string[], passage: number, notice: strin
   return closingWords(notice, passages[passage + 1] ?? '');
 }
 
-/** The numbers of the best sighting, completed with those that others of the same unit add. */
-function mergedNumbers(best: NonNullable<Gap['stated']>, group: readonly Sighting[]): NonNullable<Gap['stated']> {
-  const merged: { -readonly [Key in keyof typeof best]: (typeof best)[Key] } = { ...best };
-  for (const { stated } of group) {
-    if (stated?.unit !== best.unit) continue;
-    for (const name of ['total', 'shown', 'omitted'] as const) {
-      const value = merged[name] ?? stated[name];
-      if (value !== undefined) merged[name] = value;
-    }
-  }
-  return merged;
-}
-
 /** Numbers tell more than words, and long words more than short ones. */
 function weightOf({ stated, span }: Sighting): number {
   return (stated ? Object.keys(stated).length * 1000 : 0) + Math.min(span.end - span.start, 999);
-}
-
-/** How much is missing by the numbers of one notice. */
-function amountOf({ total, shown, omitted, unit }: NonNullable<Gap['stated']>): Pick<Gap, 'amount' | 'basis'> {
-  const all =
-    total ?? (unit === 'percent' ? 100 : shown !== undefined && omitted !== undefined ? shown + omitted : undefined);
-  const of = all !== undefined && all >= (omitted ?? 0) ? { of: all } : {};
-  if (omitted !== undefined) return { amount: { value: omitted, ...of, unit }, basis: 'stated' };
-  if (all === undefined || shown === undefined || shown > all) return {};
-  return { amount: { value: Math.round((all - shown) * 1e6) / 1e6, ...of, unit }, basis: 'derived' };
 }

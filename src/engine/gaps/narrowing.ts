@@ -20,10 +20,11 @@ export type Narrowing = (phrase: Sought) => readonly Place[];
 /** What markers look for. */
 export type Sought = RegExp | SentenceRule;
 
-/** Says for each phrase of the markers in which passages its words stand: most pages have none of them. */
-export function narrow(passages: readonly string[], markers: readonly Marker[]): Narrowing {
+/** Says for each phrase of the markers in which passages its words stand, in steps: most pages have none of them. */
+export function* narrow(passages: readonly string[], markers: readonly Marker[]): Generator<undefined, Narrowing> {
   const { known, others, parts } = searchFor(markers);
-  const found = [known, ...(others ? [others] : [])].map((finder) => finder.find(passages));
+  yield;
+  const found = [yield* known.find(passages), others ? yield* others.find(passages) : []];
   const everywhere = passages.map((_, passage) => ({ passage }));
   return (phrase) => {
     const own = parts.get(phrase) ?? [];
@@ -43,6 +44,9 @@ interface Hit {
 }
 
 const NOWHERE: readonly Hit[] = [];
+
+/** UTF-16 units that are looked through between two steps. */
+const STEP = 20_000;
 
 /** The words of all phrases, and where those are told. */
 interface Search {
@@ -116,11 +120,17 @@ class Finder {
   }
 
   /** The passages that have the words of expressions, by the places of those. */
-  find(passages: readonly string[]): (Hit[] | undefined)[] {
+  *find(passages: readonly string[]): Generator<undefined, (Hit[] | undefined)[]> {
     const search = this.#search;
     const found: (Hit[] | undefined)[] = [];
+    let sinceRest = 0;
     for (let passage = 0; passage < passages.length; passage++) {
       const text = passages[passage]!;
+      sinceRest += text.length;
+      if (sinceRest > STEP) {
+        sinceRest = 0;
+        yield;
+      }
       const count = search.find(text);
       if (count > 0) this.#note(search.found, count, text, passage, found);
     }

@@ -1,3 +1,4 @@
+import { lastOf } from '../steps';
 import type { Run } from './gate';
 import { isSurelyPlain, type Language, SURPRISING } from './language';
 
@@ -20,10 +21,29 @@ const known = new WeakMap<readonly string[], { readonly language: Language; read
 
 /** The odd places of each passage of a page, worked out once however many readings ask. */
 export function oddPlaces(passages: readonly string[], language: Language): readonly OddPlaces[] {
+  return lastOf(oddPlacesSteps(passages, language));
+}
+
+/** UTF-16 units that are looked at between two steps. */
+const STEP = 20_000;
+
+/** The same in steps, for who has to rest in between. */
+export function* oddPlacesSteps(
+  passages: readonly string[],
+  language: Language,
+): Generator<undefined, readonly OddPlaces[]> {
   const found = known.get(passages);
   if (found?.language === language) return found.odd;
   const least = leastCosts(passages);
-  const odd = passages.map((text) => oddPlacesIn(text, language, least));
+  const odd: OddPlaces[] = [];
+  let sinceRest = 0;
+  for (const text of passages) {
+    odd.push(oddPlacesIn(text, language, least));
+    sinceRest += text.length;
+    if (sinceRest < STEP) continue;
+    sinceRest = 0;
+    yield;
+  }
   known.set(passages, { language, odd });
   return odd;
 }

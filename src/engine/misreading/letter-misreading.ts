@@ -4,10 +4,10 @@ import type { Edit, Trust } from '../patch';
 import { isAboutGarbling, isQuoted, namesGarbling } from '../quoted';
 import { isListed, type LetterReading, letterReadings, read, tableOf } from './letter-readings';
 import { wordsCost } from './letter-words';
-import { type LetterFinding, type LetterRun, lettersOf } from './letters';
+import { type LetterFinding, type LetterRun, lettersSteps } from './letters';
 import { shown } from './misreading-kind';
 import { nameOf } from './opened';
-import { pageFact } from './page-fact';
+import { longPageFact } from './page-fact';
 
 /** Nats that all runs of a page must gain, and by how many no other reading may come close, to be shown, and to be trusted. */
 const SHOWN = { gain: 16, lead: 5 };
@@ -20,7 +20,7 @@ const reaches = ({ gain, lead }: LetterFinding, wanted: typeof SHOWN): boolean =
   gain >= wanted.gain && lead >= wanted.lead;
 
 /** What finds the letters' reading. */
-const lettersIn = pageFact(lettersOf);
+const lettersIn = longPageFact(lettersSteps);
 
 /** Whether the letters of a page make sense in another reading than this, or are listed as in a table of them. */
 export function isReadOtherwise(context: Context, reading: LetterReading): boolean {
@@ -47,6 +47,9 @@ export function letterMisreading(id: string, reading: LetterReading): Damage {
   return {
     id,
     mayApply: (text) => /[\u0080-\u0491\u2500-\u25a0]/.test(text),
+    *prepare(context, settle) {
+      yield* settle(lettersIn(context.language));
+    },
     mayBefall: (context) => findingOf(context) !== undefined,
     garble,
     mend(text, context) {

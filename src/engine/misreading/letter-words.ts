@@ -1,4 +1,5 @@
 import { costOf, type Language } from '../language/language';
+import { isListed, read } from './letter-readings';
 
 /** Words that cost more than this a character are looked at, in nats. */
 export const ODD = 4.35;
@@ -44,6 +45,47 @@ function freshCost(language: Language, text: string): number {
   return costOf(language, text.replaceAll('\u0130', 'i').toLowerCase()) + CAMEL * camels + CAPITAL * capitals;
 }
 
+/** The capital whose small letter is another one at the end of a word. */
+const SIGMA = 0x3a3;
+
+/** What a word costs as a table reads it, `wordsCost` of what `read` gives, in nats; `undefined` where a character of it says nothing. */
+export function costAs(language: Language, word: string, table: Uint16Array): number | undefined {
+  let hasSigma = false;
+  for (let i = 0; i < word.length; i++) {
+    const unit = table[word.charCodeAt(i)]!;
+    if (unit === 0) return undefined;
+    if (unit === SIGMA) hasSigma = true;
+  }
+  if (hasSigma) return wordsCost(language, read(word, table)!);
+  let [cost, camels, capitals] = [0, 0, 0];
+  let before = 0;
+  let last = 10;
+  for (let i = 0; i < word.length; i++) {
+    const unit = table[word.charCodeAt(i)]!;
+    const letterCase = caseOf(unit);
+    if (letterCase === UPPER) {
+      capitals++;
+      if (before === LOWER) camels++;
+    }
+    before = letterCase;
+    const small = smallOf(unit);
+    cost += language.cost(last, small);
+    last = small;
+  }
+  return cost + CAMEL * camels + CAPITAL * capitals;
+}
+
+/** Of each unit that was asked for, its small letter. */
+const small = new Uint16Array(0x10000);
+
+function smallOf(unit: number): number {
+  const known = small[unit]!;
+  if (known > 0) return known;
+  const found = unit === 0x130 ? 0x69 : String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+  small[unit] = found;
+  return found;
+}
+
 const [NEITHER, LOWER, UPPER] = [1, 2, 3];
 /** Of each unit that was asked for, one of these. */
 const cases = new Uint8Array(0x10000);
@@ -64,6 +106,8 @@ export interface Word {
   readonly cost: number;
   /** Whether it has East Asian characters, which are in none of these charsets. */
   readonly isForeign: boolean;
+  /** Whether it lists letters as a table of them does. */
+  readonly isListed: boolean;
 }
 
 /** Words with characters that these charsets have beyond ASCII. */
@@ -121,5 +165,7 @@ export function oddWords(text: string, language: Language): Word[] {
   const all = own.reduce((sum, word) => sum + costs.get(word)!, 0);
   const length = own.reduce((sum, word) => sum + word.text.length, 0);
   const isOdd = all > ODD * length || own.some((word) => costs.get(word)! > ODD * word.text.length + ENTER);
-  return isOdd ? found.map((word) => ({ ...word, cost: costs.get(word) ?? wordsCost(language, word.text) })) : [];
+  if (!isOdd) return [];
+  const costOfWord = (word: (typeof found)[number]) => costs.get(word) ?? wordsCost(language, word.text);
+  return found.map((word) => ({ ...word, cost: costOfWord(word), isListed: isListed(word.text) }));
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language';
-import { isAllUtf8, isListed, isUtf8, letterReadings, read, tableOf } from './letter-readings';
-import { ENTER, FEWEST, hasOwnWord, ODD, oddWords, type Word, wordsCost } from './letter-words';
+import { lastOf } from '../steps';
+import { isAllUtf8, isUtf8, letterReadings, read, tableOf } from './letter-readings';
+import { costAs, ENTER, FEWEST, hasOwnWord, ODD, oddWords, type Word, wordsCost } from './letter-words';
 import { nameOf } from './opened';
 
 /*
@@ -53,7 +54,7 @@ function spansIn(words: readonly Word[], table: Uint16Array, language: Language)
   let first = -1;
   let last = -1;
   let [sum, most] = [0, 0];
-  const gainOfWord = (at: number) => words[at]!.cost - wordsCost(language, read(words[at]!.text, table)!);
+  const gainOfWord = (at: number) => words[at]!.cost - costAs(language, words[at]!.text, table)!;
   const close = () => {
     // What may as well be sound belongs to the sound text beside it.
     const isSoundToo = (at: number) => !isShort(words[at]!.text) && gainOfWord(at) < LITTLE;
@@ -64,12 +65,12 @@ function spansIn(words: readonly Word[], table: Uint16Array, language: Language)
     [sum, most] = [0, 0];
   };
   for (const [at, word] of words.entries()) {
-    const now = word.isForeign || isListed(word.text) ? undefined : read(word.text, table);
-    const gain = now === undefined ? -UNREADABLE : word.cost - wordsCost(language, now);
+    const cost = word.isForeign || word.isListed ? undefined : costAs(language, word.text, table);
+    const gain = cost === undefined ? -UNREADABLE : word.cost - cost;
     if (first < 0 && gain <= 0) continue;
     if (first < 0) first = at;
     // A short word proves nothing, but belongs to what it stands beside.
-    sum += gain > 0 && isShort(now!) ? 0 : gain;
+    sum += gain > 0 && isShort(read(word.text, table)!) ? 0 : gain;
     if (sum > most || (sum === most && gain > 0)) {
       most = sum;
       last = at;
@@ -129,17 +130,38 @@ const NONE: readonly LetterRun[] = [];
 
 /** What the letters of a page make most sense in; `undefined` where they are sound, or no reading gains anything. */
 export function lettersOf(passages: readonly string[], language: Language): LetterFinding | undefined {
-  const mayHaveRuns = (text: string) => hasOwnWord(text) && !isAllUtf8(text);
-  const own = passages.map((text) => (mayHaveRuns(text) ? oddWords(text, language) : []));
-  if (own.every((list) => list.length === 0)) return undefined;
-  const found = letterReadings.map((reading) => {
+  return lastOf(lettersSteps(passages, language));
+}
+
+/** The same in steps, for who has to rest in between. */
+export function* lettersSteps(
+  passages: readonly string[],
+  language: Language,
+): Generator<undefined, LetterFinding | undefined> {
+  const texts = new Map<string, readonly Word[]>();
+  for (const text of passages) {
+    if (texts.has(text)) continue;
+    const words = hasOwnWord(text) && !isAllUtf8(text) ? oddWords(text, language) : [];
+    texts.set(text, words);
+    if (words.length > 0) yield;
+  }
+  if ([...texts.values()].every((list) => list.length === 0)) return undefined;
+  const found = [];
+  for (const reading of letterReadings) {
     const table = tableOf(reading);
-    const runs = own.map((words, at) => (words.length > 0 ? runsIn(passages[at]!, words, table, language) : NONE));
-    return { name: nameOf(reading), table, runs, gain: runs.flat().reduce((sum, { gain }) => sum + gain, 0) };
-  });
+    const known = new Map<string, readonly LetterRun[]>();
+    for (const [text, words] of texts) {
+      known.set(text, words.length > 0 ? runsIn(text, words, table, language) : NONE);
+      if (words.length > 0) yield;
+    }
+    const runs = passages.map((text) => known.get(text)!);
+    found.push({ name: nameOf(reading), table, runs, gain: runs.flat().reduce((sum, { gain }) => sum + gain, 0) });
+  }
   const best = found.reduce((a, b) => (b.gain > a.gain ? b : a));
   if (best.gain <= 0) return undefined;
-  const words = passages.map((text) => oddWords(text, language));
+  const all = new Map(Array.from(texts.keys(), (text) => [text, oddWords(text, language)] as const));
+  yield;
+  const words = passages.map((text) => all.get(text)!);
   if (!isMost(words, best.runs)) return undefined;
   const leads = found
     .filter((other) => other !== best)

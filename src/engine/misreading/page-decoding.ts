@@ -1,7 +1,7 @@
 import type { LongFact } from '../damage';
 import { readsBadly } from '../language/gate';
 import type { Language } from '../language/language';
-import { oddPlaces } from '../language/odd-places';
+import { oddPlacesSteps } from '../language/odd-places';
 import { plausibility } from '../language/plausibility';
 import type { Edit } from '../patch';
 import { lastOf } from '../steps';
@@ -104,9 +104,10 @@ function* firstOn(
 ): Generator<undefined, RunsByName> {
   const reader = new WindowReader(judge, ({ rarity }) => ENTER + rarity);
   const runs = new PageRuns(passages);
-  for (const [passage, odd] of inTime([...oddPlaces(passages, language).entries()], hasTime)) {
+  const odd = yield* oddPlacesSteps(passages, language);
+  for (const [passage, places] of inTime([...odd.entries()], hasTime)) {
     if (runs.addLike(passage)) continue;
-    const suspect = suspectIn(passages[passage]!, passage, odd, judge);
+    const suspect = suspectIn(passages[passage]!, passage, places, judge);
     if (!suspect) continue;
     const plain = plainWindowsOf(suspect);
     const found = plain.flatMap((window) => reader.found(window, suspect.text));

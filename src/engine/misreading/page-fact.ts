@@ -1,4 +1,6 @@
+import type { LongFact } from '../damage';
 import type { Language } from '../language/language';
+import { lastOf } from '../steps';
 
 type Fact<Found> = (passages: readonly string[]) => Found;
 
@@ -9,6 +11,22 @@ export function pageFact<Found>(
   const facts = new WeakMap<Language, Fact<Found>>();
   return (language) => {
     const fact = facts.get(language) ?? ((passages) => find(passages, language));
+    facts.set(language, fact);
+    return fact;
+  };
+}
+
+/** The same of what takes long to find. */
+export function longPageFact<Found>(
+  find: (passages: readonly string[], language: Language) => Generator<undefined, Found>,
+): (language: Language) => LongFact<Found> {
+  const facts = new WeakMap<Language, LongFact<Found>>();
+  const made = (language: Language): LongFact<Found> =>
+    Object.assign((passages: readonly string[]) => lastOf(find(passages, language)), {
+      steps: (passages: readonly string[]) => find(passages, language),
+    });
+  return (language) => {
+    const fact = facts.get(language) ?? made(language);
     facts.set(language, fact);
     return fact;
   };
