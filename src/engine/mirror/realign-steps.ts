@@ -15,7 +15,7 @@ export const CUT_MARKS = '！？；，。!?;,';
 export function say(run: Run, path: Path, unit: number, at: number, more: Partial<Path> = {}): Path {
   const cost = run.cost(path.last, unit);
   const gain = path.gain + run.costBetween(path.at, at) - cost;
-  return { ...path, at, said: { unit, at, before: path.said }, last: unit, gain, pending: 0, ...more };
+  return { ...path, at, said: { unit, at, lost: path.lost, before: path.said }, last: unit, gain, pending: 0, ...more };
 }
 
 /** What taking out a bracket is worth: that it is out of place says little of what the run around it meant. */

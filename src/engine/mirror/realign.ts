@@ -46,6 +46,8 @@ export interface Path {
 export interface Said {
   readonly unit: number;
   readonly at: number;
+  /** How many bytes were lost up to it. */
+  readonly lost: number;
   readonly before: Said | undefined;
 }
 
@@ -55,6 +57,8 @@ export interface Preimage extends Path {
   readonly text: string;
   /** For each unit of `text` the offset up to which it is shown. */
   readonly ends: readonly number[];
+  /** For each of them whether a byte of it is lost. */
+  readonly holed: readonly boolean[];
   /** Whether it has characters that mainland text of the page's script is not written with. */
   readonly isStrange: boolean;
 }
@@ -115,7 +119,7 @@ export function keptLetter(run: Run, path: Path, end: number): Preimage[] {
   const stem = run.text.charCodeAt(path.at);
   const kept = say(run, say(run, path, stem, path.at + 1), run.text.charCodeAt(path.at + 1), path.at + 2);
   const wide = stem > 0x20 && stem < 0x7f ? stem + 0xfee0 : stem; // a site that folds showed it in half its width
-  const said = { ...kept.said!, before: { unit: wide, at: path.at + 1, before: undefined } };
+  const said = { ...kept.said!, before: { unit: wide, at: path.at + 1, lost: 0, before: undefined } };
   settle(done, run, path.at, { ...kept, said, at: end, gain: kept.gain + bracketGain(run, kept.at, end) });
   return [...done.values()];
 }
@@ -125,21 +129,26 @@ function settle(done: Map<string, Preimage>, run: Run, start: number, path: Path
   const after = Number.isNaN(next) ? 10 : next;
   const shown = run.cost(run.text.charCodeAt(path.at - 1), after);
   const gain = path.gain + shown - run.cost(path.last, after);
-  const { text, ends } = spell(path.said);
+  const spelt = spell(path.said);
+  const { text } = spelt;
   const key = `${path.at} ${text}`;
   const known = done.get(key);
   if (!known || known.gain < gain) {
     const isStrange = [...text].some((unit) => !isInRepertoire(unit.charCodeAt(0), run.script));
-    done.set(key, { ...path, gain, start, text, ends, isStrange });
+    done.set(key, { ...path, ...spelt, gain, start, isStrange });
   }
 }
 
-function spell(said: Said | undefined): { text: string; ends: readonly number[] } {
-  const units: number[] = [];
-  const ends: number[] = [];
-  for (let one = said; one; one = one.before) {
-    units.push(one.unit);
-    ends.push(one.at);
-  }
-  return { text: String.fromCharCode(...units.reverse()), ends: ends.reverse() };
+function spell(said: Said | undefined): Pick<Preimage, 'text' | 'ends' | 'holed'> {
+  const all: Said[] = [];
+  for (let one = said; one; one = one.before) all.push(one);
+  all.reverse();
+  // A lost pair is the end of one character and the beginning of the next, two of them those of three.
+  const losses = all.map(({ lost }, i) => lost - (all[i - 1]?.lost ?? 0));
+  const isHoled = (at: number) => [0, 1, 2].some((back) => (losses[at - back] ?? 0) > Math.max(0, 2 * back - 1));
+  return {
+    text: String.fromCharCode(...all.map(({ unit }) => unit)),
+    ends: all.map(({ at }) => at),
+    holed: all.map((_, at) => isHoled(at)),
+  };
 }
