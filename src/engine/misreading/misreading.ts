@@ -39,6 +39,8 @@ interface Decided {
   readonly losesPairs: boolean;
   /** What letters with a lost byte most likely are. */
   readonly letters: ReadonlyMap<Atom, LikelyLetter>;
+  /** Whether bytes show as nothing. */
+  readonly drops: boolean;
   /** Whether the page is about garbled text, and what is garbled on it a specimen. */
   readonly lesson: boolean;
   /** Whether some passage speaks of encodings, so that what is garbled in quotation marks is a specimen. */
@@ -100,7 +102,8 @@ function* deciding(kind: Misreading, runs: PageOfRuns, context: Context): Genera
   const letters = likelyLetters(kind, runs, passages);
   const words = wordsOn(kind, told, passages, judge);
   const lost = { words, losesPairs: losesPairs(kind, told) };
-  return { told, gained, lesson: isLesson(runs, context), about, doubtful, others, vanished, letters, ...lost };
+  const drops = runs.some((list) => list.some(({ atoms }) => atoms.some(({ unseen }) => unseen !== undefined)));
+  return { told, gained, lesson: isLesson(runs, context), about, doubtful, others, vanished, letters, drops, ...lost };
 }
 
 /** Nats gained by runs that were found in another reading of the same bytes, and say the same in this one. */
@@ -127,7 +130,7 @@ function isLesson(runs: PageOfRuns, { passages, page }: Context): boolean {
 }
 
 function mendRuns(kind: Misreading, text: string, context: Context, decided: Decided): Patch {
-  const { gained, lesson, about, doubtful, others, vanished, letters } = decided;
+  const { gained, lesson, about, doubtful, others, vanished, letters, drops } = decided;
   const told = (context.passages[context.index] === text ? decided.told[context.index] : undefined) ?? [];
   const judge = plausibility(context.language);
   const page = context.shown[context.index]!;
@@ -152,6 +155,7 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
         marks: kind.losses?.marks ?? '',
         letters,
         losesPairs: decided.losesPairs,
+        drops,
       });
     return trust ? partsByFit(run, text, judge, others, vanished).map((part) => editOf(kind.id, part, trust)) : [];
   });

@@ -48,6 +48,8 @@ export interface Restoring {
   readonly letters: ReadonlyMap<Atom, LikelyLetter>;
   /** Whether pairs of bytes are gone from the page without a mark. */
   readonly losesPairs: boolean;
+  /** Whether the page shows bytes as nothing. */
+  readonly drops: boolean;
 }
 
 /** What speaks for a part. `tidied`: the page shows some bytes as nothing, or as a plain space, and nothing else would do in their place. */
@@ -117,15 +119,17 @@ function stateOf(
   { next, shown, isLast }: Behind,
   restoring: Restoring,
 ): State {
-  const { language, lost, tables, losesPairs, before: said } = restoring;
+  const { language, lost, tables, losesPairs, before: said, drops } = restoring;
   if (atom.bytes.includes(LOST)) return 'holed';
   if (atom.lead !== undefined) return atom.lead >= LETTER_DECIDED ? 'tidied' : 'doubtful';
   if (atom.unseen) {
     const judge = closes(atom, next) ? withBrackets(language, said) : language;
     return marginOf(atom, before, next, tables, judge) >= UNSEEN_DECIDED ? 'tidied' : 'doubtful';
   }
-  if (atom.isSpaced)
+  if (atom.isSpaced) {
+    if (drops && isFarCapital(before) && isFarCapital(next)) return 'doubtful';
     return marginOfSpace(atom, before, next, tables, language) >= UNSEEN_DECIDED ? 'tidied' : 'doubtful';
+  }
   if (lost.isNarrow || atom.now.length > LONG) return 'whole';
   if (isLast && (takesSound(atom, before, shown, language, lost) || hidesLoss(atom, before, next, language)))
     return 'doubtful';
@@ -147,6 +151,14 @@ function stateOf(
 function goesOn(shown: string, { writing }: Opened): boolean {
   const lead = shown === '' ? 0 : writing[shown.charCodeAt(0)]! >> 8;
   return lead > 0x80 && lead < 0xa0;
+}
+
+/**
+ * Whether a unit is a capital that is not Latin. Between two of them `\u00ce ` may be \u03a0, or a \u039d at a word's end that lost its second
+ * byte, and a space.
+ */
+function isFarCapital(unit: number): boolean {
+  return unit > 0x36f && /\p{Lu}/u.test(String.fromCharCode(unit));
 }
 
 /** Whether a run's last character fits neither what stands before it nor what stands behind: bytes that show as nothing may lie in it. */

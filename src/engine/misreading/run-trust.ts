@@ -5,6 +5,7 @@ import { isAboutGarbling, isQuoted, namesGarbling } from '../quoted';
 import { beyondEnds, type Cluster, clustersOf } from './clusters';
 import { withoutHalfWidth } from './half-width';
 import type { Misreading } from './misreading-kind';
+import { isOddWord } from './odd-word';
 import { opened } from './opened';
 import { areDear, HAS_LETTERS, makesSense } from './outcome';
 import type { Run } from './run';
@@ -90,7 +91,7 @@ export function toldOf(kind: Misreading, found: readonly Run[], text: string, ju
       isSensible,
       isMentioned: isMentioned(run, text, runs),
       isBeyond: isBeyond(run),
-      isDear: isDear || isOddlyCased(run, text) || isOfOtherLetters(run, text),
+      isDear: isDear || isOddWord(run, text),
     }));
   });
 }
@@ -99,34 +100,10 @@ export function toldOf(kind: Misreading, found: readonly Run[], text: string, ju
 const OUT_OF_PLACE =
   /\p{Ll}\p{Lu}|[\p{Script=Cyrillic}\p{Script=Greek}][\u3041-\u9fff\uac00-\ud7a3]|[\u3041-\u9fff\uac00-\ud7a3][\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
-/** Letters of two European scripts side by side; the letter of an escape such as `\\n` is none. */
-const TWO_SCRIPTS =
-  /(?<!\\)\p{Script=Latin}[\p{Script=Greek}\p{Script=Cyrillic}]|[\p{Script=Greek}\p{Script=Cyrillic}]\p{Script=Latin}/u;
-
-/** Nats from which on a run is what it says, and a space is missing before or behind it. */
-const WITHOUT_SPACE = 60;
-
-/** Whether a run would put letters right beside those of another script, in the midst of a word. */
-function isOfOtherLetters({ start, was, now, gain }: Run, text: string): boolean {
-  if (gain >= WITHOUT_SPACE) return false;
-  const end = start + was.length;
-  const before = text.slice(Math.max(0, start - 2), start);
-  return TWO_SCRIPTS.test(before + now.charAt(0)) || TWO_SCRIPTS.test(now.slice(-1) + text.charAt(end));
-}
-
 /** Whether East Asian bytes say nothing that is East Asian. */
 function hasOnlyMarks(kind: Misreading, { runs }: Cluster): boolean {
   const isEastAsian = kind.written !== 'utf-8' && isWide(kind.written) && !opened(kind).vague;
   return isEastAsian && !runs.some(({ now }) => HAS_EAST_ASIAN.test(now));
-}
-
-const CYRILLIC = /\p{Script=Cyrillic}{2}/u;
-/** Small letters behind two capitals or more, and the other way round. */
-const ODD_CASE = /(?:\p{Lu}{2}\p{Ll}|\p{Ll}\p{Lu})/u;
-
-/** Whether a run makes Cyrillic words that nobody writes: part of them was something else. */
-function isOddlyCased({ start, was, now }: Run, text: string): boolean {
-  return CYRILLIC.test(now) && ODD_CASE.test(text.charAt(start - 1) + now + text.charAt(start + was.length));
 }
 
 /** Whether what a run says does not go with itself or its neighbours. */

@@ -167,4 +167,10 @@ export const examples: readonly Example[] = [
     trust: 'guess',
   },
   { page: 'Bài hát này rất hay, ĐÃ NGHE RỒI; São Tomé; Århus – Ærø; ÄÖÜ…' },
+  { page: 'AS MAÇÃS E A IRMÃ² DO REI', trust: 'guess' },
+  {
+    page: 'ÎŸÎ¤Î‘Î Î•Î¡Î˜Î•Î™ ÎŸ Î§Î•Î™ÎœÎ©ÎÎ‘Î£',
+    mended: 'ΟΤΑÎ ΕΡΘΕΙ Ο ΧΕΙΜΩΝΑΣ',
+    trust: 'guess',
+  },
 ];
