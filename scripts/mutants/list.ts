@@ -33,7 +33,7 @@ export const mutants: readonly Mutant[] = [
   engine('mended-page', "atLeast(edits, 'likely')", "atLeast(edits, 'guess')", 'examine'),
   engine('charset/bytes', 'starts && next > 0x7f', 'starts'),
   engine('charset/utf8', 'lead < 0xc2 ? -1', 'lead < 0xc0 ? -1'),
-  engine('gaps/notice-numbers', 'Math.round((all - shown) * 1e6)', 'Math.round((all + shown) * 1e6)'),
+  engine('gaps/notice-numbers', 'Math.round((all - shown) * 1e6)', 'Math.round((all + shown) * 1e6)', 'gaps/gap'),
   engine('gaps/ledger', 'exact(missing - inTheMiddle)', 'exact(missing)'),
   engine('export/export', "'\"': '&quot;' }", "'\"': '\"' }"),
   engine('export/export', 'return FORMULA.test(line) ? blank + line : line', 'return line'),
