@@ -3,6 +3,7 @@ import { HOPELESS, NONE } from './decoder-paths';
 import {
   AFTER_UNSEEN_BYTE,
   AFTER_UNSEEN_PAIR,
+  ANY_BYTE,
   MARKS_BYTE,
   MARKS_PAIR,
   STATES,
@@ -101,6 +102,24 @@ export function endUnseen(lattice: Lattice, h: number): void {
           stepOf(reader, then, second),
         );
     }
+  }
+}
+
+/**
+ * Ends characters whose last byte, a lead that ASCII cannot follow, shows as nothing.
+ *
+ *     第一部。Next      E3 80 82 4E   ->  銆 N
+ */
+export function endBeforeAscii(lattice: Lattice, h: number): void {
+  const { tables, losses } = lattice.hypotheses[h]!;
+  const lost = losses?.unseenByte;
+  if (lost === undefined) return;
+  const { cost, pending } = lattice.next;
+  const whole = 1 + h * STATES;
+  for (let slot = whole + 1; slot < whole + STATES; slot++) {
+    if (slot === whole + UNSEEN_WHOLE || cost[slot] === NONE || tables.reader.lose(pending[slot]!, 1) !== 0) continue;
+    const spent = cost[slot]! + lost + BLIND;
+    lattice.keep(h, whole + UNSEEN_WHOLE, wayed(slot, UNSEEN_END, ANY_BYTE), spent, COMMON, 0);
   }
 }
 

@@ -148,9 +148,10 @@ export class Prospect {
 
   /** Drops the ways that the decoder drops and goes on; tells whether one of the others gains something. */
   #settle(unit: number, at: number): boolean {
-    const { enter, unseen } = this.#hypothesis!;
+    const { enter, unseen, losses, tables } = this.#hypothesis!;
     const ways = this.#next;
     if (unseen) this.#endUnseen(unseen);
+    if (losses?.unseenByte && unitAt(this.#text, at) < 0x80) ways.endBlindly(tables.reader, losses.unseenByte);
     const { count } = ways;
     ways.count = 0;
     for (let i = 0; i < count; i++) {

@@ -2,6 +2,7 @@ import {
   AFTER_UNSEEN_BYTE,
   bytesOfStep,
   EXIT,
+  endsBlindly,
   IN_OTHER_BYTES,
   PLAIN,
   STATES,
@@ -69,7 +70,7 @@ interface Step {
   readonly source: number;
   /** The slot it led to, 0 where the unit stays. */
   readonly slot: number;
-  /** Bytes behind it that show as nothing. */
+  /** Bytes behind it that show as nothing, `LOST` for one that nobody knows. */
   readonly ending: readonly number[];
 }
 
@@ -85,7 +86,7 @@ function stepsTo(length: number, back: Uint32Array, slots: number): Step[] {
     let source = back[row + now]!;
     let ending: readonly number[] = [];
     if (wayOf(source) === UNSEEN_END) {
-      ending = unseenOf(source);
+      ending = endsBlindly(source) ? [LOST] : unseenOf(source);
       source = back[row + slotOf(source)]!;
     }
     steps[i - 1] = { source, slot, ending };
@@ -123,7 +124,7 @@ function atomsOf(text: string, steps: readonly Step[], whole: number, tables: Op
   let unseen: number[] = [];
   let isSpaced = false;
   const add = (hidden: readonly number[]) => {
-    unseen.push(...hidden.map((_, at) => bytes.length + at));
+    unseen.push(...hidden.flatMap((byte, at) => (byte === LOST ? [] : bytes.length + at)));
     bytes.push(...hidden);
   };
   for (const [i, { source, slot, ending }] of steps.entries()) {

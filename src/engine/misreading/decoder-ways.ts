@@ -33,6 +33,9 @@ export const FIRST = 4;
 /** Where a character ended that has unseen bytes. */
 export const UNSEEN_WHOLE = 7;
 
+/** In the place of a byte that a step names: one that nobody knows, before ASCII. UTF-8 has no such byte. */
+export const ANY_BYTE = 0xff;
+
 const SLOT_BITS = 12;
 const BYTE_SHIFT = 16;
 
@@ -46,6 +49,9 @@ export const wayOf = (source: number): number => (source >>> SLOT_BITS) & 15;
 /** The bytes of a step that show as nothing, in order; none of them is 0. */
 export const unseenOf = (source: number): number[] =>
   [(source >>> BYTE_SHIFT) & 255, source >>> (BYTE_SHIFT + 8)].filter((byte) => byte > 0);
+
+/** Whether a step ends with a byte that shows as nothing, and that nobody knows. */
+export const endsBlindly = (source: number): boolean => ((source >>> BYTE_SHIFT) & 255) === ANY_BYTE;
 
 /** The bytes that a step reads of a character with this code. */
 export function bytesOfStep(way: number, code: number): number[] {

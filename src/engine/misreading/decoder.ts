@@ -1,6 +1,6 @@
-import type { Language } from '../language/language';
+import { type Language, unitAt } from '../language/language';
 import { Lattice } from './decoder-lattice';
-import { endUnseen, lose, readAfterUnseen } from './decoder-losses';
+import { endBeforeAscii, endUnseen, lose, readAfterUnseen } from './decoder-losses';
 import { NONE } from './decoder-paths';
 import { type Found, spansOf } from './decoder-trace';
 import { IN_OTHER_BYTES, PLAIN, RARER, STATES, TIDIED_SPACE, UNSEEN_WHOLE, wayed } from './decoder-ways';
@@ -31,7 +31,7 @@ export class Decoder {
         lattice.stay(unit);
         continue;
       }
-      isOpen = this.advance(unit);
+      isOpen = this.advance(unit, unitAt(text, at + 1));
       lattice.goOn();
     }
     if (to > from) lattice.end(to < text.length ? text.charCodeAt(to) : 10);
@@ -40,8 +40,8 @@ export class Decoder {
     return found;
   }
 
-  /** Takes a unit on all ways; tells whether any but the page's own is left. */
-  private advance(unit: number): boolean {
+  /** Takes a unit on all ways, `behind` which another one stands; tells whether any but the page's own is left. */
+  private advance(unit: number, behind: number): boolean {
     const { lattice } = this;
     const { hypotheses } = lattice;
     lattice.takeAsItStands(unit);
@@ -50,7 +50,10 @@ export class Decoder {
     for (let h = 0; h < hypotheses.length; h++)
       if (lattice.now.isOpen[h] === 1 || mayBegin(hypotheses[h]!, unit)) this.advanceIn(h, unit, slot, cost);
     for (let h = 0; h < hypotheses.length; h++)
-      if (lattice.next.isOpen[h] === 1 && hypotheses[h]!.unseen) endUnseen(lattice, h);
+      if (lattice.next.isOpen[h] === 1) {
+        if (hypotheses[h]!.unseen) endUnseen(lattice, h);
+        if (behind < 0x80) endBeforeAscii(lattice, h);
+      }
     return lattice.next.drop(hypotheses);
   }
 

@@ -6,10 +6,10 @@ import type { Filled } from './lost-bytes';
  * model never saw, whole pages in UTF-8 that was read as GBK, and lines that were read as Shift_JIS, more than 99 of 100 characters
  * were right from there on.
  */
-/** Where bytes show as nothing: few pairs do, so that few characters fit. */
+/** Where pairs show as nothing: few do, so that few characters fit. */
 const WHERE_UNSEEN = 3;
-/** Where a mark stands in for a byte. */
-const WHERE_MARKED = 3.5;
+/** Where a byte was lost by itself. */
+const WHERE_ALONE = 3.5;
 /** Where a mark stands beside a character of which one byte is left, and among letters any of which may be a particle: に, の; 을, 의. */
 const WHERE_VAGUE = 6;
 
@@ -19,18 +19,19 @@ const DEAR = 18;
 const KANA = /[\u3041-\u30ff]/;
 const HANGUL = /[\uac00-\ud7a3]/;
 
-/** Whether what stands for characters with lost bytes is to be applied, between its neighbours; `was` is what the page shows. */
+/**
+ * Whether what stands for characters with lost bytes is to be applied, between its neighbours. `isAlone`: a byte was lost by itself,
+ * marked or before ASCII, and no pair that shows as nothing.
+ */
 export function isFirm(
   { text, lead, isScant }: Filled,
-  was: string,
-  marks: string,
+  isAlone: boolean,
   before: number,
   after: number,
   language: Language,
 ): boolean {
-  const isMarked = [...marks].some((mark) => was.includes(mark));
-  const isVague = isMarked ? isScant || HANGUL.test(text) : KANA.test(text);
-  if (lead < (isVague ? WHERE_VAGUE : isMarked ? WHERE_MARKED : WHERE_UNSEEN)) return false;
+  const isVague = isAlone ? isScant || HANGUL.test(text) : KANA.test(text);
+  if (lead < (isVague ? WHERE_VAGUE : isAlone ? WHERE_ALONE : WHERE_UNSEEN)) return false;
   return dearest(text, before, after, language) < DEAR;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import { BLIND, COMMON } from './decoder-lattice';
-import { UNKNOWN } from './readers';
+import { type Reader, UNKNOWN } from './readers';
 
 /** More ways than this are not followed at a time. */
 export const MOST = 40;
@@ -23,6 +23,13 @@ export class ProspectWays {
     this.pending[this.count] = pending;
     this.last[this.count] = last;
     this.gain[this.count++] = gain;
+  }
+
+  /** Ends what is pending with a byte that shows as nothing, whatever it was, for so many nats. */
+  endBlindly(reader: Reader, lost: number): void {
+    for (let i = 0, { count } = this; i < count; i++)
+      if (this.pending[i] !== 0 && reader.lose(this.pending[i]!, 1) === 0)
+        this.put(0, COMMON, this.gain[i]! - lost - BLIND);
   }
 }
 

@@ -73,10 +73,10 @@ export const utf8AsLatinReading: Reading = {
 
 /** What pages lose of UTF-8 that was read as a charset of two bytes a character. */
 export const lossesOfUtf8 = {
-  gbk: { marks: '?\ufffd', byte: 5, pair: 8, unseenPair: 4 },
+  gbk: { marks: '?\ufffd', byte: 5, pair: 8, unseenPair: 4, unseenByte: 3 },
   big5: { marks: '?\ufffd', byte: 3, pair: 3, unseenPair: 4 },
   'euc-kr': { marks: '?\ufffd', byte: 3, pair: 3, unseenPair: 4 },
-  shift_jis: { marks: '?\ufffd\u30fb', byte: 5, pair: 8, unseenPair: 14 },
+  shift_jis: { marks: '?\ufffd\u30fb', byte: 5, pair: 8, unseenPair: 14, unseenByte: 6 },
 } as const satisfies Partial<Record<CharsetName, Losses>>;
 
 /** UTF-8 of which each byte shows as a letter or sign. */

@@ -47,6 +47,8 @@ export interface Losses {
   readonly pair: number;
   /** Two bytes that show as nothing at all. */
   readonly unseenPair: number;
+  /** A lone byte before ASCII, or at the end of a text, that shows as nothing; where left out, none does. */
+  readonly unseenByte?: number;
 }
 
 /** How much more plausible `text` becomes, in nats, when `now` takes the place of `was` at `start`. */

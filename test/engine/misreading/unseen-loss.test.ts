@@ -55,25 +55,47 @@ describe('UTF-8 read as GBK that lost pairs without a trace', () => {
   );
 });
 
+describe('a lone byte before ASCII or at the end that shows as nothing', () => {
+  test.each(['我们的桥 (旧桥) 修好了。', '村の橋は、去年の夏に完成しました。'])(
+    'is filled in unasked where nothing else fits: %s',
+    (text) => {
+      const [patch] = patchesOf(text);
+      expect(mendedBy(text, patch!, 'likely')).toBe(text);
+    },
+  );
+
+  test('is filled in as a guess where much else fits: a syllable before a space', () => {
+    const text = '나무를 심을 수 있습니다.';
+    const [patch] = patchesOf(text);
+    expect(mendedBy(text, patch!, 'guess')).toBe(text);
+    expect(wrongIn(text, patch!, 'likely')).toBeUndefined();
+  });
+
+  test('is none of a rare hanzi by itself before ASCII', () => {
+    const clean = ['他叫王鎬 (1962)。', '《說文》：涓，小流也。浠 A 點', '住在鄄城 Juancheng'];
+    for (const patch of examine(clean, engine).patches) expect(patch).toEqual([]);
+  });
+});
+
 describe('text filled in for lost bytes', () => {
   const judge = plausibility(model);
   const unit = (letter: string) => letter.charCodeAt(0);
-  const firm = (text: string, lead: number, was: string, around: string, isScant = false) =>
-    isFirm({ text, lead, isScant }, was, '?\ufffd', unit(around), unit(around.slice(1)), judge);
+  const firm = (text: string, lead: number, isAlone: boolean, around: string, isScant = false) =>
+    isFirm({ text, lead, isScant }, isAlone, unit(around), unit(around.slice(1)), judge);
 
   test.each([
-    ['few pairs show as nothing', '行', 3, '琛', '运的', true],
-    ['a mark may stand for many bytes', '行', 3, '琛?', '运的', false],
-    ['a mark may stand for many bytes, of which others are far', '行', 4, '琛?', '运的', true],
-    ['に may be の', 'に', 5, '銇', '本あ', false],
-    ['을 may be 의', '을', 5, '鞚?', '책 ', false],
-    ['a character that fits nothing hides more lost bytes', '宰', 9, '瀹', '，够', false],
-  ])('is applied with the right lead: %s', (_why, text, lead, was, around, expected) => {
-    expect(firm(text, lead, was, around)).toBe(expected);
+    ['few pairs show as nothing', '行', 3, false, '运的', true],
+    ['a lone byte may be one of many', '行', 3, true, '运的', false],
+    ['a lone byte may be one of many, which are far', '行', 4, true, '运的', true],
+    ['に may be の', 'に', 5, false, '本あ', false],
+    ['을 may be 의', '을', 5, true, '책 ', false],
+    ['a character that fits nothing hides more lost bytes', '宰', 9, false, '，够', false],
+  ])('is applied with the right lead: %s', (_why, text, lead, isAlone, around, expected) => {
+    expect(firm(text, lead, isAlone, around)).toBe(expected);
   });
 
   test('is a guess beside a mark where one byte of a character is left', () => {
-    expect(firm('，', 5, '\ufffd', '里它', true)).toBe(false);
-    expect(firm('，', 7, '\ufffd', '里它', true)).toBe(true);
+    expect(firm('，', 5, true, '里它', true)).toBe(false);
+    expect(firm('，', 7, true, '里它', true)).toBe(true);
   });
 });
