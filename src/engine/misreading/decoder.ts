@@ -7,6 +7,8 @@ import { IN_OTHER_BYTES, PLAIN, RARER, STATES, TIDIED_SPACE, UNSEEN_WHOLE, wayed
 import type { Hypothesis } from './hypothesis';
 
 const SPACE = 0x20;
+/** Where a byte is lost before it, it marks that byte. */
+const QUESTION = 0x3f;
 
 /** Decoders work one after the other. */
 const shared = new Lattice();
@@ -52,7 +54,7 @@ export class Decoder {
     for (let h = 0; h < hypotheses.length; h++)
       if (lattice.next.isOpen[h] === 1) {
         if (hypotheses[h]!.unseen) endUnseen(lattice, h);
-        if (behind < 0x80) endBeforeAscii(lattice, h);
+        if (behind < 0x80 && behind !== QUESTION) endBeforeAscii(lattice, h);
       }
     return lattice.next.drop(hypotheses);
   }
