@@ -13,9 +13,9 @@ export interface Early {
 /** What the first script of a document leaves for the others, which come later. */
 export const world = globalThis as { lacunaEarly?: Promise<Early> };
 
-/** Asks about the tab in front, for a popup. */
+/** Asks about the tab in front, for a popup; once. */
 export function askEarly(): void {
-  world.lacunaEarly = browser.tabs.query({ active: true, currentWindow: true }).then(([front]) => {
+  world.lacunaEarly ??= browser.tabs.query({ active: true, currentWindow: true }).then(([front]) => {
     const tab = front!.id!;
     const outcome = browser.runtime.sendMessage({ call: 'openTab', request: { tab } }) as Promise<Outcome>;
     return { tab, outcome: outcome.catch(() => undefined) };

@@ -6,13 +6,15 @@ const patience = 200;
 /**
  * Lets the scripts of a document run, and its style come, once it is drawn: they wait in a template. Chrome shows a popup only
  * when it has loaded, and whatever runs until then, or while it is drawn for the first time, keeps the reader in front of
- * nothing. A popup asks about its tab meanwhile: the reader looks at the page, too, and waits for that.
+ * nothing. A popup asks about its tab before they come: the reader looks at the page, too, and waits for that.
  */
 export function openScripts(): void {
-  // One that is a page of its own names the tab that it tells of. Firefox's background works in the same process, and would keep
-  // the document from being drawn.
-  if (!import.meta.env.FIREFOX && !location.search && document.querySelector('.popup')) askEarly();
+  // One that is a page of its own names the tab that it tells of.
+  const isPopup = !location.search && document.querySelector('.popup');
+  // Firefox's background works in the same process, and would keep the document from being drawn.
+  if (isPopup && !import.meta.env.FIREFOX) askEarly();
   const run = () => {
+    if (isPopup && import.meta.env.FIREFOX) askEarly();
     const waiting = document.querySelector<HTMLTemplateElement>('template#scripts');
     // Once taken out, nothing is left in it.
     if (waiting) document.head.append(waiting.content);
