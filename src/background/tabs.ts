@@ -107,8 +107,8 @@ export async function renewTabs(): Promise<void> {
 /** Brings the content script into all frames of a tab that can be reached, and gives their numbers, the main one first. */
 async function enter(tab: number): Promise<readonly number[] | TabReport> {
   try {
-    // At once: each of them is a way there and back.
-    const [[main], injections] = await patiently(() => Promise.all([typeOf(tab), inject(tab)]));
+    const injections = await patiently(() => inject(tab));
+    const main = injections.find(({ frameId }) => frameId === 0);
     // Chrome's viewer of PDF files lets scripts into its empty frame.
     if (main?.result === 'application/pdf') return { state: 'untouchable' };
     return injections.map(({ frameId }) => frameId).sort((a, b) => a - b);
@@ -117,10 +117,7 @@ async function enter(tab: number): Promise<readonly number[] | TabReport> {
   }
 }
 
-/** What a tab's main frame is, as a media type. */
-const typeOf = (tabId: number) =>
-  browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
-
+/** The last script tells what the document of its frame is, as a media type: to ask for it would be another way there and back. */
 const inject = (tabId: number) =>
   browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: scripts });
 

@@ -18,8 +18,9 @@ export interface World {
   lacunaClicked?: Clicked;
 }
 
-/** Leaves what came with the click for the content script. */
-export function openClicked(): void {
+/** Leaves what came with the click for the content script; gives the media type of the document, for whoever brought it in. */
+export function openClicked(): string {
   const world = globalThis as World;
   world.lacunaClicked = { lookAround, Reader, pack, part };
+  return document.contentType;
 }
