@@ -4,6 +4,7 @@ import { sizeOf } from '../engine/portions';
 import { browser } from '../extension';
 import { callsTo, type InterfaceCalls } from '../messages';
 import { Clock } from './clock';
+import { isStill } from './stillness';
 
 /** Milliseconds of work at a stretch, between which messages are heard; a step may take longer. */
 const slice = 12;
@@ -140,7 +141,7 @@ const after = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 function hasToWait({ size, isPart }: Job): boolean {
   if (size <= long && !isPart) return false;
   const isShort = (job: Job) => job.size <= long && !job.isPart;
-  return performance.now() < heldUntil || [...jobs.values()].some((all) => [...all].some(isShort));
+  return isStill() || performance.now() < heldUntil || [...jobs.values()].some((all) => [...all].some(isShort));
 }
 
 /** Takes steps to their end with rests in between, for a text of a tab; rejects with `cancelled` when the reader no longer wants it. */

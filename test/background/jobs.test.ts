@@ -13,6 +13,7 @@ vi.mock('../../src/extension', () => ({
 }));
 
 const { beginFor, cancelFor, examineFor } = await import('../../src/background/jobs');
+const { inStillness } = await import('../../src/background/stillness');
 
 /** The texts that were looked at, in turn. */
 const looked: string[] = [];
@@ -98,6 +99,18 @@ describe('while a long text is under examination', () => {
     await work;
     expect(looked.every(isOfFew)).toBe(false);
     clock.mockRestore();
+  });
+
+  test('it waits while something is done during which it has to be still', async () => {
+    looked.length = 0;
+    let end = () => {};
+    const still = inStillness(() => new Promise<void>((resolve) => (end = resolve)));
+    const work = examineFor(12, passages, knowledge);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    expect(looked).toEqual([]);
+    end();
+    await still;
+    await expect(work).resolves.toMatchObject({ patches: passages.map(() => []) });
   });
 
   test('it goes on where nobody asks', async () => {
