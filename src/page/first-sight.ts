@@ -61,14 +61,16 @@ class First {
     else if (size >= long) void this.#do(this.#showAll(passages));
   }
 
-  goOn({ passages, size }: Partly): undefined {
+  goOn({ passages, size }: Partly): Promise<void> | undefined {
     // The rest of the page waits for what is in sight.
-    if (this.#looking) return;
+    if (this.#looking) return this.#looking;
     this.#ahead?.goOn(passages);
     void this.#goBeyond();
-    if (this.#looking || this.#isShown || size < this.#next) return;
-    this.#next = size * more;
-    void this.#do(this.#lookAndShow(passages));
+    if (!this.#looking && !this.#isShown && size >= this.#next) {
+      this.#next = size * more;
+      void this.#do(this.#lookAndShow(passages));
+    }
+    return this.#looking;
   }
 
   async end({ passages, size }: Partly): Promise<void> {

@@ -125,21 +125,20 @@ function after(node: Node, open: readonly Open[]): Node | null {
 
 /**
  * Reads the passages of a page, a few nodes at a time: whoever drives the generator decides when to rest. `original` says
- * what a text node had to say before anybody mended it, `meanwhile` is told every now and then what was read so far.
+ * what a text node had to say before anybody mended it, `meanwhile` is told every now and then what was read so far, and waited for.
  */
 export function* readPassages(
   page: Document,
   site: Site | undefined,
   original: (node: Text) => string,
-  meanwhile?: (read: Partly) => void,
-): Generator<void, Reading> {
+  meanwhile?: (read: Partly) => Promise<unknown> | void,
+): Generator<Promise<unknown> | void, Reading> {
   const walk = new Walk(new Settings(page, site), original);
   let next: Node | undefined = rootOf(page) ?? undefined;
   for (let nodes = 1; next && walk.size < mostText && walk.passages.length < mostPassages; nodes++) {
     next = walk.step(next);
     if (nodes % nodesAStep > 0) continue;
-    meanwhile?.(walk);
-    yield;
+    yield meanwhile?.(walk);
   }
   walk.end();
   return { passages: walk.passages, shadows: walk.shadows, whole: !next && !walk.isCut, size: walk.size };

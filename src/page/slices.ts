@@ -27,12 +27,16 @@ export function newSlice(): void {
   until = performance.now() + slice;
 }
 
-/** Runs a generator to its end in slices of 3 ms, with the page's own work in between, and gives what it returns. */
-export async function inSlices<Result>(work: Generator<void, Result>): Promise<Result> {
+/**
+ * Runs a generator to its end in slices of 3 ms, with the page's own work in between, and gives what it returns. A promise that it
+ * yields is waited for.
+ */
+export async function inSlices<Result>(work: Generator<Promise<unknown> | void, Result>): Promise<Result> {
   for (;;) {
     do {
       const { done, value } = work.next();
       if (done) return value;
+      if (value) await value;
     } while (performance.now() < until);
     const rested = performance.now();
     await rest();

@@ -3,7 +3,7 @@ import type { Passage } from '../../src/page/run';
 import type { Site } from '../../src/rules/sites/site';
 
 /** What a piece of work gives in the end. */
-export function outcomeOf<Result>(work: Generator<void, Result>): Result {
+export function outcomeOf<Result>(work: Generator<unknown, Result>): Result {
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;

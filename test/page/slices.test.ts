@@ -49,3 +49,20 @@ test('on a page that takes long for its own turn, more is done in ours', async (
   await inSlices(steps(400));
   expect(stretches.length).toBeLessThan(15);
 });
+
+test('what a piece of work waits for is waited for before it goes on', async () => {
+  const { inSlices } = await import('../../src/page/slices');
+  let come = () => {};
+  let isBehind = false;
+  const work = inSlices(
+    (function* (): Generator<Promise<unknown>, string> {
+      yield new Promise<void>((resolve) => (come = resolve));
+      isBehind = true;
+      return 'done';
+    })(),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(isBehind).toBe(false);
+  come();
+  expect(await work).toBe('done');
+});

@@ -41,7 +41,7 @@ function walk(): number {
   return sum;
 }
 
-function drain<Result>(work: Generator<void, Result>): Result {
+function drain<Result>(work: Generator<unknown, Result>): Result {
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
