@@ -131,8 +131,8 @@ export function* readPassages(
   page: Document,
   site: Site | undefined,
   original: (node: Text) => string,
-  meanwhile?: (read: Partly) => Promise<unknown> | void,
-): Generator<Promise<unknown> | void, Reading> {
+  meanwhile?: (read: Partly) => Promise<unknown> | undefined,
+): Generator<Promise<unknown> | undefined, Reading> {
   const walk = new Walk(new Settings(page, site), original);
   let next: Node | undefined = rootOf(page) ?? undefined;
   for (let nodes = 1; next && walk.size < mostText && walk.passages.length < mostPassages; nodes++) {

@@ -31,7 +31,7 @@ export function newSlice(): void {
  * Runs a generator to its end in slices of 3 ms, with the page's own work in between, and gives what it returns. A promise that it
  * yields is waited for.
  */
-export async function inSlices<Result>(work: Generator<Promise<unknown> | void, Result>): Promise<Result> {
+export async function inSlices<Result>(work: Generator<unknown, Result>): Promise<Result> {
   for (;;) {
     do {
       const { done, value } = work.next();
