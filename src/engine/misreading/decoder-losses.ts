@@ -105,10 +105,13 @@ export function endUnseen(lattice: Lattice, h: number): void {
   }
 }
 
+/** Whether a unit is ASCII that is no second byte of a pair in any charset: a space, a digit, most signs. */
+export const isAsciiAlone = (unit: number): boolean => unit < 0x40;
+
 /**
- * Ends characters whose last byte, a lead that ASCII cannot follow, shows as nothing.
+ * Ends characters whose last byte shows as nothing, a lead before ASCII that cannot follow it.
  *
- *     第一部。Next      E3 80 82 4E   ->  銆 N
+ *     第一部。 第二部      E3 80 82 20   ->  銆 and the space
  */
 export function endBeforeAscii(lattice: Lattice, h: number): void {
   const { tables, losses } = lattice.hypotheses[h]!;

@@ -1,6 +1,6 @@
 import { type Language, unitAt, unitBefore } from '../language/language';
 import { BLIND, COMMON } from './decoder-lattice';
-import { UNSEEN } from './decoder-losses';
+import { isAsciiAlone, UNSEEN } from './decoder-losses';
 import { BEHIND, HOPELESS, LEAVE } from './decoder-paths';
 import { RARER, TIDIED_SPACE } from './decoder-ways';
 import type { Hypothesis } from './hypothesis';
@@ -151,7 +151,7 @@ export class Prospect {
     const { enter, unseen, losses, tables } = this.#hypothesis!;
     const ways = this.#next;
     if (unseen) this.#endUnseen(unseen);
-    if (losses?.unseenByte && unitAt(this.#text, at) < 0x80) ways.endBlindly(tables.reader, losses.unseenByte);
+    if (losses?.unseenByte && isAsciiAlone(unitAt(this.#text, at))) ways.endBlindly(tables.reader, losses.unseenByte);
     const { count } = ways;
     ways.count = 0;
     for (let i = 0; i < count; i++) {

@@ -1,6 +1,6 @@
 import { type Language, unitAt } from '../language/language';
 import { Lattice } from './decoder-lattice';
-import { endBeforeAscii, endUnseen, lose, readAfterUnseen } from './decoder-losses';
+import { endBeforeAscii, endUnseen, isAsciiAlone, lose, readAfterUnseen } from './decoder-losses';
 import { NONE } from './decoder-paths';
 import { type Found, spansOf } from './decoder-trace';
 import { IN_OTHER_BYTES, PLAIN, RARER, STATES, TIDIED_SPACE, UNSEEN_WHOLE, wayed } from './decoder-ways';
@@ -54,7 +54,7 @@ export class Decoder {
     for (let h = 0; h < hypotheses.length; h++)
       if (lattice.next.isOpen[h] === 1) {
         if (hypotheses[h]!.unseen) endUnseen(lattice, h);
-        if (behind < 0x80 && behind !== QUESTION) endBeforeAscii(lattice, h);
+        if (isAsciiAlone(behind) && behind !== QUESTION) endBeforeAscii(lattice, h);
       }
     return lattice.next.drop(hypotheses);
   }

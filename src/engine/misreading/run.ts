@@ -47,7 +47,7 @@ export interface Losses {
   readonly pair: number;
   /** Two bytes that show as nothing at all. */
   readonly unseenPair: number;
-  /** A lone byte before ASCII, or at the end of a text, that shows as nothing; where left out, none does. */
+  /** A lone byte before a space, a digit or most signs, or at the end of a text, that shows as nothing; where left out, none does. */
   readonly unseenByte?: number;
 }
 
