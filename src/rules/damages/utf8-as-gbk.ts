@@ -12,7 +12,7 @@ import { lossesOfUtf8 } from '../../engine/misreading/readings';
  * Where the number of bytes before ASCII is odd, the last one is left over. It pairs with a following letter (`灞俔` is 层
  * and `]`, nothing lost), or it becomes `?` and swallows what followed (`璇峰厛杩愯?setup`: 行 and a space). Byte 80
  * shows as a euro sign. Pairs that GBK leaves to its users are private-use characters on some pages, nothing at all on
- * others, U+FFFD where not even that.
+ * others, U+FFFD where not even that; nothing at all shows there of the byte that is left over, too.
  *
  * What is whole is proved by misreading it again. What lost a byte is filled in by the language model from the few
  * characters that fit, and is `likely` only with a margin that was measured to be right; the swallowed ASCII character
@@ -37,7 +37,7 @@ export const examples: readonly Example[] = [
   { page: 'Chu kỳ phát triển th峄漣 gian', mended: 'Chu kỳ phát triển thời gian', trust: 'sure' },
   { page: '标题：鍗氱墿棣嗕粖澶╁紑鏀撅紝欢迎光临', mended: '标题：博物馆今天开放，欢迎光临', trust: 'sure' },
   { page: '鍏堣繍琛?setup 绋嬪簭', mended: '先运行 setup 程序', trust: 'likely' },
-  { page: '鏀寔鑰呭緢澶氥€', mended: '支持者很多。', fails: true },
+  { page: '鏀寔鑰呭緢澶氥€', mended: '支持者很多。', trust: 'likely' },
   { page: '鐎涳缚绡勭挧鍕\ue101灐', mended: '学习资料' },
   { page: '乱码“鏁欑▼”就是“教程”。' },
   {
