@@ -9,11 +9,18 @@ const MARKS = '！？；，。';
 /**
  * Whether some document-mirror site shows `was`, between `before` and `after`, where the text says `now`: the forward run
  * over the ways in which such sites were seen to differ, or those of `ways` alone. Widths of punctuation do not count.
+ * `after` is a character, and the reading that is shown behind it, if any.
  */
-export function isShownByMirror(now: string, was: string, before: string, after: string, ways = 0): boolean {
-  const shown = foldWidth(before + was + after);
+export function isShownByMirror(
+  now: string,
+  was: string,
+  before: string,
+  [after = '', ...reading]: string,
+  ways = 0,
+): boolean {
   const said = before + now + after;
   const annotated = annotationsOf(said, was);
+  const shown = foldWidth(before + was + after) + (annotated.has(after) ? reading.join('') : '');
   const indents = /(?:^|\n)[\s\u3000]*$/.test(before) ? ['', '\u3000'] : [''];
   const marks = marksIn(was + after);
   for (const end of new Set([after, unfolded(after)]))

@@ -49,7 +49,7 @@ export function languageOfPage({ language, page }: Context): Language {
     facts.get(language) ??
     ((passages) => {
       const sound = passages.map(withoutReadings);
-      return familiar(statistics(language, soundLines(sound)), pairsOf(sound));
+      return familiar(statistics(language, soundLines(sound).map(unfolded)), pairsOf(sound));
     });
   facts.set(language, fact);
   return page(fact);
@@ -67,4 +67,13 @@ function statistics(language: Language, passages: readonly string[]): Language {
 /** The lines in which no run is known to begin: the others would make what runs begin with look familiar. */
 function soundLines(passages: readonly string[]): string[] {
   return passages.flatMap((text) => text.split('\n').filter((line) => !startsIn(line).some(({ traced }) => traced)));
+}
+
+const FOLDED = ',:;!';
+const WIDE = '，：；！';
+const FOLDED_MARK = /(?<=[\u4e00-\u9fff”’》）])[,:;!]/g;
+
+/** A line with the marks in their full width that a site folded: so runs say them. `?` stays, it is more often a lost byte. */
+function unfolded(line: string): string {
+  return line.replace(FOLDED_MARK, (mark) => WIDE[FOLDED.indexOf(mark)]!);
 }

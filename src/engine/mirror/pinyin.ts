@@ -49,6 +49,11 @@ export function endBeforeReading(text: string, at: number): number {
   return open > 0 && bracketAt(text, open)?.end === at ? open : at;
 }
 
+/** Where a bracketed reading ends that stands at `at`; `at` itself where there is none. */
+export function endOfReading(text: string, at: number): number {
+  return (text[at] === '(' ? bracketAt(text, at)?.end : undefined) ?? at;
+}
+
 /** The text without the toned readings that stand in brackets behind Han characters. */
 export function withoutReadings(text: string): string {
   return text.includes('(') ? text.replace(BEHIND_HAN, '') : text;

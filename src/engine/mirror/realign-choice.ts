@@ -37,10 +37,10 @@ interface Demands {
   readonly oddHoled: number;
 }
 
-const FEW_LOST: Demands = { likely: 0.95, temperature: 1, odd: ANY, oddHoled: ANY };
+const FEW_LOST: Demands = { likely: 0.85, temperature: 1, odd: ANY, oddHoled: ANY };
 /** Where so many bytes and pairs are gone, all rivals may go astray together: of 10,000 characters 98 in 100 were right, without this 94. */
 const MANY = 3;
-const MANY_LOST: Demands = { likely: 0.9, temperature: 1.5, odd: 17, oddHoled: ANY };
+const MANY_LOST: Demands = { likely: 0.85, temperature: 1.5, odd: 17, oddHoled: ANY };
 /** Where so many are, rivals differ elsewhere and share what they guessed: of 1,081 characters 98.2 in 100 were right, with this 99.4 of 925. */
 const VERY_MANY = 8;
 const VERY_MANY_LOST: Demands = { ...MANY_LOST, oddHoled: 10 };
@@ -95,21 +95,46 @@ export function probability(ranked: readonly Weighed[]): number {
 /** The reading in parts: what nearly all rivals say as well, and what they do not. */
 function inParts(ranked: readonly Weighed[], run: Run): Part[] {
   const { cost } = run;
-  const { preimage, score } = ranked[0]!;
-  const { temperature, likely, odd, oddHoled } = demandsOn(preimage);
-  const support = new Float64Array(preimage.text.length);
-  let total = 0;
-  for (const rival of ranked) {
-    const weight = Math.exp((rival.score - score) / temperature);
-    total += weight;
-    for (let at = 0; at < support.length; at++) if (agrees(preimage, at, rival.preimage)) support[at]! += weight;
-  }
-  const isClear = (at: number) => support[at]! / total >= (at === 0 ? LIKELY_FIRST : likely);
+  const { temperature, likely, odd, oddHoled } = demandsOn(ranked[0]!.preimage);
+  const { preimage, support } = mostAgreed(ranked, temperature);
+  const isClear = (at: number) => support[at]! >= (at === 0 ? LIKELY_FIRST : likely);
   const isSaid = (at: number) => preimage.text[at] !== UNNAMED;
   const isOdd = (at: number) =>
     costBetweenHan(preimage.text, at, cost) > odd ||
     (at > 0 && preimage.holed[at]! && costBeside(preimage.text, at, cost) > oddHoled);
   return cut(preimage, (at) => isSaid(at) && isClear(at) && !isDoubled(run, preimage, at) && !isOdd(at));
+}
+
+/** How many of the best readings may stand for all, and how many nats they may be behind. */
+const MOST_AGREED = 8;
+const NEAR = 2;
+
+/** The reading of which most is right by the opinion of all, and the share of its rivals that says each of its characters. */
+function mostAgreed(ranked: readonly Weighed[], temperature: number): { preimage: Preimage; support: Float64Array } {
+  const best = ranked[0]!.score;
+  let most = { preimage: ranked[0]!.preimage, support: supportOf(ranked[0]!.preimage, ranked, temperature) };
+  for (const { preimage, score } of ranked.slice(1, MOST_AGREED)) {
+    if (score < best - NEAR || preimage.isStrange) continue;
+    const support = supportOf(preimage, ranked, temperature);
+    if (expected(support) > expected(most.support)) most = { preimage, support };
+  }
+  return most;
+}
+
+/** How many more characters are right than wrong, by what their rivals say. */
+function expected(support: Float64Array): number {
+  return support.reduce((sum, share) => sum + 2 * share - 1, 0);
+}
+
+function supportOf(preimage: Preimage, ranked: readonly Weighed[], temperature: number): Float64Array {
+  const support = new Float64Array(preimage.text.length);
+  let total = 0;
+  for (const rival of ranked) {
+    const weight = Math.exp((rival.score - ranked[0]!.score) / temperature);
+    total += weight;
+    for (let at = 0; at < support.length; at++) if (agrees(preimage, at, rival.preimage)) support[at]! += weight;
+  }
+  return support.map((weight) => weight / total);
 }
 
 // 雨一直沒有。。病房   停 lost its first byte, and 。 is what its second one makes with the likeliest other

@@ -5,6 +5,7 @@ import { isOfUtf8 } from '../misreading/owned';
 import { annotationsIn } from './annotations';
 import { isShownByMirror } from './mirror-proof';
 import { languageOfPage } from './page-words';
+import { endOfReading } from './pinyin';
 import { keptLetter, type Preimage, realign } from './realign';
 import { probability, type Weighed } from './realign-choice';
 import { companyOn, evidenceOf, weigh } from './realign-evidence';
@@ -52,7 +53,7 @@ function isProved(text: string, { start, at, text: now, ways }: Preimage): boole
     now,
     text.slice(start, at),
     text.slice(Math.max(0, start - 1), start),
-    text.slice(at, at + 1),
+    text.slice(at, endOfReading(text, at + 1)),
     ways,
   );
 }

@@ -39,6 +39,7 @@ export function pathAt(run: Run, start: Start): Path {
     lost: 0,
     gone: 0,
     readings: '',
+    first: 0,
     hidden: !start.traced,
     ways: waysOf(run.text, start),
   };
@@ -81,7 +82,7 @@ function pathsFromMark(run: Run, start: Start): Path[] {
     const unit = charset('gbk').unitOfPair[(lead << 8) | (bytes >> 8)]!;
     if (unit === 0 || !isInRepertoire(unit, run.script)) continue;
     const gain = path.gain - (start.traced ? 0 : SUSPICION) - (lead === 0xa1 ? 0 : unusual);
-    ways.push(say(run, { ...path, gain }, unit, start.at + 1, { pending: bytes & 0xff, lost: 1 }));
+    ways.push(say(run, { ...path, gain, first: unit }, unit, start.at + 1, { pending: bytes & 0xff, lost: 1 }));
   }
   const next = nextUnit(run.text.charCodeAt(start.at + 1), bytes & 0xff);
   const ahead = (way: Path): number => way.gain - run.cost(way.last, next);

@@ -36,6 +36,8 @@ export interface Path {
   readonly gone: number;
   /** Readings that were taken out, each with its character; what the forward run must put in again. */
   readonly readings: string;
+  /** The character that the run is taken to begin with where nothing shows it, a UTF-16 unit; else 0. */
+  readonly first: number;
   /** Whether the run began without any trace of the byte that was lost. */
   readonly hidden: boolean;
   /** What the path assumes of the site's ways, as bits of `Way`; see `agreeing`. */
@@ -63,8 +65,11 @@ export interface Preimage extends Path {
   readonly isStrange: boolean;
 }
 
-const WIDTH = 32;
-/** How many paths may go on from the same pending byte and last character, and how far in nats any may be behind. */
+const WIDTH = 64;
+/**
+ * How many paths with the same beginning may go on from the same pending byte and last character, and how far in nats any may be
+ * behind. Paths that differ in what they begin with say the same behind it, and would leave no room for anything else.
+ */
 const SAME_STATE = 4;
 const HOPELESS = 16;
 const LONGEST = 48;
@@ -95,7 +100,7 @@ function survivors(paths: Path[]): Path[] {
   paths.sort((a, b) => b.gain - a.gain);
   for (const path of paths) {
     if (kept.length === WIDTH || path.gain < paths[0]!.gain - HOPELESS) break;
-    const state = path.last * 256 + path.pending;
+    const state = (path.first * 0x10000 + path.last) * 256 + path.pending;
     const known = inState.get(state) ?? 0;
     if (known < SAME_STATE) kept.push(path);
     inState.set(state, known + 1);

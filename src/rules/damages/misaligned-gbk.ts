@@ -5,7 +5,8 @@ import { isShownByMirror } from '../../engine/mirror/mirror-proof';
 import { languageOfPage } from '../../engine/mirror/page-words';
 import { choose } from '../../engine/mirror/realign-choice';
 import { evidenceOf } from '../../engine/mirror/realign-evidence';
-import { mayHaveStarts, readingsAt, startsWorthALook, witnessesOn } from '../../engine/mirror/realign-page';
+import { mayHaveStarts, startsWorthALook } from '../../engine/mirror/realign-page';
+import { isOutdone, readingsIn } from '../../engine/mirror/realign-rivals';
 import { runOf } from '../../engine/mirror/realign-run';
 import { hasPlace } from '../../engine/mirror/realign-starts';
 import { readingsOf } from '../../engine/mirror/traditional';
@@ -59,13 +60,12 @@ function* runsOf(text: string, context: Context): Generator<Edit> {
   const starts = startsWorthALook(text, context);
   if (starts.length === 0) return;
   const run = runOf(text, languageOfPage(context), context.page(evidenceOf));
-  const witnesses = witnessesOn(context);
+  const readings = readingsIn(run, context);
   let from = 0;
-  for (const start of starts) {
+  for (const [index, start] of starts.entries()) {
     if (!context.hasTime()) return;
-    if (start.start < from) continue;
-    const others = witnesses.filter((other) => other.passage !== context.index || other.start !== start.start);
-    for (const part of choose(readingsAt(run, start, context, others), run)) {
+    if (start.start < from || isOutdone(start, starts.slice(index + 1), readings)) continue;
+    for (const part of choose(readings(start), run)) {
       yield edit(text, part.start, part.end, part.now, part.trust);
       from = part.end;
     }
