@@ -7,7 +7,10 @@ import { huge } from '../scripts/fuzz/huge';
 import { messages, settings } from '../scripts/fuzz/messages';
 
 // The same targets as `npm run fuzz`, with as many cases as take a few seconds.
-test.each([pages, lines, huge, trees, messages, settings])('$name', async ({ property, few }) => {
-  const result = await fc.check(property as fc.IAsyncProperty<unknown>, { numRuns: few });
+test.each([pages, lines, huge, trees, messages, settings])('$name', async ({ property, few, found = [] }) => {
+  const result = await fc.check(property as fc.IAsyncProperty<unknown>, {
+    numRuns: few + found.length,
+    examples: found.map((one) => [one]),
+  });
   expect(result.failed ? fc.defaultReportMessage(result as never) : '').toBe('');
 });

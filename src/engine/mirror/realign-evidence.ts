@@ -95,14 +95,16 @@ const ANNOTATED = 2;
 const NOT_ANNOTATED = 4;
 const DOUBLE_MARK = 8;
 
+/** So many UTF-16 units of a line before a run and behind it tell what is open; a line can have millions. */
+const NEARBY = 300;
+
 /** Adds the page's evidence to a reading of a run in the passage `text`; `others` are what other runs of the page tell. */
 export function weigh(text: string, preimage: Preimage, context: Context, others: readonly Witness[]): Weighed {
   const evidence = context.page(evidenceOf);
-  const at = text.lastIndexOf('\n', preimage.start - 1) + 1;
-  const end = text.indexOf('\n', preimage.at);
+  const at = Math.max(text.lastIndexOf('\n', preimage.start - 1) + 1, preimage.start - NEARBY);
   const before = text.slice(at, endBeforeReading(text, preimage.start));
   const shown = text.slice(preimage.start, preimage.at);
-  const rest = text.slice(preimage.at, end < 0 ? text.length : end);
+  const rest = text.slice(preimage.at, preimage.at + NEARBY).split('\n', 1)[0]!;
   const line = before + preimage.text + rest;
   const enumerator = before.length <= 3 ? enumeratorOf(line) : undefined;
   const neighbours = enumerator ? continues(evidence.enumerators, { ...enumerator, passage: context.index, at }) : 0;
