@@ -47,7 +47,7 @@ export class MendedPage {
   ) {
     this.texts = passages;
     this.facts = factsOf(passages, hasTime);
-    this.signs = passages.map(scan.signsIn);
+    this.signs = scan.signsOn(passages);
     this.allSigns = allOf(this.signs);
     this.patches = Array<Patch>(passages.length).fill([]);
   }
@@ -158,7 +158,7 @@ export class MendedPage {
   }
 
   private moveOn(texts: readonly string[]): void {
-    this.signs = texts.map((text, i) => (text === this.texts[i] ? this.signs[i]! : this.scan.signsIn(text)));
+    this.signs = this.scan.signsOn(texts, this.texts);
     this.allSigns = allOf(this.signs);
     this.texts = texts;
     this.facts = factsOf(texts, this.hasTime);

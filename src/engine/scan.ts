@@ -19,6 +19,8 @@ export interface Sign {
 export interface Scan {
   /** A bit for each sign that the text has. */
   signsIn(text: string): number;
+  /** The same for each passage of a page, worked out once; passages that are the same as `before` are not looked at again. */
+  signsOn(passages: readonly string[], before?: readonly string[]): readonly number[];
   /** The bits of a list of signs. */
   bitsOf(signs: readonly Sign[]): number;
 }
@@ -41,17 +43,29 @@ export function scanFor(signs: readonly Sign[]): Scan {
     else anywhere |= bit;
     ends.mark(second, bit);
   }
+  function signsIn(text: string): number {
+    const beginBlocks = begins.blocks; // as locals, these cost less time
+    const endBlocks = ends.blocks;
+    const beginBits = begins.bits;
+    const endBits = ends.bits;
+    let found = 0;
+    let before = anywhere;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      found |= before & endBits[endBlocks[unit >> 6]! | (unit & 63)]!;
+      before = beginBits[beginBlocks[unit >> 6]! | (unit & 63)]! | anywhere;
+    }
+    return found;
+  }
+  const known = new WeakMap<readonly string[], readonly number[]>();
   return {
-    signsIn(text) {
-      const [beginsIn, endsIn] = [begins.bits, ends.bits];
-      let found = 0;
-      let before = anywhere;
-      for (let i = 0; i < text.length; i++) {
-        const unit = text.charCodeAt(i);
-        found |= before & endsIn[ends.blocks[unit >> 6]! | (unit & 63)]!;
-        before = beginsIn[begins.blocks[unit >> 6]! | (unit & 63)]! | anywhere;
-      }
-      return found;
+    signsIn,
+    signsOn(passages, before = []) {
+      const old = known.get(before) ?? [];
+      const own =
+        known.get(passages) ?? passages.map((text, at) => (text === before[at] ? old[at] : undefined) ?? signsIn(text));
+      known.set(passages, own);
+      return own;
     },
     bitsOf: (wanted) => wanted.reduce((sum, sign) => sum | (bits.get(sign) ?? 0), 0),
   };
@@ -69,6 +83,10 @@ class UnitBits {
 
   mark(units: Units, bit: number): void {
     for (const [from, to] of units) {
+      if (from >> 6 === to >> 6) {
+        this.#markWithin(from, to, bit);
+        continue;
+      }
       const whole = new Map<number, number>();
       for (let block = from >> 6; block <= to >> 6; block++) {
         const first = Math.max(from, block << 6) & 63;
@@ -87,6 +105,17 @@ class UnitBits {
     }
   }
 
+  /** Marks units of one block, which is an own one from then on. */
+  #markWithin(from: number, to: number, bit: number): void {
+    const block = from >> 6;
+    if (this.#isOwn[block] === 0) {
+      this.blocks[block] = this.#copied(this.blocks[block]!);
+      this.#isOwn[block] = 1;
+    }
+    const { bits } = this;
+    for (let at = this.blocks[block]! + (from & 63), end = at + to - from; at <= end; at++) bits[at]! |= bit;
+  }
+
   #copied(block: number): number {
     const at = this.#size;
     this.#size += 64;
@@ -101,10 +130,18 @@ class UnitBits {
 }
 
 const scans = new WeakMap<object, Scan>();
+let latest: Scan | undefined;
 
 /** The scan for what these damages look for, made once for a list. */
 export function scanOf(damages: readonly { signs?(): readonly Sign[] }[]): Scan {
   const scan = scans.get(damages) ?? scanFor(damages.flatMap((damage) => damage.signs?.() ?? []));
   scans.set(damages, scan);
+  latest = scan;
   return scan;
+}
+
+/** A scan that looks for signs of readings: the one for the damages, if all of them are among theirs, so that a page is looked through once. */
+export function scanAlso(signs: readonly Sign[]): Scan {
+  const hasAll = latest && signs.every((sign) => latest!.bitsOf([sign]) !== 0);
+  return hasAll ? latest! : scanFor(signs);
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Damage } from '../../src/engine/damage';
 import { examine } from '../../src/engine/examine';
 import { model } from '../../src/engine/language/language-model';
-import { scanFor, units } from '../../src/engine/scan';
+import { scanAlso, scanFor, scanOf, units } from '../../src/engine/scan';
 import { damages } from '../../src/rules/damages';
 
 const sentences = [
@@ -50,6 +50,32 @@ describe('a scan', () => {
   test('finds nothing in other text', () => {
     expect(signsIn('')).toBe(0);
     expect(signsIn('yb a y 中文')).toBe(0);
+  });
+
+  test('tells the signs of each passage of a page, those of a page that was mended too', () => {
+    const { signsOn } = scanFor([pair, alone]);
+    const page = ['by', 'b y', 'no!'];
+    expect(signsOn(page)).toEqual([bitsOf([pair]), 0, bitsOf([alone])]);
+    expect(signsOn(page)).toBe(signsOn(page));
+    expect(signsOn(['by', 'az', 'no'], page)).toEqual([bitsOf([pair]), bitsOf([pair]), 0]);
+  });
+
+  test('is the one for the damages where they look for the same signs, and for these alone where not', () => {
+    const scan = scanOf([{ signs: () => [pair] }, { signs: () => [alone] }]);
+    expect(scanAlso([alone])).toBe(scan);
+    const other = { second: units('?') };
+    const own = scanAlso([alone, other]);
+    expect(own).not.toBe(scan);
+    expect(own.signsIn('?')).toBe(own.bitsOf([other]));
+  });
+
+  test('has ranges over several blocks of units, and single ones within them', () => {
+    const range = { second: [[0x3f, 0x181]] as const };
+    const single = { second: units('\u00a7') };
+    const scan = scanFor([range, single]);
+    for (const inside of ['\u003f', '\u0080', '\u0181']) expect(scan.signsIn(inside)).toBe(scan.bitsOf([range]));
+    for (const outside of ['\u003e', '\u0182']) expect(scan.signsIn(outside)).toBe(0);
+    expect(scan.signsIn('\u00a7')).toBe(scan.bitsOf([range, single]));
   });
 
   test('looks for at most 31 signs', () => {

@@ -14,6 +14,7 @@ import { type PageOfRuns, PageRuns, type RunsByName } from './page-runs';
 import { inScriptsOf } from './page-scripts';
 import { allWindowsOf, plainWindowsOf, suspectIn } from './page-windows';
 import { ENTER, readings, utf8AsNarrow } from './readings';
+import { signsOfReadingsOn } from './readings-shown';
 import { gainOf, type Run } from './run';
 import { WindowReader } from './window-reader';
 
@@ -105,9 +106,10 @@ function* firstOn(
   const reader = new WindowReader(judge, ({ rarity }) => ENTER + rarity);
   const runs = new PageRuns(passages);
   const odd = yield* oddPlacesSteps(passages, language);
+  const signs = signsOfReadingsOn(passages);
   for (const [passage, places] of inTime([...odd.entries()], hasTime)) {
     if (runs.addLike(passage)) continue;
-    const suspect = suspectIn(passages[passage]!, passage, places, judge);
+    const suspect = suspectIn(passages[passage]!, passage, signs[passage]!, places, judge);
     if (!suspect) continue;
     const plain = plainWindowsOf(suspect);
     const found = plain.flatMap((window) => reader.found(window, suspect.text));

@@ -1,12 +1,10 @@
-import { isWide } from '../charset/bytes';
 import type { Run } from '../language/gate';
 import type { Language } from '../language/language';
 import type { OddPlaces } from '../language/odd-places';
-import { type Scan, scanFor } from '../scan';
 import type { Found } from './decoder-trace';
 import { mayBeMisread, opened } from './opened';
-import { isOrdinary, type RankedReading, readings } from './readings';
-import { signsOf } from './signs';
+import type { RankedReading } from './readings';
+import { narrowShown, ordinaryBits, ordinaryShown, plainReadings } from './readings-shown';
 import { nextNarrow, Stretch } from './stretch';
 import { Utf8Pairs } from './utf8-pairs';
 import { vagueIn } from './vague';
@@ -28,39 +26,6 @@ const PROMISING_AMONG_LETTERS = 8;
 /** Nats that the first characters of such a part may lose: letters of one script are cheap, and the first Hangul is dear. */
 const SLACKS = [0, 5] as const;
 
-const wide = readings.filter(({ shownAs }) => isWide(shownAs));
-/** Bytes of UTF-8, which East Asian text has not. */
-const plain = wide.filter((reading) => !isOrdinary(reading));
-/** East Asian bytes as letters and signs that sound text has side by side, too. */
-const ordinary = readings.filter((reading) => !wide.includes(reading) && isOrdinary(reading));
-const narrow = readings.filter((reading) => !wide.includes(reading) && !ordinary.includes(reading));
-
-/** What is looked for before any reading is tried: its signs, by bits of one scan. */
-interface Signs {
-  readonly scan: Scan;
-  readonly bits: ReadonlyMap<RankedReading, number>;
-  /** The bits of the ordinary ones together. */
-  readonly ordinary: number;
-}
-
-let signs: Signs | undefined;
-
-function signsOfAll(): Signs {
-  if (signs) return signs;
-  const all = [...narrow, ...ordinary];
-  const scan = scanFor(all.flatMap(signsOf));
-  const bits = new Map(all.map((reading) => [reading, scan.bitsOf(signsOf(reading))] as const));
-  signs = { scan, bits, ordinary: ordinary.reduce((sum, reading) => sum | bits.get(reading)!, 0) };
-  return signs;
-}
-
-/** Those of some readings whose signs are among those of a text. */
-function shownIn(all: readonly RankedReading[], bits: number): readonly RankedReading[] {
-  if (bits === 0) return [];
-  const { bits: own } = signsOfAll();
-  return all.filter((reading) => (own.get(reading)! & bits) !== 0);
-}
-
 /** A passage of which something may be misread. */
 export interface Suspect {
   readonly passage: number;
@@ -79,13 +44,19 @@ interface Suspected {
   readonly plain: readonly RankedReading[];
 }
 
-/** What of a passage its readings are tried on; nothing of most sound ones. */
-export function suspectIn(text: string, passage: number, odd: OddPlaces, judge: Language): Suspect | undefined {
+/** What of a passage with some signs of readings those are tried on; nothing of most sound ones. */
+export function suspectIn(
+  text: string,
+  passage: number,
+  signs: number,
+  odd: OddPlaces,
+  judge: Language,
+): Suspect | undefined {
   const { places, worst } = odd;
-  const bits = signsOfAll().scan.signsIn(text);
-  if (bits === 0 && places.length === 0) return undefined;
-  const letters = shownIn(narrow, bits).filter((reading) => mayBeMisread(text, opened(reading)));
-  letters.push(...ordinaryIn(text, bits, odd, judge));
+  const narrow = narrowShown(signs);
+  if (narrow.length === 0 && places.length === 0 && (signs & ordinaryBits()) === 0) return undefined;
+  const letters = narrow.filter((reading) => mayBeMisread(text, opened(reading)));
+  letters.push(...ordinaryIn(text, signs, odd, judge));
   return { passage, text, letters, places: places.map((place) => suspected(text, place)), worst };
 }
 
@@ -94,14 +65,15 @@ const NONE: readonly RankedReading[] = [];
 let plainPairs: Utf8Pairs | undefined;
 
 function suspected(text: string, place: Run): Suspected {
-  const [first, last] = [Math.max(0, place.start - BESIDE), Math.min(text.length, place.end + BESIDE)];
-  plainPairs ??= new Utf8Pairs(plain.map(opened));
+  const first = Math.max(0, place.start - BESIDE);
+  const last = Math.min(text.length, place.end + BESIDE);
+  plainPairs ??= new Utf8Pairs(plainReadings.map(opened));
   const bits = plainPairs.in(text, first, last);
-  if (bits === 0) return { place, plain: NONE };
-  const isPlain = (reading: RankedReading, at: number) =>
-    ((bits >> at) & 1) === 1 && mayBeMisread(text, opened(reading), first, last);
-  return { place, plain: plain.filter(isPlain) };
+  return { place, plain: bits === 0 ? NONE : plainAmong(bits, text, first, last) };
 }
+
+const plainAmong = (bits: number, text: string, first: number, last: number): readonly RankedReading[] =>
+  plainReadings.filter((reading, at) => ((bits >> at) & 1) === 1 && mayBeMisread(text, opened(reading), first, last));
 
 /** The stretches of a passage that readings of UTF-8 as East Asian text are tried on; in order and apart. */
 export const plainWindowsOf = (suspect: Suspect): Window[] => windowsOf({ ...suspect, letters: [] }, () => []);
@@ -148,17 +120,19 @@ const BOXES = /[\u2500-\u25a0]/g;
 /** So many of them are looked at whether or not they read oddly. */
 const FEWEST_BOXES = 4;
 
-function ordinaryIn(text: string, bits: number, { places }: OddPlaces, judge: Language): RankedReading[] {
-  if ((bits & signsOfAll().ordinary) === 0) return [];
+function ordinaryIn(text: string, signs: number, { places }: OddPlaces, judge: Language): readonly RankedReading[] {
+  if ((signs & ordinaryBits()) === 0) return NONE;
   const isDrawn = (text.match(BOXES)?.length ?? 0) >= FEWEST_BOXES;
   const [first, last] = [places[0], places.at(-1)];
-  if (!isDrawn && (!first || !last)) return [];
+  if (!isDrawn && (!first || !last)) return NONE;
   const start = isDrawn ? 0 : Math.max(0, first!.start - BESIDE);
   const end = isDrawn ? text.length : Math.min(text.length, last!.end + BESIDE);
-  if (!hasPair(text, start, end)) return [];
-  // A character begins with either of two.
-  const ways = [0, 1].map((at) => new Stretch(text, { start: Math.min(end, start + at), end }, judge));
-  return shownIn(ordinary, bits).filter((reading) =>
+  if (!hasPair(text, start, end)) return NONE;
+  // A character begins with either of two, which are the same where the first one is none of these charsets.
+  const from = nextNarrow(text, start, end);
+  const ways = [new Stretch(text, { start: from, end }, judge)];
+  if (from === start) ways.push(new Stretch(text, { start: Math.min(end, start + 1), end }, judge));
+  return ordinaryShown(signs).filter((reading) =>
     ways.some((way) => SLACKS.some((slack) => way.gains(opened(reading), PROMISING_AMONG_LETTERS, slack))),
   );
 }
