@@ -1,17 +1,16 @@
-/** So many letters of a word are looked at in passing. */
+/** What words of up to so many letters, and longer ones by so many, are found by. */
 const AHEAD = 4;
-/** Words are told apart in passing by groups, one for each bit of a number. */
-const GROUPS = 32;
 /** What words begin with is told apart by so many bits. */
 const HASH_BITS = 13;
+/** What two and three letters in a row are told apart by, in bits. */
+const LETTERS_BITS = 16;
 
 /**
- * Finds which of many words a text has, in one pass. Every letter has, for each of the first four places in a word, the
- * groups of words that have it there; where four letters in a row leave a group over, its words are compared.
+ * Finds which of many words a text has, in one pass. Most pairs of letters begin no word; where one may, a third letter is
+ * looked at, and where that may belong to it, too, the words that begin so are compared.
  *
  * ```
- * 继 续 阅 读     1st & 2nd & 3rd & 4th of the groups
- * 还 剩 ？ ？     a word of two letters leaves its last places open
+ * 继 续 阅 读     a word of two letters may be 继续, one of more may begin with 继续阅
  * ```
  */
 export class WordSearch {
@@ -19,8 +18,12 @@ export class WordSearch {
   readonly found: Uint16Array;
   /** A number for each letter of the words, the same in upper and lower case; 0 for all others. */
   private readonly letters = new Uint16Array(1 << 16);
-  /** By `letter << 2 | place`: a bit for each group. */
-  private readonly groups: Int32Array;
+  /** By number: 1 where the letter is a word. */
+  private readonly ones: Uint8Array;
+  /** Two letters that words may begin with, two that may be words, and three that words may begin with. */
+  private readonly twos = new LetterSet();
+  private readonly wholes = new LetterSet();
+  private readonly threes = new LetterSet();
   /** By a hash of as many letters as are looked at of words of one, two, three and more letters: the first such word, and 1 more. */
   private readonly firsts = new Uint16Array(AHEAD << HASH_BITS);
   /** By word: the next one with the same hash, and 1 more. */
@@ -30,10 +33,7 @@ export class WordSearch {
   private text = 0;
   private count = 0;
 
-  /**
-   * `words` are in lower case, each is there once, and none is empty; the shortest first, those that begin alike beside each
-   * other. `letters` are theirs, as `lettersOf` gives them.
-   */
+  /** `words` are in lower case, each is there once, and none is empty. `letters` are theirs, as `lettersOf` gives them. */
   constructor(
     private readonly words: readonly string[],
     letters: string,
@@ -47,42 +47,41 @@ export class WordSearch {
       if (unit === PARTING) last++;
       else this.letters[unit] = last;
     }
-    this.groups = new Int32Array((last + 1) << 2);
-    this.group();
+    this.ones = new Uint8Array(last + 1);
+    for (let index = 0; index < words.length; index++) this.add(words[index]!, index);
   }
 
   /** How many words a text has, in upper or lower case; their places are `found`. */
   find(text: string): number {
-    const letters = this.letters; // as locals, these cost half the time
-    const groups = this.groups;
+    const { letters, ones, twos, wholes, threes } = this; // as locals, these cost half the time
     const { length } = text;
     this.text++;
     this.count = 0;
-    let one = 0;
-    let two = 0;
-    let three = 0;
-    for (let i = 0; i < length; i++) {
-      const letter = letters[text.charCodeAt(i)]! << 2;
-      const four = three & groups[letter | 3]!;
-      three = two & groups[letter | 2]!;
-      two = one & groups[letter | 1]!;
-      one = groups[letter]!;
-      if (four !== 0) this.compareAt(text, i - 3);
+    let letter = length > 0 ? letters[text.charCodeAt(0)]! : 0;
+    for (let i = 1; i <= length; i++) {
+      const next = i < length ? letters[text.charCodeAt(i)]! : 0; // no letter stands behind the end
+      const two = mixed(letter, next);
+      const fewest = ones[letter] === 1 ? 1 : wholes.has(two) ? 2 : 3;
+      letter = next;
+      if (fewest === 3) {
+        if (!twos.has(two)) continue;
+        const third = i + 1 < length ? letters[text.charCodeAt(i + 1)]! : 0;
+        if (!threes.has(mixed(two, third))) continue;
+      }
+      this.compareAt(text, i - 1, fewest);
     }
-    // Behind the end no letter stands: only what is left open there fits.
-    if ((three & groups[3]!) !== 0) this.compareAt(text, length - 3);
-    if ((two & groups[2]! & groups[3]!) !== 0) this.compareAt(text, length - 2);
-    if ((one & groups[1]! & groups[2]! & groups[3]!) !== 0) this.compareAt(text, length - 1);
     return this.count;
   }
 
-  private compareAt(text: string, at: number): void {
+  /** Compares the words of at least so many letters that may stand at a place. */
+  private compareAt(text: string, at: number, fewest: number): void {
     const { letters, firsts } = this;
     let hash = 0;
     for (let size = 0; size < AHEAD; size++) {
       const letter = letters[text.charCodeAt(at + size)] ?? 0;
       if (letter === 0) return;
       hash = hashOf(hash, letter);
+      if (size + 1 < fewest) continue;
       const first = firsts[(size << HASH_BITS) | hash]!;
       if (first > 0) this.takeAt(first, text, at);
     }
@@ -107,38 +106,37 @@ export class WordSearch {
     return true;
   }
 
-  /** Words of one length that begin alike are in one group: what a short one leaves open would let others pass. */
-  private group(): void {
-    const { words, groups, letters } = this;
-    const size = Math.ceil(words.length / (GROUPS - AHEAD));
-    const open = [0, 0, 0, 0]; // the groups of which the words have ended at a place
-    let group = -1;
-    let room = 0;
-    let length = 0;
-    for (let index = 0; index < words.length; index++) {
-      const word = words[index]!;
-      const own = Math.min(word.length, AHEAD);
-      if (room === 0 || own !== length) {
-        group++;
-        room = size;
-        length = own;
-        for (let place = own; place < AHEAD; place++) open[place]! |= 1 << group;
-      }
-      room--;
-      let hash = 0;
-      for (let place = 0; place < own; place++) {
-        const letter = letters[word.charCodeAt(place)]!;
-        groups[(letter << 2) | place]! |= 1 << group;
-        hash = hashOf(hash, letter);
-      }
-      const at = ((own - 1) << HASH_BITS) | hash;
-      this.others[index] = this.firsts[at]!;
-      this.firsts[at] = index + 1;
-    }
-    // Any letter will do for a group where its words have ended.
-    for (let at = 0; at < groups.length; at++) groups[at]! |= open[at & (AHEAD - 1)]!;
+  private add(word: string, index: number): void {
+    const [first = 0, second = 0, third = 0] = Array.from(word, (_, at) => this.letters[word.charCodeAt(at)]!);
+    const two = mixed(first, second);
+    if (word.length === 1) this.ones[first] = 1;
+    else this.twos.add(two);
+    if (word.length === 2) this.wholes.add(two);
+    if (word.length > 2) this.threes.add(mixed(two, third));
+    const own = Math.min(word.length, AHEAD);
+    let hash = 0;
+    for (let at = 0; at < own; at++) hash = hashOf(hash, this.letters[word.charCodeAt(at)]!);
+    const place = ((own - 1) << HASH_BITS) | hash;
+    this.others[index] = this.firsts[place]!;
+    this.firsts[place] = index + 1;
   }
 }
+
+/** What letters in a row make, as bits that tell most of them apart. */
+class LetterSet {
+  private readonly bits = new Int32Array(1 << (LETTERS_BITS - 5));
+
+  has(letters: number): boolean {
+    return ((this.bits[(letters >>> (37 - LETTERS_BITS)) | 0]! >> ((letters >>> (32 - LETTERS_BITS)) & 31)) & 1) !== 0;
+  }
+
+  add(letters: number): void {
+    this.bits[letters >>> (37 - LETTERS_BITS)]! |= 1 << ((letters >>> (32 - LETTERS_BITS)) & 31);
+  }
+}
+
+/** A hash of some letters, in its upper bits, and one more. */
+const mixed = (letters: number, next: number): number => Math.imul((letters + next) ^ (next << 15), 0x9e3779b1);
 
 function hashOf(one: number, other: number): number {
   return (Math.imul(one, 0x9e35) ^ other) & ((1 << HASH_BITS) - 1);
