@@ -85,15 +85,33 @@ function isLead(source: Charset, byte: number): boolean {
 
 function narrow(name: keyof typeof narrowSources): Charset {
   const unitOfByte = asciiUnits();
-  const bytesOfUnit = asciiBytes();
   const high = narrowSources[name]();
   for (let at = 0; at < 0x80; at++) {
     const unit = high.charCodeAt(at);
-    if (unit === 0xfffd) continue;
-    unitOfByte[0x80 + at] = unit;
-    bytesOfUnit[unit] = 0x80 + at;
+    if (unit !== 0xfffd) unitOfByte[0x80 + at] = unit;
   }
-  return { name, wide: false, unitOfByte, unitOfPair: new Uint16Array(0), bytesOfUnit };
+  let bytesOfUnit: Uint16Array | undefined;
+  return {
+    name,
+    wide: false,
+    unitOfByte,
+    unitOfPair: new Uint16Array(0),
+    // There are many of these charsets, and most pages have nothing to be written in them.
+    get bytesOfUnit() {
+      bytesOfUnit ??= bytesOf(unitOfByte);
+      return bytesOfUnit;
+    },
+  };
+}
+
+/** The codes of all units of a charset of single bytes; of several bytes with one unit the last. */
+function bytesOf(unitOfByte: Uint16Array): Uint16Array {
+  const codes = new Uint16Array(0x10000);
+  for (let byte = 0; byte < 0x100; byte++) {
+    const unit = unitOfByte[byte]!;
+    if (unit !== NOTHING) codes[unit] = byte;
+  }
+  return codes;
 }
 
 function wide(name: keyof typeof wideSources): Charset {
@@ -154,10 +172,4 @@ function asciiUnits(): Uint16Array {
   const units = new Uint16Array(0x100).fill(NOTHING);
   for (let byte = 0; byte < 0x80; byte++) units[byte] = byte;
   return units;
-}
-
-function asciiBytes(): Uint16Array {
-  const codes = new Uint16Array(0x10000);
-  for (let byte = 0; byte < 0x80; byte++) codes[byte] = byte;
-  return codes;
 }
