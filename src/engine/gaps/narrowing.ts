@@ -25,13 +25,17 @@ export function* narrow(passages: readonly string[], markers: readonly Marker[])
   const { known, others, parts } = searchFor(markers);
   yield;
   const found = [yield* known.find(passages), others ? yield* others.find(passages) : []];
-  const everywhere = passages.map((_, passage) => ({ passage }));
+  let everywhere: readonly Place[] | undefined;
   return (phrase) => {
-    const own = parts.get(phrase) ?? [];
-    if (own.length === 0) return everywhere;
-    const lists = own.map(({ table, place }) => found[table]![place] ?? NOWHERE);
-    const [first = NOWHERE, ...others] = lists;
-    const { alternatives } = own[0]!;
+    const own = parts.get(phrase);
+    if (!own?.[0]) {
+      everywhere ??= passages.map((_, passage) => ({ passage }));
+      return everywhere;
+    }
+    const { alternatives } = own[0];
+    const first = found[own[0].table]![own[0].place];
+    if (!first) return NOWHERE;
+    const others = own.slice(1).map(({ table, place }) => found[table]![place] ?? NOWHERE);
     if (alternatives) return first.map(({ passage, options }) => ({ passage, expression: alternatives.of(options) }));
     return first.filter(({ passage }) => others.every((list) => list.some((other) => other.passage === passage)));
   };

@@ -40,6 +40,7 @@ export class Prospect {
   #isOf(hypothesis: Hypothesis, to: number): boolean {
     this.#hypothesis = hypothesis;
     this.#now.count = 0;
+    this.#next.count = 0;
     const { tables, losses } = hypothesis;
     const { writing, other } = tables;
     const text = this.#text;

@@ -16,7 +16,7 @@ import { allWindowsOf, plainWindowsOf, suspectIn } from './page-windows';
 import { ENTER, readings, utf8AsNarrow } from './readings';
 import { signsOfReadingsOn } from './readings-shown';
 import { gainOf, type Run } from './run';
-import { WindowReader } from './window-reader';
+import { firstReaderOf, WindowReader } from './window-reader';
 
 /** What it costs to enter a misreading that is proven on the page, in nats. */
 const PROVEN_ENTER = 3;
@@ -103,7 +103,7 @@ function* firstOn(
   judge: Language,
   hasTime: HasTime,
 ): Generator<undefined, RunsByName> {
-  const reader = new WindowReader(judge, ({ rarity }) => ENTER + rarity);
+  const reader = firstReaderOf(judge);
   const runs = new PageRuns(passages);
   const odd = yield* oddPlacesSteps(passages, language);
   const signs = signsOfReadingsOn(passages);

@@ -1,5 +1,5 @@
 /** So many pairs are remembered, as a power of two. */
-const BITS = 10;
+const BITS = 12;
 
 /** The latest of the pairs of UTF-16 units that were added: text repeats its pairs. It forgets some, and has none that were not added. */
 export class PairSet {

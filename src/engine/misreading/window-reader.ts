@@ -6,7 +6,7 @@ import type { Hypothesis } from './hypothesis';
 import { nameOf, opened } from './opened';
 import type { OwnRuns } from './page-runs';
 import type { Window } from './page-windows';
-import type { RankedReading } from './readings';
+import { ENTER, type RankedReading } from './readings';
 import { gainOf, type Run } from './run';
 
 /** Decodes windows of passages, each once. */
@@ -14,7 +14,7 @@ export class WindowReader {
   private readonly decoder: Decoder;
   private readonly prospect: Prospect;
   private readonly hypotheses = new Map<RankedReading, Hypothesis>();
-  private readonly known = new Map<Window, readonly Found[]>();
+  private readonly known = new WeakMap<Window, readonly Found[]>();
 
   /** `enter` gives what it costs to enter a reading, in nats. */
   constructor(
@@ -60,6 +60,15 @@ export class WindowReader {
     this.hypotheses.set(reading, made);
     return made;
   }
+}
+
+const firstReaders = new WeakMap<Language, WindowReader>();
+
+/** What reads pages that nothing is known of: it need not find out for each of them which pairs of characters begin no misreading. */
+export function firstReaderOf(judge: Language): WindowReader {
+  const reader = firstReaders.get(judge) ?? new WindowReader(judge, ({ rarity }) => ENTER + rarity);
+  firstReaders.set(judge, reader);
+  return reader;
 }
 
 /** An unknown character's cost, half of it, and the character that stands for it: 的 is cheaper than what it stands for. */

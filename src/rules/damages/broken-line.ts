@@ -52,7 +52,7 @@ function mend(text: string, { language, page }: Context): Patch {
 /** A line break within a Chinese word → nothing. */
 export const brokenLine: Damage = {
   id: ID,
-  mayApply: (text) => /[\r\n]/.test(text),
+  mayApply: (text) => text.includes('\n') || text.includes('\r'),
   garble: (text) => text.replace(/(?<=\p{Script=Han}{2})(?=\p{Script=Han}{2})/u, '\n'),
   mend,
   joins: ({ passages, index, page }) => goesOn(passages, index, () => page(proseIn)),
