@@ -58,9 +58,9 @@ export function* examiningSteps(
     isUnfinished ||= !allowance.hasTime();
     return !isUnfinished;
   };
-  const { patches, mended, faults } = yield* mendedPortions(passages, knowledge, goesOn, allowance);
+  const { patches, mended, faults, portions } = yield* mendedPortions(passages, knowledge, goesOn, allowance);
   const found = yield* gapSteps(mended, knowledge.markers);
-  yield* oddPlacesSteps(mended, knowledge.language);
+  yield* oddPlacesSteps(mended, knowledge.language, portions);
   const ruins = beyondRepair(mended, patches, found.gaps, knowledge.language);
   const gaps = inReadingOrder([...found.gaps, ...ruins]);
   yield;
@@ -73,14 +73,25 @@ export function* examiningSteps(
   };
 }
 
+/** A page that was mended portion by portion. */
+interface MendedPortions extends Mending {
+  /** The mended passages of each portion, where there are several. */
+  readonly portions?: readonly (readonly string[])[];
+}
+
 /** Mends a long page portion by portion, until there is no time or there are repairs enough; what follows stays as it is. */
 function* mendedPortions(
   passages: readonly string[],
   { damages, language }: Knowledge,
   goesOn: () => boolean,
   { repairs, known }: Allowance,
-): Generator<number | undefined, Mending> {
-  const all = { patches: [] as Patch[], mended: [] as string[], faults: [] as Fault[] };
+): Generator<number | undefined, MendedPortions> {
+  const all = {
+    patches: [] as Patch[],
+    mended: [] as string[],
+    faults: [] as Fault[],
+    portions: [] as (readonly string[])[],
+  };
   const size = sizeOf(passages) || 1;
   // What is worked out about a list of passages is kept by the list: a page of one portion is mended as it is.
   if (size <= PORTION) return yield* mendingSteps(passages, damages, language, goesOn);
@@ -95,6 +106,7 @@ function* mendedPortions(
     const { patches, mended, faults } = ready ?? (yield* weighed(steps, done, weight));
     for (const patch of patches) all.patches.push(patch);
     for (const text of mended) all.mended.push(text);
+    all.portions.push(mended);
     all.faults.push(...faults.filter(({ rule }) => !all.faults.some((fault) => fault.rule === rule)));
     found += patches.reduce((sum, patch) => sum + patch.length, 0);
     done += weight;

@@ -10,14 +10,16 @@ export function withoutHalfway(
   damages: readonly Damage[],
   language: Language,
 ): Mending {
+  if (mending.patches.every((patch) => patch.length === 0)) return mending;
   const known = new Map(damages.map((damage) => [damage.id, damage] as const));
-  const mended = [...mending.mended];
-  const patches = mending.patches.map((patch, index) => {
-    if (patch.length === 0) return patch;
-    const settled = settledIn(patch, mended[index]!, known, language);
-    if (settled !== patch) mended[index] = applyPatch(passages[index]!, atLeast(settled, 'likely'));
-    return settled;
-  });
+  const patches = mending.patches.map((patch, index) =>
+    patch.length > 0 ? settledIn(patch, mending.mended[index]!, known, language) : patch,
+  );
+  // What was worked out about the list of passages is kept by the list: where nothing of it changes, it stays the same one.
+  if (patches.every((patch, index) => patch === mending.patches[index])) return mending;
+  const mended = mending.mended.map((text, index) =>
+    patches[index] === mending.patches[index] ? text : applyPatch(passages[index]!, atLeast(patches[index]!, 'likely')),
+  );
   return { ...mending, patches, mended };
 }
 

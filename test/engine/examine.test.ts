@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Context, Damage } from '../../src/engine/damage';
 import { examine } from '../../src/engine/examine';
+import { model } from '../../src/engine/language/language-model';
 import { applyPatch, type Patch } from '../../src/engine/patch';
+import { damages } from '../../src/rules/damages';
 import { edit, examined, knowing, mended, replaced } from './toy-damage';
 
 describe('layers', () => {
@@ -141,5 +143,22 @@ describe('a rule that fails', () => {
     const result = examined('abcd', odd);
     expect(result.faults.map(({ rule }) => rule)).toEqual(['odd']);
     expect(result.patch).toHaveLength(patch.length - 1);
+  });
+});
+
+describe('a sound page', () => {
+  const lines = Array.from({ length: 2000 }, (_, i) => `第${i}天的会议改在三楼举行，请大家准时参加`);
+
+  test.each([
+    ['short', lines.slice(0, 20)],
+    ['mended portion by portion', lines],
+  ])('is looked through for odd places once: %s', (_, page) => {
+    let looks = 0;
+    const worst = (text: string) => {
+      looks++;
+      return model.worst!(text);
+    };
+    examine(page, { damages, markers: [], language: { cost: model.cost, worst } });
+    expect(looks).toBe(page.length);
   });
 });

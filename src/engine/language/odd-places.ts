@@ -17,7 +17,15 @@ export interface OddPlaces {
 
 const NONE: OddPlaces = { places: [], worst: 0 };
 
-const known = new WeakMap<readonly string[], { readonly language: Language; readonly odd: readonly OddPlaces[] }>();
+/** The odd places of the passages of a list. */
+interface Known {
+  readonly language: Language;
+  readonly odd: readonly OddPlaces[];
+  /** Whether some depend on what other passages of the list are. */
+  readonly isOfPage: boolean;
+}
+
+const known = new WeakMap<readonly string[], Known>();
 
 /** The odd places of each passage of a page, worked out once however many readings ask. */
 export function oddPlaces(passages: readonly string[], language: Language): readonly OddPlaces[] {
@@ -27,44 +35,63 @@ export function oddPlaces(passages: readonly string[], language: Language): read
 /** UTF-16 units that are looked at between two steps. */
 const STEP = 20_000;
 
-/** The same in steps, for who has to rest in between. */
+/**
+ * The same in steps, for who has to rest in between. `parts` are lists that the passages were put together of, from the first one
+ * on: what is known of those need not be found out again.
+ */
 export function* oddPlacesSteps(
   passages: readonly string[],
   language: Language,
+  parts: readonly (readonly string[])[] = [],
 ): Generator<undefined, readonly OddPlaces[]> {
   const found = known.get(passages);
   if (found?.language === language) return found.odd;
-  const least = leastCosts(passages);
-  const odd: OddPlaces[] = [];
+  const least = new LeastCosts(passages);
+  const odd = parts.flatMap(
+    (part): readonly (OddPlaces | undefined)[] => knownOf(part, language) ?? Array.from(part, () => undefined),
+  );
   let sinceRest = 0;
-  for (const text of passages) {
-    odd.push(oddPlacesIn(text, language, least));
+  for (const [passage, text] of passages.entries()) {
+    if (odd[passage]) continue;
+    odd[passage] = oddPlacesIn(text, language, least);
     sinceRest += text.length;
     if (sinceRest < STEP) continue;
     sinceRest = 0;
     yield;
   }
-  known.set(passages, { language, odd });
-  return odd;
+  const all = odd as readonly OddPlaces[]; // there is one for each passage now
+  known.set(passages, { language, odd: all, isOfPage: least.wereAsked });
+  return all;
+}
+
+function knownOf(part: readonly string[], language: Language): readonly OddPlaces[] | undefined {
+  const found = known.get(part);
+  return found?.language === language && !found.isOfPage ? found.odd : undefined;
 }
 
 /** What half-width katakana cost at least each where no Japanese is, in nats: the model has seen them beside nothing else. */
 const OUT_OF_PLACE = SURPRISING + 1.5;
 const HIRAGANA = /[\u3041-\u3096]{2}/;
 
-/** What a unit costs at least on a page, in nats. */
-type LeastCost = (unit: number) => number;
+/** What units cost at least on a page, in nats. */
+class LeastCosts {
+  #isJapanese: boolean | undefined;
 
-function leastCosts(passages: readonly string[]): LeastCost {
-  let isJapanese: boolean | undefined;
-  return (unit) => {
+  constructor(private readonly passages: readonly string[]) {}
+
+  /** Whether any of them was asked for that depends on the page. */
+  get wereAsked(): boolean {
+    return this.#isJapanese !== undefined;
+  }
+
+  of(unit: number): number {
     if (unit < 0xff61 || unit > 0xff9f) return 0;
-    isJapanese ??= passages.some((text) => HIRAGANA.test(text));
-    return isJapanese ? 0 : OUT_OF_PLACE;
-  };
+    this.#isJapanese ??= this.passages.some((text) => HIRAGANA.test(text));
+    return this.#isJapanese ? 0 : OUT_OF_PLACE;
+  }
 }
 
-function oddPlacesIn(text: string, language: Language, least: LeastCost): OddPlaces {
+function oddPlacesIn(text: string, language: Language, least: LeastCosts): OddPlaces {
   if (isSurelyPlain(language, text, ODD)) return NONE;
   const places: Run[] = [];
   let worst = 0;
@@ -75,7 +102,7 @@ function oddPlacesIn(text: string, language: Language, least: LeastCost): OddPla
   let end = 0;
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 10;
-    sum = i < text.length ? sum + Math.max(language.cost(previous, unit), least(unit)) - SURPRISING : 0;
+    sum = i < text.length ? sum + Math.max(language.cost(previous, unit), least.of(unit)) - SURPRISING : 0;
     previous = unit;
     if (sum > most) {
       most = sum;

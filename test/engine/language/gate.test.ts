@@ -4,8 +4,9 @@ import { readsBadly, suspiciousRuns } from '../../../src/engine/language/gate';
 import type { Language } from '../../../src/engine/language/language';
 import { languageOf, model } from '../../../src/engine/language/language-model';
 import { modelData } from '../../../src/engine/language/model-data';
-import { oddPlaces } from '../../../src/engine/language/odd-places';
+import { oddPlaces, oddPlacesSteps } from '../../../src/engine/language/odd-places';
 import { withPageStatistics } from '../../../src/engine/language/page-language';
+import { lastOf } from '../../../src/engine/steps';
 
 const languageAgain = languageOf(modelData);
 const simplified = '村里的老人说，这座石桥修了整整三年，桥下的水一直没有断过。';
@@ -44,5 +45,20 @@ describe('what is told quickly is what is told by adding up each character', () 
         expect(model.cost(previous, current)).toBe(first);
       }),
     );
+  });
+});
+
+describe('the odd places of a page that was put together of others', () => {
+  const garbled = ['浣犲ソ锛岃繖鏄竴鍙', 'ｱｲｳｴｵｶｷｸ'];
+  const japanese = ['この本はとても面白かった。', 'ｱｲｳｴｵｶｷｸ'];
+
+  test.each([
+    ['sound', [['明天的会议改在三楼举行。'], ['大家准时参加。', '谢谢。']]],
+    ['garbled', [garbled, ['明天的会议改在三楼举行。']]],
+    ['with katakana that only another part shows to be Japanese', [garbled, japanese]],
+  ])('are those of the whole: %s', (_, parts) => {
+    for (const part of parts) oddPlaces(part, model);
+    const known = lastOf(oddPlacesSteps([...parts.flat(), '浣犲ソ锛岃繖鏄竴鍙'], model, parts));
+    expect(known).toEqual(oddPlaces([...parts.flat(), '浣犲ソ锛岃繖鏄竴鍙'], model));
   });
 });
