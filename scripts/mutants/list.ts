@@ -41,7 +41,7 @@ export const mutants: readonly Mutant[] = [
   engine('deceiving', '\\u202a-\\u202e', '\\u202a-\\u202d'),
   engine('limit', 'room -= some.length;', ''),
   engine('examine', 'if (found > repairs || (!goesOn() && !ready)) break;', 'if (!goesOn() && !ready) break;', 'limit'),
-  page('suspicion', 'const ofKind = name + kind;', 'const ofKind = name;', 'detect'),
+  page('suspicion-tables', 'const ofKind = name + kind;', 'const ofKind = name;', 'detect'),
   page('suspicion', 'charCodeAt(at + 1));', 'charCodeAt(at));', 'detect'),
   page('show', 'if (reverts >= mostRepairs) return;', 'if (reverts > mostRepairs) return;', 'page'),
   page('show', 'if (node.data === mark.after) replaceDifference', 'replaceDifference', 'show'),

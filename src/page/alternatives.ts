@@ -17,7 +17,8 @@ const commonness = 'zqjxkvbywgpfmucdlhrsnioate ';
 
 /** The alternatives of a regular expression in lower case, in which groups do not nest, each with the rarest pair it begins with, best one that is not the end of it. */
 export function alternativesOf(sources: string): readonly Alternative[] {
-  return sources.split(/\|(?![^(]*\))/).map((source) => ({ source, ...rarestOf(placesOf(source)) }));
+  // To look ahead from each bar for a bracket takes ten times as long.
+  return sources.match(/(?:\([^)]*\)|[^|(])+/g)!.map((source) => ({ source, ...rarestOf(placesOf(source)) }));
 }
 
 function placesOf(source: string): readonly string[] {

@@ -1,7 +1,6 @@
-import { type Alternative, alternativesOf } from './alternatives';
 import * as kinds from './kinds';
-import { around, chinese, english, nearby, notices } from './notices';
-import { anything, kindsOfUnits, oddPairs } from './unit-kinds';
+import { around, chinese, english, nearby } from './notices';
+import { classBits, classMask, ODD, Tables, TEXT, WAY, WORD, type Word } from './suspicion-tables';
 
 /*
  * A cheap look at text that decides whether the background is asked at all. It errs on the side of asking: what it takes
@@ -9,92 +8,6 @@ import { anything, kindsOfUnits, oddPairs } from './unit-kinds';
  *
  * One pass: a table tells of each two units side by side whether they are worth a second look. Few are on a sound page.
  */
-
-/** What two units side by side may be, as bits. */
-const ODD = 1;
-const WORD = 2;
-const WAY = 4;
-const TEXT = 8;
-/** Classes fit into so many bits: that of the unit before stands above that of the unit itself. */
-const classBits = 8;
-const classMask = (1 << classBits) - 1;
-/** Classes below are kinds, those from here on letters that words are told by. */
-const firstLetter = anything.length;
-
-interface Word {
-  readonly ahead: number;
-  /** What the unit behind the two may be: a bit for what is left of it divided by 32, in both cases of a letter. */
-  readonly next: number;
-  readonly pattern: RegExp;
-  readonly isWay: boolean;
-}
-
-/** The tables: made for the first text, as many pages have none. */
-class Tables {
-  /** The class of each unit, and the kind of each class. */
-  readonly classes = kindsOfUnits();
-  readonly kinds = [...anything];
-  /** What two classes side by side are, and the words that may be there. */
-  readonly signs = new Uint8Array(1 << (2 * classBits));
-  readonly words = new Map<number, Word[]>();
-  readonly #known = new Map<string, number>();
-
-  constructor() {
-    for (const one of alternativesOf(chinese.ways)) this.#markWord(one, WAY);
-    for (const one of alternativesOf(chinese.texts)) this.#markWord(one, TEXT);
-    for (const one of alternativesOf(notices)) this.#markWord(one, WORD, wordOf(one, false));
-    for (const one of alternativesOf(english.ways)) this.#markWord(one, WORD, wordOf(one, true));
-    // Last, when all classes are there.
-    for (const [before, kind] of oddPairs) this.#mark(this.#of(before), this.#of([kind]), ODD);
-  }
-
-  /** The classes of letters. Both cases have one, unless they are of two kinds. */
-  #letters(characters: readonly string[]): Iterable<number> {
-    return new Set(characters.flatMap((letter) => casesOf(letter).map((unit) => this.#letter(letter, unit))));
-  }
-
-  #letter(name: string, unit: number): number {
-    const kind = this.classes[unit]!;
-    if (kind < firstLetter) {
-      const ofKind = name + kind;
-      const letter = this.#known.get(ofKind) ?? this.kinds.push(kind) - 1;
-      this.#known.set(ofKind, letter);
-      this.classes[unit] = letter;
-    }
-    return this.classes[unit]!;
-  }
-
-  /** The classes of these kinds. */
-  #of(kinds: readonly number[]): readonly number[] {
-    return [...this.kinds.keys()].filter((it) => kinds.includes(this.kinds[it]!));
-  }
-
-  #markWord({ first, second }: Alternative, sign: number, word?: Word): void {
-    const before = first.length > 0 ? this.#letters(first) : Array(1 << classBits).keys();
-    this.#mark(before, this.#letters(second), sign, word);
-  }
-
-  #mark(before: Iterable<number>, after: Iterable<number>, sign: number, word?: Word): void {
-    for (const one of before) {
-      for (const other of after) {
-        const pair = (one << classBits) | other;
-        this.signs[pair]! |= sign;
-        if (word && !this.words.get(pair)?.push(word)) this.words.set(pair, [word]);
-      }
-    }
-  }
-}
-
-/** A letter in lower and in upper case, as UTF-16 units. */
-const casesOf = (letter: string) => [letter, letter.toUpperCase()].map((it) => it.charCodeAt(0));
-
-const wordOf = ({ source, next, ahead }: Alternative, isWay: boolean): Word => ({
-  ahead,
-  // Shifts take no more than five bits of a number.
-  next: next.flatMap(casesOf).reduce((bits, unit) => bits | (1 << unit), 0) || -1,
-  pattern: new RegExp(source, 'iy'),
-  isWay,
-});
 
 let made: Tables | undefined;
 
