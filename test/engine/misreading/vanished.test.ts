@@ -81,6 +81,25 @@ describe('a character that may be halves of two others', () => {
       expect(guesses.some((now) => now.includes(right))).toBe(true);
     });
 
+  it.each([
+    ['a byte is left of a character beside it', 'gbk', '昨天的晚会上，大家一起', '唱歌跳舞，直到深', '夜才散。', '惕'],
+    ['a letter is left of the one behind it', 'big5', '', '請完全理解它們的意思再回答。', '', '必'],
+  ] as const)('is a guess where %s', (_why, written, before, garbled, after, wrong) => {
+    const page = before + shownWithout(garbled, written) + after;
+    const [patch = []] = examine([page], engine).patches;
+    const said = applyPatch(page, atLeast(patch, 'likely'));
+    expect(said).not.toBe(page);
+    expect(said).not.toContain(wrong);
+  });
+
+  it('is no worry where a mark stands for each pair that is gone', () => {
+    const text = '도서관은 매일 아침 아홉 시에 문을 엽니다.';
+    const page = shownWith(text, 'euc-kr');
+    expect(page).toContain('\ufffd');
+    const [patch = []] = examine([page], engine).patches;
+    expect(patch.filter((edit) => trustOf(edit) === 'guess')).toEqual([]);
+  });
+
   it.each(pages)('is no worry where $written lost nothing', ({ written, text }) => {
     const whole = text.slice(0, 24);
     const page = shownWith(whole, written);
