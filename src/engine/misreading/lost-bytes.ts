@@ -14,6 +14,8 @@ export interface Filled {
 export interface Lost {
   /** Whether most characters lose a byte, so that even what fits best is but a guess. */
   readonly often?: boolean;
+  /** What a character costs, with the one behind it, that is rather halves of two others, in nats. */
+  readonly misfit?: number;
   /** Whether each byte shows as a character of its own, so that what is there is whole. */
   readonly isNarrow?: boolean;
   /** Whether a byte may have been lost alone. */
@@ -63,11 +65,8 @@ export function fillLostBytes(
     paths = extend(paths, part, inPair, before, language, lost);
     at += length;
   }
-  const ended = paths.map((path) => ({
-    ...path,
-    cost: path.cost + language.cost(path.text.charCodeAt(path.text.length - 1), after),
-  }));
-  ended.sort((a, b) => a.cost - b.cost);
+  const costAfter = ({ text }: Path) => language.cost(text.charCodeAt(text.length - 1), after);
+  const ended = paths.map((path) => ({ ...path, cost: path.cost + costAfter(path) })).sort((a, b) => a.cost - b.cost);
   const best = ended[0];
   if (!best) return undefined;
   const others = ended.slice(1).reduce((sum, { cost }) => sum + Math.exp(best.cost - cost), 0);

@@ -23,8 +23,10 @@ function lossesIn(name: CharsetName): Lost {
       byte: (byte) => unitOfByte[byte] === byte && byte > 0x7f && byte < 0xa0,
       pair: () => false,
     };
+  const often = name === 'big5' || name === 'euc-kr';
   return {
-    often: name === 'big5' || name === 'euc-kr',
+    often,
+    ...(name !== 'gbk' && { misfit: often ? 18 : 20 }),
     byte: (byte) => unitOfByte[byte] === 0xffff,
     pair(first, second) {
       const unit = unitOfPair[(first << 8) | second]!;

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language';
 import type { Trust } from '../patch';
+import { type Behind, COMMON, goesOn, hidesLoss, mayBeHalves, takesSound, UNLIKELY } from './hidden-loss';
 import type { Lost } from './lost-bytes';
 import type { LikelyLetter } from './lost-letters';
 import type { Opened } from './opened';
@@ -18,20 +19,10 @@ const LETTER_DECIDED = 3;
 
 /** A character that costs more nats than this is rare. */
 const RARE = 12;
-/** Characters that cost more nats than this each are none that a run's end is trusted with. */
-const UNLIKELY = 9;
-/** Characters that cost less than this may well be meant. */
-const SOUND = 9;
-/** The same where most characters lose a byte. */
-const SOUND_WHERE_OFTEN = 11;
-/** What a character costs that fits nowhere, with what stands behind it. */
-const HIDING = 23;
 /** An atom of more characters than this went through several rounds; its gain speaks for it. */
 const LONG = 4;
 /** What stands before a text. */
 export const LINE_FEED = 10;
-/** The commonest hanzi, for what stands before an atom that nobody knows. */
-const COMMON = 0x7684;
 
 /** What a run is restored by. */
 export interface Restoring {
@@ -95,16 +86,6 @@ export function partsOf(run: Run, text: string, restoring: Restoring): Part[] {
 
 const isWhole = (state: State): boolean => state === 'whole' || state === 'tidied';
 
-/** What stands behind an atom. */
-interface Behind {
-  /** The unit that is said next. */
-  readonly next: number;
-  /** What the page shows next. */
-  readonly shown: string;
-  /** Whether the run ends there. */
-  readonly isLast: boolean;
-}
-
 /**
  * Losing a pair breaks the rhythm of three bytes, unless a byte that shows alone mends it again:
  *
@@ -113,12 +94,8 @@ interface Behind {
  *
  * What follows makes no sense then, and the run ends with it.
  */
-function stateOf(
-  atom: Atom & Partial<LikelyLetter>,
-  before: number,
-  { next, shown, isLast }: Behind,
-  restoring: Restoring,
-): State {
+function stateOf(atom: Atom & Partial<LikelyLetter>, before: number, behind: Behind, restoring: Restoring): State {
+  const { next, shown, isLast } = behind;
   const { language, lost, tables, losesPairs, before: said, drops } = restoring;
   if (atom.bytes.includes(LOST)) return 'holed';
   if (atom.lead !== undefined) return atom.lead >= LETTER_DECIDED ? 'tidied' : 'doubtful';
@@ -133,6 +110,7 @@ function stateOf(
   if (lost.isNarrow || atom.now.length > LONG) return 'whole';
   if (isLast && (takesSound(atom, before, shown, language, lost) || hidesLoss(atom, before, next, language)))
     return 'doubtful';
+  if (losesPairs && mayBeHalves(atom, before, behind, restoring)) return 'doubtful';
   if (!atom.was.includes('\u20ac')) return 'whole';
   if (shown === '?' || shown === '\ufffd') return 'doubtful';
   if (atom.was.endsWith('\u20ac') && (goesOn(shown, tables) || (isLast && losesPairs && shown <= '~')))
@@ -147,34 +125,10 @@ function stateOf(
   return 'whole';
 }
 
-/** Whether a character's first byte is one that only goes on in UTF-8, and no common hanzi's. */
-function goesOn(shown: string, { writing }: Opened): boolean {
-  const lead = shown === '' ? 0 : writing[shown.charCodeAt(0)]! >> 8;
-  return lead > 0x80 && lead < 0xa0;
-}
-
 /**
  * Whether a unit is a capital that is not Latin. Between two of them `\u00ce ` may be \u03a0, or a \u039d at a word's end that lost its second
  * byte, and a space.
  */
 function isFarCapital(unit: number): boolean {
   return unit > 0x36f && /\p{Lu}/u.test(String.fromCharCode(unit));
-}
-
-/** Whether a run's last character fits neither what stands before it nor what stands behind: bytes that show as nothing may lie in it. */
-function hidesLoss({ now }: Atom, before: number, next: number, language: Language): boolean {
-  const last = now.charCodeAt(now.length - 1);
-  const previous = now.length > 1 ? now.charCodeAt(now.length - 2) : before;
-  return last > 0x7ff && language.cost(previous, last) + language.cost(last, next) > HIDING;
-}
-
-/** Whether the last bytes of a run may be a sound character's, and lost ones stood in their place. */
-function takesSound({ was, now }: Atom, before: number, after: string, language: Language, lost: Lost): boolean {
-  if (was.length < 2) return false;
-  // A bracket that closes is a common end; a letter or an opening bracket at the end is more likely half of a pair.
-  if (/(?<!\p{Script=Latin})[A-Z@[a-z]$/u.test(now) && !/[A-Za-z]/.test(after)) return true;
-  if (language.cost(COMMON, was.charCodeAt(was.length - 1)) > (lost.often ? SOUND_WHERE_OFTEN : SOUND)) return false;
-  let cost = 0;
-  for (let i = 0; i < now.length; i++) cost += language.cost(i > 0 ? now.charCodeAt(i - 1) : before, now.charCodeAt(i));
-  return cost > UNLIKELY * now.length;
 }

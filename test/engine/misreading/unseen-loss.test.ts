@@ -55,6 +55,29 @@ describe('UTF-8 read as GBK that lost pairs without a trace', () => {
   );
 });
 
+describe.each(['shift_jis', 'euc-kr'] as const)('UTF-8 read as %s that lost pairs without a trace', (shownAs) => {
+  const losses = { mark: '', keepsPrivate: false };
+  const pages = prose.map((text) => garble(text, [{ written: 'utf-8', shownAs }], losses)!.text);
+
+  test('says hardly a character for sure that is halves of two others', () => {
+    const surely = prose.flatMap((text, index) => {
+      const [patch = []] = examine([pages[index]!], engine).patches;
+      return atLeast(patch, 'sure').map(({ now }) => ({ now, isRight: isWithin(now, text) }));
+    });
+    expect(surely.length).toBeGreaterThan(prose.length);
+    expect(surely.filter(({ isRight }) => !isRight).length).toBeLessThan(0.01 * surely.length);
+  });
+});
+
+/** Whether a text says these characters in this order. */
+function isWithin(now: string, text: string): boolean {
+  let at = -1;
+  return [...now].every((letter) => {
+    at = text.indexOf(letter, at + 1);
+    return at >= 0;
+  });
+}
+
 describe('a lone byte before ASCII or at the end that shows as nothing', () => {
   test.each(['我们的桥 (旧桥) 修好了。', '村の橋は、去年の夏に完成しました。'])(
     'is filled in unasked where nothing else fits: %s',
