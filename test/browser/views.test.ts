@@ -116,7 +116,7 @@ inBothBrowsers(
       await popup.click('Search the text');
       await search(popup, '借書');
       await popup.waitFor(() => document.querySelector('.matches')?.textContent === '1 of 120');
-      expect(await popup.evaluate(() => CSS.highlights.get('found')?.size)).toBe(120);
+      await popup.waitFor(() => CSS.highlights.get('found')?.size === 120);
       await popup.press('Enter');
       await popup.waitFor(() => document.querySelector('.matches')?.textContent === '2 of 120');
       await popup.click('Previous match');
