@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import { COMMON } from './decoder-lattice';
 import { isHalfWidth } from './half-width';
 import type { Lost } from './lost-bytes';
 import type { Opened } from './opened';
@@ -14,8 +15,6 @@ const SOUND_WHERE_OFTEN = 11;
 const HIDING = 23;
 /** The same before what goes on in UTF-8, and at the end of a text, which tells little. */
 const MISFIT_AT_END = 14;
-/** The commonest hanzi, for what stands before an atom that nobody knows. */
-export const COMMON = 0x7684;
 
 /** What stands behind an atom. */
 export interface Behind {

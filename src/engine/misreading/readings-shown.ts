@@ -52,8 +52,8 @@ const knownNarrow: Known = new Map();
 const knownOrdinary: Known = new Map();
 
 function shownIn(all: readonly RankedReading[], found: number, known: Known): readonly RankedReading[] {
-  const { bits: own, all: any } = signsOfAll();
-  const bits = found & any;
+  const { bits: own, all: looked } = signsOfAll();
+  const bits = found & looked;
   const remembered = known.get(bits);
   if (remembered) return remembered;
   const shown = all.filter((reading) => (own.get(reading)! & bits) !== 0);

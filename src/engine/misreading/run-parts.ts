@@ -1,6 +1,7 @@
 import type { Language } from '../language/language';
 import type { Trust } from '../patch';
-import { type Behind, COMMON, goesOn, hidesLoss, mayBeHalves, takesSound, UNLIKELY } from './hidden-loss';
+import { COMMON } from './decoder-lattice';
+import { type Behind, goesOn, hidesLoss, mayBeHalves, takesSound, UNLIKELY } from './hidden-loss';
 import type { Lost } from './lost-bytes';
 import type { LikelyLetter } from './lost-letters';
 import type { Opened } from './opened';

@@ -7,6 +7,7 @@ import { isFirm } from '../../../src/engine/misreading/filled-trust';
 import { applyPatch, atLeast, type Patch, type Trust, trustOf } from '../../../src/engine/patch';
 import { knowledge } from '../../../src/rules/knowledge';
 import { prose } from '../../rules/damages/prose';
+import { isWithin } from './within';
 
 const engine = knowledge();
 
@@ -68,15 +69,6 @@ describe.each(['shift_jis', 'euc-kr'] as const)('UTF-8 read as %s that lost pair
     expect(surely.filter(({ isRight }) => !isRight).length).toBeLessThan(0.01 * surely.length);
   });
 });
-
-/** Whether a text says these characters in this order. */
-function isWithin(now: string, text: string): boolean {
-  let at = -1;
-  return [...now].every((letter) => {
-    at = text.indexOf(letter, at + 1);
-    return at >= 0;
-  });
-}
 
 describe('a lone byte before ASCII or at the end that shows as nothing', () => {
   test.each(['我们的桥 (旧桥) 修好了。', '村の橋は、去年の夏に完成しました。'])(

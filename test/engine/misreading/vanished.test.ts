@@ -3,6 +3,7 @@ import { type CharsetName, charset, decode, encode } from '../../../src/engine/c
 import { examine } from '../../../src/engine/examine';
 import { applyPatch, atLeast, trustOf } from '../../../src/engine/patch';
 import { knowledge } from '../../../src/rules/knowledge';
+import { isWithin } from './within';
 
 const engine = knowledge();
 
@@ -44,15 +45,6 @@ describe.each(pages)('$written whose pairs without a character vanished from a p
     expect(wrong.map(({ was, now }) => `${was} > ${now}`)).toEqual([]);
   });
 });
-
-/** Whether a text says these characters in this order, perhaps with others between them that vanished. */
-function isWithin(now: string, text: string): boolean {
-  let at = -1;
-  return [...now].every((letter) => {
-    at = text.indexOf(letter, at + 1);
-    return at >= 0;
-  });
-}
 
 describe('a character that may be halves of two others', () => {
   const merged = [
