@@ -3,6 +3,7 @@ import { costOf, type Language } from './language/language';
 import { oddPlaces } from './language/odd-places';
 import { atLeast, endOf, mapOffset, type Patch, trustOf } from './patch';
 import { isAboutGarbling, isQuoted, namesGarbling } from './quoted';
+import { bitsOf, traitsOf } from './traits';
 
 /*
  * Text of which too little is left to say what it was. Nobody invents it anew: the place becomes a gap that keeps what the
@@ -17,7 +18,6 @@ import { isAboutGarbling, isQuoted, namesGarbling } from './quoted';
 const LOST_FORMS =
   '\ufffd|锟斤拷|锟斤|斤拷|\u00ef\u00bf\u00bd|\u043f\u0457\u0405|\u041e\u00a9\u256b|\u010f\u017c\u02dd|\u00d4\u00f8\u03a9|\u2229\u2510\u255d|嚙踝蕭|嚙蝓|嚙|占쏙옙|占쏙|ｿｽ';
 const LOST = new RegExp(LOST_FORMS, 'gu');
-const HAS_LOST = /[\ufffd锟嚙占ｿ\u00ef\u043f\u041e\u010f\u00d4\u2229]/u;
 /** What stands between lost characters without parting them: stray letters, question marks. */
 const CLOSE = 3;
 /** So many lost characters are no slip. */
@@ -54,11 +54,16 @@ export function beyondRepair(
   language: Language,
 ): Gap[] {
   const odd = oddPlaces(mended, language);
-  const all = mended.flatMap((text, passage) => {
-    const lost = HAS_LOST.test(text) ? lostIn(text, passage) : [];
-    const unreadable = odd[passage]!.worst > UNREADABLE_AMONG_OTHERS ? unreadableIn(text, passage, language) : [];
-    return [...lost, ...unreadable.filter((ruin) => !lost.some((other) => overlap(ruin, other)))];
-  });
+  const mayBeLost = bitsOf('lost');
+  const { each } = traitsOf(mended);
+  const all: Ruin[] = [];
+  for (const passage of mended.keys()) {
+    const lost = (each[passage]! & mayBeLost) !== 0 ? lostIn(mended[passage]!, passage) : [];
+    const isOdd = odd[passage]!.worst > UNREADABLE_AMONG_OTHERS;
+    const unreadable = isOdd ? unreadableIn(mended[passage]!, passage, language) : [];
+    for (const ruin of unreadable) if (!lost.some((other) => overlap(ruin, other))) all.push(ruin);
+    for (const ruin of lost) all.push(ruin);
+  }
   const convincing = all.some(({ excess }) => excess >= UNREADABLE);
   if (!convincing || isLesson(all, mended)) return [];
   // A passage may have a thousand of them: its words are looked at once.
@@ -188,10 +193,6 @@ function isRead(patch: Patch, ruin: Ruin, language: Language): boolean {
 
 type Span = Pick<Ruin, 'passage' | 'start' | 'end'>;
 
-function spanOf({ passage, at, notice }: Gap): Span {
-  return { passage, start: at, end: at + notice.length };
-}
+const spanOf = ({ passage, at, notice }: Gap): Span => ({ passage, start: at, end: at + notice.length });
 
-function overlap(a: Span, b: Span): boolean {
-  return a.passage === b.passage && a.start < b.end && b.start < a.end;
-}
+const overlap = (a: Span, b: Span): boolean => a.passage === b.passage && a.start < b.end && b.start < a.end;

@@ -2,7 +2,7 @@ import type { Context, Damage } from './damage';
 import { type Fault, faultOf } from './fault';
 import type { Gap } from './gaps/gap';
 import type { Language } from './language/language';
-import type { Edit, Patch } from './patch';
+import type { Cause, Edit, Patch } from './patch';
 
 /** A page that was mended: its passages before and after, what was done to them, and where text is missing. */
 interface MendedPage {
@@ -33,14 +33,15 @@ export function withJoins(
     if (index === passages.length - 1 || torn.has(index) || last?.start === text.length || !hasTime()) {
       return patch;
     }
-    const causes = joining.flatMap((damage) => {
+    const causes: Cause[] = [];
+    const context = contextOf(index);
+    for (const damage of joining) {
       try {
-        return damage.joins!(contextOf(index)) ? [{ damage: damage.id, trust: 'likely' as const }] : [];
+        if (damage.joins!(context)) causes.push({ damage: damage.id, trust: 'likely' });
       } catch (error) {
         if (!faults.has(damage.id)) faults.set(damage.id, faultOf(damage.id, error));
-        return [];
       }
-    });
+    }
     const join: Edit = { start: text.length, was: '', now: '', causes };
     return causes.length > 0 ? [...patch, join] : patch;
   });

@@ -6,7 +6,7 @@ import { type Fault, faultOf } from './fault';
 import type { Language } from './language/language';
 import { applyPatch, atLeast, type Edit, invertPatch, mapOffset, type Patch, trustOf } from './patch';
 import { vet } from './proof';
-import type { Scan } from './scan';
+import { ANYWHERE, type Scan } from './scan';
 
 /** UTF-16 units that a damage mends between two steps. */
 const STEP = 500;
@@ -57,7 +57,7 @@ export class MendedPage {
     if (this.seen.get(damage) === this.version) return [];
     this.seen.set(damage, this.version);
     this.guesses.delete(damage);
-    if (!(yield* this.mayBefall(damage))) return [];
+    if ((this.allSigns & this.scan.wantedBy(damage)) === 0 || !(yield* this.mayBefall(damage))) return [];
     const found = new Map<number, Patch>();
     let sinceRest = 0;
     for (let index = 0; index < this.texts.length; index++) {
@@ -147,8 +147,6 @@ export class MendedPage {
   private *mayBefall(damage: Damage): Generator<undefined, boolean> {
     try {
       if (!this.hasTime()) return false;
-      const wanted = damage.signs && this.scan.bitsOf(damage.signs());
-      if (wanted !== undefined && (this.allSigns & wanted) === 0) return false;
       if (damage.prepare) yield* damage.prepare(this.contextOf(0), this.facts.settle);
       return damage.mayBefall?.(this.contextOf(0)) ?? true;
     } catch (error) {
@@ -195,4 +193,4 @@ function keepIn(kept: Map<number, readonly Edit[]>, index: number, edits: Patch)
   if (edits.length > 0) kept.set(index, [...(kept.get(index) ?? []), ...edits]);
 }
 
-const allOf = (signs: readonly number[]) => signs.reduce((all, found) => all | found, 0);
+const allOf = (signs: readonly number[]) => signs.reduce((all, found) => all | found, ANYWHERE);

@@ -23,10 +23,19 @@ export interface Scan {
   signsOn(passages: readonly string[], before?: readonly string[]): readonly number[];
   /** The bits of a list of signs. */
   bitsOf(signs: readonly Sign[]): number;
+  /** The bits of what looks for signs, asked once: any of them must be there; `ANYWHERE` where it looks for none. */
+  wantedBy(looking: Looking): number;
+}
+
+/** What may look for signs. */
+export interface Looking {
+  signs?(): readonly Sign[];
 }
 
 /** A bit each fits into a number; there are fewer signs. */
 const MOST_SIGNS = 31;
+/** The bit that no sign has: of what any text may have. */
+export const ANYWHERE = 1 << MOST_SIGNS;
 
 /**
  * Looks for all signs in one pass over a text: of each unit it is known which signs it may begin, and which it may end. A sign is
@@ -58,6 +67,7 @@ export function scanFor(signs: readonly Sign[]): Scan {
     return found;
   }
   const known = new WeakMap<readonly string[], readonly number[]>();
+  const bitsOf = (some: readonly Sign[]) => some.reduce((sum, sign) => sum | (bits.get(sign) ?? 0), 0);
   return {
     signsIn,
     signsOn(passages, before = []) {
@@ -67,7 +77,18 @@ export function scanFor(signs: readonly Sign[]): Scan {
       known.set(passages, own);
       return own;
     },
-    bitsOf: (wanted) => wanted.reduce((sum, sign) => sum | (bits.get(sign) ?? 0), 0),
+    bitsOf,
+    wantedBy: wanted(bitsOf),
+  };
+}
+
+/** What gives the bits of those that look for signs, and remembers them. */
+function wanted(bitsOf: Scan['bitsOf']): Scan['wantedBy'] {
+  const known = new WeakMap<Looking, number>();
+  return (looking) => {
+    const own = known.get(looking) ?? (looking.signs ? bitsOf(looking.signs()) : ANYWHERE);
+    known.set(looking, own);
+    return own;
   };
 }
 
@@ -133,7 +154,7 @@ const scans = new WeakMap<object, Scan>();
 let latest: Scan | undefined;
 
 /** The scan for what these damages look for, made once for a list. */
-export function scanOf(damages: readonly { signs?(): readonly Sign[] }[]): Scan {
+export function scanOf(damages: readonly Looking[]): Scan {
   const scan = scans.get(damages) ?? scanFor(damages.flatMap((damage) => damage.signs?.() ?? []));
   scans.set(damages, scan);
   latest = scan;

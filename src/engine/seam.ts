@@ -106,7 +106,13 @@ function isWrapped({ length }: string, { longest, open }: Prose): boolean {
 }
 
 function isProse(text: string): boolean {
-  return text.length >= PROSE && WITHIN.test(text.slice(0, -1));
+  return text.length >= PROSE && hasMarkWithin(text);
+}
+
+/** Whether a text has a mark of a sentence ahead of its last unit. */
+function hasMarkWithin(text: string): boolean {
+  const at = text.search(WITHIN);
+  return at >= 0 && at < text.length - 1;
 }
 
 function isOpen(text: string): boolean {
@@ -125,5 +131,5 @@ function mayFollow(text: string): boolean {
 
 /** Whether a passage may be the end of a sentence, and of the paragraph. */
 function isTail(text: string): boolean {
-  return (END.test(text) && WITHIN.test(text.slice(0, -1))) || (isOpen(text) && isProse(text));
+  return (END.test(text) && hasMarkWithin(text)) || (isOpen(text) && isProse(text));
 }

@@ -1,5 +1,6 @@
 import { type Fault, faultOf } from '../fault';
 import { lastOf } from '../steps';
+import { someHas, traitsOf } from '../traits';
 import { narrow } from './narrowing';
 import { closingWords } from './notice';
 import { amountOf, mergedNumbers } from './notice-numbers';
@@ -98,9 +99,11 @@ export function* gapSteps(
   markers: readonly Marker[],
   narrowing = narrow,
 ): Generator<undefined, GapsFound> {
-  const plain = passages.some((text) => text.includes('(')) ? passages.map(withoutReadings) : undefined;
+  const plain = someHas(passages, 'reading') ? passages.map(withoutReadings) : undefined;
   yield;
-  const found = yield* gapsIn(plain ? plain.map(({ text }) => text) : passages, markers, narrowing);
+  const texts = plain ? plain.map(({ text }) => text) : passages;
+  traitsOf(texts, passages);
+  const found = yield* gapsIn(texts, markers, narrowing);
   return plain ? { ...found, gaps: found.gaps.map((gap) => asShown(gap, passages, plain)) } : found;
 }
 

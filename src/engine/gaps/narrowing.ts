@@ -1,8 +1,9 @@
+import { bitsOf, traitsOf } from '../traits';
 import { Alternatives } from './alternatives';
 import type { Marker } from './gap';
 import { packedHints } from './hint-data';
 import { type Expression, type HintTable, hintTableOf, keyOf, unpackedHints } from './hint-table';
-import { hasNumeral, withBlanks } from './phrase';
+import { withBlanks } from './phrase';
 import type { SentenceRule } from './sentence-rule';
 import { WordSearch } from './word-search';
 
@@ -126,6 +127,8 @@ class Finder {
   /** The passages that have the words of expressions, by the places of those. */
   *find(passages: readonly string[]): Generator<undefined, (Hit[] | undefined)[]> {
     const search = this.#search;
+    const { each } = traitsOf(passages);
+    const numeral = bitsOf('numeral');
     const found: (Hit[] | undefined)[] = [];
     let sinceRest = 0;
     for (let passage = 0; passage < passages.length; passage++) {
@@ -136,12 +139,12 @@ class Finder {
         yield;
       }
       const count = search.find(text);
-      if (count > 0) this.#note(search.found, count, text, passage, found);
+      if (count > 0) this.#note(search.found, count, (each[passage]! & numeral) !== 0, passage, found);
     }
     return found;
   }
 
-  #note(words: Uint16Array, count: number, text: string, passage: number, found: (Hit[] | undefined)[]): void {
+  #note(words: Uint16Array, count: number, hasNumeral: boolean, passage: number, found: (Hit[] | undefined)[]): void {
     const { starts, needs, lists, isCounted, owners, options } = this.table;
     const seen = this.#seen;
     for (let i = 0; i < count; i++)
@@ -152,7 +155,7 @@ class Finder {
         const clause = needs[at]! >> 2;
         const isWhole = seen[clause] === lists[clause];
         seen[clause] = 0;
-        if (!isWhole || (isCounted[clause] === 1 && !hasNumeral(text))) continue;
+        if (!isWhole || (isCounted[clause] === 1 && !hasNumeral)) continue;
         const own = found[owners[clause]!];
         const option = 1 << options[clause]!;
         const last = own?.at(-1);

@@ -20,13 +20,6 @@ export function withoutNumbers(source: string): string {
   return source.replaceAll(NUMBER, '\\d').replaceAll(BLANK, '\\s');
 }
 
-/** Whether a text has anything that a number may begin with. */
-export function hasNumeral(text: string): boolean {
-  return NUMERAL.test(text);
-}
-
-const NUMERAL = /[0-9０-９〇零一壹二兩两貳贰三叁參四肆五伍六陸陆七柒八捌九玖十拾百佰千仟廿卅万萬亿億]/;
-
 /** A source of a regular expression in which each blank stands for any white space, in a class for one sign of it. */
 export function withBlanks(source: string): string {
   return source.replace(/\[(?:\\.|[^\]\\])*\]| /gsu, (found) => (found === ' ' ? BLANK : found.replaceAll(' ', '\\s')));

@@ -1,4 +1,5 @@
 import { enumeratorsOf, type PlacedEnumerator } from '../enumeration';
+import { thoseWith } from '../traits';
 import { isKept } from './found';
 import type { Gap } from './gap';
 
@@ -20,14 +21,9 @@ function suspicion(passage: number, at: number, rule: string): Gap {
 //         ^^^         a year of this century without its first digit, behind what is neither a reign nor a number
 const CUT_YEAR = /(?<=\p{Script=Han})(?<![第国國元和成治正历曆纪紀号號编編约約至到])[0０][0-2０-２][0-9０-９](?=年)/gu;
 
-/** The same without what stands ahead: an expression that looks back is slow to begin. */
-const MAY_BE_CUT = /[0０][0-2０-２][0-9０-９]年/;
-
 function cutYears(passages: readonly string[]): Gap[] {
-  return passages.flatMap((text, passage) =>
-    MAY_BE_CUT.test(text)
-      ? Array.from(text.matchAll(CUT_YEAR), ({ index }) => suspicion(passage, index, 'cut-year'))
-      : [],
+  return thoseWith(passages, 'year').flatMap((passage) =>
+    Array.from(passages[passage]!.matchAll(CUT_YEAR), ({ index }) => suspicion(passage, index, 'cut-year')),
   );
 }
 
@@ -130,9 +126,9 @@ const MOST_OPEN = 2;
 
 /** Passages that end within a sentence and a quotation, which the next one does not close: the text jumps there. */
 function openQuotations(passages: readonly string[], gaps: readonly Gap[]): Gap[] {
-  const found = passages.flatMap((text, passage) => {
-    const next = passages[passage + 1];
-    if (next === undefined || text.length < SHORTEST || !isCutOff(text)) return [];
+  const found = thoseWith(passages, 'quotation').flatMap((passage) => {
+    const text = passages[passage]!;
+    if (passage + 1 === passages.length || text.length < SHORTEST || !isCutOff(text)) return [];
     const isOpen = QUOTES.some(([open, close]) => {
       const at = text.lastIndexOf(open);
       if (at <= 0 || text.length - at > LONGEST_QUOTATION || text.includes(close, at)) return false;

@@ -20,7 +20,7 @@ export class WordSearch {
   private readonly letters = new Uint16Array(1 << 16);
   /** By number: 1 where the letter is a word. */
   private readonly ones: Uint8Array;
-  /** Two letters that words may begin with, two that may be words, and three that words may begin with. */
+  /** Two letters that words may begin with or be, two that may be words, and three that words may begin with. */
   private readonly twos = new LetterSet();
   private readonly wholes = new LetterSet();
   private readonly threes = new LetterSet();
@@ -61,10 +61,11 @@ export class WordSearch {
     for (let i = 1; i <= length; i++) {
       const next = i < length ? letters[text.charCodeAt(i)]! : 0; // no letter stands behind the end
       const two = mixed(letter, next);
-      const fewest = ones[letter] === 1 ? 1 : wholes.has(two) ? 2 : 3;
+      const isOne = ones[letter] === 1;
       letter = next;
+      if (!isOne && !twos.has(two)) continue;
+      const fewest = isOne ? 1 : wholes.has(two) ? 2 : 3;
       if (fewest === 3) {
-        if (!twos.has(two)) continue;
         const third = i + 1 < length ? letters[text.charCodeAt(i + 1)]! : 0;
         if (!threes.has(mixed(two, third))) continue;
       }

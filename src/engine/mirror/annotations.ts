@@ -1,4 +1,5 @@
 import { charset } from '../charset/bytes';
+import { thoseWith } from '../traits';
 import { type Bracket, bracketAt } from './pinyin';
 import { isHan } from './repertoire';
 import { readingsOf } from './traditional';
@@ -55,7 +56,8 @@ export function annotationsOf(passages: readonly string[]): Annotations {
   const people = new Set<string>();
   let orphans = 0;
   let brackets = 0;
-  for (const text of passages) {
+  for (const passage of thoseWith(passages, 'trace')) {
+    const text = passages[passage]!;
     for (const annotation of annotationsIn(text)) {
       brackets++;
       if (isProgramLike(annotation)) count(byProgram, annotation, text);

@@ -2,6 +2,7 @@ import type { Context } from '../damage';
 import { readsBadly } from '../language/gate';
 import type { Language } from '../language/language';
 import { isOfUtf8 } from '../misreading/owned';
+import { bitsOf, thoseWith, traitsOf } from '../traits';
 import { annotationsIn } from './annotations';
 import { isShownByMirror } from './mirror-proof';
 import { languageOfPage } from './page-words';
@@ -10,6 +11,7 @@ import { keptLetter, type Preimage, realign } from './realign';
 import { probability, type Weighed } from './realign-choice';
 import { companyOn, evidenceOf, weigh } from './realign-evidence';
 import { firstPaths, pathAt } from './realign-paths';
+import { beginsWithPlace } from './realign-places';
 import { type Run, runBeside, runOf } from './realign-run';
 import { scriptOf } from './realign-script';
 import { endOfNamedLetter, type Start, startsIn } from './realign-starts';
@@ -106,10 +108,18 @@ function mayBeDamaged({ page }: Pick<Context, 'page'>): boolean {
   return page(anyAnnotation) || page(allTraced).some((starts) => starts.length > 0);
 }
 
-const anyAnnotation = (passages: readonly string[]): boolean => passages.some((text) => annotationsIn(text).length > 0);
+const anyAnnotation = (passages: readonly string[]): boolean =>
+  thoseWith(passages, 'reading').some((passage) => annotationsIn(passages[passage]!).length > 0);
 
-const allTraced = (passages: readonly string[]): readonly (readonly Start[])[] =>
-  passages.map((text) => startsIn(text, 'traced'));
+const NONE: readonly Start[] = [];
+
+function allTraced(passages: readonly string[]): readonly (readonly Start[])[] {
+  const { each } = traitsOf(passages);
+  const trace = bitsOf('trace');
+  return passages.map((text, at) =>
+    (each[at]! & trace) !== 0 || beginsWithPlace(text) ? startsIn(text, 'traced') : NONE,
+  );
+}
 
 /** The starts of a text that have a trace, those of a passage worked out once. */
 function tracedStarts(text: string, { passages, index, page }: Context): readonly Start[] {

@@ -26,6 +26,12 @@ export function nextPlace(text: string, from: number): number {
   return -1;
 }
 
+/** Whether a run may begin within the first two units of a text, where nothing need stand before its mark. */
+export function beginsWithPlace(text: string): boolean {
+  const table = placeTable();
+  return (text.length > 0 && table[text.charCodeAt(0)] !== 0) || (text.length > 1 && table[text.charCodeAt(1)] !== 0);
+}
+
 /** The next place that may have a trace: a bracket, or a mark at a `?`, at a line's start or with a bracket two units behind; −1 where there is none. */
 export function nextTrace(text: string, from: number): number {
   const table = placeTable();

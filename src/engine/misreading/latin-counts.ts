@@ -1,15 +1,18 @@
-/** What may be one of them, also in lower case only. */
-const MAY_BE_BEYOND = /[\u0080-\u024f\u02c7-\u02dd\u1e9e\u212b\u2c7e\u2c7f]/;
+import { bitsOf, traitsOf } from '../traits';
 
 const BLACK = /\S/;
 
 /** How often each of them is on a page; of passages without any, the first and the last letter tell what they stand beside. */
 export function lettersOfPage(passages: readonly string[]): Map<string, number> {
+  const { each, all } = traitsOf(passages);
+  const latin = bitsOf('latin');
+  if ((all & latin) === 0) return new Map();
   let some = '';
   let last = ''; // a passage without any that nothing was taken of but its beginning
   let isBeside = false;
-  for (const text of passages) {
-    if (MAY_BE_BEYOND.test(text)) {
+  for (let passage = 0; passage < passages.length; passage++) {
+    const text = passages[passage]!;
+    if ((each[passage]! & latin) !== 0) {
       some += last.trimEnd().slice(-2).trim() + text.replace(/\s+/g, '');
       last = '';
       isBeside = true;

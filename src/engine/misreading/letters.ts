@@ -1,5 +1,6 @@
 import type { Language } from '../language/language';
 import { lastOf } from '../steps';
+import { thoseWith } from '../traits';
 import { isAllUtf8, isUtf8, letterReadings, read, tableOf } from './letter-readings';
 import { costAs, ENTER, FEWEST, hasOwnWord, ODD, oddWords, type Word, wordsCost } from './letter-words';
 import { nameOf } from './opened';
@@ -138,14 +139,14 @@ export function* lettersSteps(
   passages: readonly string[],
   language: Language,
 ): Generator<undefined, LetterFinding | undefined> {
-  const texts = new Map<string, readonly Word[]>();
-  for (const text of passages) {
-    if (texts.has(text)) continue;
+  const telling = new Map<string, readonly Word[]>();
+  for (const text of new Set(thoseWith(passages, 'beyond').map((passage) => passages[passage]!))) {
     const words = hasOwnWord(text) && !isAllUtf8(text) ? oddWords(text, language) : [];
-    texts.set(text, words);
+    telling.set(text, words);
     if (words.length > 0) yield;
   }
-  if ([...texts.values()].every((list) => list.length === 0)) return undefined;
+  if ([...telling.values()].every((list) => list.length === 0)) return undefined;
+  const texts = new Map(passages.map((text) => [text, telling.get(text) ?? []] as const));
   const found = [];
   for (const reading of letterReadings) {
     const table = tableOf(reading);

@@ -12,7 +12,7 @@ import { relabelled } from './page-labels';
 import { inWordsOf } from './page-pairs';
 import { type PageOfRuns, PageRuns, type RunsByName } from './page-runs';
 import { inScriptsOf } from './page-scripts';
-import { allWindowsOf, plainWindowsOf, suspectIn } from './page-windows';
+import { allWindowsOf, mayBeSuspect, plainWindowsOf, suspectIn } from './page-windows';
 import { ENTER, readings, utf8AsNarrow } from './readings';
 import { signsOfReadingsOn } from './readings-shown';
 import { gainOf, type Run } from './run';
@@ -107,10 +107,9 @@ function* firstOn(
   const runs = new PageRuns(passages);
   const odd = yield* oddPlacesSteps(passages, language);
   const signs = signsOfReadingsOn(passages);
-  for (const [passage, places] of inTime([...odd.entries()], hasTime)) {
-    if (runs.addLike(passage)) continue;
-    const suspect = suspectIn(passages[passage]!, passage, signs[passage]!, places, judge);
-    if (!suspect) continue;
+  for (let passage = 0; passage < passages.length && hasTime(); passage++) {
+    if (!mayBeSuspect(signs[passage]!, odd[passage]!) || runs.addLike(passage)) continue;
+    const suspect = suspectIn(passages[passage]!, passage, signs[passage]!, odd[passage]!, judge);
     const plain = plainWindowsOf(suspect);
     const found = plain.flatMap((window) => reader.found(window, suspect.text));
     runs.add(passage, reader.runsIn(allWindowsOf(suspect, plain, found, judge), suspect.text));

@@ -44,18 +44,14 @@ interface Suspected {
   readonly plain: readonly RankedReading[];
 }
 
-/** What of a passage with some signs of readings those are tried on; nothing of most sound ones. */
-export function suspectIn(
-  text: string,
-  passage: number,
-  signs: number,
-  odd: OddPlaces,
-  judge: Language,
-): Suspect | undefined {
+/** Whether readings are tried on anything of a passage with some signs of them; most sound ones have nothing. */
+export const mayBeSuspect = (signs: number, { places }: OddPlaces): boolean =>
+  places.length > 0 || (signs & ordinaryBits()) !== 0 || narrowShown(signs).length > 0;
+
+/** What of a passage with some signs of readings those are tried on. */
+export function suspectIn(text: string, passage: number, signs: number, odd: OddPlaces, judge: Language): Suspect {
   const { places, worst } = odd;
-  const narrow = narrowShown(signs);
-  if (narrow.length === 0 && places.length === 0 && (signs & ordinaryBits()) === 0) return undefined;
-  const letters = narrow.filter((reading) => mayBeMisread(text, opened(reading)));
+  const letters = narrowShown(signs).filter((reading) => mayBeMisread(text, opened(reading)));
   letters.push(...ordinaryIn(text, signs, odd, judge));
   return { passage, text, letters, places: places.map((place) => suspected(text, place)), worst };
 }

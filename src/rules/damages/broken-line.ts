@@ -2,6 +2,7 @@ import type { Context, Damage, Example } from '../../engine/damage';
 import type { Language } from '../../engine/language/language';
 import type { Edit, Patch } from '../../engine/patch';
 import { goesOn, proseIn } from '../../engine/seam';
+import { someHas } from '../../engine/traits';
 
 /*
  * Document mirrors take the links out of a text and leave the line breaks that stood around them, in the midst of sentences:
@@ -52,6 +53,7 @@ function mend(text: string, { language, page }: Context): Patch {
 /** A line break within a Chinese word → nothing. */
 export const brokenLine: Damage = {
   id: ID,
+  mayBefall: ({ passages }) => someHas(passages, 'broken'),
   mayApply: (text) => text.includes('\n') || text.includes('\r'),
   garble: (text) => text.replace(/(?<=\p{Script=Han}{2})(?=\p{Script=Han}{2})/u, '\n'),
   mend,
