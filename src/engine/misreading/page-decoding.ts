@@ -12,7 +12,7 @@ import { relabelled } from './page-labels';
 import { inWordsOf } from './page-pairs';
 import { type PageOfRuns, PageRuns, type RunsByName } from './page-runs';
 import { inScriptsOf } from './page-scripts';
-import { allWindowsOf, mayBeSuspect, plainWindowsOf, suspectIn } from './page-windows';
+import { allowsMore, allWindowsOf, mayBeSuspect, plainWindowsOf, suspectIn } from './page-windows';
 import { ENTER, readings, utf8AsNarrow } from './readings';
 import { signsOfReadingsOn } from './readings-shown';
 import { gainOf, type Run } from './run';
@@ -111,6 +111,7 @@ function* firstOn(
     if (!mayBeSuspect(signs[passage]!, odd[passage]!) || runs.addLike(passage)) continue;
     const suspect = suspectIn(passages[passage]!, passage, signs[passage]!, odd[passage]!, judge);
     const plain = plainWindowsOf(suspect);
+    if (plain.length === 0 && !allowsMore(suspect)) continue;
     const found = plain.flatMap((window) => reader.found(window, suspect.text));
     runs.add(passage, reader.runsIn(allWindowsOf(suspect, plain, found, judge), suspect.text));
     yield;

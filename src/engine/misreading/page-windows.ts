@@ -7,7 +7,7 @@ import type { RankedReading } from './readings';
 import { narrowShown, ordinaryBits, ordinaryShown, plainReadings } from './readings-shown';
 import { nextNarrow, Stretch } from './stretch';
 import { Utf8Pairs } from './utf8-pairs';
-import { vagueIn } from './vague';
+import { allowsVague, vagueIn } from './vague';
 
 /** A stretch of a passage that may be misread, and the readings that it may be misread in. */
 export interface Window {
@@ -73,6 +73,10 @@ const plainAmong = (bits: number, text: string, first: number, last: number): re
 
 /** The stretches of a passage that readings of UTF-8 as East Asian text are tried on; in order and apart. */
 export const plainWindowsOf = (suspect: Suspect): Window[] => windowsOf({ ...suspect, letters: [] }, () => []);
+
+/** Whether any readings may be tried besides those of the plain windows. */
+export const allowsMore = ({ text, letters, places, worst }: Suspect): boolean =>
+  letters.length > 0 || places.some(({ place }) => allowsVague(text, place, worst));
 
 /**
  * The stretches that all readings are tried on: those that any text allows only where some part makes more sense in them than in

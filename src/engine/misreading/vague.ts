@@ -19,6 +19,10 @@ const PROMISING_AMONG_KANA = 8;
 /** Bytes that any East Asian text has. */
 const vague = readings.filter((reading) => isWide(reading.shownAs) && isOrdinary(reading));
 
+/** Whether a place, by itself or for its neighbours, is worth a look at such readings. */
+export const allowsVague = (text: string, place: Run, worst: number): boolean =>
+  worst > SUSPICIOUS || isAmongKana(text, place.start, place.end);
+
 /** The readings that any East Asian text allows in which a place makes more sense than as it stands, or as others `found` it to read. */
 export function vagueIn(
   text: string,
