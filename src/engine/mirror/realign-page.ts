@@ -73,8 +73,9 @@ export function startsWorthALook(text: string, context: Context): Start[] {
   const { isJapanese, isSimplified } = context.page(scriptOf);
   if (isJapanese) return [];
   const starts = isSimplified ? tracedStarts(text, context) : startsIn(text, 'odd');
+  if (starts.length === 0 && !isOfDamaged(context)) return [];
   const suspicious = starts.filter((start) => isSuspicious(text, start, context));
-  const isKnown = mayBeDamaged(context) && isKnownDamaged(context);
+  const isKnown = isOfDamaged(context);
   if ((suspicious.length === 0 && !isKnown) || isOfUtf8(context)) return [];
   if (!isKnown) return suspicious;
   return startsIn(text, isSimplified ? 'traced' : 'every').filter(
@@ -126,8 +127,9 @@ function tracedStarts(text: string, { passages, index, page }: Context): readonl
   return passages[index] === text ? page(allTraced)[index]! : startsIn(text, 'traced');
 }
 
-function isKnownDamaged(context: Context): boolean {
-  return context.page(companyOn) >= COMPANY || witnessesOn(context).length > 0;
+/** Whether a page is known to be damaged. */
+function isOfDamaged(context: Context): boolean {
+  return mayBeDamaged(context) && (context.page(companyOn) >= COMPANY || witnessesOn(context).length > 0);
 }
 
 const known = new WeakMap<Language, WeakMap<readonly string[], readonly Witness[]>>();

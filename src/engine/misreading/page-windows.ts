@@ -2,7 +2,7 @@ import type { Run } from '../language/gate';
 import type { Language } from '../language/language';
 import type { OddPlaces } from '../language/odd-places';
 import type { Found } from './decoder-trace';
-import { mayBeMisread, opened } from './opened';
+import { mayBeMisread, type Opened, opened } from './opened';
 import type { RankedReading } from './readings';
 import { narrowShown, ordinaryBits, ordinaryShown, plainReadings } from './readings-shown';
 import { nextNarrow, Stretch } from './stretch';
@@ -132,9 +132,13 @@ function ordinaryIn(text: string, signs: number, { places }: OddPlaces, judge: L
   const from = nextNarrow(text, start, end);
   const ways = [new Stretch(text, { start: from, end }, judge)];
   if (from === start) ways.push(new Stretch(text, { start: Math.min(end, start + 1), end }, judge));
-  return ordinaryShown(signs).filter((reading) =>
-    ways.some((way) => SLACKS.some((slack) => way.gains(opened(reading), PROMISING_AMONG_LETTERS, slack))),
-  );
+  return ordinaryShown(signs).filter((reading) => isPromising(opened(reading), ways));
+}
+
+function isPromising(tables: Opened, ways: readonly Stretch[]): boolean {
+  for (const way of ways)
+    for (const slack of SLACKS) if (way.gains(tables, PROMISING_AMONG_LETTERS, slack)) return true;
+  return false;
 }
 
 /** Whether a stretch has a character beyond ASCII and another one side by side that a charset of letters and signs may have. */

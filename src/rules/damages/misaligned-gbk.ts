@@ -8,7 +8,7 @@ import { evidenceOf } from '../../engine/mirror/realign-evidence';
 import { mayHaveStarts, startsWorthALook } from '../../engine/mirror/realign-page';
 import { isOutdone, readingsIn } from '../../engine/mirror/realign-rivals';
 import { runOf } from '../../engine/mirror/realign-run';
-import { hasPlace } from '../../engine/mirror/realign-starts';
+import { hasPlace, type Start } from '../../engine/mirror/realign-starts';
 import { readingsOf } from '../../engine/mirror/traditional';
 import type { Edit, Patch, Trust } from '../../engine/patch';
 
@@ -49,16 +49,16 @@ const site: MirrorSite = {
 };
 
 function mend(text: string, context: Context): Patch {
-  const edits = [...runsOf(text, context)];
+  const starts = startsWorthALook(text, context);
+  if (starts.length === 0) return [];
+  const edits = [...runsOf(text, starts, context)];
   const isProved = edits.some(({ causes }) => causes[0]?.trust !== 'guess');
   if (isProved && context.page(hasFewReadings)) edits.push(...readingsBeside(text, edits));
   return edits.sort((a, b) => a.start - b.start);
 }
 
 /** The edits for all runs that were read one byte late. */
-function* runsOf(text: string, context: Context): Generator<Edit> {
-  const starts = startsWorthALook(text, context);
-  if (starts.length === 0) return;
+function* runsOf(text: string, starts: readonly Start[], context: Context): Generator<Edit> {
   const run = runOf(text, languageOfPage(context), context.page(evidenceOf));
   const readings = readingsIn(run, context);
   let from = 0;
