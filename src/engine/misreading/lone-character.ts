@@ -48,6 +48,14 @@ export function isPartOfUtf8({ writing }: Opened, { was, now }: Edit): boolean {
 
 /** Letters of two bytes in UTF-8, without those of the West. */
 const FAR = /[\u0370-\u07ff]/;
+/** What a word of them ends with, and what one begins with, right beside the place of a word of one letter. */
+const AHEAD = /[\u0370-\u07ff]{2}(?=[\s\p{P}]{1,3}$)/u;
+const BEHIND = /(?<=^[\s\p{P}]{1,3})[\u0370-\u07ff]{2}/u;
+const SCRIPTS = ['Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Armenian'].map(
+  (script) => new RegExp(`^\\p{Script=${script}}+$`, 'u'),
+);
+/** Stands for what was put in, where only what was left is looked at. */
+const MENDED = '\ufffc';
 const ACCENT = /^[\u0300-\u036f]/;
 const ON_LETTER = /[\p{Script=Latin}\p{M}]/u;
 /** A Latin letter right behind an East Asian one, and others behind it. */
@@ -57,12 +65,23 @@ const LATIN = /[a-z]/i;
 const FEW = 2;
 
 /** Whether one or two hanzi that were read as UTF-8 say what only chance says: a letter or an accent alone, or half of one at the end. */
-export function isChance({ was, now }: Edit, { text, at }: MendedText): boolean {
+export function isChance({ was, now }: Edit, mended: MendedText): boolean {
+  const { text, at } = mended;
   if (was.length > FEW) return false;
   const [before, after] = [text.charAt(at - 1), text.charAt(at + now.length)];
   if (HALF.test(now) && !LATIN.test(after)) return true;
   if (ACCENT.test(now) && !ON_LETTER.test(before)) return true;
-  return now.length === 1 && FAR.test(now) && !FAR.test(before + after);
+  return now.length === 1 && FAR.test(now) && !FAR.test(before + after) && !isAmongMended(now, mended);
+}
+
+/** Whether a letter is a word by itself right before or behind letters of its script that were mended, too: `Кто и где`. */
+function isAmongMended(letter: string, { text, left, at }: MendedText): boolean {
+  const script = SCRIPTS.find((one) => one.test(letter));
+  const [from, end] = [Math.max(0, at - NEAR), at + 1];
+  const ahead = text.slice(from, at).match(AHEAD);
+  if (ahead && script?.test(ahead[0]) && left.charAt(from + ahead.index! + 1) === MENDED) return true;
+  const behind = text.slice(end, end + NEAR).match(BEHIND);
+  return behind !== null && script?.test(behind[0]) === true && left.charAt(end + behind.index!) === MENDED;
 }
 
 /** What shows in the place of lost bytes: where East Asian text was read as other such text, few are lost. */
