@@ -4,6 +4,7 @@ import { plausibility } from '../language/plausibility';
 import type { Edit, Patch, Trust } from '../patch';
 import { anyIsAboutGarbling, anyNamesGarbling, isInQuotation } from '../quoted';
 import { lastOf } from '../steps';
+import { besideIn } from './beside-runs';
 import { contestedAmong, readingsBeside } from './contested';
 import { doubtfulAmong, readStrictly } from './doubtful';
 import { isHalfway } from './halfway';
@@ -132,6 +133,7 @@ function isLesson(runs: PageOfRuns, { passages, page }: Context): boolean {
 function mendRuns(kind: Misreading, text: string, context: Context, decided: Decided): Patch {
   const { gained, lesson, about, doubtful, others, vanished, letters, drops } = decided;
   const told = (context.passages[context.index] === text ? decided.told[context.index] : undefined) ?? [];
+  const runs = told.map(({ run }) => run);
   const judge = plausibility(context.language);
   const page = context.shown[context.index]!;
   const language = told.some(({ run }) => isRestored(kind, run))
@@ -157,7 +159,10 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
         losesPairs: decided.losesPairs,
         drops,
       });
-    return trust ? partsByFit(run, text, judge, others, vanished).map((part) => editOf(kind.id, part, trust)) : [];
+    if (!trust) return [];
+    const beside = besideIn(kind, runs, index, text);
+    if (beside.isLone) return [];
+    return partsByFit(run, text, judge, others, beside, vanished).map((part) => editOf(kind.id, part, trust));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language';
 import { isHan } from '../mirror/repertoire';
+import type { Beside } from './beside-runs';
 import { readStrictly } from './doubtful';
 import { isHalfWidth } from './half-width';
 import { sharedAt } from './meeting-ends';
@@ -26,13 +27,15 @@ const BETTER = 6;
 /**
  * A run, and by themselves the characters that fit nowhere at its ends, and within it where another reading has one that fits, or that some
  * `others` of the page make about as much sense of at its ends: where a misreading begins or ends, half a character of another one
- * may make a whole one by chance, or all of one. Those that are `doubted` say what they are said to.
+ * may make a whole one by chance, or all of one. Those that are `doubted` say what they are said to. Towards another run `beside` it,
+ * nothing is sound.
  */
 export function partsByFit(
   run: Run,
   text: string,
   language: Language,
   others: readonly Opened[],
+  beside: Beside,
   doubted: Doubted = new Map(),
 ): PartOfRun[] {
   const { atoms } = run;
@@ -46,9 +49,11 @@ export function partsByFit(
     const inner = atoms[at - 1]?.now;
     const [previous, next] = [inner?.charCodeAt(inner.length - 1) ?? before, atoms[at + 1]?.now.charCodeAt(0) ?? after];
     if (doubted.has(atom) || at < first || at >= atoms.length - last) return true;
-    if (at === 0) return isMisfit(previous, atom, next, language) || isSoundToo(atom, previous, next, true, language);
-    if (at === atoms.length - 1)
-      return isMisfit(previous, atom, next, language) || isSoundToo(atom, previous, next, false, language);
+    const isFirst = at === 0;
+    if (isFirst || at === atoms.length - 1) {
+      if (isMisfit(previous, atom, next, language)) return true;
+      return !beside[isFirst ? 'start' : 'end'] && isSoundToo(atom, previous, next, isFirst, language);
+    }
     return isRare(atom, language) && isReadBetter(atom, previous, next, language);
   });
   return stretchesOf(run, isDoubtful, doubted);
@@ -87,7 +92,7 @@ function isMisfit(before: number, { now }: Atom, after: number, language: Langua
 }
 
 /** Nats by which a hanzi at an end must be better than the one that is shown, where that goes better with the sound text. */
-const BETTER_THAN_SHOWN = 4;
+const BETTER_THAN_SHOWN = 2;
 /** The same at a space, or beside other ASCII. */
 const AS_GOOD_AS_SHOWN = 1.5;
 
