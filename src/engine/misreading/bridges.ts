@@ -53,8 +53,8 @@ function joined(
   return all;
 }
 
-/** What a few units say, where that is something else. */
-function atomOf(was: string, tables: Opened): Atom | undefined {
+/** What a few units say in a reading, where that is something else. */
+export function atomOf(was: string, tables: Opened): Atom | undefined {
   const now = readStrictly(was, tables);
   if (now === undefined || now === was) return undefined;
   const codes = Array.from(was, (unit) => tables.writing[unit.charCodeAt(0)]!);

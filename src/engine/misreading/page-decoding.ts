@@ -8,9 +8,9 @@ import { lastOf } from '../steps';
 import { bridge } from './bridges';
 import { readingThrough } from './further-rounds';
 import { mayBeMisread, nameOf, opened } from './opened';
-import { relabelled } from './page-labels';
+import { relabelled, toJapanese } from './page-labels';
 import { inWordsOf } from './page-pairs';
-import { type PageOfRuns, PageRuns, type RunsByName } from './page-runs';
+import { mendedIn, type PageOfRuns, PageRuns, type RunsByName } from './page-runs';
 import { inScriptsOf } from './page-scripts';
 import { allowsMore, allWindowsOf, mayBeSuspect, plainWindowsOf, suspectIn } from './page-windows';
 import { ENTER, readings, utf8AsNarrow } from './readings';
@@ -64,14 +64,15 @@ function* decodePage(
   const judge = plausibility(language);
   const first = yield* firstOn(passages, language, judge, hasTime);
   if (first.size === 0) return first;
+  toJapanese(first, passages, judge);
   const gains = gainsOf(first);
   const proven = readings.filter((reading) => (gains.get(nameOf(reading)) ?? 0) >= PROVEN);
   if (proven.length === 0) return yield* furtherIn(relabelled(first), passages, judge, hasTime);
   const known = readings.filter((reading) => gains.has(nameOf(reading)));
   const adapted = inWordsOf(
-    passages.map((text, passage) => mendedBy(text, passage, first, '\n')),
+    passages.map((text, passage) => mendedIn(text, passage, first, '\n')),
     inScriptsOf(
-      passages.map((text, passage) => mendedBy(text, passage, first)),
+      passages.map((text, passage) => mendedIn(text, passage, first)),
       judge,
     ),
   );
@@ -88,6 +89,7 @@ function* decodePage(
     second.add(passage, reader.runsIn([{ passage, from: 0, to: text.length, candidates }], text));
     yield;
   }
+  toJapanese(second.byName, passages, judge);
   bridge(second.byName, passages, adapted);
   yield;
   return yield* furtherIn(relabelled(second.byName), passages, judge, hasTime);
@@ -141,7 +143,7 @@ function* furtherIn(
     return isStill;
   };
   const unread = passages.flatMap((text, passage) =>
-    hasRuns(decoding, passage) && isGarbled(mendedBy(text, passage, decoding)) ? [{ text, passage }] : [],
+    hasRuns(decoding, passage) && isGarbled(mendedIn(text, passage, decoding)) ? [{ text, passage }] : [],
   );
   yield;
   if (unread.length === 0) return decoding;
@@ -181,20 +183,4 @@ function gainsOf(decoding: Decoding): Map<string, number> {
       page.flat().reduce((sum, { gain }) => sum + Math.max(0, gain), 0),
     );
   return gains;
-}
-
-/**
- * A passage as the decoding reads it, characters with lost bytes left out; with something `between` its runs and the rest, what
- * they begin and end with is left out too, for there they err most.
- */
-function mendedBy(text: string, passage: number, decoding: Decoding, between = ''): string {
-  const runs = [...decoding.values()].flatMap((page) => page[passage]!).sort((a, b) => a.start - b.start);
-  let mended = '';
-  let at = 0;
-  for (const { start, was, now } of runs) {
-    const inner = between === '' ? now : between + now.slice(1, -1) + between;
-    mended += text.slice(at, start) + inner.replaceAll('\ufffd', '');
-    at = start + was.length;
-  }
-  return mended + text.slice(at);
 }

@@ -1,8 +1,11 @@
+import type { Language } from '../language/language';
+import { atomOf } from './bridges';
 import { reproduces } from './misreading-kind';
-import { nameOf } from './opened';
+import { nameOf, opened } from './opened';
 import type { Decoding } from './page-decoding';
-import { type RankedReading, utf8AsNarrow } from './readings';
-import type { Run } from './run';
+import type { RunsByName } from './page-runs';
+import { type RankedReading, readings, utf8AsNarrow } from './readings';
+import { gainOf, type Run } from './run';
 
 /**
  * The runs under readings whose forward run shows what the page shows: windows-1254 leaves other bytes undefined than
@@ -17,11 +20,7 @@ export function relabelled(decoding: Decoding): Decoding {
         if (isShownBy(reading, run)) continue;
         const other = utf8AsNarrow.find((one) => isShownBy(one, run));
         if (!other) continue;
-        const to = relabelled.get(nameOf(other)) ?? page.map((): Run[] => []);
-        relabelled.set(nameOf(other), to);
-        to[passage] = [...to[passage]!, run].sort((a, b) => a.start - b.start);
-        const from = relabelled.get(nameOf(reading))!;
-        from[passage] = from[passage]!.filter((one) => one !== run);
+        move(relabelled, reading, other, passage, run, run);
       }
   }
   return relabelled;
@@ -29,3 +28,44 @@ export function relabelled(decoding: Decoding): Decoding {
 
 const isShownBy = (reading: RankedReading, { start, was, now }: Run): boolean =>
   reproduces({ ...reading, id: '' }, { start, was, now, causes: [] });
+
+/** Puts a run of a passage, as another reading has it, among that one's. */
+function move(runs: RunsByName, from: RankedReading, to: RankedReading, passage: number, run: Run, now: Run): void {
+  const page = runs.get(nameOf(from))!;
+  const others = runs.get(nameOf(to)) ?? page.map((): Run[] => []);
+  runs.set(nameOf(to), others);
+  others[passage] = [...others[passage]!, now].sort((a, b) => a.start - b.start);
+  page[passage] = page[passage]!.filter((one) => one !== run);
+}
+
+const KANA = /[\u3041-\u30fe]/g;
+/** So many kana are no Chinese text's. */
+const JAPANESE = 2;
+
+/**
+ * Gives what kana are read in, which have the same bytes in GBK and in EUC-JP, to the Japanese charset where it makes as much sense: `化跤卞允月`
+ * is \u3066\u516c\u306b\u3059\u308b. Pages in GBK are commoner, but not with kana in them.
+ */
+export function toJapanese(runs: RunsByName, passages: readonly string[], language: Language): void {
+  for (const reading of readings) {
+    const page = reading.written === 'gbk' ? runs.get(nameOf(reading)) : undefined;
+    const other =
+      page && readings.find((one) => one.written === 'euc-jp' && nameOf(one) === `euc-jp as ${reading.shownAs}`);
+    if (!page || !other) continue;
+    for (const [passage, own] of page.entries())
+      for (const run of own) {
+        if ((run.now.match(KANA)?.length ?? 0) < JAPANESE) continue;
+        const again = rereadIn(other, run, passages[passage]!, language);
+        if (again && again.gain >= run.gain) move(runs, reading, other, passage, run, again);
+      }
+  }
+}
+
+/** A run as another reading has it, if all of its atoms say something else in that. */
+function rereadIn(reading: RankedReading, run: Run, text: string, language: Language): Run | undefined {
+  const tables = opened(reading);
+  const atoms = run.atoms.flatMap(({ was }) => atomOf(was, tables) ?? []);
+  if (atoms.length < run.atoms.length) return undefined;
+  const now = atoms.map((atom) => atom.now).join('');
+  return { ...run, now, atoms, gain: gainOf(language, text, run.start, run.was, now) };
+}

@@ -72,3 +72,24 @@ export function withThoseAlike(some: ReadonlySet<Run>, page: PageOfRuns, alike: 
   }
   return all;
 }
+
+/**
+ * A passage as the decoding reads it, characters with lost bytes left out; with something `between` its runs and the rest, what
+ * they begin and end with is left out too, for there they err most.
+ */
+export function mendedIn(
+  text: string,
+  passage: number,
+  decoding: ReadonlyMap<string, PageOfRuns>,
+  between = '',
+): string {
+  const runs = [...decoding.values()].flatMap((page) => page[passage]!).sort((a, b) => a.start - b.start);
+  let mended = '';
+  let at = 0;
+  for (const { start, was, now } of runs) {
+    const inner = between === '' ? now : between + now.slice(1, -1) + between;
+    mended += text.slice(at, start) + inner.replaceAll('\ufffd', '');
+    at = start + was.length;
+  }
+  return mended + text.slice(at);
+}

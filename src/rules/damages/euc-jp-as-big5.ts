@@ -19,6 +19,16 @@ export const eucJpAsBig5: Damage = misreading({
 export const examples: readonly Example[] = [
   { page: '澀爛毛庍凳仄化仁分今中﹝', mended: '設定を変更してください。', trust: 'sure' },
   { page: '蕙仄中抩蟆毛じ恘仄化仁分今中', mended: '新しい名前を入力してください', trust: 'sure' },
+  {
+    page: '彼は山の中にある小さな喀劂匹 3 コ棉閡間凶ちに音楽を教えた。',
+    mended: '彼は山の中にある小さな学校で 3 年間子供たちに音楽を教えた。',
+    trust: 'sure',
+  },
+  {
+    page: 'この村では毎年秋に祭りが行われ、多くの人が遠仁井日螂引曰ます。',
+    mended: 'この村では毎年秋に祭りが行われ、多くの人が遠くから集まります。',
+    trust: 'sure',
+  },
   { page: '今中化學公司介分店反應，必引以為戒' },
   { page: '仄聲與平聲，五言七言，不可偏廢' },
   { page: '天干地支：甲乙丙丁戊己庚辛壬癸' },

@@ -33,7 +33,11 @@ export const examples: readonly Example[] = [
   { page: '鏄ㄥぉ鐨勪細璁甅eeting寰堥暱', mended: '昨天的会议Meeting很长', trust: 'sure' },
   { page: '閫欐湰灏忚\ue009瀵\ue0a2緱寰堝ソ', mended: '這本小說寫得很好', trust: 'sure' },
   { page: '小褏械屑邪 屑械褌褉芯, 胁褌芯褉芯泄 褝褌邪卸', mended: 'Схема метро, второй этаж', trust: 'sure' },
-  { page: '袣褌芯 懈 谐写械 褋写械谢邪谢 褝褌芯 褋 褋芯斜邪泻芯泄', mended: 'Кто и где сделал это с собакой', trust: 'sure' },
+  {
+    page: '袣褌芯 懈 谐写械 褋写械谢邪谢 褝褌芯 褋 褋芯斜邪泻芯泄',
+    mended: 'Кто и где сделал это с собакой',
+    trust: 'sure',
+  },
   { page: '螤慰喂伪 蔚委谓伪喂 畏 蟺蟻蠋蟿畏', mended: 'Ποια είναι η πρώτη', trust: 'sure' },
   { page: '頃滉淡 鞐\ue108枆', mended: '한국 여행', trust: 'sure' },
   { page: 'Chu kỳ phát triển th峄漣 gian', mended: 'Chu kỳ phát triển thời gian', trust: 'sure' },
