@@ -1,4 +1,4 @@
-import { asGuess, atLeast, type Edit, endOf, invertPatch, mapOffset, type Patch, trustOf } from './patch';
+import { asGuess, atLeast, type Edit, endOf, mapOffset, type Patch, trustOf } from './patch';
 
 /** The guesses that touch a trusted edit of the same patch. */
 export function restsOf(edits: Patch): Patch {
@@ -19,11 +19,11 @@ export function collide(a: Edit, b: Edit): boolean {
  */
 export function withDoubts(edits: Patch, patch: Patch, rests: readonly Edit[] = []): Patch {
   if (edits.length === 0 || rests.length === 0) return edits;
-  const back = invertPatch(patch);
+  const left = rests
+    .filter((rest) => !patch.some((other) => collide(rest, other)))
+    .map((rest) => ({ ...rest, start: mapOffset(patch, rest.start, 'after') }));
   return edits.map((edit) => {
-    if (back.some((other) => collide(edit, other))) return edit;
-    const shown = { ...edit, start: mapOffset(back, edit.start, 'after') };
-    const isDoubted = rests.some((rest) => collide(shown, rest) && damageOf(rest) === damageOf(edit));
+    const isDoubted = left.some((rest) => collide(edit, rest) && damageOf(rest) === damageOf(edit));
     return isDoubted ? asGuess(edit) : edit;
   });
 }

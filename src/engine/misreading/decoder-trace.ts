@@ -1,5 +1,6 @@
 import {
   AFTER_UNSEEN_BYTE,
+  AFTER_UNSEEN_PAIR,
   bytesOfStep,
   EXIT,
   endsBlindly,
@@ -127,6 +128,12 @@ function atomsOf(text: string, steps: readonly Step[], whole: number, tables: Op
     unseen.push(...hidden.flatMap((byte, at) => (byte === LOST ? [] : bytes.length + at)));
     bytes.push(...hidden);
   };
+  const close = (end: number, stays: boolean) => {
+    const was = text.slice(start, end);
+    const now = stays ? was : textOf(bytes, tables.reader);
+    atoms.push({ was, now, bytes, ...(unseen.length > 0 && { unseen }), ...(isSpaced && { isSpaced }) });
+    [start, bytes, unseen, isSpaced] = [end, [], [], false];
+  };
   for (const [i, { source, slot, ending }] of steps.entries()) {
     const way = wayOf(source);
     const code = (way === IN_OTHER_BYTES ? tables.other : tables.writing)![text.charCodeAt(i)]!;
@@ -134,25 +141,30 @@ function atomsOf(text: string, steps: readonly Step[], whole: number, tables: Op
     const stays = isWhole && code === 0 && way === PLAIN;
     if (way === AFTER_UNSEEN_BYTE) add(unseenOf(source));
     if (way === IN_OTHER_BYTES && text.charAt(i) === ' ') isSpaced = true;
-    if (!stays) bytes.push(...bytesOfStep(way, code));
+    const own = stays ? [] : bytesOfStep(way, code);
+    const ends = way === AFTER_UNSEEN_PAIR && start < i && endsWith(bytes, own.slice(0, 2), tables.reader);
+    if (ends) {
+      bytes.push(...own.splice(0, 2));
+      close(i, false);
+    }
+    bytes.push(...own);
     add(ending);
-    if (!isWhole) continue;
-    const was = text.slice(start, i + 1);
-    const now = stays ? was : textOf(bytes, tables.reader);
-    atoms.push({ was, now, bytes, ...(unseen.length > 0 && { unseen }), ...(isSpaced && { isSpaced }) });
-    start = i + 1;
-    bytes = [];
-    unseen = [];
-    isSpaced = false;
+    if (isWhole) close(i + 1, stays);
   }
   return atoms;
+}
+
+// 杩峰   E8 BF B7, E5 and two that show as nothing: what is seen behind them begins a character, and loses nothing with them
+/** Whether the bytes lost behind others end a character. */
+function endsWith(bytes: readonly number[], lost: readonly number[], reader: Reader): boolean {
+  return pendingAfter([...bytes, ...lost], reader) === 0;
 }
 
 function textOf(bytes: readonly number[], reader: Reader): string {
   let text = '';
   let pending = 0;
   for (const byte of bytes) {
-    pending = byte === LOST ? reader.lose(pending, 1) : reader.step(pending, byte);
+    pending = afterByte(pending, byte, reader);
     if (pending > 0) continue;
     const point = pending === 0 ? UNKNOWN : finished(pending);
     text += point === UNKNOWN ? '\ufffd' : String.fromCodePoint(point);
@@ -160,3 +172,11 @@ function textOf(bytes: readonly number[], reader: Reader): string {
   }
   return text;
 }
+
+/** What is pending behind bytes, 0 where a character ends. */
+function pendingAfter(bytes: readonly number[], reader: Reader): number {
+  return bytes.reduce((pending, byte) => Math.max(0, afterByte(pending, byte, reader)), 0);
+}
+
+const afterByte = (pending: number, byte: number, reader: Reader): number =>
+  byte === LOST ? reader.lose(pending, 1) : reader.step(pending, byte);

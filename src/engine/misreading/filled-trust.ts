@@ -16,6 +16,10 @@ const WHERE_VAGUE = 6;
 /** From so many nats on a character is dear with the one behind it: more bytes are gone than was thought. 它将 without two is 宰. */
 const DEAR = 18;
 
+/** What stands for a character that lost bytes itself, and what any costs behind another, in nats: nobody knows more of it yet. */
+const UNKNOWN = 0xfffd;
+const USUAL = 8;
+
 const KANA = /[\u3041-\u30ff]/;
 const HANGUL = /[\uac00-\ud7a3]/;
 
@@ -42,7 +46,7 @@ function dearest(text: string, before: number, after: number, language: Language
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const next = i + 1 < text.length ? text.charCodeAt(i + 1) : after;
-    const then = language.cost(unit, next);
+    const then = next === UNKNOWN ? USUAL : language.cost(unit, next);
     most = Math.max(most, cost + then);
     cost = then;
   }

@@ -91,7 +91,7 @@ function fill(
   const judge = withBrackets(language, mended);
   const filled = fillLostBytes(bytes, before, next, judge, lost);
   if (!filled) return undefined;
-  const isAlone = bytes.at(-1) === LOST || [...marks].some((mark) => was.includes(mark));
+  const isAlone = (bytes.at(-1) === LOST && bytes.at(-2) !== LOST) || [...marks].some((mark) => was.includes(mark));
   const firm = trust === 'sure' && !lost.often && eaten.firm && isFirm(filled, isAlone, before, next, judge);
   return { now: filled.text + eaten.text, trust: firm ? 'likely' : 'guess' };
 }

@@ -47,6 +47,17 @@ describe('UTF-8 read as GBK that lost pairs without a trace', () => {
     expect(mendedBy(told, beside!, 'likely')).toContain('门口有一台设备没有人');
   });
 
+  test.each([
+    ['车间的设备和工具都要登记。', '备和工具'],
+    ['我们的设备和仓库都已检查。', '备和仓库都已检'],
+    ['他们进行测量和记录。', '测量'],
+    ['例如苹果和梨，都要冷藏。', '苹果和梨，都要冷'],
+  ])('says for sure what is whole behind a lost pair, and nothing of the pair: %s', (text, whole) => {
+    const [patch] = patchesOf(text);
+    expect(mendedBy(text, patch!, 'sure')).toContain(whole);
+    expect(wrongIn(text, patch!, 'sure')).toBeUndefined();
+  });
+
   test.each(['我们去看望他们。', '把书放在柜子中。其他的留在屋里。', '按他的要求重新配置。明天再试一次。'])(
     'has no 什, 一 or 罀 for sure where the bytes of 们。, 中。 and 置。 lie scattered: %s',
     (text) => {
@@ -105,6 +116,8 @@ describe('text filled in for lost bytes', () => {
     ['に may be の', 'に', 5, false, '本あ', false],
     ['을 may be 의', '을', 5, true, '책 ', false],
     ['a character that fits nothing hides more lost bytes', '宰', 9, false, '，够', false],
+    ['nobody knows yet what stands behind', '器，', 9, false, '务\ufffd', true],
+    ['the same, for one that fits nothing before it', '宰', 9, false, '，\ufffd', false],
   ])('is applied with the right lead: %s', (_why, text, lead, isAlone, around, expected) => {
     expect(firm(text, lead, isAlone, around)).toBe(expected);
   });
