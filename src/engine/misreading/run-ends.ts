@@ -92,7 +92,7 @@ function isMisfit(before: number, { now }: Atom, after: number, language: Langua
 }
 
 /** Nats by which a hanzi at an end must be better than the one that is shown, where that goes better with the sound text. */
-const BETTER_THAN_SHOWN = 2;
+const BETTER_THAN_SHOWN = 2.5;
 /** The same at a space, or beside other ASCII. */
 const AS_GOOD_AS_SHOWN = 1.5;
 
