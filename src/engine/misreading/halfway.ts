@@ -4,7 +4,7 @@ import type { Language } from '../language/language';
 import { plausibility } from '../language/plausibility';
 import type { Edit } from '../patch';
 import { isAmongGarbled } from './garbled-beside';
-import { isAmongOthers, isChance, isMisfit, isOfLost, isPartOfUtf8 } from './lone-character';
+import { isAmongOthers, isChance, isLossyUtf8, isMisfit, isOfLost, isPartOfUtf8 } from './lone-character';
 import { isMeeting, isRatherSmall } from './lone-letter';
 import type { Misreading } from './misreading-kind';
 import { type Opened, opened } from './opened';
@@ -28,6 +28,7 @@ export function isHalfway(kind: Misreading, edit: Edit, mended: MendedText, lang
   if (isUtf8) return isUtf8Still(tables, edit, mended, language);
   if (isWide(kind.written as CharsetName)) {
     if (now.length === 1 && (isMisfit(mended, language) || isPartOfUtf8(tables, edit))) return true;
+    if (isLossyUtf8(tables, edit, mended)) return true;
     return was.length <= FEW_OF_OTHERS && isAmongOthers(edit, mended);
   }
   return isRatherSmall(kind, edit, mended, language) || isMeeting(kind, edit, mended, language);

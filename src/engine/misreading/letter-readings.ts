@@ -104,7 +104,7 @@ function unitsOfUtf8(text: string, bytesOfUnit: Uint16Array): number {
 }
 
 /** How many bytes a character of UTF-8 has that begins with this one; 1 where none beyond ASCII does. */
-function lengthByLead(byte: number): number {
+export function lengthByLead(byte: number): number {
   if (byte < 0xc2 || byte > 0xf4) return 1;
   return byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
 }
