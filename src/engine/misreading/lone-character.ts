@@ -47,7 +47,7 @@ export function isPartOfUtf8({ writing }: Opened, { was, now }: Edit): boolean {
   return true;
 }
 
-// ❤️   E2 9D A4, EF B8 8F as a page shows them that drops bytes without a character:  â ¤ ï ¸
+// A heart as an emoji is E2 9D A4, EF B8 8F, and a page that drops bytes without a character shows of it:  â ¤ ï ¸
 /** Whether the bytes of a run are characters of UTF-8, some without bytes that may have shown as nothing, in a text that is not East Asian. */
 export function isLossyUtf8({ writing }: Opened, { was, now }: Edit, { text, at }: MendedText): boolean {
   let missing = 0;
