@@ -108,15 +108,20 @@ export class WordSearch {
   }
 
   private add(word: string, index: number): void {
-    const [first = 0, second = 0, third = 0] = Array.from(word, (_, at) => this.letters[word.charCodeAt(at)]!);
-    const two = mixed(first, second);
-    if (word.length === 1) this.ones[first] = 1;
-    else this.twos.add(two);
-    if (word.length === 2) this.wholes.add(two);
-    if (word.length > 2) this.threes.add(mixed(two, third));
-    const own = Math.min(word.length, AHEAD);
+    const { letters } = this;
+    const { length } = word;
+    const own = length < AHEAD ? length : AHEAD;
     let hash = 0;
-    for (let at = 0; at < own; at++) hash = hashOf(hash, this.letters[word.charCodeAt(at)]!);
+    let all = 0; // of two letters, then of three, as `find` mixes them
+    for (let at = 0; at < own; at++) {
+      const letter = letters[word.charCodeAt(at)]!;
+      hash = hashOf(hash, letter);
+      all = at === 0 ? letter : at < 3 ? mixed(all, letter) : all;
+      if (at === 1) this.twos.add(all);
+      if (at === 1 && length === 2) this.wholes.add(all);
+      if (at === 2) this.threes.add(all);
+    }
+    if (length === 1) this.ones[all] = 1;
     const place = ((own - 1) << HASH_BITS) | hash;
     this.others[index] = this.firsts[place]!;
     this.firsts[place] = index + 1;

@@ -13,7 +13,6 @@ import {
   type ModelTables,
   mostRanks,
   type Row,
-  ranking,
 } from './model-tables';
 import { RangeDecoder } from './range-decoder';
 
@@ -55,7 +54,7 @@ interface Pairs {
 }
 
 /** So many previous units are unpacked at a time. */
-const atOnce = 512;
+const atOnce = 128;
 const tableBits = 17;
 const slots = (1 << tableBits) - 1;
 
@@ -132,7 +131,7 @@ function arrange(data: string): Unpacked {
   const tables = emptyTables();
   const seen = codeTables(decoder, tables);
   const common = commonest(seen, tables);
-  const ranks = ranking(tables, common);
+  const { rank, ranks } = rankOf(common, tables);
   const { kind, cost, floor } = tables;
   floor[0] = 0;
   cost[0xfffd] = 1 + 36; // a replacement character is never good news
@@ -143,20 +142,21 @@ function arrange(data: string): Unpacked {
     kind,
     cost,
     floor,
-    rank: rankOf(ranks, tables),
+    rank,
     transition,
-    pairs: pairsOf(decoder, ranks.length),
+    pairs: pairsOf(decoder, ranks),
     common: common.subarray(0, nearUnits - 1),
   };
 }
 
-/** By unit: 1 + the rank of its folded form, 0 where it has none. */
-function rankOf(ranks: Uint16Array, { fold, folded }: ModelTables): Uint16Array {
+/** By unit: 1 + the rank of its folded form in `ranking`, 0 where it has none; and how many ranks there are. */
+function rankOf(common: Uint16Array, { fold, folded }: ModelTables): { rank: Uint16Array; ranks: number } {
   const rank = new Uint16Array(0x10000);
-  const { length } = ranks; // these loops are run once, before they are compiled: they have nothing in them that could be out
-  for (let i = 0; i < length; ) rank[ranks[i]!] = ++i;
+  const { length } = common; // these loops are run once, before they are compiled: they have nothing in them that could be out
+  let ranks = 0;
+  for (let i = 0; i < length && ranks < mostRanks; i++) if (fold[common[i]!] === 0) rank[common[i]!] = ++ranks;
   for (const unit of folded) rank[unit] = rank[fold[unit]!]!;
-  return rank;
+  return { rank, ranks };
 }
 
 function pairsOf(decoder: RangeDecoder, ranks: number): Pairs {

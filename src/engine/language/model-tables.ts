@@ -105,8 +105,7 @@ function codeKinds(coder: Coder, { kind, fold, folded }: ModelTables): void {
     if (last === 2) kind[unit] = traditional;
     if (last === 1) continue;
     const step = fold[unit]! - target;
-    const [sign, size] = step < 0 ? [1, -step] : [0, step];
-    const coded = coder.gap(targetAt, size * 2 + sign);
+    const coded = coder.gap(targetAt, step < 0 ? 1 - 2 * step : 2 * step);
     target += coded & 1 ? -(coded >> 1) : coded >> 1;
     fold[unit] = target;
     if (target !== 0) folded.push(unit);

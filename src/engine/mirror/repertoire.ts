@@ -1,6 +1,5 @@
 import { charset } from '../charset/bytes';
 import type { Language } from '../language/language';
-import { isPrivate } from './mirror';
 import { convertedUnits } from './traditional';
 
 /*
@@ -30,34 +29,26 @@ function fill(script: Script): Float32Array {
   const costs = new Float32Array(0x10000).fill(FOREIGN);
   for (let unit = 0x20; unit < 0x7f; unit++) costs[unit] = COMMON;
   for (let unit = 0xe000; unit < 0xf900; unit++) costs[unit] = NO_TEXT;
-  const { unitOfPair } = charset('gbk');
-  const big5 = charset('big5').bytesOfUnit;
-  for (let pair = 0x8140; pair < 0xff00; pair++) {
-    const unit = unitOfPair[pair]!;
-    if (unit !== 0 && !isPrivate(unit)) costs[unit] = costOfPair(pair, unit);
+  const { unitOfPair, bytesOfUnit } = charset('gbk');
+  // Done once, before it is compiled: each unit is looked at as seldom as can be.
+  for (let unit = 0x4e00; unit < 0xa000; unit++) if (bytesOfUnit[unit] !== 0) costs[unit] = OUTSIDE;
+  for (let pair = 0xa1a2; pair <= 0xa1bf; pair++) costs[unitOfPair[pair]!] = COMMON;
+  for (let pair = 0xa3a1; pair < 0xa3ff; pair++) costs[unitOfPair[pair]!] = RARE_WIDE;
+  for (const sign of '！％（），．：；？０１２３４５６７８９') costs[sign.charCodeAt(0)] = COMMON;
+  const big5 = script === 'simplified' ? undefined : charset('big5').bytesOfUnit;
+  for (let lead = 0xb0; lead < 0xf8; lead++) {
+    const cost = lead < 0xd8 ? COMMON : SECOND_LEVEL;
+    for (let pair = (lead << 8) | 0xa1, end = (lead << 8) | 0xff; pair < end; pair++) {
+      const unit = unitOfPair[pair]!;
+      if (isHan(unit)) costs[unit] = big5 && !isInBig5(big5[unit]!) ? SIMPLIFIED : cost;
+    }
   }
-  if (script === 'simplified') return costs;
-  for (let pair = 0xb0a1; pair < 0xf800; pair++) {
-    const unit = unitOfPair[pair]!;
-    if ((pair & 0xff) >= 0xa1 && unit !== 0 && !isPrivate(unit) && !isInBig5(big5[unit]!)) costs[unit] = SIMPLIFIED;
-  }
+  if (!big5) return costs;
   const converted = convertedUnits();
   for (let unit = 0x4e00; unit < 0xa000; unit++)
     if (converted[unit] === 1 && costs[unit] === OUTSIDE) costs[unit] = COMMON;
   for (const character of OTHERWISE_CONVERTED) costs[character.charCodeAt(0)] = COMMON;
   return costs;
-}
-
-/** What a pair of GBK costs, whatever the script. */
-function costOfPair(pair: number, unit: number): number {
-  const lead = pair >> 8;
-  const inGb2312 = (pair & 0xff) >= 0xa1;
-  if (inGb2312 && lead >= 0xb0 && lead <= 0xd7) return COMMON;
-  if (inGb2312 && lead >= 0xd8 && lead <= 0xf7) return SECOND_LEVEL;
-  if (lead === 0xa1 && pair <= 0xa1bf) return COMMON;
-  if (lead === 0xa3 && inGb2312)
-    return '！％（），．：；？０１２３４５６７８９'.includes(String.fromCharCode(unit)) ? COMMON : RARE_WIDE;
-  return unit >= 0x4e00 && unit < 0xa000 ? OUTSIDE : FOREIGN;
 }
 
 /** Big5 proper, without Hong Kong's supplement, which has many Simplified characters. */
@@ -101,8 +92,11 @@ export function simplifiedOnly(): number[] {
       const unit = unitOfPair[(lead << 8) | trail]!;
       if (isHan(unit) && !isInBig5(big5[unit]!)) units.push(unit);
     }
-  const others = Array.from(OTHERWISE_CONVERTED, (character) => character.charCodeAt(0));
-  return units.filter((unit) => !others.includes(unit));
+  for (const character of OTHERWISE_CONVERTED) {
+    const at = units.indexOf(character.charCodeAt(0));
+    if (at >= 0) units.splice(at, 1);
+  }
+  return units;
 }
 
 /** The cost of a unit after another in nats, from the language and the repertoire together. */
