@@ -1,20 +1,25 @@
-/** A part of a source that is no parting of alternatives: an escape, a class, or any other sign. */
-const PART = /\\.|\[(?:\\.|[^\]\\])*\]|[^\\]/gsu;
 /** What counts groups, and would count others in a part of the source. */
 const COUNTS = /\\[1-9]/;
 
 /** The outermost alternatives of an expression's source, in order; the whole source where they cannot stand alone. */
 function sourcesOf(source: string): readonly string[] {
   if (COUNTS.test(source)) return [source];
-  const sources = [''];
+  const sources: string[] = [];
   let depth = 0;
-  for (const [part] of source.matchAll(PART)) {
-    if (part === '(') depth++;
-    if (part === ')') depth--;
-    if (part === '|' && depth === 0) sources.push('');
-    else sources[sources.length - 1] += part;
+  let isClass = false;
+  let from = 0;
+  for (let at = 0; at < source.length; at++) {
+    const sign = source[at];
+    if (sign === '\\') at++;
+    else if (isClass || sign === '[') isClass = sign !== ']';
+    else if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (sign === '|' && depth === 0) {
+      sources.push(source.slice(from, at));
+      from = at + 1;
+    }
   }
-  return sources;
+  return [...sources, source.slice(from)];
 }
 
 /** An expression of which only some alternatives are tried, for texts that none of the others can match. */

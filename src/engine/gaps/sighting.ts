@@ -26,11 +26,12 @@ const FEW = 2;
 /** Where a marker's phrases stand in the passages, of which `placesOf` names those that are worth a look for a phrase. */
 export function sightingsOf(marker: Marker, passages: readonly string[], placesOf: Narrowing): readonly Sighting[] {
   const phrases: Sighting[] = [];
-  for (const phrase of Object.values(marker.phrases))
+  const sought = soughtBy(marker);
+  for (const phrase of sought.phrases)
     for (const { passage, expression = phrase } of placesOf(phrase))
       phrases.push(...seen(marker, expression, passages, passage));
   const sentences: Sighting[] = [];
-  for (const rule of Object.values(marker.sentences ?? {}))
+  for (const rule of sought.sentences)
     for (const { passage } of placesOf(rule)) sentences.push(...heard(marker, rule, passages, passage));
   if (phrases.length === 0 && sentences.length === 0) return [];
   const all = [...phrases, ...sentences].sort((a, b) => a.passage - b.passage);
@@ -38,6 +39,22 @@ export function sightingsOf(marker: Marker, passages: readonly string[], placesO
   const isList = mayBeList && all.length > FEW && all.every(({ stated }) => stated === undefined);
   const left = furthestOfEach(all).filter(({ stated }) => !stated || !isComplete(stated));
   return isList ? left.map((sighting) => ({ ...sighting, isFirm: false })) : left;
+}
+
+/** What a marker looks for, in a list each. */
+interface SoughtBy {
+  readonly phrases: readonly RegExp[];
+  readonly sentences: readonly SentenceRule[];
+}
+
+const lists = new WeakMap<Marker, SoughtBy>();
+
+/** The same for the same marker: every page asks for it. */
+function soughtBy(marker: Marker): SoughtBy {
+  const { phrases, sentences = {} } = marker;
+  const known = lists.get(marker) ?? { phrases: Object.values(phrases), sentences: Object.values(sentences) };
+  lists.set(marker, known);
+  return known;
 }
 
 function* seen(marker: Marker, expression: RegExp, passages: readonly string[], passage: number): Generator<Sighting> {

@@ -72,7 +72,7 @@ const plainAmong = (bits: number, text: string, first: number, last: number): re
   plainReadings.filter((reading, at) => ((bits >> at) & 1) === 1 && mayBeMisread(text, opened(reading), first, last));
 
 /** The stretches of a passage that readings of UTF-8 as East Asian text are tried on; in order and apart. */
-export const plainWindowsOf = (suspect: Suspect): Window[] => windowsOf({ ...suspect, letters: [] }, () => []);
+export const plainWindowsOf = (suspect: Suspect): Window[] => windowsOf({ ...suspect, letters: NONE }, () => NONE);
 
 /** Whether any readings may be tried besides those of the plain windows. */
 export const allowsMore = ({ text, letters, places, worst }: Suspect): boolean =>
@@ -107,8 +107,9 @@ function windowsOf(
   const windows: Window[] = [];
   if (letters.length > 0) windows.push({ passage, from: 0, to: text.length, candidates: letters });
   for (const one of places) {
-    const candidates = [...one.plain, ...more(one)];
-    if (candidates.length === 0) continue;
+    const others = more(one);
+    if (one.plain.length === 0 && others.length === 0) continue;
+    const candidates = [...one.plain, ...others];
     const [from, to] = [Math.max(0, one.place.start - REACH), Math.min(text.length, one.place.end + REACH)];
     windows.push({ passage, from, to, candidates });
   }

@@ -41,7 +41,8 @@ export class Stretch {
   }
 
   #whole(): DearPlace {
-    return { ...this.place, most: Number.POSITIVE_INFINITY };
+    const { start, end } = this.place;
+    return { start, end, most: Number.POSITIVE_INFINITY };
   }
 
   #reaches(enough: number, slack: number, tables: Opened, { start, end }: Run, judge: Language): boolean {

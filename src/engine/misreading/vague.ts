@@ -23,6 +23,8 @@ const vague = readings.filter((reading) => isWide(reading.shownAs) && isOrdinary
 export const allowsVague = (text: string, place: Run, worst: number): boolean =>
   worst > SUSPICIOUS || isAmongKana(text, place.start, place.end);
 
+const NONE: readonly RankedReading[] = [];
+
 /** The readings that any East Asian text allows in which a place makes more sense than as it stands, or as others `found` it to read. */
 export function vagueIn(
   text: string,
@@ -32,7 +34,7 @@ export function vagueIn(
   judge: Language,
 ): readonly RankedReading[] {
   const isAmong = isAmongKana(text, place.start, place.end);
-  if (worst <= SUSPICIOUS && !isAmong) return [];
+  if (worst <= SUSPICIOUS && !isAmong) return NONE;
   const rivals = found.filter(({ start, atoms }) => start < place.end && start + lengthOf(atoms) > place.start);
   const stretch = new Stretch(text, place, judge, rivals);
   const promising = rivals.length > 0 ? PROMISING_AGAINST : PROMISING;
