@@ -23,6 +23,14 @@ const vague = readings.filter((reading) => isWide(reading.shownAs) && isOrdinary
 export const allowsVague = (text: string, place: Run, worst: number): boolean =>
   worst > SUSPICIOUS || isAmongKana(text, place.start, place.end);
 
+let keepers: readonly RankedReading[] | undefined;
+
+/** Those of them that keep kana as they are. */
+function amongKana(): readonly RankedReading[] {
+  keepers ??= vague.filter((reading) => opened(reading).keepsKana);
+  return keepers;
+}
+
 const NONE: readonly RankedReading[] = [];
 
 /** The readings that any East Asian text allows in which a place makes more sense than as it stands, or as others `found` it to read. */
@@ -38,7 +46,7 @@ export function vagueIn(
   const rivals = found.filter(({ start, atoms }) => start < place.end && start + lengthOf(atoms) > place.start);
   const stretch = new Stretch(text, place, judge, rivals);
   const promising = rivals.length > 0 ? PROMISING_AGAINST : PROMISING;
-  return vague.filter((reading) => {
+  return (worst > SUSPICIOUS ? vague : amongKana()).filter((reading) => {
     const tables = opened(reading);
     if (worst > SUSPICIOUS && stretch.gains(tables, promising)) return true;
     return tables.keepsKana && isAmong && stretch.gains(tables, PROMISING_AMONG_KANA);
