@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import { type Remembered, rememberedOf } from '../language/remembered';
-import { LEAVE, PAGE, Paths } from './decoder-paths';
+import { BEHIND, HOPELESS, LEAVE, PAGE, Paths } from './decoder-paths';
 import { EXIT, FIRST, PLAIN, STATES, UNSEEN_WHOLE, wayed } from './decoder-ways';
 import type { Hypothesis } from './hypothesis';
 import { finished, stageOf, stepOf, UNKNOWN } from './readers';
@@ -9,6 +9,8 @@ import { finished, stageOf, stepOf, UNKNOWN } from './readers';
 export const BLIND = 7;
 /** So many steps are kept room for until the next text comes. */
 const MOST_KEPT = 1 << 19;
+/** Sums of costs in other orders differ by less than this, in nats. */
+const CLOSE = 1e-6;
 /** The commonest hanzi, in the place of a character that nobody knows. */
 export const COMMON = 0x7684;
 
@@ -29,6 +31,8 @@ export class Lattice {
   back = new Uint32Array(0);
   /** What text costs. */
   costs!: Remembered;
+  /** What it costs at most to begin a misreading one unit further: the ways so far tell. */
+  private least = 0;
   private row = 0;
   /** The way that is being read: what it has cost, and said last. */
   private cost = 0;
@@ -39,7 +43,7 @@ export class Lattice {
     this.costs = rememberedOf(language);
     this.hypotheses = hypotheses;
     this.slots = 1 + hypotheses.length * STATES;
-    if (this.now.cost.length < this.slots) {
+    if (this.now.open.length < hypotheses.length) {
       this.now = new Paths(hypotheses.length);
       this.next = new Paths(hypotheses.length);
     }
@@ -69,7 +73,7 @@ export class Lattice {
   /** Goes on to the next unit. */
   goOn(): void {
     [this.now, this.next] = [this.next, this.now];
-    this.next.clearOpen();
+    this.next.clear(this.hypotheses.length);
     this.row += this.slots;
   }
 
@@ -77,8 +81,9 @@ export class Lattice {
   keep(h: number, slot: number, source: number, cost: number, last: number, pending: number): void {
     const to = this.next;
     if (cost >= to.cost[slot]!) return;
-    to.isOpen[h] = 1;
+    to.open[h]! |= 1 << (slot - 1 - h * STATES);
     this.put(slot, source, cost, last, pending);
+    if (pending === 0 && cost + LEAVE < this.least) this.least = cost + LEAVE;
   }
 
   private put(slot: number, source: number, cost: number, last: number, pending: number): void {
@@ -105,12 +110,17 @@ export class Lattice {
     }
     const slot = slotAt(h, stageOf(reader, pending), from);
     // Text costs something: what is too dear before it is read need not be read.
-    if (spent >= this.next.cost[slot]!) return;
+    if (spent >= this.next.cost[slot]! || this.isHopeless(h, spent, pending)) return;
     this.cost = spent;
     this.last = before;
     if (one >= 0) this.say(one);
     if (two >= 0) this.say(two);
     this.keep(h, slot, source, this.cost, this.last, pending);
+  }
+
+  /** Whether a way will be dropped that has cost so much before it is read what it says. */
+  isHopeless(h: number, spent: number, pending: number): boolean {
+    return spent - this.hypotheses[h]!.enter - (pending === 0 ? BEHIND : HOPELESS) > this.least + CLOSE;
   }
 
   /** Adds what a code point costs to the way that is being read. */
@@ -132,11 +142,11 @@ export class Lattice {
 
   /** Whether a misreading ended before a unit is known only with the unit itself: lets the page take it after each of them. */
   takeAsItStands(unit: number): void {
-    const { cost, last, isOpen } = this.now;
+    const { cost, last, open } = this.now;
     let source = PAGE;
     let least = cost[0]! + this.costs.cost(last[0]!, unit);
     for (let h = 0; h < this.hypotheses.length; h++) {
-      if (isOpen[h] === 0) continue;
+      if (open[h] === 0) continue;
       for (let slot = 1 + h * STATES; slot <= 1 + h * STATES + UNSEEN_WHOLE; slot += UNSEEN_WHOLE) {
         if (cost[slot]! + LEAVE >= least) continue;
         const left = cost[slot]! + LEAVE + this.costs.cost(last[slot]!, unit);
@@ -146,9 +156,10 @@ export class Lattice {
       }
     }
     this.put(PAGE, wayed(source, PLAIN), least, unit, 0);
+    this.least = least;
   }
 
-  /** What it costs to begin a misreading after a slot that `cheapest` gives. */
+  /** What it costs to begin a misreading after the best slot. */
   costOf(slot: number): number {
     return this.now.cost[slot]! + (slot === PAGE ? 0 : LEAVE);
   }

@@ -129,7 +129,8 @@ export function endBeforeAscii(lattice: Lattice, h: number): void {
 /** Keeps the way to a character that a reader's `step` ended, if it did. */
 function end(lattice: Lattice, h: number, source: number, spent: number, last: number, step: number): void {
   const unit = finished(step);
-  if (step >= -1 || unit > 0xffff || !isAssigned(unit)) return;
+  if (step >= -1 || unit > 0xffff || spent >= lattice.next.cost[1 + h * STATES + UNSEEN_WHOLE]!) return;
+  if (lattice.isHopeless(h, spent, 0) || !isAssigned(unit)) return;
   lattice.keep(h, 1 + h * STATES + UNSEEN_WHOLE, source, spent + lattice.costs.cost(last, unit), unit, 0);
 }
 

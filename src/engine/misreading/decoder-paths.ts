@@ -13,76 +13,76 @@ export const HOPELESS = 30;
 /** The slot of the text as it stands. */
 export const PAGE = 0;
 
+/** The two states of a hypothesis where a character ended, as bits. */
+const WHOLE = 1 | (1 << UNSEEN_WHOLE);
+
 /** The cheapest way to each state: its cost, its last unit, and what is pending. */
 export class Paths {
   readonly cost: Float64Array;
   readonly last: Int32Array;
   readonly pending: Int32Array;
-  /** By hypothesis: 1 where a way leads to some state of it. */
-  readonly isOpen: Uint8Array;
+  /** By hypothesis: a bit for each of its states that a way leads to. */
+  readonly open: Uint16Array;
+  /** The slot of the cheapest way to where a misreading may begin. */
+  best = PAGE;
 
   constructor(hypotheses: number) {
     const slots = 1 + hypotheses * STATES;
-    this.cost = new Float64Array(slots);
+    this.cost = new Float64Array(slots).fill(NONE);
     this.last = new Int32Array(slots);
     this.pending = new Int32Array(slots);
-    this.isOpen = new Uint8Array(hypotheses);
+    this.open = new Uint16Array(hypotheses);
   }
 
-  /** Closes all ways. */
-  clear(): void {
-    this.cost.fill(NONE);
-    this.isOpen.fill(0);
-  }
-
-  /** The same where nothing stands but in the open hypotheses. */
-  clearOpen(): void {
-    const { cost, isOpen } = this;
-    cost[0] = NONE;
-    for (let h = 0; h < isOpen.length; h++) {
-      if (isOpen[h] === 0) continue;
-      isOpen[h] = 0;
-      cost.fill(NONE, 1 + h * STATES, 1 + (h + 1) * STATES);
+  /** Closes all ways, which lead to so many hypotheses. */
+  clear(hypotheses = this.open.length): void {
+    const { cost, open } = this;
+    cost[PAGE] = NONE;
+    this.best = PAGE;
+    for (let h = 0; h < hypotheses; h++) {
+      let whole = 1 + h * STATES;
+      for (let bits = open[h]!; bits > 0; bits >>= 1, whole++) if ((bits & 1) === 1) cost[whole] = NONE;
+      open[h] = 0;
     }
   }
 
-  /** The slot of the cheapest way to where a misreading may begin. */
-  cheapest(): number {
-    const { cost, isOpen } = this;
+  /** Drops ways that have no chance, and finds the cheapest one; tells whether some are left besides the page's own. */
+  drop(hypotheses: readonly Hypothesis[]): boolean {
+    const least = this.#findBest(hypotheses.length);
+    const { cost, last, open } = this;
+    let isAny = 0;
+    for (let h = 0; h < hypotheses.length; h++) {
+      if (open[h] === 0) continue;
+      const most = least + hypotheses[h]!.enter;
+      let slot = 1 + h * STATES;
+      let left = 0;
+      for (let bits = open[h]!, bit = 1; bits >= bit; bit <<= 1, slot++) {
+        if ((bits & bit) === 0) continue;
+        const isWhole = (bit & WHOLE) !== 0;
+        const margin = isWhole ? (last[slot] === last[PAGE] ? 0 : BEHIND) : HOPELESS;
+        if (isWhole ? cost[slot]! >= most + margin : cost[slot]! > most + margin) cost[slot] = NONE;
+        else left |= bit;
+      }
+      open[h] = left;
+      isAny |= left;
+    }
+    return isAny !== 0;
+  }
+
+  /** Finds the cheapest way to where a misreading may begin, and gives what it costs to begin there. */
+  #findBest(hypotheses: number): number {
+    const { cost, open } = this;
     let best = PAGE;
     let least = cost[PAGE]!;
-    for (let h = 0; h < isOpen.length; h++) {
-      if (isOpen[h] === 0) continue;
+    for (let h = 0; h < hypotheses; h++) {
+      if ((open[h]! & WHOLE) === 0) continue;
       for (let slot = 1 + h * STATES; slot <= 1 + h * STATES + UNSEEN_WHOLE; slot += UNSEEN_WHOLE)
         if (cost[slot]! + LEAVE < least) {
           best = slot;
           least = cost[slot]! + LEAVE;
         }
     }
-    return best;
-  }
-
-  /** Drops paths that have no chance; tells whether some are left besides the page's own. */
-  drop(hypotheses: readonly Hypothesis[]): boolean {
-    const { cost, last, isOpen } = this;
-    const cheapest = this.cheapest();
-    const least = cost[cheapest]! + (cheapest === PAGE ? 0 : LEAVE);
-    let isAny = 0;
-    for (let h = 0; h < hypotheses.length; h++) {
-      if (isOpen[h] === 0) continue;
-      const whole = 1 + h * STATES;
-      const most = least + hypotheses[h]!.enter;
-      let left = 0;
-      for (let slot = whole; slot < whole + STATES; slot++) {
-        if (cost[slot] === NONE) continue;
-        const isWhole = slot === whole || slot === whole + UNSEEN_WHOLE;
-        const margin = isWhole ? (last[slot] === last[PAGE] ? 0 : BEHIND) : HOPELESS;
-        if (isWhole ? cost[slot]! >= most + margin : cost[slot]! > most + margin) cost[slot] = NONE;
-        else left = 1;
-      }
-      isOpen[h] = left;
-      isAny |= left;
-    }
-    return isAny === 1;
+    this.best = best;
+    return least;
   }
 }

@@ -1,7 +1,7 @@
 import {
   AFTER_UNSEEN_BYTE,
   AFTER_UNSEEN_PAIR,
-  bytesOfStep,
+  addBytesOfStep,
   EXIT,
   endsBlindly,
   IN_OTHER_BYTES,
@@ -15,7 +15,7 @@ import {
 } from './decoder-ways';
 import type { Hypothesis } from './hypothesis';
 import type { Opened } from './opened';
-import { finished, type Reader, UNKNOWN } from './readers';
+import { finished, type Reader, stepOf, UNKNOWN } from './readers';
 import { type Atom, LOST } from './run';
 
 /** A stretch that a hypothesis reads otherwise, without sound neighbours. */
@@ -29,6 +29,39 @@ export interface Found {
   readonly stay: number;
 }
 
+/** How the units of a text were taken, each by its place; room is kept for the next text. */
+class Steps {
+  /** As `wayed` gives it. */
+  sources = new Uint32Array(0);
+  /** The slot that each led to, 0 where the unit stays. */
+  slots = new Uint16Array(0);
+  /** Where bytes behind it show as nothing, the step that names them; 0 where there are none. */
+  endings = new Uint32Array(0);
+
+  /** Follows the cheapest way back from its end; `back` holds a row of `slots` steps for each of `length` units. */
+  follow(length: number, back: Uint32Array, slots: number): void {
+    if (this.sources.length < length) {
+      this.sources = new Uint32Array(2 * length);
+      this.slots = new Uint16Array(2 * length);
+      this.endings = new Uint32Array(2 * length);
+    }
+    let now = 0;
+    for (let i = length; i > 0; i--) {
+      const row = i * slots;
+      if (wayOf(back[row + now]!) === EXIT) now = slotOf(back[row + now]!);
+      let source = back[row + now]!;
+      this.slots[i - 1] = now;
+      this.endings[i - 1] = wayOf(source) === UNSEEN_END ? source : 0;
+      if (wayOf(source) === UNSEEN_END) source = back[row + slotOf(source)]!;
+      this.sources[i - 1] = source;
+      now = slotOf(source);
+    }
+  }
+}
+
+/** Ways are followed back one after the other. */
+const steps = new Steps();
+
 /** The stretches along the cheapest way, in order; `back` holds a row of `slots` steps for each unit from `from` on. */
 export function spansOf(
   text: string,
@@ -38,127 +71,121 @@ export function spansOf(
   slots: number,
   hypotheses: readonly Hypothesis[],
 ): Found[] {
-  const steps = stepsTo(to - from, back, slots);
+  const length = to - from;
+  steps.follow(length, back, slots);
   const found: Found[] = [];
   let at = 0;
   let stay = 0;
-  while (at < steps.length) {
-    const h = hypothesisAt(steps[at]!);
-    if (h < 0) {
+  while (at < length) {
+    const slot = steps.slots[at]!;
+    if (slot === 0) {
       at++;
       continue;
     }
+    const h = hypothesisAt(slot);
     const first = at;
     do at++;
-    while (at < steps.length && hypothesisAt(steps[at]!) === h && slotOf(steps[at]!.source) > 0);
-    found.push(
-      ...stretches(
-        text.slice(from + first, from + at),
-        from + first,
-        steps.slice(first, at),
-        h,
-        hypotheses[h]!,
-        stay++,
-      ),
-    );
+    while (at < length && hypothesisAt(steps.slots[at]!) === h && slotOf(steps.sources[at]!) > 0);
+    addStretches(found, text, { from, first, end: at, hypothesis: h, stay: stay++ }, hypotheses[h]!.tables);
   }
   return found;
 }
 
-/** How one unit was taken. */
-interface Step {
-  /** As `wayed` gives it. */
-  readonly source: number;
-  /** The slot it led to, 0 where the unit stays. */
-  readonly slot: number;
-  /** Bytes behind it that show as nothing, `LOST` for one that nobody knows. */
-  readonly ending: readonly number[];
+const hypothesisAt = (slot: number): number => Math.floor((slot - 1) / STATES);
+
+/** Steps under one hypothesis, from `first` to before `end`, of a text that is read from an offset on. */
+interface Stay {
+  readonly from: number;
+  readonly first: number;
+  readonly end: number;
+  readonly hypothesis: number;
+  readonly stay: number;
 }
 
-const hypothesisAt = ({ slot }: Step): number => Math.floor((slot - 1) / STATES);
-
-function stepsTo(length: number, back: Uint32Array, slots: number): Step[] {
-  const steps = new Array<Step>(length);
-  let now = 0;
-  for (let i = length; i > 0; i--) {
-    const row = i * slots;
-    if (wayOf(back[row + now]!) === EXIT) now = slotOf(back[row + now]!);
-    const slot = now;
-    let source = back[row + now]!;
-    let ending: readonly number[] = [];
-    if (wayOf(source) === UNSEEN_END) {
-      ending = endsBlindly(source) ? [LOST] : unseenOf(source);
-      source = back[row + slotOf(source)]!;
-    }
-    steps[i - 1] = { source, slot, ending };
-    now = slotOf(source);
-  }
-  return steps;
-}
-
-function stretches(
+/** Adds the stretches of a stay, without the characters that stay as they are. */
+function addStretches(
+  found: Found[],
   text: string,
-  from: number,
-  steps: readonly Step[],
-  hypothesis: number,
-  { tables }: Hypothesis,
-  stay: number,
-): Found[] {
-  const found: Found[] = [];
-  let at = from;
-  let isOpen = false;
-  for (const atom of atomsOf(text, steps, 1 + hypothesis * STATES, tables)) {
-    const isChanged = atom.now !== atom.was || atom.bytes.includes(LOST);
-    if (isChanged && isOpen) found.at(-1)!.atoms.push(atom);
-    else if (isChanged) found.push({ hypothesis, start: at, atoms: [atom], stay });
-    isOpen = isChanged;
-    at += atom.was.length;
-  }
-  return found;
-}
-
-/** The smallest parts of a stretch, those that stay as they are included. */
-function atomsOf(text: string, steps: readonly Step[], whole: number, tables: Opened): Atom[] {
-  const atoms: Atom[] = [];
-  let start = 0;
-  let bytes: number[] = [];
-  let unseen: number[] = [];
-  let isSpaced = false;
-  const add = (hidden: readonly number[]) => {
-    unseen.push(...hidden.flatMap((byte, at) => (byte === LOST ? [] : bytes.length + at)));
-    bytes.push(...hidden);
-  };
-  const close = (end: number, stays: boolean) => {
-    const was = text.slice(start, end);
-    const now = stays ? was : textOf(bytes, tables.reader);
-    atoms.push({ was, now, bytes, ...(unseen.length > 0 && { unseen }), ...(isSpaced && { isSpaced }) });
-    [start, bytes, unseen, isSpaced] = [end, [], [], false];
-  };
-  for (const [i, { source, slot, ending }] of steps.entries()) {
-    const way = wayOf(source);
-    const code = (way === IN_OTHER_BYTES ? tables.other : tables.writing)![text.charCodeAt(i)]!;
-    const isWhole = slot === whole || slot === whole + UNSEEN_WHOLE;
-    const stays = isWhole && code === 0 && way === PLAIN;
-    if (way === AFTER_UNSEEN_BYTE) add(unseenOf(source));
-    if (way === IN_OTHER_BYTES && text.charAt(i) === ' ') isSpaced = true;
-    const own = stays ? [] : bytesOfStep(way, code);
-    const ends = way === AFTER_UNSEEN_PAIR && start < i && endsWith(bytes, own.slice(0, 2), tables.reader);
-    if (ends) {
-      bytes.push(...own.splice(0, 2));
-      close(i, false);
+  { from, first, end, hypothesis, stay }: Stay,
+  tables: Opened,
+): void {
+  const whole = 1 + hypothesis * STATES;
+  let open: Atom[] | undefined;
+  let start = first;
+  let hasPair = true; // whether a pair that shows as nothing before the first unit of an atom is the atom's
+  const add = (atom: Atom | undefined) => {
+    if (!atom) open = undefined;
+    else if (open) open.push(atom);
+    else {
+      open = [atom];
+      found.push({ hypothesis, start: from + start, atoms: open, stay });
     }
-    bytes.push(...own);
-    add(ending);
-    if (isWhole) close(i + 1, stays);
+  };
+  for (let at = first; at < end; at++) {
+    if (start < at && wayOf(steps.sources[at]!) === AFTER_UNSEEN_PAIR) {
+      const before = bytesOf(text, from, start, at, tables, hasPair);
+      before.bytes.push(LOST, LOST);
+      if (pendingAfter(before.bytes, tables.reader) === 0) {
+        add(atomOf(text.slice(from + start, from + at), before, tables.reader));
+        start = at;
+        hasPair = false;
+      }
+    }
+    const slot = steps.slots[at]!;
+    if (slot !== whole && slot !== whole + UNSEEN_WHOLE) continue;
+    const isSame = staysAt(text, from, at, tables);
+    const own = isSame ? undefined : bytesOf(text, from, start, at + 1, tables, hasPair);
+    add(own && atomOf(text.slice(from + start, from + at + 1), own, tables.reader));
+    start = at + 1;
+    hasPair = true;
   }
-  return atoms;
 }
 
-// 杩峰   E8 BF B7, E5 and two that show as nothing: what is seen behind them begins a character, and loses nothing with them
-/** Whether the bytes lost behind others end a character. */
-function endsWith(bytes: readonly number[], lost: readonly number[], reader: Reader): boolean {
-  return pendingAfter([...bytes, ...lost], reader) === 0;
+/** Whether a character ends with a step that has no bytes. */
+function staysAt(text: string, from: number, at: number, { writing }: Opened): boolean {
+  return wayOf(steps.sources[at]!) === PLAIN && writing[text.charCodeAt(from + at)] === 0;
 }
+
+/** Bytes that some steps read, and what of them the page does not show. */
+type Bytes = Pick<Atom, 'unseen'> & { readonly bytes: number[]; readonly isSpaced: boolean };
+
+/** What the steps from `first` to before `end` read, with or without a pair that shows as nothing before the first. */
+function bytesOf(text: string, from: number, first: number, end: number, tables: Opened, hasPair: boolean): Bytes {
+  const bytes: number[] = [];
+  let unseen: number[] | undefined;
+  let isSpaced = false;
+  const hide = (source: number) => {
+    for (const byte of unseenOf(source)) {
+      unseen ??= [];
+      unseen.push(bytes.length);
+      bytes.push(byte);
+    }
+  };
+  for (let at = first; at < end; at++) {
+    const source = steps.sources[at]!;
+    const way = wayOf(source);
+    const unit = text.charCodeAt(from + at);
+    if (way === AFTER_UNSEEN_BYTE) hide(source);
+    if (way === IN_OTHER_BYTES && unit === SPACE) isSpaced = true;
+    const isTaken = at === first && !hasPair && way === AFTER_UNSEEN_PAIR;
+    const code = (way === IN_OTHER_BYTES ? tables.other : tables.writing)![unit]!;
+    addBytesOfStep(bytes, isTaken ? PLAIN : way, code);
+    const ending = steps.endings[at]!;
+    if (ending === 0) continue;
+    if (endsBlindly(ending)) bytes.push(LOST);
+    else hide(ending);
+  }
+  return { bytes, isSpaced, ...(unseen && { unseen }) };
+}
+
+/** The smallest part of a stretch that some bytes make; `undefined` where it stays as it is. */
+function atomOf(was: string, { bytes, unseen, isSpaced }: Bytes, reader: Reader): Atom | undefined {
+  const now = textOf(bytes, reader);
+  if (now === was && !bytes.includes(LOST)) return undefined;
+  return { was, now, bytes, ...(unseen && { unseen }), ...(isSpaced && { isSpaced }) };
+}
+
+const SPACE = 0x20;
 
 function textOf(bytes: readonly number[], reader: Reader): string {
   let text = '';
@@ -173,10 +200,11 @@ function textOf(bytes: readonly number[], reader: Reader): string {
   return text;
 }
 
+// 杩峰   E8 BF B7, E5 and two that show as nothing: what is seen behind them begins a character, and loses nothing with them
 /** What is pending behind bytes, 0 where a character ends. */
 function pendingAfter(bytes: readonly number[], reader: Reader): number {
   return bytes.reduce((pending, byte) => Math.max(0, afterByte(pending, byte, reader)), 0);
 }
 
 const afterByte = (pending: number, byte: number, reader: Reader): number =>
-  byte === LOST ? reader.lose(pending, 1) : reader.step(pending, byte);
+  byte === LOST ? reader.lose(pending, 1) : stepOf(reader, pending, byte);

@@ -53,9 +53,11 @@ export const unseenOf = (source: number): number[] =>
 /** Whether a step ends with a byte that shows as nothing, and that nobody knows. */
 export const endsBlindly = (source: number): boolean => ((source >>> BYTE_SHIFT) & 255) === ANY_BYTE;
 
-/** The bytes that a step reads of a character with this code. */
-export function bytesOfStep(way: number, code: number): number[] {
-  const own = code > 255 ? [code >> 8, code & 255] : [code];
-  if (way === PLAIN || way === IN_OTHER_BYTES || way === AFTER_UNSEEN_BYTE) return own;
-  return way === AFTER_UNSEEN_PAIR ? [LOST, LOST, ...own] : way === MARKS_PAIR ? [LOST, LOST] : [LOST];
+/** Adds the bytes that a step reads of a character with this code. */
+export function addBytesOfStep(bytes: number[], way: number, code: number): void {
+  if (way === MARKS_BYTE || way === MARKS_PAIR || way === AFTER_UNSEEN_PAIR) bytes.push(LOST);
+  if (way === MARKS_PAIR || way === AFTER_UNSEEN_PAIR) bytes.push(LOST);
+  if (way === MARKS_BYTE || way === MARKS_PAIR) return;
+  if (code > 255) bytes.push(code >> 8);
+  bytes.push(code & 255);
 }

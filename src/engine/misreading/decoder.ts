@@ -1,7 +1,6 @@
 import { type Language, unitAt } from '../language/language';
 import { Lattice } from './decoder-lattice';
 import { endBeforeAscii, endUnseen, isAsciiAlone, lose, readAfterUnseen } from './decoder-losses';
-import { NONE } from './decoder-paths';
 import { type Found, spansOf } from './decoder-trace';
 import { IN_OTHER_BYTES, PLAIN, RARER, STATES, TIDIED_SPACE, UNSEEN_WHOLE, wayed } from './decoder-ways';
 import type { Hypothesis } from './hypothesis';
@@ -47,12 +46,12 @@ export class Decoder {
     const { lattice } = this;
     const { hypotheses } = lattice;
     lattice.takeAsItStands(unit);
-    const slot = lattice.now.cheapest();
+    const slot = lattice.now.best;
     const cost = lattice.costOf(slot);
     for (let h = 0; h < hypotheses.length; h++)
-      if (lattice.now.isOpen[h] === 1 || mayBegin(hypotheses[h]!, unit)) this.advanceIn(h, unit, slot, cost);
+      if (lattice.now.open[h] !== 0 || mayBegin(hypotheses[h]!, unit)) this.advanceIn(h, unit, slot, cost);
     for (let h = 0; h < hypotheses.length; h++)
-      if (lattice.next.isOpen[h] === 1) {
+      if (lattice.next.open[h] !== 0) {
         if (hypotheses[h]!.unseen) endUnseen(lattice, h);
         if (isAsciiAlone(behind) && behind !== QUESTION) endBeforeAscii(lattice, h);
       }
@@ -80,10 +79,10 @@ export class Decoder {
       if (other) lattice.feed(h, wayed(page, IN_OTHER_BYTES), page, entered + rarer, before, 0, other);
       if (losses) lose(lattice, h, page, entered, 0, mark, bytes, losses);
     }
-    if (lattice.now.isOpen[h] === 0) return;
-    for (let slot = base; slot < base + STATES; slot++) {
+    let slot = base;
+    for (let bits = lattice.now.open[h]!; bits > 0; bits >>= 1, slot++) {
+      if ((bits & 1) === 0) continue;
       const cost = costs[slot]!;
-      if (cost === NONE) continue;
       const last = lasts[slot]!;
       const pending = pendings[slot]!;
       if (pending === 0 && bytes === 0)

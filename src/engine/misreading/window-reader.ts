@@ -76,9 +76,14 @@ const BLIND = 3.5;
 const COMMON = '\u7684';
 
 function runOf({ start, atoms, stay }: Found, text: string, judge: Language): Run {
-  const was = atoms.map((atom) => atom.was).join('');
-  const now = atoms.map((atom) => atom.now).join('');
-  const unsure = BLIND * (now.split('\ufffd').length - 1);
-  const gain = gainOf(judge, text, start, was, now.replaceAll('\ufffd', COMMON)) - unsure;
+  let was = '';
+  let now = '';
+  for (const atom of atoms) {
+    was += atom.was;
+    now += atom.now;
+  }
+  const known = now.replaceAll('\ufffd', COMMON);
+  const unsure = known === now ? 0 : BLIND * (now.split('\ufffd').length - 1);
+  const gain = gainOf(judge, text, start, was, known) - unsure;
   return { start, was, now, gain, atoms, stay };
 }
