@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import { type Candidate, Ways } from './lost-ways';
 import { LOST } from './run';
 
 /** Text whose lost bytes were filled in. */
@@ -24,13 +25,6 @@ export interface Lost {
   pair(first: number, second: number): boolean;
 }
 
-interface Path {
-  readonly text: string;
-  readonly cost: number;
-  readonly lastByte: number;
-}
-
-const WIDTH = 64;
 /** Where two bytes of a character are gone, its candidates are 64 times as many: fewer paths go on. */
 const NARROW = 8;
 /** Beyond so many lost bytes nothing is decided any more, and trying would take seconds. */
@@ -50,7 +44,7 @@ export function fillLostBytes(
   lost: Lost,
 ): Filled | undefined {
   if (bytes.filter((byte) => byte === LOST).length > MOST_LOST) return undefined;
-  let paths: Path[] = [{ text: '', cost: 0, lastByte: 0 }];
+  const ways = new Ways(before);
   let isScant = false;
   for (let at = 0; at < bytes.length; ) {
     const length = lengthAt(bytes, at);
@@ -58,19 +52,15 @@ export function fillLostBytes(
     const gone = part.filter((byte) => byte === LOST).length;
     if (gone > 2) return undefined; // nothing is left of the character
     if (gone === 2) {
-      paths.length = Math.min(paths.length, NARROW);
+      ways.narrow(NARROW);
       isScant = true;
     }
-    const inPair = [0, 1, 2].map((i) => pairedAt(bytes, at + i));
-    paths = extend(paths, part, inPair, before, language, lost);
+    const inPair = [pairedAt(bytes, at), pairedAt(bytes, at + 1), pairedAt(bytes, at + 2)];
+    extend(ways, part, inPair, language, lost);
     at += length;
   }
-  const costAfter = ({ text }: Path) => language.cost(text.charCodeAt(text.length - 1), after);
-  const ended = paths.map((path) => ({ ...path, cost: path.cost + costAfter(path) })).sort((a, b) => a.cost - b.cost);
-  const best = ended[0];
-  if (!best) return undefined;
-  const others = ended.slice(1).reduce((sum, { cost }) => sum + Math.exp(best.cost - cost), 0);
-  return { text: best.text, lead: -Math.log(others), isScant };
+  const filled = ways.end(after, language);
+  return filled && { ...filled, isScant };
 }
 
 function lengthAt(bytes: readonly number[], at: number): number {
@@ -91,53 +81,12 @@ function pairedAt(bytes: readonly number[], at: number): number {
 const LEADS = [0xe2, 0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xea, 0xeb, 0xec, 0xed, 0xef];
 const TAILS = Array.from({ length: 64 }, (_, i) => 0x80 + i);
 
-/** A character that bytes may have been. */
-interface Candidate {
-  readonly letter: string;
-  readonly lastByte: number;
-}
-
-/** The cheapest of all ways to go on with what a part may have been, the cheapest first. */
-function extend(
-  paths: readonly Path[],
-  part: readonly number[],
-  inPair: readonly number[],
-  before: number,
-  language: Language,
-  lost: Lost,
-): Path[] {
-  const kept = new Cheapest();
+/** Goes on with what a part may have been. */
+function extend(ways: Ways, part: readonly number[], inPair: readonly number[], language: Language, lost: Lost): void {
   // Only where a pair was lost that ends with the part's first byte, the byte before it matters.
   const isSame = part[0] !== LOST || inPair[0] !== 2;
   const same = isSame ? candidatesOf(part, inPair, 0, lost) : undefined;
-  for (const path of paths) {
-    const last = path.text === '' ? before : path.text.charCodeAt(path.text.length - 1);
-    for (const candidate of same ?? candidatesOf(part, inPair, path.lastByte, lost))
-      kept.add(path.cost + costOf(language, last, candidate.letter), path, candidate);
-  }
-  return kept.paths();
-}
-
-/** The cheapest ways of many, of those that cost the same the first ones. */
-class Cheapest {
-  private readonly all: { readonly cost: number; readonly path: Path; readonly candidate: Candidate }[] = [];
-
-  add(cost: number, path: Path, candidate: Candidate): void {
-    const { all } = this;
-    if (all.length === WIDTH && cost >= all[WIDTH - 1]!.cost) return;
-    let at = all.length;
-    while (at > 0 && all[at - 1]!.cost > cost) at--;
-    if (all.length === WIDTH) all.pop();
-    all.splice(at, 0, { cost, path, candidate });
-  }
-
-  paths(): Path[] {
-    return this.all.map(({ cost, path, candidate: { letter, lastByte } }) => ({
-      text: path.text + letter,
-      cost,
-      lastByte,
-    }));
-  }
+  ways.extend((lastByte) => same ?? candidatesOf(part, inPair, lastByte, lost), language);
 }
 
 /** By what may have been lost: what parts may have been, by their bytes and where those are in lost pairs. */
@@ -180,12 +129,6 @@ function candidatesFor(
     const point = pointOf(head);
     return point === undefined ? [] : [{ letter: String.fromCodePoint(point), lastByte: head.at(-1)! }];
   });
-}
-
-function costOf(language: Language, last: number, letter: string): number {
-  const first = letter.charCodeAt(0);
-  const cost = language.cost(last, first);
-  return letter.length === 1 ? cost : cost + language.cost(first, letter.charCodeAt(1));
 }
 
 function pointOf(bytes: readonly number[]): number | undefined {
