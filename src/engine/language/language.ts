@@ -34,3 +34,14 @@ export const unitBefore = (text: string, at: number): number => (at > 0 ? text.c
 
 /** The unit at a place in a text, a line feed at its end. */
 export const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 10);
+
+/** A language that is made when it is first asked what something costs. */
+export function onceAsked(make: () => Language): Language {
+  let language: Language | undefined;
+  return {
+    cost(previous, current) {
+      language ??= make();
+      return language.cost(previous, current);
+    },
+  };
+}

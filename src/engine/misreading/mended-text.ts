@@ -1,4 +1,4 @@
-import type { Language } from '../language/language';
+import { type Language, onceAsked } from '../language/language';
 import { withPageStatistics } from '../language/page-language';
 import type { Misreading } from './misreading-kind';
 import { isTidied, LOST, type Run } from './run';
@@ -24,9 +24,11 @@ export function wordsOn(
   judge: Language,
 ): Language {
   if (!told.some((list) => list.some(({ run }) => isRestored(kind, run)))) return judge;
-  return withPageStatistics(
-    judge,
-    passages.map((text, index) => mendedBy(told[index]!, text, 0, '\n')),
+  return onceAsked(() =>
+    withPageStatistics(
+      judge,
+      passages.map((text, index) => mendedBy(told[index]!, text, 0, '\n')),
+    ),
   );
 }
 

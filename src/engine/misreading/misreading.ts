@@ -1,5 +1,5 @@
 import type { Context, Damage } from '../damage';
-import type { Language } from '../language/language';
+import { type Language, onceAsked } from '../language/language';
 import { plausibility } from '../language/plausibility';
 import type { Edit, Patch, Trust } from '../patch';
 import { anyIsAboutGarbling, anyNamesGarbling, isInQuotation } from '../quoted';
@@ -137,7 +137,7 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
   const judge = plausibility(context.language);
   const page = context.shown[context.index]!;
   const language = told.some(({ run }) => isRestored(kind, run))
-    ? inScriptOf(mendedBy(told, text), decided.words)
+    ? onceAsked(() => inScriptOf(mendedBy(told, text), decided.words))
     : judge;
   return told.flatMap((one, index) => {
     const run = text === page ? one.run : ownOf(one.run, page);

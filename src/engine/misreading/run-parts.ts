@@ -61,16 +61,14 @@ export function partsOf(run: Run, text: string, restoring: Restoring): Part[] {
   let end = run.start;
   let before = run.start > 0 ? text.charCodeAt(run.start - 1) : LINE_FEED;
   let said = restoring.before;
-  const atoms = run.atoms.map((atom) => ({ ...atom, ...restoring.letters.get(atom) }));
+  const { letters } = restoring;
+  const atoms: readonly Read[] =
+    letters.size === 0 ? run.atoms : run.atoms.map((atom) => ({ ...atom, ...letters.get(atom) }));
   for (const [i, atom] of atoms.entries()) {
     end += atom.was.length;
     const next = atoms[i + 1]?.now.charCodeAt(0) ?? (end < text.length ? text.charCodeAt(end) : LINE_FEED);
-    const state = stateOf(
-      atom,
-      before,
-      { next, shown: text.charAt(end), isLast: i + 1 === run.atoms.length },
-      { ...restoring, before: said },
-    );
+    const behind = { next, shown: text.charAt(end), isLast: i + 1 === atoms.length };
+    const state = stateOf(atom, before, behind, said, restoring);
     said += atom.now;
     before = atom.now.endsWith('\ufffd') ? COMMON : atom.now.charCodeAt(atom.now.length - 1);
     const part = parts.at(-1);
@@ -85,6 +83,9 @@ export function partsOf(run: Run, text: string, restoring: Restoring): Part[] {
   return parts;
 }
 
+/** An atom, which may be a letter that lost a byte, as what it most likely is. */
+type Read = Atom & Partial<LikelyLetter>;
+
 const isWhole = (state: State): boolean => state === 'whole' || state === 'tidied';
 
 /**
@@ -95,9 +96,9 @@ const isWhole = (state: State): boolean => state === 'whole' || state === 'tidie
  *
  * What follows makes no sense then, and the run ends with it.
  */
-function stateOf(atom: Atom & Partial<LikelyLetter>, before: number, behind: Behind, restoring: Restoring): State {
+function stateOf(atom: Read, before: number, behind: Behind, said: string, restoring: Restoring): State {
   const { next, shown, isLast } = behind;
-  const { language, lost, tables, losesPairs, before: said, drops } = restoring;
+  const { language, lost, tables, losesPairs, drops } = restoring;
   if (atom.bytes.includes(LOST)) return 'holed';
   if (atom.lead !== undefined) return atom.lead >= LETTER_DECIDED ? 'tidied' : 'doubtful';
   if (atom.unseen) {
