@@ -2,6 +2,7 @@ import { composePatches } from '../compose';
 import type { Language } from '../language/language';
 import { applyPatch, type Edit, endOf, meet, type Patch } from '../patch';
 import { Decoder } from './decoder';
+import { Prospect } from './decoder-prospect';
 import type { Found } from './decoder-trace';
 import type { Hypothesis } from './hypothesis';
 import { mayBeMisread, opened } from './opened';
@@ -79,8 +80,11 @@ function* roundsOf(text: string, judge: Language, round: number): Generator<unde
   return rounds;
 }
 
+const NOTHING: Rounds = { found: [], gain: Number.NEGATIVE_INFINITY, isOnce: true };
+
 function* bestRounds(text: string, judge: Language, round: number): Generator<undefined, Rounds> {
-  let best = yield* roundsOf(text, judge, 0);
+  // Of the first round it does not matter what it says by itself, unless there are others to hold it against.
+  let best = round > 1 ? yield* roundsOf(text, judge, 0) : NOTHING;
   if (round === MOST_ROUNDS) return best;
   for (const reading of utf8) {
     const tables = opened(reading);
@@ -92,19 +96,44 @@ function* bestRounds(text: string, judge: Language, round: number): Generator<un
     if (inner.found.length === 0) continue;
     const found = foundIn(first, inner, reading);
     if (!found) continue;
+    if (best === NOTHING) best = yield* roundsOf(text, judge, 0);
     const gain = gainOfAll(text, found, judge) - AGAIN * round;
     if (gain > best.gain) best = { found, gain, isOnce: false };
   }
   return best;
 }
 
+/** What tries all readings together on a text. */
+interface Trial {
+  readonly decoder: Decoder;
+  readonly prospect: Prospect;
+  readonly hypotheses: ReadonlyMap<RankedReading, Hypothesis>;
+}
+
+const trials = new WeakMap<Language, Trial>();
+
+function trialIn(judge: Language): Trial {
+  const trial = trials.get(judge) ?? {
+    decoder: new Decoder(judge),
+    prospect: new Prospect(judge),
+    hypotheses: new Map(
+      readings.map((reading) => [
+        reading,
+        { tables: opened(reading), losses: undefined, enter: ENTER + reading.rarity },
+      ]),
+    ),
+  };
+  trials.set(judge, trial);
+  return trial;
+}
+
 /** What all readings together make of a text. */
 function once(text: string, judge: Language): Rounds {
+  const { decoder, prospect, hypotheses: all } = trialIn(judge);
   const candidates = readings.filter((reading) => mayBeMisread(text, opened(reading)));
-  const hypotheses = candidates.map(
-    (reading): Hypothesis => ({ tables: opened(reading), losses: undefined, enter: ENTER + reading.rarity }),
-  );
-  const found = new Decoder(judge)
+  const hypotheses = candidates.map((reading) => all.get(reading)!);
+  if (!prospect.isIn(text, 0, text.length, hypotheses)) return { found: [], gain: 0, isOnce: true };
+  const found = decoder
     .decode(text, 0, text.length, hypotheses)
     .map((one): Reread => ({ edit: editOf(one), reading: candidates[one.hypothesis]! }));
   return { found, gain: gainOfAll(text, found, judge), isOnce: true };
