@@ -105,8 +105,8 @@ const DECIDED = 4;
 function isAsGood(tables: Opened, page: PageOfRuns, { passages, language }: Context): boolean {
   const judge = plausibility(language);
   let behind = 0;
-  for (const [index, runs] of page.entries())
-    for (const { start, was, now } of runs) {
+  for (let index = 0; index < page.length; index++)
+    for (const { start, was, now } of page[index]!) {
       const other = readStrictly(was, tables);
       if (other === undefined) return false;
       const gain = (said: string) => gainOf(judge, passages[index]!, start, was, said);

@@ -38,9 +38,10 @@ export function* doubtfulAmong(
   const worthOf = ({ run, text }: InText, now: string) =>
     gainOf(judge, text, run.start, run.was, now) + familiarity({ ...run, now }, seen);
   // The page's own decoding knew more of its words: rivals are held against what all runs gain without that.
-  const own = eachOnce(all, (one) => worthOf(one, one.run.now));
-  const total = own.reduce((sum, one) => sum + Math.max(0, one), 0);
-  const shortOnce = [...new Map(short.map((one) => [one.key, one])).values()];
+  const { different, which } = onceEach(all);
+  const own = different.map((one) => worthOf(one, one.run.now));
+  const total = which.reduce((sum, at) => sum + Math.max(0, own[at]!), 0);
+  const shortOnce = different.filter(({ run }) => run.was.length < SHORT);
   const doubtful = new Set<Run>();
   for (const reading of readings) {
     if (nameOf(reading) === nameOf(kind)) continue;
@@ -48,16 +49,17 @@ export function* doubtfulAmong(
     const tables = opened(reading);
     // Where it has nothing else to say of a short run, what it says of the others does not matter.
     if (!shortOnce.some(({ run }) => isOther(readStrictly(run.was, tables), run))) continue;
-    const rivals = eachOnce(all, (one) => {
+    const rivals = different.map((one) => {
       const now = readStrictly(one.run.was, tables);
       return now === undefined || now === one.run.was ? undefined : { now, worth: worthOf(one, now) };
     });
-    const rivalTotal = rivals.reduce((sum, rival) => sum + Math.max(0, rival?.worth ?? 0), 0);
+    const rivalTotal = which.reduce((sum, at) => sum + Math.max(0, rivals[at]?.worth ?? 0), 0);
     if (rivalTotal + DECIDED < total && all.length > 1) continue;
-    for (const [i, { run }] of all.entries()) {
-      const rival = rivals[i];
-      if (run.was.length < SHORT && rival && rival.now !== run.now && rival.worth + CLEAR > own[i]!) doubtful.add(run);
-    }
+    const isDoubtful = different.map(({ run }, at) => {
+      const rival = rivals[at];
+      return run.was.length < SHORT && rival && rival.now !== run.now && rival.worth + CLEAR > own[at]!;
+    });
+    for (let i = 0; i < all.length; i++) if (isDoubtful[which[i]!]) doubtful.add(all[i]!.run);
   }
   return doubtful;
 }
@@ -69,14 +71,16 @@ function inText(run: Run, text: string): InText {
   return { run, text, key: `${start === 0} ${end === text.length} ${was.length} ${around}${now}` };
 }
 
-/** What is told of each, worked out once for those that have the same key. */
-function eachOnce<Told>(all: readonly InText[], tell: (one: InText) => Told): Told[] {
-  const known = new Map<string, { readonly told: Told }>();
-  return all.map((one) => {
-    const found = known.get(one.key) ?? { told: tell(one) };
-    known.set(one.key, found);
-    return found.told;
+/** Those with different keys, and which of them each one is the same as. */
+function onceEach(all: readonly InText[]): { different: readonly InText[]; which: readonly number[] } {
+  const places = new Map<string, number>();
+  const different: InText[] = [];
+  const which = all.map((one) => {
+    const place = places.get(one.key) ?? different.push(one) - 1;
+    places.set(one.key, place);
+    return place;
   });
+  return { different, which };
 }
 
 const isOther = (now: string | undefined, run: Run): boolean => now !== undefined && now !== run.was && now !== run.now;

@@ -114,11 +114,11 @@ function gainedBySiblings(kind: Misreading, context: Context): number {
   let gained = 0;
   for (const [name, page] of context.page(decodingIn(context.language))) {
     if (kind.written !== 'utf-8' || name === nameOf(kind) || !name.startsWith('utf-8')) continue;
-    const same = page.map((runs) => runs.filter((run) => readStrictly(run.was, tables) === run.now));
-    gained += gainedBy(
-      kind,
-      same.flatMap((runs, index) => toldOf(kind, runs, context.passages[index]!, judge)),
-    );
+    const told = page.flatMap((runs, index) => {
+      const same = runs.length > 0 ? runs.filter((run) => readStrictly(run.was, tables) === run.now) : runs;
+      return toldOf(kind, same, context.passages[index]!, judge);
+    });
+    gained += gainedBy(kind, told);
   }
   return gained;
 }

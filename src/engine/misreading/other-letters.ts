@@ -28,14 +28,14 @@ export function* otherLettersAmong(
   const found = new Set<Run>();
   if (kind.written !== 'utf-8' || opened(kind).wide) return found;
   const alike = firstAlike(page, passages);
-  const different = new Map(page.flat().map((run) => [`${run.was} ${run.now}`, run]));
+  const own = page.flatMap((runs, index) => (runs.length > 0 && alike[index] === index ? index : []));
+  const different = [...new Map(page.flat().map((run) => [`${run.was} ${run.now}`, run])).values()];
   for (const rival of utf8AsNarrow) {
     yield;
-    if (nameOf(rival) === nameOf(kind) || isToldApart(kind, rival, [...different.values()])) continue;
+    if (nameOf(rival) === nameOf(kind) || isToldApart(kind, rival, different)) continue;
     const isCentral = CENTRAL.includes(kind.shownAs) && CENTRAL.includes(rival.shownAs);
-    for (const [index, runs] of page.entries())
-      if (alike[index] === index)
-        for (const run of betterAs(rival, isCentral, runs, passages[index]!, language)) found.add(run);
+    for (const index of own)
+      for (const run of betterAs(rival, isCentral, page[index]!, passages[index]!, language)) found.add(run);
   }
   return withThoseAlike(found, page, alike);
 }

@@ -15,15 +15,27 @@ export function relabelled(decoding: Decoding): Decoding {
   const relabelled = new Map(Array.from(decoding, ([name, page]) => [name, page.map((runs) => [...runs])] as const));
   for (const reading of utf8AsNarrow) {
     const page = decoding.get(nameOf(reading)) ?? [];
-    for (const [passage, runs] of page.entries())
-      for (const run of runs) {
-        if (isShownBy(reading, run)) continue;
+    const isOwn = isShownByOnce(reading);
+    for (let passage = 0; passage < page.length; passage++)
+      for (const run of page[passage]!) {
+        if (isOwn(run)) continue;
         const other = utf8AsNarrow.find((one) => isShownBy(one, run));
         if (!other) continue;
         move(relabelled, reading, other, passage, run, run);
       }
   }
   return relabelled;
+}
+
+/** The same for many runs, most of which are the same few letters. */
+function isShownByOnce(reading: RankedReading): (run: Run) => boolean {
+  const known = new Map<string, boolean>();
+  return (run) => {
+    const key = `${run.was.length} ${run.was}${run.now}`;
+    const isShown = known.get(key) ?? isShownBy(reading, run);
+    known.set(key, isShown);
+    return isShown;
+  };
 }
 
 const isShownBy = (reading: RankedReading, { start, was, now }: Run): boolean =>

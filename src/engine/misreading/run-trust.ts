@@ -73,8 +73,11 @@ export interface Told {
 /** With so many nats gained, what chance could say may be as dear as other text: single kanji between kana. */
 const MUCH = 25;
 
+const NOTHING: readonly Told[] = [];
+
 /** What is told of the runs of a passage. */
-export function toldOf(kind: Misreading, found: readonly Run[], text: string, judge: Language): Told[] {
+export function toldOf(kind: Misreading, found: readonly Run[], text: string, judge: Language): readonly Told[] {
+  if (found.length === 0) return NOTHING;
   const runs = kind.shownAs === 'shift_jis' ? withoutHalfWidth(found, text, judge) : found;
   return clustersOf(kind, runs, text).flatMap((cluster) => {
     const much = cluster.isAmongKana ? demandsOf(kind, cluster).alone : MUCH;
@@ -123,7 +126,7 @@ function isAtBlank({ was }: Run): boolean {
 
 /** Whether some cluster of runs is worth showing; where none is, the others prove nothing. */
 export function hasCluster(kind: Misreading, runs: readonly Run[], text: string): boolean {
-  return clustersOf(kind, runs, text).some((cluster) => cluster.gain >= shownFrom(kind, cluster));
+  return runs.length > 0 && clustersOf(kind, runs, text).some((cluster) => cluster.gain >= shownFrom(kind, cluster));
 }
 
 /** Nats that what is told of a page gains by runs that are convincing by themselves. */
