@@ -1,5 +1,6 @@
 import { readsBadly } from './gate';
 import type { Language } from './language';
+import { PairCounts, UnitCounts } from './page-counts';
 
 /** As many sightings of a character as the model's own opinion of what follows it is worth. */
 const trustInModel = 6;
@@ -7,9 +8,8 @@ const trustInModel = 6;
 const vocabulary = 0.15;
 
 interface Sightings {
-  /** How often each pair was seen, by `previous * 65,536 + current`. */
-  readonly pairs: Map<number, number>;
-  readonly units: Uint32Array;
+  readonly pairs: PairCounts;
+  readonly units: UnitCounts;
   total: number;
 }
 
@@ -19,49 +19,61 @@ interface Sightings {
  */
 export function withPageStatistics(model: Language, passages: readonly string[]): Language {
   const seen = sightings(model, passages);
-  const pairs = pairCosts(model, seen);
-  const units = new Float32Array(0x10000).fill(Number.POSITIVE_INFINITY);
-  for (let unit = 0; unit < 0x10000; unit++)
-    if (seen.units[unit]! > 1) units[unit] = -Math.log((vocabulary * (seen.units[unit]! - 1)) / seen.total);
+  const { pairs, units } = seen;
+  const costs = pairCosts(model, seen);
+  const ofUnits = unitCosts(seen);
   return {
     ...(model.worst && { worst: model.worst }),
     cost(previous, current) {
-      if (units[current] === Number.POSITIVE_INFINITY) return model.cost(previous, current);
-      return pairs.get(previous * 0x10000 + current) ?? Math.min(units[current]!, model.cost(previous, current));
+      const own = ofUnits[units.placeOf(current)]!;
+      if (own === Number.POSITIVE_INFINITY) return model.cost(previous, current);
+      const place = pairs.placeOf(previous, current);
+      return pairs.counts[place]! > 0 ? costs[place]! : Math.min(own, model.cost(previous, current));
     },
   };
 }
 
 function sightings(model: Language, passages: readonly string[]): Sightings {
-  const seen: Sightings = { pairs: new Map(), units: new Uint32Array(0x10000), total: 1 };
+  const seen: Sightings = { pairs: new PairCounts(), units: new UnitCounts(), total: 1 };
   for (const passage of new Set(passages))
     for (const line of passage.split('\n')) if (!readsBadly(line, model)) addLine(seen, line);
   return seen;
 }
 
 function addLine(seen: Sightings, line: string): void {
+  const { pairs, units } = seen;
   let previous = 10;
   for (let i = 0; i < line.length; i++) {
     const unit = line.charCodeAt(i);
-    const pair = previous * 0x10000 + unit;
-    seen.pairs.set(pair, (seen.pairs.get(pair) ?? 0) + 1);
-    seen.units[unit]!++;
+    pairs.add(previous, unit);
+    units.add(unit);
     previous = unit;
   }
-  seen.units[10]!++;
+  units.add(10);
   seen.total += line.length;
 }
 
-/** What each pair of the page costs when the page's own statistics and the model's are mixed. */
-function pairCosts(model: Language, { pairs, units }: Sightings): Map<number, number> {
-  const costs = new Map<number, number>();
-  for (const [pair, count] of pairs) {
-    const previous = Math.floor(pair / 0x10000);
-    const current = pair % 0x10000;
+/** What each unit costs that was seen more than once, by its place. */
+function unitCosts({ units, total }: Sightings): Float32Array {
+  const costs = new Float32Array(units.counts.length).fill(Number.POSITIVE_INFINITY);
+  for (let place = 0; place < costs.length; place++) {
+    const count = units.counts[place]!;
+    if (count > 1) costs[place] = -Math.log((vocabulary * (count - 1)) / total);
+  }
+  return costs;
+}
+
+/** What each pair of the page costs, by its place, when the page's own statistics and the model's are mixed. */
+function pairCosts(model: Language, { pairs, units }: Sightings): Float64Array {
+  const costs = new Float64Array(pairs.counts.length);
+  for (let place = 0; place < costs.length; place++) {
+    const count = pairs.counts[place]!;
+    const previous = pairs.pairs[place]! >>> 16;
+    const current = pairs.pairs[place]! & 0xffff;
+    if (count === 0 || units.of(current) < 2) continue;
     const modelled = model.cost(previous, current);
-    const here = units[previous]!;
-    const mixed = (count + trustInModel * Math.exp(-modelled)) / (here + trustInModel);
-    if (units[current]! > 1) costs.set(pair, Math.min(modelled, -Math.log(mixed)));
+    const mixed = (count + trustInModel * Math.exp(-modelled)) / (units.of(previous) + trustInModel);
+    costs[place] = Math.min(modelled, -Math.log(mixed));
   }
   return costs;
 }
