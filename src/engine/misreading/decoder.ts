@@ -28,7 +28,7 @@ export class Decoder {
     let isOpen = false;
     for (let at = from; at < to; at++) {
       const unit = text.charCodeAt(at);
-      if (!isOpen && !hypotheses.some((one) => mayBegin(one, unit))) {
+      if (!isOpen && !mayAnyBegin(hypotheses, unit)) {
         lattice.stay(unit);
         continue;
       }
@@ -94,6 +94,11 @@ export class Decoder {
       if (losses) lose(lattice, h, slot, cost, pending, mark, bytes, losses);
     }
   }
+}
+
+function mayAnyBegin(hypotheses: readonly Hypothesis[], unit: number): boolean {
+  for (let h = 0; h < hypotheses.length; h++) if (mayBegin(hypotheses[h]!, unit)) return true;
+  return false;
 }
 
 /** Whether a misreading may begin with a unit at all. */

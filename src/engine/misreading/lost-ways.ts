@@ -34,6 +34,9 @@ class Cheapest {
 /** Room for the ways to each character, for the next text too: texts are filled one after the other. */
 const rooms: Cheapest[] = [];
 
+/** Room for the ways with what stands behind them. */
+const ended = new Cheapest();
+
 function roomAt(step: number): Cheapest {
   const room = rooms[step] ?? new Cheapest();
   rooms[step] = room;
@@ -75,15 +78,17 @@ export class Ways {
   end(after: number, language: Language): { readonly text: string; readonly lead: number } | undefined {
     if (this.#steps === 0) return undefined;
     const last = rooms[this.#steps - 1]!;
-    const ended: { readonly way: number; readonly cost: number }[] = [];
+    ended.count = 0;
     for (let way = 0; way < last.count; way++) {
-      const { letter } = last.candidates[way]!;
-      ended.push({ way, cost: last.cost[way]! + language.cost(letter.charCodeAt(letter.length - 1), after) });
+      const candidate = last.candidates[way]!;
+      const { letter } = candidate;
+      ended.add(last.cost[way]! + language.cost(letter.charCodeAt(letter.length - 1), after), way, candidate);
     }
-    const [best, ...others] = ended.sort((a, b) => a.cost - b.cost);
-    if (!best) return undefined;
-    const all = others.reduce((sum, { cost }) => sum + Math.exp(best.cost - cost), 0);
-    return { text: this.#textOf(best.way), lead: -Math.log(all) };
+    if (ended.count === 0) return undefined;
+    const best = ended.cost[0]!;
+    let others = 0;
+    for (let i = 1; i < ended.count; i++) others += Math.exp(best - ended.cost[i]!);
+    return { text: this.#textOf(ended.from[0]!), lead: -Math.log(others) };
   }
 
   #textOf(way: number): string {
