@@ -99,12 +99,19 @@ export function wordsAround(runs: readonly Run[], text: string, language: Langua
   });
 }
 
-/** Those in words that make more sense so as a whole. */
+/** What the other words of a passage add to what one must make more sense by, as a share of what they make less, and at most, in nats. */
+const SUPPORT = 0.1;
+const MOST_SUPPORT = 4;
+
+/** Those in words that make more sense so as a whole; by a little more where the passage's other words make far less. */
 function inWords(words: readonly WordOfRuns[], table: Uint16Array, language: Language): Run[] {
-  return words.flatMap(({ runs, shown, cost }) => {
+  const more = words.map(({ shown, cost }) => {
     const letters = shown.length < TELLING ? undefined : read(shown, table);
-    return letters !== undefined && letters !== shown && wordsCost(language, letters) < cost ? runs : [];
+    return letters === undefined || letters === shown ? 0 : cost - wordsCost(language, letters);
   });
+  const less = more.reduce((sum, one) => sum + Math.max(0, -one), 0);
+  const least = Math.min(MOST_SUPPORT, SUPPORT * less);
+  return words.flatMap(({ runs }, at) => (more[at]! > least ? runs : []));
 }
 
 /** Runs side by side that a table of letters can read with all that stands between them. */
