@@ -18,9 +18,10 @@ export function lettersAmong(kind: Misreading, runs: readonly Run[], text: strin
   if (opened(kind).wide || runs.length === 0) return [];
   const rivals = letterReadings.filter((reading) => nameOf(reading) !== nameOf(kind));
   const words = wordsAround(runs, text, language);
+  const own = scriptOf(text);
   return rivals.flatMap((reading) => {
     const table = tableOf(reading);
-    return [...besideEachOther(kind, runs, text, table, language), ...inWords(words, table, language)];
+    return [...besideEachOther(kind, runs, text, table, language), ...inWords(words, table, language, own)];
   });
 }
 
@@ -74,6 +75,8 @@ export interface WordOfRuns {
   /** UTF-16 offset in the passage. */
   readonly from: number;
   readonly shown: string;
+  /** The same as the runs read it. */
+  readonly mended: string;
   /** What it costs with what the runs say, in nats. */
   readonly cost: number;
 }
@@ -95,7 +98,8 @@ export function wordsAround(runs: readonly Run[], text: string, language: Langua
   }
   return groups.map(({ runs, from, to }) => {
     const shown = text.slice(from, to);
-    return { runs, from, shown, cost: wordsCost(language, mendedIn(shown, runs, from)) };
+    const mended = mendedIn(shown, runs, from);
+    return { runs, from, shown, mended, cost: wordsCost(language, mended) };
   });
 }
 
@@ -103,11 +107,25 @@ export function wordsAround(runs: readonly Run[], text: string, language: Langua
 const SUPPORT = 0.1;
 const MOST_SUPPORT = 4;
 
-/** Those in words that make more sense so as a whole; by a little more where the passage's other words make far less. */
-function inWords(words: readonly WordOfRuns[], table: Uint16Array, language: Language): Run[] {
-  const more = words.map(({ shown, cost }) => {
+/** Letters of Europe that are not Latin, and how many of them tell what a passage is written in. */
+const SCRIPTS = [/\p{Script=Cyrillic}/gu, /\p{Script=Greek}/gu];
+const ENOUGH = 8;
+
+/** What the sound words of a passage are written in, where it is one of these. */
+const scriptOf = (text: string): RegExp | undefined =>
+  SCRIPTS.find((script) => (text.match(script)?.length ?? 0) >= ENOUGH);
+
+/**
+ * Those in words that make more sense so as a whole; by a little more where the passage's other words make far less, or its sound ones are
+ * in the letters that come out, and not in the others.
+ */
+function inWords(words: readonly WordOfRuns[], table: Uint16Array, language: Language, own?: RegExp): Run[] {
+  const isOurs = (letters: string) => own !== undefined && letters.search(own) >= 0;
+  const more = words.map(({ shown, mended, cost }) => {
     const letters = shown.length < TELLING ? undefined : read(shown, table);
-    return letters === undefined || letters === shown ? 0 : cost - wordsCost(language, letters);
+    if (letters === undefined || letters === shown) return 0;
+    const isForeign = isOurs(mended) && !isOurs(letters);
+    return cost - wordsCost(language, letters) - (isForeign ? MOST_SUPPORT : 0);
   });
   const less = more.reduce((sum, one) => sum + Math.max(0, -one), 0);
   const least = Math.min(MOST_SUPPORT, SUPPORT * less);
