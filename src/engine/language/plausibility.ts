@@ -1,5 +1,5 @@
 import { KINDS, kind, kindsOfUnits } from './character-kinds';
-import { rarityOf, rarityOfEastern } from './character-rarity';
+import { rarityFurtherOn, rarityOf } from './character-rarity';
 import type { Language } from './language';
 
 /*
@@ -166,7 +166,7 @@ export const structure: Language = {
     const a = kinds[previous] ?? 0;
     const b = kinds[current] ?? 0;
     const elsewhere = a === LETTER && b === LETTER && previous >> 7 !== current >> 7 ? 8 : 0;
-    const rare = current < 0x3400 ? rarity[current]! : rarityOfEastern(current);
+    const rare = current < 0x3400 ? rarity[current]! : rarityFurtherOn(current);
     return steps[a * KINDS + b]! + rare + elsewhere;
   },
 };

@@ -4,8 +4,9 @@ import type { Language } from '../language/language';
 import { plausibility } from '../language/plausibility';
 import type { Edit } from '../patch';
 import { isAmongGarbled } from './garbled-beside';
-import { isAmongOthers, isChance, isLossyUtf8, isMisfit, isOfLost, isPartOfUtf8 } from './lone-character';
+import { isAmongOthers, isChance, isMisfit, isOfLost, isPartOfUtf8 } from './lone-character';
 import { isMeeting, isRatherSmall } from './lone-letter';
+import { isOfLossyUtf8 } from './lossy-utf8';
 import type { Misreading } from './misreading-kind';
 import { type Opened, opened } from './opened';
 import { finished } from './readers';
@@ -23,12 +24,12 @@ export function isHalfway(kind: Misreading, edit: Edit, mended: MendedText, lang
   const tables = opened(kind);
   if (tables.vague) return isOfLost(edit, mended);
   if (tables.wide) return isChance(edit, mended);
+  if (isOfLossyUtf8(kind, edit, mended)) return true;
   const isUtf8 = kind.written === 'utf-8';
   if (was.length <= (isUtf8 ? FEW : FEW_OF_OTHERS) && isAmongGarbled(kind, edit, mended, language)) return true;
   if (isUtf8) return isUtf8Still(tables, edit, mended, language);
   if (isWide(kind.written as CharsetName)) {
     if (now.length === 1 && (isMisfit(mended, language) || isPartOfUtf8(tables, edit))) return true;
-    if (isLossyUtf8(tables, edit, mended)) return true;
     return was.length <= FEW_OF_OTHERS && isAmongOthers(edit, mended);
   }
   return isRatherSmall(kind, edit, mended, language) || isMeeting(kind, edit, mended, language);

@@ -1,6 +1,8 @@
 import { type CharsetName, charset } from '../charset/bytes';
+import { isLossyUtf8 } from './lossy-utf8';
 import { nameOf } from './opened';
 import { utf8AsNarrow } from './readings';
+import { lengthByLead } from './utf8-length';
 
 /** A single-byte charset whose bytes were taken for another: each letter shows as one other character. */
 export interface LetterReading {
@@ -64,10 +66,12 @@ export function read(text: string, table: Uint16Array): string | undefined {
 /** Of the characters beyond ASCII, so many are bytes of whole characters of UTF-8 only where it was that. */
 const MOST = 0.85;
 
-/** Whether a text is UTF-8 for the most part that was read in some single-byte charset, and no letters of a byte each. */
+/** Whether a text is UTF-8 for the most part that was read in some single-byte charset, bytes lost or not, and no letters of a byte each. */
 export function isUtf8(text: string): boolean {
   const beyond = beyondAscii(text);
-  return utf8AsNarrow.some(({ shownAs }) => unitsOfUtf8(text, charset(shownAs).bytesOfUnit) >= MOST * beyond);
+  const isMost = ({ shownAs }: Pick<LetterReading, 'shownAs'>) =>
+    unitsOfUtf8(text, charset(shownAs).bytesOfUnit) >= MOST * beyond;
+  return utf8AsNarrow.some(isMost) || isLossyUtf8(text);
 }
 
 /**
@@ -101,12 +105,6 @@ function unitsOfUtf8(text: string, bytesOfUnit: Uint16Array): number {
     i = isWhole ? end : i + 1;
   }
   return units;
-}
-
-/** How many bytes a character of UTF-8 has that begins with this one; 1 where none beyond ASCII does. */
-export function lengthByLead(byte: number): number {
-  if (byte < 0xc2 || byte > 0xf4) return 1;
-  return byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
 }
 
 /** Whether a word lists letters as a table of them does, each after the last. */

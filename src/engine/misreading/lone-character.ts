@@ -4,7 +4,6 @@ import { plausibility } from '../language/plausibility';
 import { isHan } from '../mirror/repertoire';
 import type { Edit } from '../patch';
 import { COMMON } from './decoder-lattice';
-import { lengthByLead } from './letter-readings';
 import type { Opened } from './opened';
 import { utf8Reader } from './readers';
 import { MISFIT, RARE } from './run-ends';
@@ -45,20 +44,6 @@ export function isPartOfUtf8({ writing }: Opened, { was, now }: Edit): boolean {
     if (pending <= 0) return pending < -1 && i + 1 === was.length && isHan(now.charCodeAt(0));
   }
   return true;
-}
-
-// A heart as an emoji is E2 9D A4, EF B8 8F, and a page that drops bytes without a character shows of it:  â ¤ ï ¸
-/** Whether the bytes of a run are characters of UTF-8, some without bytes that may have shown as nothing, in a text that is not East Asian. */
-export function isLossyUtf8({ writing }: Opened, { was, now }: Edit, { text, at }: MendedText): boolean {
-  let missing = 0;
-  for (let i = 0; i < was.length; ) {
-    const length = lengthByLead(writing[was.charCodeAt(i)]!);
-    const first = i++;
-    if (length < 2) return false;
-    while (i < first + length && writing[was.charCodeAt(i)]! >> 6 === 2) i++;
-    missing += first + length - i;
-  }
-  return missing > 0 && !EAST_ASIAN.test(text.slice(0, at) + text.slice(at + now.length));
 }
 
 /** Letters of two bytes in UTF-8, without those of the West. */

@@ -101,6 +101,7 @@ function stateOf(atom: Read, before: number, behind: Behind, said: string, resto
   const { language, lost, tables, losesPairs, drops } = restoring;
   if (atom.bytes.includes(LOST)) return 'holed';
   if (atom.lead !== undefined) return atom.lead >= LETTER_DECIDED ? 'tidied' : 'doubtful';
+  if (mayBeOtherEmoji(atom, next)) return 'doubtful';
   if (atom.unseen) {
     const judge = closes(atom, next) ? withBrackets(language, said) : language;
     return marginOf(atom, before, next, tables, judge) >= UNSEEN_DECIDED ? 'tidied' : 'doubtful';
@@ -133,4 +134,16 @@ function stateOf(atom: Read, before: number, behind: Behind, said: string, resto
  */
 function isFarCapital(unit: number): boolean {
   return unit > 0x36f && /\p{Lu}/u.test(String.fromCharCode(unit));
+}
+
+const SPACE = 0x20;
+const VARIATION_SELECTOR_16 = 0xfe0f;
+const ASTRAL = /[\ud800-\udfff]$/;
+const PICTOGRAPH = /\p{Extended_Pictographic}$/u;
+
+// \u011f\u0178\u0152\u00a0everyone   F0 9F 8C A0 is a shooting star, but any of five bytes that show as nothing may stand before a space
+/** Whether the space shown as a character's last byte is rather one, and whether no sign can be that a variation selector makes an emoji of. */
+function mayBeOtherEmoji({ now, unseen, isSpaced }: Atom, next: number): boolean {
+  if (isSpaced) return ASTRAL.test(now) && next !== SPACE;
+  return unseen !== undefined && next === VARIATION_SELECTOR_16 && !PICTOGRAPH.test(now);
 }

@@ -13,3 +13,9 @@ export function lengthOfUtf8({ writing, reader }: Opened, text: string, at: numb
   }
   return 0;
 }
+
+/** How many bytes a character of UTF-8 has that begins with this one; 1 where none beyond ASCII does. */
+export function lengthByLead(byte: number): number {
+  if (byte < 0xc2 || byte > 0xf4) return 1;
+  return byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+}
