@@ -127,9 +127,13 @@ function candidatesFor(
   });
   return heads.flatMap((head) => {
     const point = pointOf(head);
+    // Where two bytes make a character, what is lost is taken for letters: emoji are cheap, and would fit anywhere.
+    if (!lost.isNarrow && point !== undefined && PICTOGRAPH.test(String.fromCodePoint(point))) return [];
     return point === undefined ? [] : [{ letter: String.fromCodePoint(point), lastByte: head.at(-1)! }];
   });
 }
+
+const PICTOGRAPH = /\p{Extended_Pictographic}/u;
 
 function pointOf(bytes: readonly number[]): number | undefined {
   const [lead = 0, ...tail] = bytes;
