@@ -23,8 +23,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    // Every browser that Lacuna runs in has it.
-    build: { modulePreload: { polyfill: false } },
+    // Every browser that Lacuna runs in, see below, needs no polyfill, and nothing written for older ones.
+    build: { modulePreload: { polyfill: false }, target: ['chrome123', 'firefox142'] },
     plugins: [plainContext(), plainDefinition(), plainMessages(), plainPreact(), plainReadability(), shell()],
   }),
   zip: { excludeSources: ['.artifacts/**'] },
