@@ -17,6 +17,8 @@ export interface LikelyLetter {
   readonly now: string;
   /** Nats by which it fits better than any other that has the bytes that are left. */
   readonly lead: number;
+  /** Whether its word is elsewhere on the page, with all its letters. */
+  readonly isOnPage: boolean;
 }
 
 /** Letters that nobody writes any more, and signs of phonetics. */
@@ -116,9 +118,10 @@ function likeliest(letters: readonly string[], text: string, at: number, { words
   const fits = letters
     .map((letter) => {
       const isOnPage = isTelling && words.has((before + letter + behind).toLowerCase());
-      return { letter, fit: letterFit(letter, before, behind) + (isOnPage ? ON_PAGE : 0) };
+      return { letter, isOnPage, fit: letterFit(letter, before, behind) + (isOnPage ? ON_PAGE : 0) };
     })
     .sort((a, b) => b.fit - a.fit);
   const [first, second] = fits as [(typeof fits)[0], (typeof fits)[0]];
-  return { now: first.letter, lead: first.fit - second.fit - (CYRILLIC.test(first.letter) ? MORE[language] : 0) };
+  const more = CYRILLIC.test(first.letter) ? MORE[language] : 0;
+  return { now: first.letter, lead: first.fit - second.fit - more, isOnPage: first.isOnPage };
 }

@@ -1,12 +1,23 @@
 import { type Language, onceAsked } from '../language/language';
 import { withPageStatistics } from '../language/page-language';
 import type { Misreading } from './misreading-kind';
+import type { Opened } from './opened';
 import { isTidied, LOST, type Run } from './run';
 import type { Told } from './run-trust';
 
 /** Whether bytes of a run may be lost, or are not shown as they are. */
 export const isRestored = ({ losses }: Misreading, { atoms }: Run): boolean =>
   losses !== undefined || atoms.some(isTidied);
+
+// Ä ÐÑ   of ISO-8859-1 without controls: a page that shows windows-1252 has \u2021 and \u201e among them
+/** Whether a text has characters for bytes from 80 to 9F, which ISO-8859-1 has controls for and windows-1252 mostly signs. */
+export function hasSigns(text: string, { writing }: Opened): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f && writing[unit]! >= 0x80 && writing[unit]! < 0xa0) return true;
+  }
+  return false;
+}
 
 /** Whether pairs of bytes are gone from a page without a mark. */
 export function losesPairs({ losses }: Misreading, told: readonly (readonly Told[])[]): boolean {

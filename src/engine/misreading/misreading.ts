@@ -10,10 +10,11 @@ import { doubtfulAmong, readStrictly } from './doubtful';
 import { isHalfway } from './halfway';
 import { inScriptOf } from './hanzi-script';
 import { type LikelyLetter, likelyLetters } from './lost-letters';
-import { isRestored, losesPairs, mendedBefore, mendedBy, wordsOn } from './mended-text';
+import { hasSigns, isRestored, losesPairs, mendedBefore, mendedBy, wordsOn } from './mended-text';
 import { type Misreading, reproduces, shown } from './misreading-kind';
 import { mayBeMisread, nameOf, type Opened, opened } from './opened';
 import { otherLettersAmong } from './other-letters';
+import { isShown, ownOf } from './own-parts';
 import { decodingIn, type PageOfRuns } from './page-decoding';
 import { lostIn, restore } from './restore';
 import type { Atom, Run } from './run';
@@ -42,6 +43,7 @@ interface Decided {
   readonly letters: ReadonlyMap<Atom, LikelyLetter>;
   /** Whether bytes show as nothing. */
   readonly drops: boolean;
+  readonly hidesSigns: boolean;
   /** Whether the page is about garbled text, and what is garbled on it a specimen. */
   readonly lesson: boolean;
   /** Whether some passage speaks of encodings, so that what is garbled in quotation marks is a specimen. */
@@ -104,7 +106,20 @@ function* deciding(kind: Misreading, runs: PageOfRuns, context: Context): Genera
   const words = wordsOn(kind, told, passages, judge);
   const lost = { words, losesPairs: losesPairs(kind, told) };
   const drops = runs.some((list) => list.some(({ atoms }) => atoms.some(({ unseen }) => unseen !== undefined)));
-  return { told, gained, lesson: isLesson(runs, context), about, doubtful, others, vanished, letters, drops, ...lost };
+  const hidden = { hidesSigns: drops && !runs.some((list) => list.some(({ was }) => hasSigns(was, opened(kind)))) };
+  return {
+    told,
+    gained,
+    lesson: isLesson(runs, context),
+    about,
+    doubtful,
+    others,
+    vanished,
+    letters,
+    drops,
+    ...hidden,
+    ...lost,
+  };
 }
 
 /** Nats gained by runs that were found in another reading of the same bytes, and say the same in this one. */
@@ -131,7 +146,7 @@ function isLesson(runs: PageOfRuns, { passages, page }: Context): boolean {
 }
 
 function mendRuns(kind: Misreading, text: string, context: Context, decided: Decided): Patch {
-  const { gained, lesson, about, doubtful, others, vanished, letters, drops } = decided;
+  const { gained, lesson, about, doubtful, others, vanished, letters, drops, hidesSigns } = decided;
   const told = (context.passages[context.index] === text ? decided.told[context.index] : undefined) ?? [];
   const runs = told.map(({ run }) => run);
   const judge = plausibility(context.language);
@@ -158,6 +173,7 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
         letters,
         losesPairs: decided.losesPairs,
         drops,
+        hidesSigns,
       });
     if (!trust) return [];
     const beside = besideIn(kind, runs, index, text);
@@ -168,27 +184,6 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
 
 /** So few UTF-16 units that another damage made are no proof that they were misread before. */
 const FEW = 4;
-
-/** Whether a page shows some letter of a run beside the same one as now. */
-function isShown({ start, was }: Run, text: string, page: string): boolean {
-  for (let at = Math.max(1, start); at <= start + was.length; at++)
-    if (page.includes(text.slice(at - 1, at + 1))) return true;
-  return false;
-}
-
-/**
- * A run without what another damage mended already at its ends, and the page does not show; a run that is of such characters was
- * misread twice.
- */
-function ownOf(run: Run, shown: string): Run {
-  const isShown = run.atoms.map(({ was }) => shown.includes(was));
-  const [first, last] = [isShown.indexOf(true), isShown.lastIndexOf(true)];
-  if (first < 0 || isShown.slice(first, last).includes(false)) return run;
-  const atoms = run.atoms.slice(first, last + 1);
-  const all = (some: readonly Atom[], text: 'was' | 'now') => some.map((atom) => atom[text]).join('');
-  const start = run.start + all(run.atoms.slice(0, first), 'was').length;
-  return { ...run, start, was: all(atoms, 'was'), now: all(atoms, 'now'), atoms };
-}
 
 function editOf(damage: string, { start, was, now, isDoubtful }: PartOfRun, trust: Trust): Edit {
   return { start, was, now, causes: [{ damage, trust: isDoubtful ? 'guess' : trust }] };

@@ -5,7 +5,7 @@ import { type Behind, goesOn, hidesLoss, mayBeHalves, takesSound, UNLIKELY } fro
 import type { Lost } from './lost-bytes';
 import type { LikelyLetter } from './lost-letters';
 import type { Opened } from './opened';
-import { type Atom, LOST, type Run } from './run';
+import { type Atom, isTidied, LOST, type Run } from './run';
 import { closes, withBrackets } from './swallowed';
 import { marginOf, marginOfSpace } from './unseen';
 
@@ -42,6 +42,8 @@ export interface Restoring {
   readonly losesPairs: boolean;
   /** Whether the page shows bytes as nothing. */
   readonly drops: boolean;
+  /** Whether it does so, and no byte from 80 to 9F is seen on it: all of those may be dropped, and not the few that a charset leaves undefined. */
+  readonly hidesSigns: boolean;
 }
 
 /** What speaks for a part. `tidied`: the page shows some bytes as nothing, or as a plain space, and nothing else would do in their place. */
@@ -98,8 +100,9 @@ const isWhole = (state: State): boolean => state === 'whole' || state === 'tidie
  */
 function stateOf(atom: Read, before: number, behind: Behind, said: string, restoring: Restoring): State {
   const { next, shown, isLast } = behind;
-  const { language, lost, tables, losesPairs, drops } = restoring;
+  const { language, lost, tables, losesPairs, drops, hidesSigns } = restoring;
   if (atom.bytes.includes(LOST)) return 'holed';
+  if (hidesSigns && isTidied(atom) && !PICTURE.test(atom.now) && !atom.isOnPage) return 'doubtful';
   if (atom.lead !== undefined) return atom.lead >= LETTER_DECIDED ? 'tidied' : 'doubtful';
   if (mayBeOtherEmoji(atom, next)) return 'doubtful';
   if (atom.unseen) {
@@ -140,6 +143,7 @@ const SPACE = 0x20;
 const VARIATION_SELECTOR_16 = 0xfe0f;
 const ASTRAL = /[\ud800-\udfff]$/;
 const PICTOGRAPH = /\p{Extended_Pictographic}$/u;
+const PICTURE = /(?:\p{Extended_Pictographic}|\ufe0f)$/u;
 
 // \u011f\u0178\u0152\u00a0everyone   F0 9F 8C A0 is a shooting star, but any of five bytes that show as nothing may stand before a space
 /** Whether the space shown as a character's last byte is rather one, and whether no sign can be that a variation selector makes an emoji of. */

@@ -46,3 +46,16 @@ describe('letters of which a byte shows as nothing', () => {
     for (const edit of patch!) if (/[сэя]/.test(edit.now)) expect(trustOf(edit)).not.toBe('sure');
   });
 });
+
+describe('ISO-8859-1 of which a program dropped all controls', () => {
+  const bare = (text: string) => decode(charset('latin1'), encodeUtf8(text)).replace(/[\u0080-\u009f]/g, '');
+
+  test.each([
+    ['Russian', 'Простые слова часто остаются самыми сильными.'],
+    ['Greek', 'Οι μικρές πόρτες της παλιάς αγοράς ήταν όλες κλειστές.'],
+    ['Chinese', '村里的老人说，这座石桥修了整整三年。'],
+  ])('has any of 32 bytes where none is seen: nothing is put in unasked that was not there (%s)', (_, text) => {
+    const [patch] = patchesOf([bare(text)]);
+    expect(atLeast(patch!, 'likely').filter(({ now }) => !text.includes(now))).toEqual([]);
+  });
+});
