@@ -45,7 +45,8 @@ inBothBrowsers(
       const page = await session.open('/sample.html');
       const panel = await session.driver.panelOpenedBy(page, () => session.driver.pressShortcut(page, 'Alt+Shift+P'));
       // For Chromium, a key of ours is as good as a click on our button.
-      await panel.waitFor(() => /Cleaned\.|Lacuna has not read this page\./.test(document.body.innerText));
+      // The sidebar's document may have no body yet.
+      await panel.waitFor(() => /Cleaned\.|Lacuna has not read this page\./.test(document.body?.innerText ?? ''));
       const popup = await session.click(page);
       await popup.close();
       await panel.waitFor(() => document.body.innerText.includes('Cleaned.'));
