@@ -45,8 +45,7 @@ async function clickOnce(driver: Driver, page: Page): Promise<void> {
   await popup.waitFor(() => document.querySelector('footer button') !== null);
   mkdirSync(pictures, { recursive: true });
   writeFileSync(`${pictures}/popup.png`, await popup.picture());
-  await popup.click('Copy');
-  await popup.waitFor(() => document.querySelector('[role=status]')?.textContent !== '');
+  await popup.copy();
   const { text } = await driver.clipboard();
   await popup.close();
   writeFileSync(`${pictures}/page.png`, await page.screenshot());

@@ -1,11 +1,11 @@
 import { charset } from '../charset/bytes';
+import { PICTOGRAPH } from './scripts';
 
 /** General punctuation that is common somewhere. */
 const COMMON_MARKS =
   '\u2002\u2003\u2009\u200b\u200c\u200d\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2022\u2026\u202f\u2030\u2032\u2033\u2039\u203a';
 
-/** Signs that are emoji, or may be, and by how many nats they are less rare than others. */
-const PICTOGRAPH = /\p{Extended_Pictographic}/u;
+/** By how many nats signs that are emoji, or may be, are less rare than others. */
 const PICTURED = 5;
 /** What makes an emoji of a sign: of the variation selectors this one alone is common (https://www.unicode.org/reports/tr51/#def_emoji_presentation_selector). */
 const VARIATION_SELECTOR_16 = 0xfe0f;

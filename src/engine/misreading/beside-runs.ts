@@ -1,3 +1,4 @@
+import { EAST_ASIAN } from '../language/scripts';
 import type { Misreading } from './misreading-kind';
 import { type Opened, opened } from './opened';
 import type { Run } from './run';
@@ -20,8 +21,6 @@ const NEAR = 3;
 /** Nats that a lone character must gain near others, and by itself. */
 const LEAST_NEAR = 2;
 const LEAST_ALONE = 9;
-
-const EAST_ASIAN = /[\u3041-\u9fff\uac00-\ud7a3]/;
 
 /** What stands beside one of a text's runs. */
 export function besideIn(kind: Misreading, runs: readonly Run[], index: number, text: string): Beside {

@@ -1,6 +1,7 @@
 import type { MendedText } from '../damage';
 import type { Language } from '../language/language';
 import { plausibility } from '../language/plausibility';
+import { EAST_ASIAN } from '../language/scripts';
 import { isHan } from '../mirror/repertoire';
 import type { Edit } from '../patch';
 import { COMMON } from './decoder-lattice';
@@ -26,7 +27,6 @@ export function isMisfit({ text, at }: MendedText, language: Language): boolean 
 const NEAR = 16;
 const ENOUGH = 8;
 const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
-const EAST_ASIAN = /[\u3041-\u9fff\uac00-\ud7a3]/;
 
 /** Whether what is put in at a place stands by itself among letters of Europe that are not Latin. */
 export function isAmongOthers({ now }: Edit, { text, at }: MendedText): boolean {

@@ -1,5 +1,6 @@
 import { type CharsetName, charset } from '../charset/bytes';
 import type { MendedText } from '../damage';
+import { EAST_ASIAN } from '../language/scripts';
 import type { Edit } from '../patch';
 import type { Misreading } from './misreading-kind';
 import { lengthByLead } from './utf8-length';
@@ -17,7 +18,6 @@ const NEAR = 12;
 // U+FFFC stands for what was put in.
 const AHEAD = /[^\0-\u007f\ufffc]+$/;
 const BEHIND = /^[^\0-\u007f\ufffc]+/;
-const EAST_ASIAN = /[\u3041-\u9fff\uac00-\ud7a3]/;
 
 /**
  * Whether what a repair took for something else is UTF-8, with all that is garbled still right beside it, and in a text that is not

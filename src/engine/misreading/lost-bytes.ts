@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import { PICTOGRAPH } from '../language/scripts';
 import { type Candidate, Ways } from './lost-ways';
 import { LOST } from './run';
 
@@ -132,8 +133,6 @@ function candidatesFor(
     return point === undefined ? [] : [{ letter: String.fromCodePoint(point), lastByte: head.at(-1)! }];
   });
 }
-
-const PICTOGRAPH = /\p{Extended_Pictographic}/u;
 
 function pointOf(bytes: readonly number[]): number | undefined {
   const [lead = 0, ...tail] = bytes;

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import { PICTOGRAPH } from '../language/scripts';
 import type { Trust } from '../patch';
 import { COMMON } from './decoder-lattice';
 import { type Behind, goesOn, hidesLoss, mayBeHalves, takesSound, UNLIKELY } from './hidden-loss';
@@ -102,7 +103,7 @@ function stateOf(atom: Read, before: number, behind: Behind, said: string, resto
   const { next, shown, isLast } = behind;
   const { language, lost, tables, losesPairs, drops, hidesSigns } = restoring;
   if (atom.bytes.includes(LOST)) return 'holed';
-  if (hidesSigns && isTidied(atom) && !PICTURE.test(atom.now) && !atom.isOnPage) return 'doubtful';
+  if (hidesSigns && isTidied(atom) && !isPicture(atom.now) && !atom.isOnPage) return 'doubtful';
   if (atom.lead !== undefined) return atom.lead >= LETTER_DECIDED ? 'tidied' : 'doubtful';
   if (mayBeOtherEmoji(atom, next)) return 'doubtful';
   if (atom.unseen) {
@@ -142,12 +143,13 @@ function isFarCapital(unit: number): boolean {
 const SPACE = 0x20;
 const VARIATION_SELECTOR_16 = 0xfe0f;
 const ASTRAL = /[\ud800-\udfff]$/;
-const PICTOGRAPH = /\p{Extended_Pictographic}$/u;
-const PICTURE = /(?:\p{Extended_Pictographic}|\ufe0f)$/u;
 
 // \u011f\u0178\u0152\u00a0everyone   F0 9F 8C A0 is a shooting star, but any of five bytes that show as nothing may stand before a space
 /** Whether the space shown as a character's last byte is rather one, and whether no sign can be that a variation selector makes an emoji of. */
 function mayBeOtherEmoji({ now, unseen, isSpaced }: Atom, next: number): boolean {
   if (isSpaced) return ASTRAL.test(now) && next !== SPACE;
-  return unseen !== undefined && next === VARIATION_SELECTOR_16 && !PICTOGRAPH.test(now);
+  return unseen !== undefined && next === VARIATION_SELECTOR_16 && !isPicture(now);
 }
+
+/** Whether a text is an emoji, or the selector that makes one of the sign before it. */
+const isPicture = (now: string): boolean => PICTOGRAPH.test(now) || now.charCodeAt(0) === VARIATION_SELECTOR_16;
