@@ -4,12 +4,6 @@ export interface Surface {
   run(source: string, values: readonly unknown[]): Promise<unknown>;
   /** Presses the mouse at a place, in CSS pixels of the popup. */
   pressMouse(x: number, y: number): Promise<void>;
-  /** Copies the text and waits for the popup's answer, which it gives below; the search's count is a status, too. */
-  async copy(): Promise<string> {
-    await this.click('Copy');
-    return this.waitFor(() => document.querySelector('footer [role=status]')?.textContent ?? '');
-  }
-
   /** Presses a key, as `KeyboardEvent.key` names it. */
   pressKey(key: string): Promise<void>;
   /** A picture of the popup, PNG. */
@@ -129,6 +123,12 @@ export class Popup {
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
     return false;
+  }
+
+  /** Copies the text and waits for the popup's answer, which is given; the search's count is a status, too. */
+  async copy(): Promise<string> {
+    await this.click('Copy');
+    return this.waitFor(() => document.querySelector('footer [role=status]')?.textContent ?? '');
   }
 
   /** Presses a key, as `KeyboardEvent.key` names it. */
