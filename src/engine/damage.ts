@@ -31,6 +31,8 @@ export type Settle = <Fact>(fact: LongFact<Fact>) => Generator<undefined, Fact>;
 /** A passage as it is once all is mended. */
 export interface MendedText {
   readonly text: string;
+  /** The same as the page shows it. */
+  readonly shown: string;
   /** The same with U+FFFC in the place of each unit that was put in. */
   readonly left: string;
   /** Where in both an edit put something in. */

@@ -13,7 +13,7 @@ export function withoutHalfway(
   if (mending.patches.every((patch) => patch.length === 0)) return mending;
   const known = new Map(damages.map((damage) => [damage.id, damage] as const));
   const patches = mending.patches.map((patch, index) =>
-    patch.length > 0 ? settledIn(patch, mending.mended[index]!, known, language) : patch,
+    patch.length > 0 ? settledIn(patch, passages[index]!, mending.mended[index]!, known, language) : patch,
   );
   // What was worked out about the list of passages is kept by the list: where nothing of it changes, it stays the same one.
   if (patches.every((patch, index) => patch === mending.patches[index])) return mending;
@@ -24,13 +24,19 @@ export function withoutHalfway(
 }
 
 /** The patch that a text was mended by, the same where no edit came half the way only. */
-function settledIn(patch: Patch, text: string, damages: ReadonlyMap<string, Damage>, language: Language): Patch {
+function settledIn(
+  patch: Patch,
+  shown: string,
+  text: string,
+  damages: ReadonlyMap<string, Damage>,
+  language: Language,
+): Patch {
   const left = leftOf(patch, text);
   let shift = 0; // from the text the page had to the mended one
   let isChanged = false;
   const settled = patch.map((edit): Edit => {
     if (trustOf(edit) === 'guess') return edit;
-    const mended = { text, left, at: edit.start + shift };
+    const mended = { text, shown, left, at: edit.start + shift };
     shift += edit.now.length - edit.was.length;
     const isHalfway = edit.causes.some(
       ({ damage }) => damages.get(damage)?.isHalfway?.(edit, mended, language) ?? false,

@@ -9,7 +9,7 @@ import type { Misreading } from './misreading-kind';
 import { nameOf, type Opened, opened } from './opened';
 import type { Decoding, PageOfRuns } from './page-decoding';
 import { firstAlike, withThoseAlike } from './page-runs';
-import { readings } from './readings';
+import { readings, utf8AsNarrow } from './readings';
 import { gainOf, type Run } from './run';
 import { familiarity, unitsOn } from './strangers';
 
@@ -115,9 +115,19 @@ function isAsGood(tables: Opened, page: PageOfRuns, { passages, language }: Cont
   return behind <= DECIDED;
 }
 
+/** Whether the same bytes make more sense of more of a page in another charset of a byte a character: what is lost of them is what that one leaves out. */
+export function isOutdone(kind: Misreading, page: PageOfRuns, others: Decoding): boolean {
+  if (kind.written !== 'utf-8' || opened(kind).wide) return false;
+  const own = gainOfPage(page);
+  return utf8AsNarrow.some(
+    (other) => nameOf(other) !== nameOf(kind) && gainOfPage(others.get(nameOf(other)) ?? []) > own,
+  );
+}
+
+const gainOfPage = (runs: PageOfRuns) => runs.flat().reduce((sum, { gain }) => sum + Math.max(0, gain), 0);
+
 /** The readings that a page shows besides the one whose runs these are, in a decoding of it. */
 export function readingsBeside(kind: Misreading, page: PageOfRuns, others: Decoding): readonly Opened[] {
-  const gainOfPage = (runs: PageOfRuns) => runs.flat().reduce((sum, { gain }) => sum + Math.max(0, gain), 0);
   const least = SHARE * gainOfPage(page);
   return readings
     .filter((reading) => nameOf(reading) !== nameOf(kind) && gainOfPage(others.get(nameOf(reading)) ?? []) > least)

@@ -1,7 +1,8 @@
+import { type CharsetName, charset } from '../charset/bytes';
 import { type Language, onceAsked } from '../language/language';
 import { withPageStatistics } from '../language/page-language';
 import type { Misreading } from './misreading-kind';
-import type { Opened } from './opened';
+import { opened } from './opened';
 import { isTidied, LOST, type Run } from './run';
 import type { Told } from './run-trust';
 
@@ -9,12 +10,21 @@ import type { Told } from './run-trust';
 export const isRestored = ({ losses }: Misreading, { atoms }: Run): boolean =>
   losses !== undefined || atoms.some(isTidied);
 
+/** Charsets that a page may have been read in rather than in the other, which has more signs. */
+const WITH_FEWER_SIGNS: Partial<Record<CharsetName, CharsetName>> = {
+  'windows-1250': 'iso-8859-2',
+  'windows-874': 'windows-874',
+};
+
 // Ä ÐÑ   of ISO-8859-1 without controls: a page that shows windows-1252 has \u2021 and \u201e among them
-/** Whether a text has characters for bytes from 80 to 9F, which ISO-8859-1 has controls for and windows-1252 mostly signs. */
-export function hasSigns(text: string, { writing }: Opened): boolean {
+/** Whether a text has characters for bytes from 80 to 9F that no charset with fewer of them has, as ISO-8859-1 has controls there and windows-1252 mostly signs. */
+export function hasSigns(text: string, kind: Misreading): boolean {
+  const { writing } = opened(kind);
+  const fewer = WITH_FEWER_SIGNS[kind.shownAs];
+  const others = fewer && charset(fewer).bytesOfUnit;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit > 0x7f && writing[unit]! >= 0x80 && writing[unit]! < 0xa0) return true;
+    if (unit > 0x7f && writing[unit]! >= 0x80 && writing[unit]! < 0xa0 && !(unit > 0x9f && others?.[unit])) return true;
   }
   return false;
 }

@@ -5,10 +5,11 @@ import type { Edit, Patch, Trust } from '../patch';
 import { anyIsAboutGarbling, anyNamesGarbling, isInQuotation } from '../quoted';
 import { lastOf } from '../steps';
 import { besideIn } from './beside-runs';
-import { contestedAmong, readingsBeside } from './contested';
+import { contestedAmong, isOutdone, readingsBeside } from './contested';
 import { doubtfulAmong, readStrictly } from './doubtful';
 import { isHalfway } from './halfway';
 import { inScriptOf } from './hanzi-script';
+import type { Lost } from './lost-bytes';
 import { type LikelyLetter, likelyLetters } from './lost-letters';
 import { hasSigns, isRestored, losesPairs, mendedBefore, mendedBy, wordsOn } from './mended-text';
 import { type Misreading, reproduces, shown } from './misreading-kind';
@@ -37,6 +38,8 @@ interface Decided {
   readonly vanished: Doubted;
   /** The language of the page, its own words made cheaper, where some of its characters lost bytes. */
   readonly words: Language;
+  /** What the page may have lost. */
+  readonly lost: Lost;
   /** Whether pairs of bytes are gone without a mark. */
   readonly losesPairs: boolean;
   /** What letters with a lost byte most likely are. */
@@ -104,9 +107,10 @@ function* deciding(kind: Misreading, runs: PageOfRuns, context: Context): Genera
   const vanished = vanishedOn(kind, runs, passages, judge);
   const letters = likelyLetters(kind, runs, passages);
   const words = wordsOn(kind, told, passages, judge);
-  const lost = { words, losesPairs: losesPairs(kind, told) };
   const drops = runs.some((list) => list.some(({ atoms }) => atoms.some(({ unseen }) => unseen !== undefined)));
-  const hidden = { hidesSigns: drops && !runs.some((list) => list.some(({ was }) => hasSigns(was, opened(kind)))) };
+  const outdone = isOutdone(kind, runs, decoding);
+  const hidesSigns = outdone || !runs.some((list) => list.some(({ was }) => hasSigns(was, kind)));
+  const lost = { words, losesPairs: losesPairs(kind, told), lost: lostIn(kind.shownAs, hidesSigns, outdone) };
   return {
     told,
     gained,
@@ -117,7 +121,7 @@ function* deciding(kind: Misreading, runs: PageOfRuns, context: Context): Genera
     vanished,
     letters,
     drops,
-    ...hidden,
+    hidesSigns,
     ...lost,
   };
 }
@@ -168,7 +172,7 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
         trust,
         language,
         tables: opened(kind),
-        lost: lostIn(kind.shownAs),
+        lost: decided.lost,
         marks: kind.losses?.marks ?? '',
         letters,
         losesPairs: decided.losesPairs,

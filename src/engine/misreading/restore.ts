@@ -6,21 +6,27 @@ import { type Atom, costBetween, LOST, type Run } from './run';
 import { LINE_FEED, type Part, partsOf, type Restoring, type State } from './run-parts';
 import { eatenAt, withBrackets } from './swallowed';
 
-/** What a page can have lost of text: in a two-byte charset lone leads, and pairs without a character, else bytes that mean nothing. */
-export function lostIn(name: CharsetName): Lost {
-  const lost = losses.get(name) ?? lossesIn(name);
-  losses.set(name, lost);
+/**
+ * What a page can have lost of text: in a two-byte charset lone leads, and pairs without a character, else bytes that mean nothing,
+ * or all that are controls in ISO-8859-1. Where the page was rather read in another such charset, any of them may be gone of any character.
+ */
+export function lostIn(name: CharsetName, hidesSigns = false, isOutdone = false): Lost {
+  const key = `${name} ${hidesSigns} ${isOutdone}`;
+  const lost = losses.get(key) ?? lossesIn(name, hidesSigns, isOutdone);
+  losses.set(key, lost);
   return lost;
 }
 
-const losses = new Map<CharsetName, Lost>();
+const losses = new Map<string, Lost>();
 
-function lossesIn(name: CharsetName): Lost {
+function lossesIn(name: CharsetName, hidesSigns: boolean, isOutdone: boolean): Lost {
   const { wide, unitOfPair, unitOfByte }: Charset = charset(name);
   if (!wide)
     return {
       isNarrow: true,
-      byte: (byte) => unitOfByte[byte] === byte && byte > 0x7f && byte < 0xa0,
+      often: isOutdone,
+      byte: (byte) =>
+        byte > 0x7f && (unitOfByte[byte] === 0xffff || (byte < 0xa0 && (hidesSigns || unitOfByte[byte] === byte))),
       pair: () => false,
     };
   const often = name === 'big5' || name === 'euc-kr';

@@ -43,7 +43,7 @@ export interface Restoring {
   readonly losesPairs: boolean;
   /** Whether the page shows bytes as nothing. */
   readonly drops: boolean;
-  /** Whether it does so, and no byte from 80 to 9F is seen on it: all of those may be dropped, and not the few that a charset leaves undefined. */
+  /** Whether no byte from 80 to 9F is seen on it: all of those may be lost, and not the few that its charset leaves undefined. */
   readonly hidesSigns: boolean;
 }
 
@@ -103,7 +103,7 @@ function stateOf(atom: Read, before: number, behind: Behind, said: string, resto
   const { next, shown, isLast } = behind;
   const { language, lost, tables, losesPairs, drops, hidesSigns } = restoring;
   if (atom.bytes.includes(LOST)) return 'holed';
-  if (hidesSigns && isTidied(atom) && !isPicture(atom.now) && !atom.isOnPage) return 'doubtful';
+  if (drops && hidesSigns && isTidied(atom) && !isPicture(atom.now) && !atom.isOnPage) return 'doubtful';
   if (atom.lead !== undefined) return atom.lead >= LETTER_DECIDED ? 'tidied' : 'doubtful';
   if (mayBeOtherEmoji(atom, next)) return 'doubtful';
   if (atom.unseen) {
