@@ -1,4 +1,4 @@
-import { asGuess, atLeast, type Edit, endOf, mapOffset, type Patch, trustOf } from './patch';
+import { asGuess, atLeast, type Edit, endOf, invertPatch, mapOffset, type Patch, trustOf } from './patch';
 
 /** The guesses that touch a trusted edit of the same patch. */
 export function restsOf(edits: Patch): Patch {
@@ -29,3 +29,13 @@ export function withDoubts(edits: Patch, patch: Patch, rests: readonly Edit[] = 
 }
 
 const damageOf = ({ causes }: Edit): string | undefined => causes[0]?.damage;
+
+/** The guesses among the edits of a text that a patch was made of, in terms of the text before it; those that build on it are dropped. */
+export function guessesAsShown(edits: Patch, patch: Patch): Patch {
+  const guesses = edits.filter((edit) => trustOf(edit) === 'guess');
+  if (guesses.length === 0) return [];
+  const back = invertPatch(patch);
+  return guesses
+    .filter((edit) => !back.some((other) => collide(edit, other)))
+    .map((edit) => ({ ...edit, start: mapOffset(back, edit.start, 'after') }));
+}

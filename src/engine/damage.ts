@@ -25,9 +25,6 @@ export interface LongFact<Fact> {
   steps(passages: readonly string[], hasTime: () => boolean): Generator<undefined, Fact>;
 }
 
-/** Works a fact of the page out in steps: whoever asks for it afterwards has it at once. */
-export type Settle = <Fact>(fact: LongFact<Fact>) => Generator<undefined, Fact>;
-
 /** A passage as it is once all is mended. */
 export interface MendedText {
   readonly text: string;
@@ -44,10 +41,12 @@ export interface Damage {
   readonly id: string;
   /** What some passage of the page must show, any one of them, before `mend` finds anything; without it all are tried. */
   signs?(): readonly Sign[];
-  /** Works out in steps what the rest will ask for, before any of it is asked; only so can who waits rest in between. */
-  prepare?(context: Context, settle: Settle): Generator<undefined, void>;
-  /** A test of the whole page, asked once for a layer: false means that `mend` finds nothing in any passage. */
+  /** A fact of the page that the rest will ask for: worked out in steps before any of it is asked, so that who waits can rest in between. */
+  needs?(language: Language): LongFact<unknown>;
+  /** A test of the whole page: false means that `mend` finds nothing in any passage. */
   mayBefall?(context: Context): boolean;
+  /** Works out in steps what `mend` will ask for, where the damage may have befallen the page. */
+  prepare?(context: Context): Generator<undefined, void>;
   /** A cheap test: false means that `mend` finds nothing. */
   mayApply(text: string): boolean;
   /** The forward run: what a page shows of `text` when this happens to it. */

@@ -1,9 +1,12 @@
-import type { Context, LongFact, Settle } from './damage';
+import type { Context, LongFact } from './damage';
 
 /** The facts of a page: asked for at once, or worked out in steps before. */
 export interface Facts {
   readonly page: Context['page'];
-  readonly settle: Settle;
+  /** Whether a fact is worked out already. */
+  has(fact: LongFact<unknown>): boolean;
+  /** Works a fact out in steps: whoever asks for it afterwards has it at once. */
+  settle(fact: LongFact<unknown>): Generator<undefined, void>;
 }
 
 /** Gives facts of a page's passages, worked out when they are first asked for. */
@@ -14,9 +17,9 @@ export function factsOf(passages: readonly string[], hasTime: Context['hasTime']
       if (!facts.has(fact)) facts.set(fact, fact(passages, hasTime));
       return facts.get(fact) as Fact; // what this very function gave
     },
-    *settle<Fact>(fact: LongFact<Fact>): Generator<undefined, Fact> {
+    has: (fact) => facts.has(fact),
+    *settle(fact) {
       if (!facts.has(fact)) facts.set(fact, yield* fact.steps(passages, hasTime));
-      return facts.get(fact) as Fact;
     },
   };
 }

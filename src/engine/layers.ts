@@ -29,6 +29,7 @@ export function* mendingSteps(
     const before = page.version;
     const restless = new Map<number, string>();
     for (const [turn, damage] of damages.entries()) {
+      if (page.isSpared(damage)) continue;
       for (const index of yield* page.tryDamage(damage)) restless.set(index, damage.id);
       // The first layer is most of the work; how many follow nobody knows.
       yield 1 - 0.2 ** (layer - 1 + (turn + 1) / damages.length);

@@ -1,10 +1,10 @@
-import { collide, restsOf, withDoubts } from './collision';
+import { collide, guessesAsShown, restsOf, withDoubts } from './collision';
 import { composePatches } from './compose';
 import type { Context, Damage } from './damage';
 import { type Facts, factsOf } from './facts';
 import { type Fault, faultOf } from './fault';
 import type { Language } from './language/language';
-import { applyPatch, atLeast, type Edit, invertPatch, mapOffset, type Patch, trustOf } from './patch';
+import { applyPatch, atLeast, type Edit, type Patch, trustOf } from './patch';
 import { vet } from './proof';
 import { ANYWHERE, type Scan } from './scan';
 
@@ -35,9 +35,7 @@ export class MendedPage {
   private readonly seen = new Map<Damage, number>();
   private readonly faults = new Map<string, Fault>();
   private facts: Facts;
-  /** By passage. */
-  private signs: readonly number[];
-  private allSigns: number;
+  private signs: number;
 
   constructor(
     private readonly passages: readonly string[],
@@ -47,22 +45,28 @@ export class MendedPage {
   ) {
     this.texts = passages;
     this.facts = factsOf(passages, hasTime);
-    this.signs = scan.signsOn(passages);
-    this.allSigns = allOf(this.signs);
+    this.signs = allOf(scan.signsOn(passages));
     this.patches = Array<Patch>(passages.length).fill([]);
   }
 
-  /** Lets a damage mend all passages as they stand, unless nothing changed since its last turn; gives those it changed. */
-  *tryDamage(damage: Damage): Generator<undefined, number[]> {
-    if (this.seen.get(damage) === this.version) return [];
+  /** Whether it can be told at once that a damage finds nothing: nothing changed since its last turn, or the page has nothing of it. */
+  isSpared(damage: Damage): boolean {
+    if (this.seen.get(damage) === this.version) return true;
     this.seen.set(damage, this.version);
     this.guesses.delete(damage);
-    if ((this.allSigns & this.scan.wantedBy(damage)) === 0 || !(yield* this.mayBefall(damage))) return [];
+    if ((this.signs & this.scan.wantedBy(damage)) === 0 || !this.hasTime()) return true;
+    const fact = damage.needs?.(this.language);
+    return (!fact || this.facts.has(fact)) && !this.mayBefall(damage);
+  }
+
+  /** Lets a damage that is not spared mend all passages as they stand; gives those it changed. */
+  *tryDamage(damage: Damage): Generator<undefined, number[]> {
+    if (!(yield* this.prepare(damage))) return [];
     const found = new Map<number, Patch>();
     let sinceRest = 0;
     for (let index = 0; index < this.texts.length; index++) {
       const text = this.texts[index]!;
-      if (!this.mayApply(damage, text)) continue;
+      if (!this.answerOf(damage, () => damage.mayApply(text), false)) continue;
       if (!this.hasTime()) break;
       const edits = withDoubts(this.editsOf(damage, text, index), this.patches[index]!, this.rests.get(index));
       if (edits.length > 0) found.set(index, edits);
@@ -79,9 +83,9 @@ export class MendedPage {
     const guesses = new Map<number, Patch>();
     const speaks = [...found.values()].some((edits) => edits.some((edit) => trustOf(edit) !== 'guess'));
     for (const [index, edits] of found) {
-      const all = this.asShown(edits, index);
+      const all = guessesAsShown(edits, this.patches[index]!);
       guesses.set(index, all);
-      keepIn(this.rests, index, this.asShown(restsOf(edits), index));
+      keepIn(this.rests, index, guessesAsShown(restsOf(edits), this.patches[index]!));
       if (speaks) keepIn(this.others, index, all);
     }
     this.guesses.set(damage, guesses);
@@ -119,24 +123,11 @@ export class MendedPage {
     return { patches, mended: this.texts, faults: [...this.faults.values()] };
   }
 
-  private mayApply(damage: Damage, text: string): boolean {
-    try {
-      return damage.mayApply(text);
-    } catch (error) {
-      this.note(faultOf(damage.id, error));
-      return false;
-    }
-  }
-
   private editsOf(damage: Damage, text: string, index: number): Patch {
-    try {
-      const { edits, misfits } = vet(damage, text, damage.mend(text, this.contextOf(index)));
-      for (const message of misfits) this.note({ rule: damage.id, message });
-      return edits;
-    } catch (error) {
-      this.note(faultOf(damage.id, error));
-      return [];
-    }
+    const found = () => vet(damage, text, damage.mend(text, this.contextOf(index)));
+    const { edits, misfits } = this.answerOf(damage, found, { edits: [], misfits: [] });
+    for (const message of misfits) this.note({ rule: damage.id, message });
+    return edits;
   }
 
   private contextOf(index: number): Context {
@@ -144,11 +135,28 @@ export class MendedPage {
     return { passages, shown, index, language, hasTime, page: facts.page };
   }
 
-  private *mayBefall(damage: Damage): Generator<undefined, boolean> {
+  private mayBefall(damage: Damage): boolean {
+    return this.answerOf(damage, () => damage.mayBefall?.(this.contextOf(0)) ?? true, false);
+  }
+
+  /** What a damage answers; `otherwise` where it throws. */
+  private answerOf<Answer>({ id }: Damage, ask: () => Answer, otherwise: Answer): Answer {
     try {
-      if (!this.hasTime()) return false;
-      if (damage.prepare) yield* damage.prepare(this.contextOf(0), this.facts.settle);
-      return damage.mayBefall?.(this.contextOf(0)) ?? true;
+      return ask();
+    } catch (error) {
+      this.note(faultOf(id, error));
+      return otherwise;
+    }
+  }
+
+  /** Works out what a damage needs; gives whether it may have befallen the page. */
+  private *prepare(damage: Damage): Generator<undefined, boolean> {
+    try {
+      const fact = damage.needs?.(this.language);
+      if (fact) yield* this.facts.settle(fact);
+      if (!this.mayBefall(damage)) return false;
+      if (damage.prepare) yield* damage.prepare(this.contextOf(0));
+      return true;
     } catch (error) {
       this.note(faultOf(damage.id, error));
       return false;
@@ -156,8 +164,7 @@ export class MendedPage {
   }
 
   private moveOn(texts: readonly string[]): void {
-    this.signs = this.scan.signsOn(texts, this.texts);
-    this.allSigns = allOf(this.signs);
+    this.signs = allOf(this.scan.signsOn(texts, this.texts));
     this.texts = texts;
     this.facts = factsOf(texts, this.hasTime);
     this.version++;
@@ -165,16 +172,6 @@ export class MendedPage {
 
   private note(fault: Fault): void {
     if (!this.faults.has(fault.rule)) this.faults.set(fault.rule, fault);
-  }
-
-  /** The guesses among the edits, in terms of the text the page shows; those that build on other edits are dropped. */
-  private asShown(edits: Patch, index: number): Patch {
-    const guesses = edits.filter((edit) => trustOf(edit) === 'guess');
-    if (guesses.length === 0) return [];
-    const back = invertPatch(this.patches[index]!);
-    return guesses
-      .filter((edit) => !back.some((other) => collide(edit, other)))
-      .map((edit) => ({ ...edit, start: mapOffset(back, edit.start, 'after') }));
   }
 
   private withGuesses(patch: Patch, index: number): Patch {

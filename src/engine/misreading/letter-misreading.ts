@@ -47,9 +47,7 @@ export function letterMisreading(id: string, reading: LetterReading): Damage {
   return {
     id,
     mayApply: (text) => /[\u0080-\u0491\u2500-\u25a0]/.test(text),
-    *prepare(context, settle) {
-      yield* settle(lettersIn(context.language));
-    },
+    needs: lettersIn,
     mayBefall: (context) => findingOf(context) !== undefined,
     garble,
     mend(text, context) {

@@ -69,11 +69,12 @@ export function misreading(kind: Misreading): Damage {
       return mayBeMisread(text, tables);
     },
     garble: (text) => shown(kind, text),
-    *prepare(context, settle) {
-      const runs = (yield* settle(decodingIn(context.language))).get(name) ?? [];
+    needs: decodingIn,
+    mayBefall: (context) => mayBefall(runsOn(context), context),
+    *prepare(context) {
+      const runs = runsOn(context);
       if (!decided.has(runs) && mayBefall(runs, context)) decided.set(runs, yield* deciding(kind, runs, context));
     },
-    mayBefall: (context) => mayBefall(runsOn(context), context),
     mend(text, context) {
       const runs = runsOn(context);
       const page = decided.get(runs) ?? lastOf(deciding(kind, runs, context));
