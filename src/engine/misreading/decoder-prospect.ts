@@ -3,7 +3,7 @@ import { BLIND, COMMON } from './decoder-lattice';
 import { isAsciiAlone, UNSEEN } from './decoder-losses';
 import { BEHIND, HOPELESS, LEAVE } from './decoder-paths';
 import { RARER, TIDIED_SPACE } from './decoder-ways';
-import type { Hypothesis } from './hypothesis';
+import { type Hypothesis, markIn } from './hypothesis';
 import { PairSet } from './pair-set';
 import { costOfPoint, lastOf, MOST, ProspectWays } from './prospect-ways';
 import { finished, stepOf } from './readers';
@@ -48,14 +48,14 @@ export class Prospect {
     this.#dead.set(hypothesis, dead);
     for (let at = this.#from; at < to; at++) {
       const unit = text.charCodeAt(at);
-      if (unit < 0x80 && losses === undefined && this.#now.count === 0) continue;
-      const bytes = writing[unit]!;
-      const mark = losses?.marks.includes(text.charAt(at)) ? unit : 0;
-      const begins = bytes > 0x7f || mark !== 0 || (other !== undefined && other[unit]! > 0 && unit > 0x7f);
       const isClosed = this.#now.count === 0;
-      if (isClosed && !begins) continue;
+      if (isClosed && unit < 0x80 && losses === undefined) continue;
       const before = unitBefore(text, at);
       if (isClosed && dead.has(before, unit)) continue;
+      const bytes = writing[unit]!;
+      const mark = losses ? markIn(losses.marks, unit) : 0;
+      const begins = bytes > 0x7f || mark !== 0 || (other !== undefined && other[unit]! > 0 && unit > 0x7f);
+      if (isClosed && !begins) continue;
       this.#take(unit, before, bytes, mark, this.#costAt(at));
       if (this.#next.count === MOST || this.#settle(unit, at + 1)) return true;
       if (isClosed && this.#now.count === 0) dead.add(before, unit);

@@ -3,7 +3,7 @@ import { Lattice } from './decoder-lattice';
 import { endBeforeAscii, endUnseen, isAsciiAlone, lose, readAfterUnseen } from './decoder-losses';
 import { type Found, spansOf } from './decoder-trace';
 import { IN_OTHER_BYTES, PLAIN, RARER, STATES, TIDIED_SPACE, UNSEEN_WHOLE, wayed } from './decoder-ways';
-import type { Hypothesis } from './hypothesis';
+import { type Hypothesis, markIn } from './hypothesis';
 
 const SPACE = 0x20;
 /** Where a byte is lost before it, it marks that byte. */
@@ -105,10 +105,4 @@ function mayAnyBegin(hypotheses: readonly Hypothesis[], unit: number): boolean {
 function mayBegin({ tables, losses }: Hypothesis, unit: number): boolean {
   if (tables.writing[unit]! > 0x7f || (tables.other !== undefined && tables.other[unit] !== 0)) return true;
   return losses !== undefined && markIn(losses.marks, unit) !== 0;
-}
-
-/** The unit itself where it is one of the marks, 0 where not. */
-function markIn(marks: string, unit: number): number {
-  for (let i = 0; i < marks.length; i++) if (marks.charCodeAt(i) === unit) return unit;
-  return 0;
 }

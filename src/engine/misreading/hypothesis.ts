@@ -11,3 +11,9 @@ export interface Hypothesis {
   /** What it costs to enter it, in nats. */
   readonly enter: number;
 }
+
+/** The unit itself where it is one of the marks of lost bytes, 0 where not. */
+export function markIn(marks: string, unit: number): number {
+  for (let i = 0; i < marks.length; i++) if (marks.charCodeAt(i) === unit) return unit;
+  return 0;
+}

@@ -19,6 +19,8 @@ const LOSS = 5;
 export class Stretch {
   /** Of each unit, in nats; made when first needed. */
   #costs: Float64Array | undefined;
+  /** Of each unit, where the next such character stands; made when first needed. */
+  #narrow: Int32Array | undefined;
   /** Where something can be gained on that. */
   #dear: readonly DearPlace[] | undefined;
 
@@ -50,8 +52,8 @@ export class Stretch {
     const [text, costs, offset] = [this.text, this.#costs!, this.place.start];
     let [gain, pending, said, isPlain] = [0, 0, 0, true];
     for (let at = start; at < end; at++) {
-      if (isPlain && !wide) at = nextNarrow(text, at, end);
-      if (at === end) return false;
+      if (isPlain && !wide) at = this.#narrowFrom(at);
+      if (at >= end) return false;
       if (isPlain) said = unitBefore(text, at);
       const unit = text.charCodeAt(at);
       const bytes = writing[unit]!;
@@ -84,6 +86,12 @@ export class Stretch {
       } else if (pending === 0 && gain >= enough) return true;
     }
     return false;
+  }
+
+  /** Where the next character from a place on stands that a charset of letters and signs may have. */
+  #narrowFrom(at: number): number {
+    this.#narrow ??= narrowIn(this.text, this.place);
+    return this.#narrow[at - this.place.start]!;
   }
 
   #costsOf(judge: Language): Float64Array {
@@ -124,6 +132,16 @@ export function nextNarrow(text: string, from: number, end: number): number {
     if (unit > 0x7f && (unit < 0x2e80 || (unit > 0xf8fe && unit < 0xfb03))) return at;
   }
   return end;
+}
+
+/** Of each unit of a place, where the next one stands that a charset of letters and signs may have. */
+function narrowIn(text: string, { start, end }: Run): Int32Array {
+  const narrow = new Int32Array(end - start);
+  for (let at = start, next = start; at < end; at++) {
+    if (next <= at) next = nextNarrow(text, at, end);
+    narrow[at - start] = next;
+  }
+  return narrow;
 }
 
 /** Characters that mean something cost at least so much on average, in nats. */
