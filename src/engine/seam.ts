@@ -23,7 +23,8 @@ const ENDED_TO_OPEN = 2;
 const ALIKE = 2;
 
 const WITHIN = /[。！？；，,;!?]/u;
-const END = /[。！？：；…!?:;.][”』」）)"'》]*$/u;
+const ENDS = '。！？：；…!?:;.';
+const CLOSES = '”』」）)"\'》';
 const OPEN = /\p{Script=Han}$/u;
 const BEGINS = /^\p{Script=Han}/u;
 /** A link's words: no mark of a sentence. */
@@ -67,7 +68,7 @@ export interface Prose {
 /** The prose of a page. */
 export function proseIn(passages: readonly string[]): Prose {
   const prose = passages.filter(isProse);
-  const ended = prose.filter((passage) => END.test(passage.trim())).length;
+  const ended = prose.filter((passage) => isEnded(passage.trim())).length;
   const open = new Map<number, number>();
   let longest = 0;
   for (const passage of prose) {
@@ -115,6 +116,13 @@ function hasMarkWithin(text: string): boolean {
   return at >= 0 && at < text.length - 1;
 }
 
+/** Whether a text ends in a mark of a sentence, with or without what closes a quotation or a bracket behind it. */
+function isEnded(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && CLOSES.includes(text[last]!)) last--;
+  return last >= 0 && ENDS.includes(text[last]!);
+}
+
 function isOpen(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   if (last < 0x2e80 || last === 0x3002 || last > 0xfeff) return false; // no Han character
@@ -131,5 +139,5 @@ function mayFollow(text: string): boolean {
 
 /** Whether a passage may be the end of a sentence, and of the paragraph. */
 function isTail(text: string): boolean {
-  return (END.test(text) && hasMarkWithin(text)) || (isOpen(text) && isProse(text));
+  return (isEnded(text) && hasMarkWithin(text)) || (isOpen(text) && isProse(text));
 }

@@ -99,9 +99,16 @@ function beginsBadly(text: string, { at }: Start, { language }: Context): boolea
 }
 
 /** Whether any passage of a page may have a start that is worth a look. */
-export function mayHaveStarts({ page }: Pick<Context, 'page'>): boolean {
-  const { isJapanese, isSimplified } = page(scriptOf);
-  return !isJapanese && (!isSimplified || mayBeDamaged({ page }));
+export function mayHaveStarts(context: Context): boolean {
+  const { isJapanese, isSimplified } = context.page(scriptOf);
+  return !isJapanese && (!isSimplified || (mayBeDamaged(context) && hasCompanyOrSuspicion(context)));
+}
+
+/** Whether a page has what must be there before it is known to be damaged, or any of its traced starts is suspicious. */
+function hasCompanyOrSuspicion(context: Context): boolean {
+  const { page, passages } = context;
+  if (page(companyOn) >= COMPANY) return true;
+  return page(allTraced).some((starts, at) => starts.some((start) => isSuspicious(passages[at]!, start, context)));
 }
 
 /** Whether any passage has a start with a trace, or a reading in brackets: without one nobody need ask further. */

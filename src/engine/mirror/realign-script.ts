@@ -31,18 +31,20 @@ function kindTable(): Uint8Array {
 /** What the passages of a page are written in; one look a unit. */
 export function scriptOf(passages: readonly string[]): PageScript {
   const table = kindTable();
-  const counts = new Uint32Array(16);
-  let units = 0;
+  let [units, han, hiragana, simplified, converted] = [0, 0, 0, 0, 0];
   for (const text of passages) {
     units += text.length;
-    for (let i = 0; i < text.length; i++) counts[table[text.charCodeAt(i)]!]!++;
+    for (let i = 0; i < text.length; i++) {
+      const kind = table[text.charCodeAt(i)]!;
+      han += kind & 1;
+      hiragana += (kind >> 1) & 1;
+      simplified += (kind >> 2) & 1;
+      converted += kind >> 3;
+    }
   }
-  const hiragana = counts[HIRAGANA]!;
-  const simplified = counts[HAN | SIMPLIFIED]!;
-  const converted = counts[HAN | CONVERTED]!;
   return {
     isJapanese: hiragana > 8 && hiragana > units / 10,
-    isSimplified: simplified > 30 && simplified > (counts[HAN]! + simplified + converted) / 8,
+    isSimplified: simplified > 30 && simplified > han / 8,
     script: simplified > converted + 2 ? 'simplified' : 'traditional',
   };
 }
