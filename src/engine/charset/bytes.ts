@@ -117,19 +117,39 @@ function bytesOf(unitOfByte: Uint16Array): Uint16Array {
 function wide(name: keyof typeof wideSources): Charset {
   const source: WideSource = wideSources[name];
   const unitOfByte = asciiUnits();
-  const unitOfPair = new Uint16Array(0x10000);
-  for (const row of source.rows) fill(row, unitOfByte, unitOfPair);
+  for (const row of source.rows) if (bytesIn(row) === 1) fill(row, unitOfByte);
   if (name === 'shift_jis') unitOfByte[0x80] = 0x80;
-  for (const [pair, unit, count] of source.runs) for (let i = 0; i < count; i++) unitOfPair[pair + i] = unit + i;
-  return { name, wide: true, unitOfByte, unitOfPair, bytesOfUnit: turnAround(source, unitOfByte, unitOfPair) };
+  let unitOfPair: Uint16Array | undefined;
+  let bytesOfUnit: Uint16Array | undefined;
+  // Sound pages ask for hardly more than the bytes.
+  return {
+    name,
+    wide: true,
+    unitOfByte,
+    get unitOfPair() {
+      unitOfPair ??= pairsOf(source);
+      return unitOfPair;
+    },
+    get bytesOfUnit() {
+      bytesOfUnit ??= turnAround(source, unitOfByte, this.unitOfPair);
+      return bytesOfUnit;
+    },
+  };
 }
 
+function pairsOf({ rows, runs }: WideSource): Uint16Array {
+  const unitOfPair = new Uint16Array(0x10000);
+  for (const row of rows) if (bytesIn(row) === 2) fill(row, unitOfPair);
+  for (const [pair, unit, count] of runs) for (let i = 0; i < count; i++) unitOfPair[pair + i] = unit + i;
+  return unitOfPair;
+}
+
+/** How many bytes the codes of a row of iconv-lite's table have. */
+const bytesIn = ([start]: Row): number => Math.ceil(String(start).length / 2);
+
 /** Writes a row of iconv-lite's table into the units; characters that are not one unit leave their cell empty. */
-function fill(row: Row, unitOfByte: Uint16Array, unitOfPair: Uint16Array): void {
-  const start = Number.parseInt(String(row[0]), 16);
-  if (start > 0xffff) return; // three or four bytes
-  const units = start < 0x100 ? unitOfByte : unitOfPair;
-  let at = start;
+function fill(row: Row, units: Uint16Array): void {
+  let at = Number.parseInt(String(row[0]), 16);
   let last = 0;
   for (const part of row.slice(1)) {
     if (typeof part === 'number') {
