@@ -3,10 +3,10 @@ import type { Context, LongFact } from './damage';
 /** The facts of a page: asked for at once, or worked out in steps before. */
 export interface Facts {
   readonly page: Context['page'];
-  /** Whether a fact is worked out already. */
-  has(fact: LongFact<unknown>): boolean;
-  /** Works a fact out in steps: whoever asks for it afterwards has it at once. */
-  settle(fact: LongFact<unknown>): Generator<undefined, void>;
+  /** Whether a fact is worked out already, if there is one to work out. */
+  has(fact?: LongFact<unknown>): boolean;
+  /** Works a fact out in steps, if there is one: whoever asks for it afterwards has it at once. */
+  settle(fact?: LongFact<unknown>): Generator<undefined, void>;
 }
 
 /** Gives facts of a page's passages, worked out when they are first asked for. */
@@ -17,9 +17,9 @@ export function factsOf(passages: readonly string[], hasTime: Context['hasTime']
       if (!facts.has(fact)) facts.set(fact, fact(passages, hasTime));
       return facts.get(fact) as Fact; // what this very function gave
     },
-    has: (fact) => facts.has(fact),
+    has: (fact) => !fact || facts.has(fact),
     *settle(fact) {
-      if (!facts.has(fact)) facts.set(fact, yield* fact.steps(passages, hasTime));
+      if (fact && !facts.has(fact)) facts.set(fact, yield* fact.steps(passages, hasTime));
     },
   };
 }

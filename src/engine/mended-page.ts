@@ -55,8 +55,7 @@ export class MendedPage {
     this.seen.set(damage, this.version);
     this.guesses.delete(damage);
     if ((this.signs & this.scan.wantedBy(damage)) === 0 || !this.hasTime()) return true;
-    const fact = damage.needs?.(this.language);
-    return (!fact || this.facts.has(fact)) && !this.mayBefall(damage);
+    return this.facts.has(damage.needs?.(this.language)) && !this.mayBefall(damage);
   }
 
   /** Lets a damage that is not spared mend all passages as they stand; gives those it changed. */
@@ -66,7 +65,7 @@ export class MendedPage {
     let sinceRest = 0;
     for (let index = 0; index < this.texts.length; index++) {
       const text = this.texts[index]!;
-      if (!this.answerOf(damage, () => damage.mayApply(text), false)) continue;
+      if (!this.mayApply(damage, text)) continue;
       if (!this.hasTime()) break;
       const edits = withDoubts(this.editsOf(damage, text, index), this.patches[index]!, this.rests.get(index));
       if (edits.length > 0) found.set(index, edits);
@@ -123,11 +122,24 @@ export class MendedPage {
     return { patches, mended: this.texts, faults: [...this.faults.values()] };
   }
 
+  private mayApply(damage: Damage, text: string): boolean {
+    try {
+      return damage.mayApply(text);
+    } catch (error) {
+      this.note(faultOf(damage.id, error));
+      return false;
+    }
+  }
+
   private editsOf(damage: Damage, text: string, index: number): Patch {
-    const found = () => vet(damage, text, damage.mend(text, this.contextOf(index)));
-    const { edits, misfits } = this.answerOf(damage, found, { edits: [], misfits: [] });
-    for (const message of misfits) this.note({ rule: damage.id, message });
-    return edits;
+    try {
+      const { edits, misfits } = vet(damage, text, damage.mend(text, this.contextOf(index)));
+      for (const message of misfits) this.note({ rule: damage.id, message });
+      return edits;
+    } catch (error) {
+      this.note(faultOf(damage.id, error));
+      return [];
+    }
   }
 
   private contextOf(index: number): Context {
@@ -136,24 +148,18 @@ export class MendedPage {
   }
 
   private mayBefall(damage: Damage): boolean {
-    return this.answerOf(damage, () => damage.mayBefall?.(this.contextOf(0)) ?? true, false);
-  }
-
-  /** What a damage answers; `otherwise` where it throws. */
-  private answerOf<Answer>({ id }: Damage, ask: () => Answer, otherwise: Answer): Answer {
     try {
-      return ask();
+      return damage.mayBefall?.(this.contextOf(0)) ?? true;
     } catch (error) {
-      this.note(faultOf(id, error));
-      return otherwise;
+      this.note(faultOf(damage.id, error));
+      return false;
     }
   }
 
   /** Works out what a damage needs; gives whether it may have befallen the page. */
   private *prepare(damage: Damage): Generator<undefined, boolean> {
     try {
-      const fact = damage.needs?.(this.language);
-      if (fact) yield* this.facts.settle(fact);
+      yield* this.facts.settle(damage.needs?.(this.language));
       if (!this.mayBefall(damage)) return false;
       if (damage.prepare) yield* damage.prepare(this.contextOf(0));
       return true;

@@ -1,3 +1,4 @@
+import type { Context } from './damage';
 import { enumeratorOf } from './enumeration';
 
 /*
@@ -48,6 +49,8 @@ const ASKS = new RegExp(
     .join('|')})$`,
   'u',
 );
+/** No match is longer, in UTF-16 units: of a long text the expression would try every place. */
+const LONGEST_ASKING = 8;
 /** What no line begins with: it belongs to the words ahead. */
 const CLINGS = /^(?:[，、。；：！？）」』”》]|们|們|的(?![士确確话話]))/u;
 
@@ -56,7 +59,7 @@ const VERSES =
   /^[^，。；？！]{2,12}[，。；？！](?:(?:[^，。；？！]{5}[，。；？！])+|(?:[^，。；？！]{7}[，。；？！])+)$/u;
 
 /** What is asked of the prose of a page. */
-export interface Prose {
+interface Prose {
   /** Whether enough of it ends in a full stop or the like. */
   readonly isEnded: boolean;
   /** UTF-16 units of its longest passage. */
@@ -65,8 +68,7 @@ export interface Prose {
   readonly open: ReadonlyMap<number, number>;
 }
 
-/** The prose of a page. */
-export function proseIn(passages: readonly string[]): Prose {
+function proseIn(passages: readonly string[]): Prose {
   const prose = passages.filter(isProse);
   const ended = prose.filter((passage) => isEnded(passage.trim())).length;
   const open = new Map<number, number>();
@@ -80,7 +82,7 @@ export function proseIn(passages: readonly string[]): Prose {
 }
 
 /** Whether passage `index` of a page goes on in the next one. */
-export function goesOn(passages: readonly string[], index: number, proseOf: () => Prose): boolean {
+export function goesOn({ passages, index, page }: Pick<Context, 'passages' | 'index' | 'page'>): boolean {
   const text = passages[index] ?? '';
   const next = passages[index + 1] ?? '';
   if (!isOpen(text)) return false;
@@ -91,12 +93,12 @@ export function goesOn(passages: readonly string[], index: number, proseOf: () =
   const isFollowed = isTail(next) || (isLink(next) && mayFollow(after) && isTail(after));
   if (!isFollowed) return false;
   const isTold = isSure(text, next) || (isLink(next) && isSure(next, after)) || (isLink(text) && isSure(before, text));
-  return isTold && proseOf().isEnded && !isWrapped(broken, proseOf());
+  return isTold && page(proseIn).isEnded && !isWrapped(broken, page(proseIn));
 }
 
 /** Whether the words on both sides of a break belong together. */
 function isSure(text: string, next: string): boolean {
-  return ASKS.test(text) || CLINGS.test(next);
+  return ASKS.test(text.slice(-LONGEST_ASKING)) || CLINGS.test(next);
 }
 
 /** Whether a line may be broken because there was no more room: others are as long, or none is longer. */

@@ -51,7 +51,8 @@ export function* oddPlacesSteps(
     (part): readonly (OddPlaces | undefined)[] => knownOf(part, language) ?? Array.from(part, () => undefined),
   );
   let sinceRest = 0;
-  for (const [passage, text] of passages.entries()) {
+  for (let passage = 0; passage < passages.length; passage++) {
+    const text = passages[passage]!;
     if (odd[passage]) continue;
     odd[passage] = oddPlacesIn(text, language, least);
     sinceRest += text.length;

@@ -72,7 +72,7 @@ const plainAmong = (bits: number, text: string, first: number, last: number): re
   plainReadings.filter((reading, at) => ((bits >> at) & 1) === 1 && mayBeMisread(text, opened(reading), first, last));
 
 /** The stretches of a passage that readings of UTF-8 as East Asian text are tried on; in order and apart. */
-export const plainWindowsOf = (suspect: Suspect): Window[] => windowsOf({ ...suspect, letters: NONE }, () => NONE);
+export const plainWindowsOf = (suspect: Suspect): Window[] => windowsOf(suspect, NONE, () => NONE);
 
 /** Whether any readings may be tried besides those of the plain windows. */
 export const allowsMore = ({ text, letters, places, worst }: Suspect): boolean =>
@@ -88,8 +88,8 @@ export function allWindowsOf(
   found: readonly Found[],
   judge: Language,
 ): Window[] {
-  const { text, worst } = suspect;
-  return windowsOf(suspect, ({ place }) => vagueIn(text, place, worst, found, judge)).map(
+  const { text, letters, worst } = suspect;
+  return windowsOf(suspect, letters, ({ place }) => vagueIn(text, place, worst, found, judge)).map(
     (window) => windows.find((known) => isSame(known, window)) ?? window,
   );
 }
@@ -101,7 +101,8 @@ const isSame = (a: Window, b: Window): boolean =>
   a.candidates.every((reading, at) => reading === b.candidates[at]);
 
 function windowsOf(
-  { passage, text, letters, places }: Suspect,
+  { passage, text, places }: Suspect,
+  letters: readonly RankedReading[],
   more: (place: Suspected) => readonly RankedReading[],
 ): Window[] {
   const windows: Window[] = [];
@@ -113,7 +114,7 @@ function windowsOf(
     const [from, to] = [Math.max(0, one.place.start - REACH), Math.min(text.length, one.place.end + REACH)];
     windows.push({ passage, from, to, candidates });
   }
-  return joined(windows);
+  return windows.length > 1 ? joined(windows) : windows;
 }
 
 /** Signs that tables are drawn with: what cp866 and others have for many bytes reads as if it were one. */

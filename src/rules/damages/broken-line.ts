@@ -1,7 +1,7 @@
 import type { Context, Damage, Example } from '../../engine/damage';
 import type { Language } from '../../engine/language/language';
 import type { Edit, Patch } from '../../engine/patch';
-import { goesOn, proseIn } from '../../engine/seam';
+import { goesOn } from '../../engine/seam';
 import { someHas } from '../../engine/traits';
 
 /*
@@ -57,7 +57,7 @@ export const brokenLine: Damage = {
   mayApply: (text) => text.includes('\n') || text.includes('\r'),
   garble: (text) => text.replace(/(?<=\p{Script=Han}{2})(?=\p{Script=Han}{2})/u, '\n'),
   mend,
-  joins: ({ passages, index, page }) => goesOn(passages, index, () => page(proseIn)),
+  joins: goesOn,
 };
 
 /** Template strings, which a bundler leaves out where nobody uses them; calls it would keep. */
