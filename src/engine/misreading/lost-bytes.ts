@@ -1,5 +1,6 @@
 import type { Language } from '../language/language';
 import { PICTOGRAPH } from '../language/scripts';
+import { wordsCost } from './letter-words';
 import { type Candidate, Ways } from './lost-ways';
 import { LOST } from './run';
 
@@ -62,6 +63,38 @@ export function fillLostBytes(
   }
   const filled = ways.end(after, language);
   return filled && { ...filled, isScant };
+}
+
+// Letters of full width stand among hanzi.
+const EUROPEAN = /^(?![\u2000-\uffff])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
+const AHEAD = /(?:(?![\u2000-\uffff])[\p{L}\p{M}])*$/u;
+const BEHIND = /^(?:(?![\u2000-\uffff])[\p{L}\p{M}])*/u;
+
+/**
+ * The letter of a European word that one lost byte leaves most plausible between what stands before and behind it; `undefined` where the
+ * bytes are no such letter's.
+ *
+ *     chế   63 68 E1 BA __      64 letters of Vietnamese: which of them goes with ch tells no neighbour alone, but the word
+ */
+export function fillLetter(
+  bytes: readonly number[],
+  before: string,
+  behind: string,
+  language: Language,
+  lost: Lost,
+): string | undefined {
+  const [lead = LOST] = bytes;
+  if (lead < 0x80 || bytes.length !== lengthAt(bytes, 0) || bytes.filter((byte) => byte === LOST).length !== 1)
+    return undefined;
+  const letters = candidatesOf(bytes, [0, 0, 0], 0, lost).filter(({ letter }) => EUROPEAN.test(letter));
+  const [head, tail] = [AHEAD.exec(before)![0], BEHIND.exec(behind)![0]];
+  if (head + tail === '') return undefined;
+  let [best, least] = [undefined as string | undefined, Number.POSITIVE_INFINITY];
+  for (const { letter } of letters) {
+    const cost = wordsCost(language, ` ${head}${letter}${tail} `);
+    if (cost < least) [best, least] = [letter, cost];
+  }
+  return best;
 }
 
 function lengthAt(bytes: readonly number[], at: number): number {

@@ -172,6 +172,7 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
         damage: kind.id,
         trust,
         language,
+        model: context.language,
         tables: opened(kind),
         lost: decided.lost,
         marks: kind.losses?.marks ?? '',

@@ -1,7 +1,7 @@
 import { type Charset, type CharsetName, charset } from '../charset/bytes';
 import type { Edit, Trust } from '../patch';
 import { isFirm } from './filled-trust';
-import { fillLostBytes, type Lost } from './lost-bytes';
+import { fillLetter, fillLostBytes, type Lost } from './lost-bytes';
 import { type Atom, costBetween, LOST, type Run } from './run';
 import { LINE_FEED, type Part, partsOf, type Restoring, type State } from './run-parts';
 import { eatenAt, withBrackets } from './swallowed';
@@ -86,11 +86,13 @@ function fill(
   atoms: readonly Atom[],
   mended: string,
   rest: string,
-  { trust, language, lost, marks }: Restoring,
+  { trust, language, model, lost, marks }: Restoring,
 ): { now: string; trust: Trust } | undefined {
   const before = mended === '' ? LINE_FEED : mended.charCodeAt(mended.length - 1);
   const bytes = atoms.flatMap((atom) => atom.bytes);
   const was = atoms.map((atom) => atom.was).join('');
+  const letter = fillLetter(bytes, mended, rest, model, lost);
+  if (letter !== undefined) return { now: letter, trust: 'guess' };
   const after = rest.charAt(0);
   const eaten = was.endsWith('?') ? eatenAt(mended, after, rest) : { text: '', firm: true };
   const next = (eaten.text || after || '\n').charCodeAt(0);

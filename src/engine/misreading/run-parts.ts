@@ -33,6 +33,8 @@ export interface Restoring {
   readonly damage: string;
   readonly trust: Trust;
   readonly language: Language;
+  /** The language as it was learnt, by which the letters of words are weighed. */
+  readonly model: Language;
   readonly tables: Opened;
   readonly lost: Lost;
   /** What lost bytes show as. */

@@ -65,7 +65,7 @@ export function closes({ now }: { readonly now: string }, next: number): boolean
 const ASKS = /(?:什么|怎么|怎样|如何|为何|哪|谁|吗|呢|多少|是否|何)[^\u3002\uff0c\n]*$/u;
 
 /**
- * The ASCII character that an odd byte took along when it became `?`: the bracket still open, a space before a Latin word, nothing at the end of a line. It is firm where nothing else would do.
+ * The ASCII character that an odd byte took along when it became `?`: the bracket still open, a space before a Latin word, nothing before a space or at the end of a line. It is firm where nothing else would do.
  */
 export function eatenAt(mended: string, after: string, rest: string): { text: string; firm: boolean } {
   if (after === '' || after === '\n') return ASKS.test(mended) ? { text: '?', firm: false } : { text: '', firm: true };
@@ -73,5 +73,5 @@ export function eatenAt(mended: string, after: string, rest: string): { text: st
   if (open !== undefined && rest.trimStart().startsWith(open)) return { text: '', firm: false };
   if (open !== undefined && open < '\u0080' && !/[\p{L}\p{N}]/u.test(after)) return { text: open, firm: true };
   if (/[A-Za-z]/.test(after)) return { text: ' ', firm: !/^[^([{]{0,60}[)\]}"']/.test(rest) };
-  return { text: /\s/.test(after) ? ',' : '', firm: false };
+  return { text: '', firm: false };
 }

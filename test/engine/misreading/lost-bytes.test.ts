@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { garble } from '../../../scripts/bench/forward';
 import { encodeUtf8 } from '../../../src/engine/charset/bytes';
+import { examine } from '../../../src/engine/examine';
 import { model } from '../../../src/engine/language/language-model';
 import { plausibility } from '../../../src/engine/language/plausibility';
 import { fillLostBytes } from '../../../src/engine/misreading/lost-bytes';
 import { lostIn } from '../../../src/engine/misreading/restore';
 import { LOST } from '../../../src/engine/misreading/run';
+import { applyPatch } from '../../../src/engine/patch';
+import { knowledge } from '../../../src/rules/knowledge';
 
 const judge = plausibility(model);
 const lost = lostIn('gbk');
@@ -32,5 +36,24 @@ describe('filling in lost bytes', () => {
 
   test('gives nothing where no byte fits', () => {
     expect(fillLostBytes([0xe5, LOST, 0x41], 10, 10, judge, { byte: () => false, pair: () => false })).toBeUndefined();
+  });
+});
+
+describe('what is guessed of a letter that lost a byte, between the letters of its word', () => {
+  const engine = knowledge();
+  const guessed = (text: string, mark: string) => {
+    const page = garble(text, [{ written: 'utf-8', shownAs: 'gbk' }], { mark, keepsPrivate: true })!.text;
+    return applyPatch(page, examine([page], engine).patches[0]!);
+  };
+
+  test.each(['Chúng tôi sẽ đến thăm bà.', 'Em viết một chữ lớn.'])(
+    'is the one that goes with them in a European word: %s',
+    (text) => {
+      for (const mark of ['\ufffd', '?']) expect(guessed(text, mark)).toBe(text);
+    },
+  );
+
+  test('has no comma behind it where a space is still there', () => {
+    expect(guessed('설치에 대한 정보와 필요한 문서', '?')).not.toContain(',');
   });
 });
