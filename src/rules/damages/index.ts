@@ -56,6 +56,10 @@ import { koi8RAsWindows1251 } from './koi8-r-as-windows-1251';
 import { koi8UAsLatin } from './koi8-u-as-latin';
 import { koi8UAsWindows1251 } from './koi8-u-as-windows-1251';
 import { languageTags } from './language-tags';
+import { latinAsBig5 } from './latin-as-big5';
+import { latinAsEucKr } from './latin-as-euc-kr';
+import { latinAsGbk } from './latin-as-gbk';
+import { latinAsShiftJis } from './latin-as-shift-jis';
 import { latinAsWindows1250 } from './latin-as-windows-1250';
 import { latinAsWindows1254 } from './latin-as-windows-1254';
 import { latinAsWindows1257 } from './latin-as-windows-1257';
@@ -91,8 +95,12 @@ import { utf8AsWindows1256 } from './utf8-as-windows-1256';
 import { utf8AsWindows1257 } from './utf8-as-windows-1257';
 import { utf8AsWindows1258 } from './utf8-as-windows-1258';
 import { windows874AsLatin } from './windows-874-as-latin';
+import { windows1250AsBig5 } from './windows-1250-as-big5';
+import { windows1250AsEucKr } from './windows-1250-as-euc-kr';
+import { windows1250AsGbk } from './windows-1250-as-gbk';
 import { windows1250AsIso88592 } from './windows-1250-as-iso-8859-2';
 import { windows1250AsLatin } from './windows-1250-as-latin';
+import { windows1250AsShiftJis } from './windows-1250-as-shift-jis';
 import { windows1251AsCp866 } from './windows-1251-as-cp866';
 import { windows1251AsIso88595 } from './windows-1251-as-iso-8859-5';
 import { windows1251AsKoi8R } from './windows-1251-as-koi8-r';
@@ -127,6 +135,14 @@ export const damages: readonly Damage[] = [
   windows874AsLatin,
   cp866AsCp437,
   utf8AsLatin,
+  latinAsGbk,
+  latinAsBig5,
+  latinAsShiftJis,
+  latinAsEucKr,
+  windows1250AsGbk,
+  windows1250AsBig5,
+  windows1250AsShiftJis,
+  windows1250AsEucKr,
   utf8AsGbk,
   utf8AsWindows1251,
   utf8AsKoi8R,

@@ -1,6 +1,6 @@
 import type { Damage, Example } from '../../engine/damage';
-import { misreading } from '../../engine/misreading/misreading';
 import { lossesOfUtf8 } from '../../engine/misreading/readings';
+import { misreadingOfUtf8 } from '../../engine/misreading/western';
 
 /**
  * UTF-8 read as Big5, the charset of Taiwan and Hong Kong.
@@ -12,7 +12,7 @@ import { lossesOfUtf8 } from '../../engine/misreading/readings';
  *
  * What is left alone on purpose: clean text in Traditional characters.
  */
-export const utf8AsBig5: Damage = misreading({
+export const utf8AsBig5: Damage = misreadingOfUtf8({
   id: 'utf8-as-big5',
   written: 'utf-8',
   shownAs: 'big5',
@@ -21,6 +21,12 @@ export const utf8AsBig5: Damage = misreading({
 });
 
 export const examples: readonly Example[] = [
+  { page: 'Le p礙cheur r矇pare sa 竄 barque 罈.', mended: 'Le pêcheur répare sa « barque ».', trust: 'sure' },
+  {
+    page: 'The miller�䏭 barge isn�脌 here; the caf矇 is closed.',
+    mended: 'The miller’s barge isn’t here; the café is closed.',
+    trust: 'likely',
+  },
   { page: '隞亙云蝬脰身摰��獢��雿滨蔭', mended: '以太網設摰��獢��位置' },
   { page: '憟嗅扒霈脫�鈭页�', mended: '奶奶霈脫�鈭页�' },
   {

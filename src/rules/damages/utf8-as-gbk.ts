@@ -1,6 +1,6 @@
 import type { Damage, Example } from '../../engine/damage';
-import { misreading } from '../../engine/misreading/misreading';
 import { lossesOfUtf8 } from '../../engine/misreading/readings';
+import { misreadingOfUtf8 } from '../../engine/misreading/western';
 
 /**
  * UTF-8 read as GBK, with what it costs: the commonest garbling of Chinese text that was saved by one program and opened
@@ -21,7 +21,7 @@ import { lossesOfUtf8 } from '../../engine/misreading/readings';
  * What is left alone on purpose: quoted specimens; 锟斤拷, of which nothing is left; text garbled twice where the first
  * round lost its pairs (`闂傚倸鍊搁崐`).
  */
-export const utf8AsGbk: Damage = misreading({
+export const utf8AsGbk: Damage = misreadingOfUtf8({
   id: 'utf8-as-gbk',
   written: 'utf-8',
   shownAs: 'gbk',
@@ -29,6 +29,15 @@ export const utf8AsGbk: Damage = misreading({
 });
 
 export const examples: readonly Example[] = [
+  { page: 'The miller鈥檚 barge isn鈥檛 here.', mended: 'The miller’s barge isn’t here.', trust: 'sure' },
+  { page: 'Use 5 脳 10 cm boards, 卤 2 mm.', mended: 'Use 5 × 10 cm boards, ± 2 mm.', trust: 'sure' },
+  { page: '木板为5脳10厘米', mended: '木板为5×10厘米', trust: 'sure' },
+  { page: '漏 2021 The Weir Society', mended: '© 2021 The Weir Society', trust: 'sure' },
+  {
+    page: 'She said 鈥渢he weir holds鈥� and left.\nIt鈥檚 12 掳C at noon.\nA 鈥渄ry鈥� weir isn鈥檛 safe',
+    mended: 'She said “the weir holds” and left.\nIt’s 12 °C at noon.\nA “dry” weir isn’t safe',
+    trust: 'likely',
+  },
   { page: '鏁欑▼ API 璇存槑', mended: '教程 API 说明', trust: 'sure' },
   { page: '鏄ㄥぉ鐨勪細璁甅eeting寰堥暱', mended: '昨天的会议Meeting很长', trust: 'sure' },
   { page: '閫欐湰灏忚\ue009瀵\ue0a2緱寰堝ソ', mended: '這本小說寫得很好', trust: 'sure' },

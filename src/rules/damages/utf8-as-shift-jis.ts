@@ -1,6 +1,6 @@
 import type { Damage, Example } from '../../engine/damage';
-import { misreading } from '../../engine/misreading/misreading';
 import { lossesOfUtf8 } from '../../engine/misreading/readings';
+import { misreadingOfUtf8 } from '../../engine/misreading/western';
 
 /**
  * UTF-8 read as Shift_JIS, the old charset of Japanese Windows.
@@ -11,7 +11,7 @@ import { lossesOfUtf8 } from '../../engine/misreading/readings';
  *
  * What is left alone on purpose: clean Japanese with half-width katakana.
  */
-export const utf8AsShiftJis: Damage = misreading({
+export const utf8AsShiftJis: Damage = misreadingOfUtf8({
   id: 'utf8-as-shift-jis',
   written: 'utf-8',
   shownAs: 'shift_jis',
@@ -19,6 +19,12 @@ export const utf8AsShiftJis: Damage = misreading({
 });
 
 export const examples: readonly Example[] = [
+  { page: 'The miller窶冱 barge isn窶冲 here.', mended: 'The miller’s barge isn’t here.', trust: 'sure' },
+  {
+    page: 'She said 窶徼he weir holds窶� and left.\nIt窶冱 12 ﾂｰC at noon.',
+    mended: 'She said “the weir holds” and left.\nIt’s 12 °C at noon.',
+    trust: 'likely',
+  },
   { page: '譛ｬ繧定ｪｭ繧\u0080莠ｺ縺ｮ隧ｱ', mended: '本を読む人の話', trust: 'sure' },
   { page: '荳也阜縺ｮ豁ｴ蜿ｲ', mended: '世界の歴史', trust: 'sure' },
   { page: '蝗ｳ譖ｸ鬢ｨ縺ｸ陦後￥', mended: '図書館へ行く', trust: 'sure' },

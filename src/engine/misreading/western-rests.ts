@@ -1,0 +1,139 @@
+import { type CharsetName, charset } from '../charset/bytes';
+import { decodeUtf8, encodeUtf8 } from '../charset/utf8';
+import { fitAt } from './western-places';
+import { mendedWith, type Site } from './western-sites';
+
+/** What a character was that lost its last byte, with the mark of that byte. */
+export interface Filled {
+  /** UTF-16 offset in the passage. */
+  readonly start: number;
+  readonly was: string;
+  readonly now: string;
+  /** Whether nothing else can have stood there. */
+  readonly isCertain: boolean;
+}
+
+/** What all of a page shows of its lost bytes. */
+export interface Habits {
+  readonly marking: Marking;
+  /** The dashes that the page has whole. */
+  readonly known: string;
+  readonly shownAs: CharsetName;
+}
+
+/** What shows of a byte that is no character. */
+const NONE = 0xffff;
+/** Signs and letters whose last byte begins nothing with what may stand behind them: a space, a digit, the end of a line. */
+const SIGNS =
+  '\u00a0\u00d7\u00df\u00e0\u201d\u2019\u2013\u2014\u2026\u2022\u20ac\u2122\u2192\u2190\u2264\u2265\u2260\u2248';
+const DASHES = '\u2013\u2014';
+const QUOTES = [
+  ['\u201d', '\u201c'],
+  ['\u2019', '\u2018'],
+] as const;
+
+/** How the rests of a page show the byte that is gone. */
+export interface Marking {
+  /** Whether anything stands for it at all. */
+  readonly isMarked: boolean;
+  /** Whether a question mark took the ASCII character behind it along; `undefined` where nothing tells. */
+  readonly swallows: boolean | undefined;
+}
+
+type Passage = readonly [text: string, sites: readonly Site[]];
+
+const endOfRest = ({ start, was, rest }: Site): number => start + was.length + (rest?.was.length ?? 0);
+
+/** How the rests of some passages show the byte that is gone. */
+export function markingOf(passages: readonly Passage[]): Marking {
+  const ends = passages.flatMap(([text, sites]) =>
+    sites.flatMap((site) =>
+      site.rest ? [[text, site.start + site.was.length, endOfRest(site), site.rest.bytes.length] as const] : [],
+    ),
+  );
+  const isMarked = ends.every(([text, , end]) => MARKS.includes(text.charAt(end)) && end < text.length);
+  const asked = ends.filter(([text, , end, length]) => length > 1 && text.charAt(end) === '?');
+  if (!isMarked || asked.length === 0) return { isMarked, swallows: false };
+  if (asked.some(([text, , end]) => /\p{L}/u.test(text.charAt(end + 1)))) return { isMarked, swallows: true };
+  const isApart = asked.some(([text, start, end]) => /^\s\s$/.test(text.charAt(start - 1) + text.charAt(end + 1)));
+  return { isMarked, swallows: isApart || asked.length >= ENOUGH ? false : undefined };
+}
+
+const MARKS = '?\ufffd';
+
+/** So many question marks with no letter behind tell that they swallow nothing. */
+const ENOUGH = 3;
+
+/** What the rests of a passage were. */
+export function filledIn(text: string, sites: readonly Site[], { marking, known, shownAs }: Habits): Filled[] {
+  const filled: Filled[] = [];
+  for (const [at, site] of sites.entries()) {
+    if (!site.rest) continue;
+    const start = site.start + site.was.length;
+    const end = endOfRest(site);
+    const mark = marking.isMarked ? text.charAt(end) : '';
+    const before = textBefore(text, sites.slice(0, at + 1), filled, start);
+    const swallowed =
+      mark === '?' && site.rest.bytes.length > 1 && marking.swallows !== false && /\p{L}/u.test(text.charAt(end + 1))
+        ? ' '
+        : '';
+    const behind = swallowed + mendedWith(text, sites.slice(at + 1)).text.slice(end + mark.length);
+    const own = wholeOf(site.rest.bytes);
+    const sign = signOf(before + own.said, own.left, behind, { known, shownAs });
+    if (!sign) continue;
+    const mayHide = mark === '?' && own.left.length > 1 && marking.swallows !== false && swallowed === '';
+    const isCertain = sign.isCertain && !mayHide;
+    filled.push({ start, was: site.rest.was + mark, now: own.said + sign.sign + swallowed, isCertain });
+  }
+  return filled;
+}
+
+function textBefore(text: string, sites: readonly Site[], filled: readonly Filled[], end: number): string {
+  const all = [...sites, ...filled].sort((a, b) => a.start - b.start || a.was.length - b.was.length);
+  return mendedWith(text.slice(0, end), all).text;
+}
+
+/** The whole characters of some bytes, and those of the one that is not. */
+function wholeOf(bytes: readonly number[]): { said: string; left: readonly number[] } {
+  const at = bytes.findLastIndex((byte) => byte > 0xc1);
+  return { said: decodeUtf8(Uint8Array.from(bytes.slice(0, at))) ?? '', left: bytes.slice(at) };
+}
+
+function signOf(
+  before: string,
+  bytes: readonly number[],
+  behind: string,
+  { known, shownAs }: Pick<Habits, 'known' | 'shownAs'>,
+) {
+  const { unitOfByte } = charset(shownAs);
+  // Of two bytes only Shift_JIS tells which it can have been: it shows most single ones.
+  if (bytes.length < 2 && shownAs !== 'shift_jis') return undefined;
+  const begins = (sign: string) => {
+    const own = encodeUtf8(sign);
+    return (
+      own.length === bytes.length + 1 && bytes.every((byte, i) => own[i] === byte) && unitOfByte[own.at(-1)!] === NONE
+    );
+  };
+  const fits = Array.from(SIGNS).filter((sign) => {
+    const text = before + sign + behind;
+    return begins(sign) && fitAt(text, before.length, before.length, before.length + 1) !== 'none';
+  });
+  const closing = QUOTES.find(([close, open]) => fits.includes(close) && isOpen(before, open, close));
+  if (closing) return { sign: closing[0], isCertain: true };
+  const others = fits.filter((sign) => sign !== '\u201d');
+  const [first] = others.length > 0 ? others : fits;
+  if (first === undefined) return undefined;
+  const dashes = fits.filter((sign) => DASHES.includes(sign));
+  const dash = dashes.length === fits.length && known.length === 1 ? known : undefined;
+  return {
+    sign: dash ?? first,
+    isCertain: dash !== undefined || (fits.length === 1 && bytes[1] !== 0x80 && !mayBeCapital(first, before)),
+  };
+}
+
+/** Whether a word of one letter may be a capital, whose last byte is lost as well. */
+const mayBeCapital = (letter: string, before: string): boolean => /\p{L}/u.test(letter) && !/\p{Ll},? $/u.test(before);
+
+/** Whether the last quotation of a text is not closed. */
+const isOpen = (before: string, open: string, close: string): boolean =>
+  before.lastIndexOf(open) > before.lastIndexOf(close);

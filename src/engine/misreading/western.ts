@@ -1,0 +1,99 @@
+import type { Context, Damage } from '../damage';
+import { asGuess, meet, type Patch, type Trust, trustOf } from '../patch';
+import { isAboutGarbling, isQuoted, namesGarbling } from '../quoted';
+import { misreading } from './misreading';
+import { type Misreading, reproduces, shown } from './misreading-kind';
+import { nameOf } from './opened';
+import type { Reading } from './readings';
+import { isWesternBut, type Said, type WesternFinding, westernIn } from './western-page';
+
+const mayBe = (text: string): boolean => /[\u2e80-\uffef]/.test(text);
+
+/** What a reading finds, unless the page as it is shown proves another one: what that leaves over is no proof of a second. */
+function findingOf(context: Context, name: string): WesternFinding | undefined {
+  const find = westernIn(context.language);
+  const finding = context.page(find);
+  if (finding?.name !== name) return undefined;
+  const first = find(context.shown, context.hasTime);
+  return first?.isProven && first.name !== name ? undefined : finding;
+}
+
+/** What a passage says where East Asian characters among its Western letters are this reading of others. */
+function westernEdits(kind: Misreading, text: string, context: Context): Patch {
+  const finding = findingOf(context, nameOf(kind));
+  if (!finding || context.passages[context.index] !== text) return [];
+  const page = context.shown[context.index]!;
+  const isSpecimen = namesGarbling(text) || isAboutGarbling(text);
+  const edit = (start: number, was: string, now: string, trust: Trust): Patch => {
+    if (!page.includes(was)) return [];
+    const isMentioned = isSpecimen || isQuoted(text, start, start + was.length);
+    return [{ start, was, now, causes: [{ damage: kind.id, trust: isMentioned ? 'guess' : trust }] }];
+  };
+  const said = finding.said.get(context.index) ?? [];
+  const filled = finding.filled.get(context.index) ?? [];
+  return [
+    ...said.flatMap((site) => (site.isShown ? edit(site.start, site.was, site.now, trustIn(site)) : [])),
+    ...filled.flatMap(({ start, was, now, isCertain }) => edit(start, was, now, isCertain ? 'likely' : 'guess')),
+  ].sort((a, b) => a.start - b.start);
+}
+
+const trustIn = ({ isProved, isHeadless }: Said): Trust => (!isProved ? 'guess' : isHeadless ? 'likely' : 'sure');
+
+/** The damage that Western text was read as East Asian: what few characters of it are not ASCII show as such, alone among its letters. */
+export function westernMisreading(id: string, reading: Reading): Damage {
+  const kind = { ...reading, id };
+  return {
+    id,
+    mayApply: mayBe,
+    *prepare(context, settle) {
+      yield* settle(westernIn(context.language));
+    },
+    mayBefall: (context) => findingOf(context, nameOf(kind)) !== undefined,
+    garble: (text) => shown(kind, text),
+    mend: (text, context) => westernEdits(kind, text, context),
+    reproduces: (edit) => reproduces(kind, edit),
+  };
+}
+
+/**
+ * The damage that UTF-8 was read as East Asian: found where that makes the text more plausible, and in Western text of which nothing
+ * but a few signs shows so.
+ */
+export function misreadingOfUtf8(kind: Misreading): Damage {
+  const damage = misreading(kind);
+  const found = westernMisreading(kind.id, kind);
+  return {
+    ...damage,
+    *prepare(context, settle) {
+      yield* damage.prepare?.(context, settle) ?? [];
+      yield* found.prepare!(context, settle);
+    },
+    mayApply: (text) => damage.mayApply(text) || found.mayApply(text),
+    mayBefall: (context) => (damage.mayBefall?.(context) ?? true) || found.mayBefall!(context),
+    mend(text, context) {
+      const finding = findingOf(context, nameOf(kind));
+      const isProven = finding?.isProven ?? false;
+      const western = found.mend(text, context);
+      const own = doubted(damage.mend(text, context), finding?.said.get(context.index) ?? [], text);
+      const more = western.filter((edit) => isProven || !own.some((other) => meet(edit, other) && isFirm(other)));
+      return [...own.filter((edit) => !more.some((other) => meet(edit, other))), ...more].sort(
+        (a, b) => a.start - b.start,
+      );
+    },
+  };
+}
+
+/** Nats by which letters must go with those beside them to be believed without what else the page says. */
+const FLUENT = 12;
+
+/** Edits of which those are guesses that put letters into Western words which seldom stand there. */
+function doubted(own: Patch, said: readonly Said[], text: string): Patch {
+  if (own.length === 0 || !isWesternBut(text)) return own;
+  return own.map((edit) => {
+    if (!/^\p{Script=Latin}+$/u.test(edit.now)) return edit;
+    const same = said.find(({ start, now }) => start === edit.start && now === edit.now);
+    return same && (same.isProved || same.fluency >= FLUENT) ? edit : asGuess(edit);
+  });
+}
+
+const isFirm = (edit: Patch[number]): boolean => trustOf(edit) !== 'guess';
