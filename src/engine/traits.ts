@@ -23,6 +23,13 @@ const signs = {
   reading: [{ first: units('('), second: LETTERS }],
   /** A bracket, a question mark, or a sentence mark at the beginning of a line or behind a question mark. */
   trace: [{ second: units('(?') }, { first: [[0, 0x20], ...units('\u3000\u00a0?')], second: units('！？；，。!?;,') }],
+  /** What degrees, plus-minus and times show as that were read as East Asian, perhaps behind a number. */
+  measure: [
+    {
+      first: units('0123456789 \u00a0\uff82'),
+      second: units('\u63b3\u7c1e\uc9f8\uff70\u7648\u764b\u8693\uce9c\uce9f\u5364\u8133\u7c23\uc9f9\ud69e\uff71\uff97'),
+    },
+  ],
   /** A line break. */
   broken: [{ second: units('\n\r') }],
   /** A mark that opens a quotation. */

@@ -1,6 +1,7 @@
 import type { CharsetName } from '../charset/bytes';
 import type { Language } from '../language/language';
 import { plausibility } from '../language/plausibility';
+import { thoseWith } from '../traits';
 import { nameOf } from './opened';
 import { longPageFact } from './page-fact';
 import type { Reading } from './readings';
@@ -36,19 +37,24 @@ export interface WesternFinding {
 
 /** So many Latin letters stand beside each character that is beyond them, or each two of half width, in a passage that is Western. */
 const LETTERS_OF_ONE = 2.5;
+/** UTF-16 units that are looked through between two steps. */
+const STEP = 50_000;
 const EAST_ASIAN = /[\u2e80-\uffef]/;
 
 /** Whether a passage is Western but for a few characters. */
 export function isWesternBut(text: string): boolean {
+  const first = text.search(EAST_ASIAN);
+  if (first < 0) return false;
+  const most = text.length / (LETTERS_OF_ONE + 1);
   let letters = 0;
   let others = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && others <= most; i++) {
     const unit = text.charCodeAt(i);
-    if (unit >= 0xff61 && unit <= 0xff9f) others += 0.5;
-    else if (unit >= 0x2e80 && unit < 0xfff0) others++;
-    else if ((unit | 0x20) > 0x60 && (unit | 0x20) < 0x7b) letters++;
+    if (unit < 0x2e80) letters += Number((unit | 0x20) > 0x60 && (unit | 0x20) < 0x7b);
+    else if (unit >= 0xff61 && unit <= 0xff9f) others += 0.5;
+    else if (unit < 0xfff0) others++;
   }
-  return others > 0 && letters >= LETTERS_OF_ONE * others;
+  return letters >= LETTERS_OF_ONE * others;
 }
 
 /** What finds the Western text that East Asian characters stand for, once for each list of passages. */
@@ -69,12 +75,16 @@ function* westernSteps(
   const judge = plausibility(language);
   const western: number[] = [];
   const numbered: number[] = [];
+  const measured = new Set(thoseWith(passages, 'measure'));
+  let sinceRest = 0;
   for (const [index, text] of passages.entries()) {
-    if (!EAST_ASIAN.test(text)) continue;
     if (isWesternBut(text)) western.push(index);
-    else if (hasSignOfNumbers(text)) numbered.push(index);
+    else if (measured.has(index) && hasSignOfNumbers(text)) numbered.push(index);
+    sinceRest += text.length;
+    if (sinceRest < STEP) continue;
+    sinceRest = 0;
+    yield;
   }
-  yield;
   if (western.length + numbered.length === 0) return undefined;
   const all: Evidence[] = [];
   for (const reading of westernReadings) {

@@ -1,9 +1,12 @@
-import type { Context, Damage } from '../damage';
+import type { Context, Damage, LongFact } from '../damage';
+import type { Language } from '../language/language';
 import { asGuess, meet, type Patch, type Trust, trustOf } from '../patch';
 import { isAboutGarbling, isQuoted, namesGarbling } from '../quoted';
+import { lastOf } from '../steps';
 import { misreading } from './misreading';
 import { type Misreading, reproduces, shown } from './misreading-kind';
 import { nameOf } from './opened';
+import { decodingIn } from './page-decoding';
 import type { Reading } from './readings';
 import { isWesternBut, type Said, type WesternFinding, westernIn } from './western-page';
 
@@ -45,9 +48,7 @@ export function westernMisreading(id: string, reading: Reading): Damage {
   return {
     id,
     mayApply: mayBe,
-    *prepare(context, settle) {
-      yield* settle(westernIn(context.language));
-    },
+    needs: westernIn,
     mayBefall: (context) => findingOf(context, nameOf(kind)) !== undefined,
     garble: (text) => shown(kind, text),
     mend: (text, context) => westernEdits(kind, text, context),
@@ -64,10 +65,7 @@ export function misreadingOfUtf8(kind: Misreading): Damage {
   const found = westernMisreading(kind.id, kind);
   return {
     ...damage,
-    *prepare(context, settle) {
-      yield* damage.prepare?.(context, settle) ?? [];
-      yield* found.prepare!(context, settle);
-    },
+    needs: decodingAndWesternIn,
     mayApply: (text) => damage.mayApply(text) || found.mayApply(text),
     mayBefall: (context) => (damage.mayBefall?.(context) ?? true) || found.mayBefall!(context),
     mend(text, context) {
@@ -81,6 +79,26 @@ export function misreadingOfUtf8(kind: Misreading): Damage {
       );
     },
   };
+}
+
+const both = new WeakMap<Language, LongFact<unknown>>();
+
+/** Works out both what decodes a page and what is Western of it; each is known then for the page's passages. */
+function decodingAndWesternIn(language: Language): LongFact<unknown> {
+  const known = both.get(language);
+  if (known) return known;
+  const facts = [decodingIn(language), westernIn(language)] as const;
+  function* steps(passages: readonly string[], hasTime: () => boolean): Generator<undefined, void> {
+    for (const fact of facts) yield* fact.steps(passages, hasTime);
+  }
+  const made = Object.assign(
+    (passages: readonly string[], hasTime: () => boolean) => lastOf(steps(passages, hasTime)),
+    {
+      steps,
+    },
+  );
+  both.set(language, made);
+  return made;
 }
 
 /** Nats by which letters must go with those beside them to be believed without what else the page says. */
