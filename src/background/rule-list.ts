@@ -43,6 +43,7 @@ const written: Readonly<Record<string, string>> = {
 /** The same where such words lose bytes, or stay as they are. */
 const lossless: Readonly<Record<string, string>> = {
   'latin-as-windows-1254': 'íþrótt',
+  'latin-as-euc-kr': '25 °C',
   'gbk-as-shift-jis': '下一步',
   'big5-as-shift-jis': '天黑了',
   'big5-as-euc-kr': '密碼',

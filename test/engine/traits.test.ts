@@ -4,6 +4,7 @@ import { withoutReadings } from '../../src/engine/gaps/without-readings';
 import { annotationsIn } from '../../src/engine/mirror/annotations';
 import { beginsWithPlace, nextTrace } from '../../src/engine/mirror/realign-places';
 import { hasOwnWord } from '../../src/engine/misreading/letter-words';
+import { hasSignOfNumbers } from '../../src/engine/misreading/western-sites';
 import { bitsOf, someHas, type Trait, thoseWith, traitsOf } from '../../src/engine/traits';
 
 const matches = (expression: RegExp) => (text: string) => expression.test(text);
@@ -20,6 +21,7 @@ const looked: Readonly<Record<Trait, readonly [alphabet: string, isThere: (text:
   beyond: ['aé Я·…—中\u3000.', hasOwnWord],
   reading: ['中數(shùí)a?', (text) => annotationsIn(text).length > 0 || withoutReadings(text).text !== text],
   trace: ['中。！,;?( \u3000\nabc', (text) => nextTrace(text, 0) >= 0 && !beginsWithPlace(text)],
+  measure: ['0９ \u00a0掳癈ﾂｰ卤脳C째캜중中', hasSignOfNumbers],
   broken: ['中\r\na', matches(/[\r\n]/)],
   quotation: ['中“「『《a”', matches(/[“「『《]/)],
 };
