@@ -30,6 +30,8 @@ export interface WesternFinding {
   readonly name: string;
   /** Whether the page proves the reading. */
   readonly isProven: boolean;
+  /** Whether anything of it is worth showing. */
+  readonly isShown: boolean;
   readonly said: ReadonlyMap<number, readonly Said[]>;
   /** What lost its last byte. */
   readonly filled: ReadonlyMap<number, readonly Filled[]>;
@@ -126,7 +128,8 @@ function findingOf(best: Evidence, all: readonly Evidence[], passages: readonly 
     });
     if (own.length > 0) said.set(index, own);
   }
-  return { name: nameOf(reading), isProven, said, filled: isProven ? filledOn(passages, best) : new Map() };
+  const isShown = [...said.values()].some((own) => own.some((site) => site.isShown));
+  return { name: nameOf(reading), isProven, isShown, said, filled: isProven ? filledOn(passages, best) : new Map() };
 }
 
 /** Whether a site is believed on a page where it is the only one. */

@@ -25,6 +25,9 @@ function findingOf(context: Context, name: string): WesternFinding | undefined {
 function westernEdits(kind: Misreading, text: string, context: Context): Patch {
   const finding = findingOf(context, nameOf(kind));
   if (!finding || context.passages[context.index] !== text) return [];
+  const said = (finding.said.get(context.index) ?? []).filter(({ isShown }) => isShown);
+  const filled = finding.filled.get(context.index) ?? [];
+  if (said.length + filled.length === 0) return [];
   const page = context.shown[context.index]!;
   const isSpecimen = namesGarbling(text) || isAboutGarbling(text);
   const edit = (start: number, was: string, now: string, trust: Trust): Patch => {
@@ -32,10 +35,8 @@ function westernEdits(kind: Misreading, text: string, context: Context): Patch {
     const isMentioned = isSpecimen || isQuoted(text, start, start + was.length);
     return [{ start, was, now, causes: [{ damage: kind.id, trust: isMentioned ? 'guess' : trust }] }];
   };
-  const said = finding.said.get(context.index) ?? [];
-  const filled = finding.filled.get(context.index) ?? [];
   return [
-    ...said.flatMap((site) => (site.isShown ? edit(site.start, site.was, site.now, trustIn(site)) : [])),
+    ...said.flatMap((site) => edit(site.start, site.was, site.now, trustIn(site))),
     ...filled.flatMap(({ start, was, now, isCertain }) => edit(start, was, now, isCertain ? 'likely' : 'guess')),
   ].sort((a, b) => a.start - b.start);
 }
@@ -49,7 +50,7 @@ export function westernMisreading(id: string, reading: Reading): Damage {
     id,
     mayApply: mayBe,
     needs: westernIn,
-    mayBefall: (context) => findingOf(context, nameOf(kind)) !== undefined,
+    mayBefall: (context) => findingOf(context, nameOf(kind))?.isShown ?? false,
     garble: (text) => shown(kind, text),
     mend: (text, context) => westernEdits(kind, text, context),
     reproduces: (edit) => reproduces(kind, edit),
