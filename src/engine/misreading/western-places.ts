@@ -77,13 +77,20 @@ const USAGES: readonly Usage[] = [
   { signs: '\u201e\u00ab\u201a\u2039\u2018\u201c', places: [{ before: AT_START, behind: BEFORE_WORD }] },
   { signs: '\u201d\u00bb\u203a\u201c', places: [{ before: AFTER_WORD, behind: AT_END }] },
   { signs: '\u2013\u2014', places: [{ before: BETWEEN, behind: /^(?:[\s\p{L}\d\u201c\u2018\u00ab"'(]|$)/u }] },
-  { signs: '\u2026', places: [{ before: /(?:^|[\p{L}\s\d,.!?)\u2019\u201d])$/u, behind: /^(?!\d)/ }] },
+  {
+    signs: '\u2026',
+    places: [
+      { before: /(?:^|[\p{L}\s\d,.!?)\u2019\u201d])$/u, behind: AT_END },
+      { before: AT_START, behind: /^\p{L}/u },
+    ],
+  },
   { signs: '\u00a0', places: [{ before: ANYTHING, behind: ANYTHING }] },
   { signs: '\u2264\u2265\u2260\u2248', places: [{ before: /[\p{L}\d\s)]$/u, behind: /^[ \u00a0]?[\d.\p{L}]/u }] },
   { signs: '\u2190\u2192', places: [{ before: /[\s\p{L}\d)]$/u, behind: /^[\s\p{L}\d(]/u }] },
   { signs: '\u00bf\u00a1', places: [{ before: AT_START, behind: /^\p{L}/u }] },
   { signs: '\u00aa\u00ba', places: [{ before: /[\dnN]$/, behind: AT_END }] },
-  { signs: '\u2020\u2021\u2030', places: [{ before: /[\p{L}\d ]$/u, behind: AT_END }] },
+  { signs: '\u2020\u2021', places: [{ before: /[\p{L}\d ]$/u, behind: AT_END }] },
+  { signs: '\u2030', places: [{ before: AFTER_NUMBER, behind: AT_END }] },
 ];
 
 const usagesOf = new Map<string, Usage[]>();

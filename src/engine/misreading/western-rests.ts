@@ -46,20 +46,22 @@ const endOfRest = ({ start, was, rest }: Site): number => start + was.length + (
 
 /** How the rests of some passages show the byte that is gone. */
 export function markingOf(passages: readonly Passage[]): Marking {
-  const ends = passages.flatMap(([text, sites]) =>
-    sites.flatMap((site) =>
-      site.rest ? [[text, site.start + site.was.length, endOfRest(site), site.rest.bytes.length] as const] : [],
-    ),
+  const rests = passages.flatMap(([text, sites]) =>
+    sites.flatMap((site) => {
+      if (!site.rest) return [];
+      const [start, end] = [site.start + site.was.length, endOfRest(site)];
+      const around = text.charAt(start - 1) + text.charAt(end + 1);
+      return [{ around, mark: text.charAt(end), length: wholeOf(site.rest.bytes).left.length }];
+    }),
   );
-  const isMarked = ends.every(([text, , end]) => MARKS.includes(text.charAt(end)) && end < text.length);
-  const asked = ends.filter(([text, , end, length]) => length > 1 && text.charAt(end) === '?');
+  const isMarked = rests.every(({ mark }) => mark === '?' || mark === '\ufffd');
+  // What lost the second of two bytes may have a letter behind it: a no-break space.
+  const asked = rests.filter(({ mark, length }) => length > 1 && mark === '?');
   if (!isMarked || asked.length === 0) return { isMarked, swallows: false };
-  if (asked.some(([text, , end]) => /\p{L}/u.test(text.charAt(end + 1)))) return { isMarked, swallows: true };
-  const isApart = asked.some(([text, start, end]) => /^\s\s$/.test(text.charAt(start - 1) + text.charAt(end + 1)));
+  if (asked.some(({ around }) => /\p{L}$/u.test(around))) return { isMarked, swallows: true };
+  const isApart = asked.some(({ around }) => /^\s\s$/.test(around));
   return { isMarked, swallows: isApart || asked.length >= ENOUGH ? false : undefined };
 }
-
-const MARKS = '?\ufffd';
 
 /** So many question marks with no letter behind tell that they swallow nothing. */
 const ENOUGH = 3;
@@ -71,19 +73,16 @@ export function filledIn(text: string, sites: readonly Site[], { marking, known,
     if (!site.rest) continue;
     const start = site.start + site.was.length;
     const end = endOfRest(site);
+    const { said, left } = wholeOf(site.rest.bytes);
     const mark = marking.isMarked ? text.charAt(end) : '';
-    const before = textBefore(text, sites.slice(0, at + 1), filled, start);
-    const swallowed =
-      mark === '?' && site.rest.bytes.length > 1 && marking.swallows !== false && /\p{L}/u.test(text.charAt(end + 1))
-        ? ' '
-        : '';
+    const maySwallow = mark === '?' && left.length > 1 && marking.swallows !== false;
+    const swallowed = maySwallow && /\p{L}/u.test(text.charAt(end + 1)) ? ' ' : '';
+    const before = textBefore(text, sites.slice(0, at + 1), filled, start) + said;
     const behind = swallowed + mendedWith(text, sites.slice(at + 1)).text.slice(end + mark.length);
-    const own = wholeOf(site.rest.bytes);
-    const sign = signOf(before + own.said, own.left, behind, { known, shownAs });
+    const sign = signOf(before, left, behind, { known, shownAs });
     if (!sign) continue;
-    const mayHide = mark === '?' && own.left.length > 1 && marking.swallows !== false && swallowed === '';
-    const isCertain = sign.isCertain && !mayHide;
-    filled.push({ start, was: site.rest.was + mark, now: own.said + sign.sign + swallowed, isCertain });
+    const isCertain = sign.isCertain && (!maySwallow || swallowed !== '');
+    filled.push({ start, was: site.rest.was + mark, now: said + sign.sign + swallowed, isCertain });
   }
   return filled;
 }

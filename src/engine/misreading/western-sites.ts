@@ -71,18 +71,23 @@ function sitesAt(
   reading: Reading,
   { judge, language }: Judges,
 ): Site[] {
+  const { writing, other } = opened(reading);
   const found = Array.from(places, ({ 0: was, index }) => {
-    const { writing, other } = opened(reading);
     const whole = westernOf(was, reading, writing) ?? (other && westernOf(was, reading, other));
     return whole ? { start: index, isHeadless: false, ...whole } : headlessAt(text, index, was, reading);
   });
   const mended = mendedWith(text, found);
   return found.map((site, at) => {
-    const { start, was, now } = site;
-    if (!now) return { ...site, ...WORTHLESS };
-    const fit = fitOf(mended.text, mended.starts[at]!, now);
-    const by = (model: Language) => gainOf(model, text, start, was, now);
-    return { ...site, fit, gain: by(judge), fluency: by(language) };
+    if (!site.now) return { ...site, ...WORTHLESS };
+    const start = mended.starts[at]!;
+    const [before, behind] = [mended.text.slice(0, start), mended.text.slice(start + site.now.length)];
+    const fitting = (one: typeof site) => ({ ...one, fit: fitOf(before, one.now!, behind) });
+    const usual = fitting(site);
+    // A character that a charset has twice may stand for its other bytes.
+    const second = other && usual.fit === 'none' ? westernOf(site.was, reading, other) : undefined;
+    const best = second?.now && second.was === site.was ? fitting({ ...site, ...second }) : usual;
+    const by = (model: Language) => gainOf(model, text, best.start, best.was, best.now!);
+    return { ...best, gain: by(judge), fluency: by(language) };
   });
 }
 
@@ -110,7 +115,9 @@ export function mendedWith(text: string, sites: readonly Pick<Site, 'start' | 'w
 }
 
 /** How well all beyond ASCII that a site says fits: as well as the least of it, and like nothing else if any of it does. */
-function fitOf(text: string, from: number, now: string): Fit {
+function fitOf(before: string, now: string, behind: string): Fit {
+  const text = before + now + behind;
+  const from = before.length;
   const fits: Fit[] = [];
   for (let i = 0; i < now.length; i++)
     if (now.charCodeAt(i) > 0x7f) fits.push(fitAt(text, from + i, from, from + now.length));

@@ -12,13 +12,12 @@ import { isWesternBut, type Said, type WesternFinding, westernIn } from './weste
 
 const mayBe = (text: string): boolean => /[\u2e80-\uffef]/.test(text);
 
-/** What a reading finds, unless the page as it is shown proves another one: what that leaves over is no proof of a second. */
+/** What a reading finds that makes the most of the page as it is shown, too: what others leave over of that is no proof of a second one. */
 function findingOf(context: Context, name: string): WesternFinding | undefined {
   const find = westernIn(context.language);
   const finding = context.page(find);
   if (finding?.name !== name) return undefined;
-  const first = find(context.shown, context.hasTime);
-  return first?.isProven && first.name !== name ? undefined : finding;
+  return find(context.shown, context.hasTime)?.name === name ? finding : undefined;
 }
 
 /** What a passage says where East Asian characters among its Western letters are this reading of others. */

@@ -93,6 +93,21 @@ describe.each(westernReadings)('Western text, $written read as $shownAs', (readi
   });
 });
 
+test.each(['gbk', 'big5', 'shift_jis', 'euc-kr'] as const)(
+  'what UTF-8 read as %s leaves over where bytes show as nothing is taken for no other letters',
+  (shownAs) => {
+    const page = [
+      'Người lái đò nghỉ chủ nhật, bà chủ cối xay cũng vậy, nước sông thì đã cạn từ lâu.',
+      'Bến đò cũ nằm ở dưới cầu, chỗ nước chảy chậm, trẻ con hay ra đó câu cá mỗi sáng.',
+    ];
+    const garbled = page.map((text) =>
+      shown({ id: '', written: 'utf-8', shownAs }, text).replace(/[\ufffd\ue000-\uf8ff]/g, ''),
+    );
+    const wrong = trustedOf(garbled).flatMap((patch, index) => patch.filter(({ now }) => !page[index]!.includes(now)));
+    expect(wrong).toEqual([]);
+  },
+);
+
 /** Words of East Asian languages, as Western texts write them. */
 const words = [
   '道路',
