@@ -36,7 +36,7 @@ async function tryBatch({ name, property, few }: Target): Promise<void> {
   tried.set(name, tried.get(name)! + result.numRuns + result.numShrinks);
   if (!result.failed) return;
   found.set(name, (found.get(name) ?? 0) + 1);
-  const report = `${name}\n${fc.defaultReportMessage(result)}\n`;
+  const report = `${name}\n${fc.defaultReportMessage(result)}\n${String(result.errorInstance)}\n`;
   console.error(report);
   appendFileSync(`${folder}/findings.txt`, `${report}\n`);
 }

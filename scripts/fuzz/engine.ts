@@ -97,7 +97,10 @@ export const lines: Target = {
   property: fc.property(garbledLine, (stretch) => {
     const line = (length: number) => `${stretch} `.repeat(Math.ceil(length / (stretch.length + 1)));
     const short = timeFor(line(1_000));
-    const long = timeFor(line(8_000));
-    must(long < 1_000 + short * 8 * 4, `1,000 units took ${Math.round(short)} ms, 8,000 took ${Math.round(long)} ms`);
+    const most = 1_000 + short * 8 * 4;
+    let long = timeFor(line(8_000));
+    // What other threads of the process clear away of the cases before is counted as well, but not every time.
+    for (let again = 0; again < 2 && long >= most; again++) long = Math.min(long, timeFor(line(8_000)));
+    must(long < most, `1,000 units took ${Math.round(short)} ms, 8,000 took ${Math.round(long)} ms`);
   }),
 };

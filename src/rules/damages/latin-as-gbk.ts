@@ -34,7 +34,7 @@ export const examples: readonly Example[] = [
     mended: 'El niño sali� después.\nLa señora volvi� mañana',
     trust: 'sure',
   },
-  { page: 'The character 癈 is rare, 抰 is rarer.' },
+  { page: 'Both 癈 and 抰 are rare characters.' },
   { page: 'A T恤 for the 路人, size L' },
   { page: 'The words 道路 (road) and 桥 (bridge) are taught first.' },
 ];
