@@ -79,6 +79,7 @@ const NOTHING: readonly Told[] = [];
 export function toldOf(kind: Misreading, found: readonly Run[], text: string, judge: Language): readonly Told[] {
   if (found.length === 0) return NOTHING;
   const runs = kind.shownAs === 'shift_jis' ? withoutHalfWidth(found, text, judge) : found;
+  const isMentioned = mentionsIn(text, runs);
   return clustersOf(kind, runs, text).flatMap((cluster) => {
     const much = cluster.isAmongKana ? demandsOf(kind, cluster).alone : MUCH;
     const isSensible =
@@ -92,7 +93,7 @@ export function toldOf(kind: Misreading, found: readonly Run[], text: string, ju
       run,
       cluster,
       isSensible,
-      isMentioned: isMentioned(run, text, runs),
+      isMentioned: isMentioned(run),
       isBeyond: isBeyond(run),
       isDear: isDear || isOddWord(run, text),
     }));
@@ -159,13 +160,18 @@ export function trustIn(
   return isShown ? 'guess' : undefined;
 }
 
-/** Whether a run is shown as a specimen: between quotation marks, or in sound words about garbled text. */
-function isMentioned(run: Run, text: string, runs: readonly Run[]): boolean {
-  const quoted = ({ start, was }: Run) => isQuoted(text, start, start + was.length);
-  if (quoted(run) && runs.every((other) => other === run || quoted(other))) return true;
+/** What tells of each run of a passage whether it is shown as a specimen: between quotation marks, or in sound words about garbled text. */
+function mentionsIn(text: string, runs: readonly Run[]): (run: Run) => boolean {
+  const quoted = new Map(runs.map((run) => [run, isQuoted(text, run.start, run.start + run.was.length)]));
+  const bare = runs.filter((run) => !quoted.get(run));
   const garbled = runs.reduce((sum, { was }) => sum + was.length, 0);
-  if (garbled * 2 >= text.length) return false;
-  return namesGarbling(text) || (isAboutGarbling(text) && runs.every((one) => isToken(one, text)));
+  let isAbout: boolean | undefined;
+  return (run) => {
+    if (quoted.get(run) && bare.length === 0) return true;
+    if (garbled * 2 >= text.length) return false;
+    isAbout ??= namesGarbling(text) || (isAboutGarbling(text) && runs.every((one) => isToken(one, text)));
+    return isAbout;
+  };
 }
 
 /** A specimen by itself is no longer than this, in UTF-16 units. */

@@ -23,6 +23,12 @@ interface Weighed {
   readonly fluency: number;
 }
 
+/** Which passages are Western but for a few characters, and in which others a sign stands between numbers. */
+export interface Places {
+  readonly western: readonly number[];
+  readonly numbered: readonly number[];
+}
+
 /** What stands where nothing else does is worth so many nats more. */
 const ONLY = 10;
 /** One site proves no more than so many nats. */
@@ -39,7 +45,7 @@ export function worthOf({ fit, gain, isHeadless }: Site): number {
 export function evidenceOf(
   reading: Reading,
   passages: readonly string[],
-  { western, numbered }: { readonly western: readonly number[]; readonly numbered: readonly number[] },
+  { western, numbered }: Places,
   judges: Judges,
 ): Evidence {
   const sites = new Map<number, readonly Site[]>();

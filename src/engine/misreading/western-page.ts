@@ -5,7 +5,7 @@ import { thoseWith } from '../traits';
 import { nameOf } from './opened';
 import { longPageFact } from './page-fact';
 import type { Reading } from './readings';
-import { better, type Evidence, evidenceOf, isRivalled, isSiteRivalled } from './western-evidence';
+import { better, type Evidence, evidenceOf, isRivalled, isSiteRivalled, type Places } from './western-evidence';
 import { type Filled, filledIn, markingOf } from './western-rests';
 import { hasSignOfNumbers, type Site } from './western-sites';
 
@@ -88,13 +88,34 @@ function* westernSteps(
     yield;
   }
   if (western.length + numbered.length === 0) return undefined;
+  const places = { western, numbered };
+  const some = sampleOf(passages, places);
   const all: Evidence[] = [];
   for (const reading of westernReadings) {
-    all.push(evidenceOf(reading, passages, { western, numbered }, { judge, language }));
+    all.push(evidenceOf(reading, some, places, { judge, language }));
     yield;
   }
   const best = all.reduce(better);
-  return best.worth > 0 ? findingOf(best, all, passages) : undefined;
+  if (best.worth === 0) return undefined;
+  const whole = some === passages ? best : evidenceOf(best.reading, passages, places, { judge, language });
+  yield;
+  const rivals = all.filter((other) => other !== best);
+  return findingOf({ ...best, sites: whole.sites }, rivals, passages);
+}
+
+/** So many UTF-16 units tell in which reading a page makes the most sense. */
+const ENOUGH = 100_000;
+
+/** The passages, those places of a long page that lie beyond what is enough left out. */
+function sampleOf(passages: readonly string[], { western, numbered }: Places): readonly string[] {
+  let left = ENOUGH;
+  const some = new Map<number, string>();
+  for (const index of [...western, ...numbered]) {
+    const text = passages[index]!.slice(0, left);
+    left -= text.length;
+    if (text !== passages[index]) some.set(index, text);
+  }
+  return some.size === 0 ? passages : passages.map((text, index) => some.get(index) ?? text);
 }
 
 /** Nats that different sites of a page must gain together before each of them is believed, and before any is shown. */
@@ -111,9 +132,8 @@ const ALONE_AT_WORD = 10;
 /** Nats by which its letters must go better with the others, at the end of a word. */
 const FLUENT = 14;
 
-function findingOf(best: Evidence, all: readonly Evidence[], passages: readonly string[]): WesternFinding {
+function findingOf(best: Evidence, rivals: readonly Evidence[], passages: readonly string[]): WesternFinding {
   const { reading, sites, worth, fitting, others } = best;
-  const rivals = all.filter((other) => other !== best);
   const isLed = fitting >= TO_ONE * others;
   const isProven = worth >= PROVEN && fitting > 1 && isLed && !rivals.some((rival) => isRivalled(best, rival));
   const said = new Map<number, readonly Said[]>();

@@ -1,7 +1,7 @@
 import { type CharsetName, charset } from '../charset/bytes';
 import { decodeUtf8, encodeUtf8 } from '../charset/utf8';
 import { fitAt } from './western-places';
-import { mendedWith, type Site } from './western-sites';
+import type { Site } from './western-sites';
 
 /** What a character was that lost its last byte, with the mark of that byte. */
 export interface Filled {
@@ -66,30 +66,42 @@ export function markingOf(passages: readonly Passage[]): Marking {
 /** So many question marks with no letter behind tell that they swallow nothing. */
 const ENOUGH = 3;
 
+/** So many UTF-16 units before a rest are looked through for what opens a quotation, and so many behind it. */
+const FAR = 2_000;
+const NEAR = 24;
+
 /** What the rests of a passage were. */
 export function filledIn(text: string, sites: readonly Site[], { marking, known, shownAs }: Habits): Filled[] {
   const filled: Filled[] = [];
+  let before = '';
+  let from = 0;
   for (const [at, site] of sites.entries()) {
-    if (!site.rest) continue;
     const start = site.start + site.was.length;
+    before = (before + text.slice(Math.max(from, site.start - FAR), site.start) + (site.now ?? site.was)).slice(-FAR);
+    from = start;
+    if (!site.rest) continue;
     const end = endOfRest(site);
     const { said, left } = wholeOf(site.rest.bytes);
     const mark = marking.isMarked ? text.charAt(end) : '';
     const maySwallow = mark === '?' && left.length > 1 && marking.swallows !== false;
     const swallowed = maySwallow && /\p{L}/u.test(text.charAt(end + 1)) ? ' ' : '';
-    const before = textBefore(text, sites.slice(0, at + 1), filled, start) + said;
-    const behind = swallowed + mendedWith(text, sites.slice(at + 1)).text.slice(end + mark.length);
-    const sign = signOf(before, left, behind, { known, shownAs });
-    if (!sign) continue;
+    const behind = swallowed + textBehind(text, end + mark.length, sites[at + 1]);
+    const sign = signOf(before + said, left, behind, { known, shownAs });
+    const now = sign && said + sign.sign + swallowed;
+    before += now ?? text.slice(start, end + mark.length);
+    from = end + mark.length;
+    if (!sign || now === undefined) continue;
     const isCertain = sign.isCertain && (!maySwallow || swallowed !== '');
-    filled.push({ start, was: site.rest.was + mark, now: said + sign.sign + swallowed, isCertain });
+    filled.push({ start, was: site.rest.was + mark, now, isCertain });
   }
   return filled;
 }
 
-function textBefore(text: string, sites: readonly Site[], filled: readonly Filled[], end: number): string {
-  const all = [...sites, ...filled].sort((a, b) => a.start - b.start || a.was.length - b.was.length);
-  return mendedWith(text.slice(0, end), all).text;
+/** What stands from an offset on, with what the next site says in its place. */
+function textBehind(text: string, from: number, next: Site | undefined): string {
+  if (!next || next.start > from + NEAR) return text.slice(from, from + NEAR);
+  const end = next.start + next.was.length;
+  return text.slice(from, next.start) + (next.now ?? next.was) + text.slice(end, end + NEAR);
 }
 
 /** The whole characters of some bytes, and those of the one that is not. */

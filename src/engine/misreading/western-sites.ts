@@ -39,6 +39,9 @@ export interface Rest {
   readonly bytes: readonly number[];
 }
 
+/** So many UTF-16 units around a site tell whether what it says fits there. */
+const AROUND = 64;
+
 /** What is not ASCII, with an East Asian character in it. */
 const BEYOND = /[\u0080-\u2e7f]*[\u2e80-\uffef][\u0080-\uffef]*/g;
 
@@ -80,7 +83,9 @@ function sitesAt(
   return found.map((site, at) => {
     if (!site.now) return { ...site, ...WORTHLESS };
     const start = mended.starts[at]!;
-    const [before, behind] = [mended.text.slice(0, start), mended.text.slice(start + site.now.length)];
+    const end = start + site.now.length;
+    const before = mended.text.slice(Math.max(0, start - AROUND), start);
+    const behind = mended.text.slice(end, end + AROUND);
     const fitting = (one: typeof site) => ({ ...one, fit: fitOf(before, one.now!, behind) });
     const usual = fitting(site);
     // A character that a charset has twice may stand for its other bytes.
@@ -101,7 +106,7 @@ function headlessAt(text: string, start: number, was: string, reading: Reading) 
 }
 
 /** A text in which what sites say takes their place, and where it begins. */
-export function mendedWith(text: string, sites: readonly Pick<Site, 'start' | 'was' | 'now'>[]) {
+function mendedWith(text: string, sites: readonly Pick<Site, 'start' | 'was' | 'now'>[]) {
   const starts: number[] = [];
   let out = '';
   let at = 0;

@@ -1,6 +1,6 @@
 import type { Context, Damage, LongFact } from '../damage';
 import type { Language } from '../language/language';
-import { asGuess, meet, type Patch, type Trust, trustOf } from '../patch';
+import { asGuess, endOf, meet, type Patch, type Trust, trustOf } from '../patch';
 import { isAboutGarbling, isQuoted, namesGarbling } from '../quoted';
 import { lastOf } from '../steps';
 import { misreading } from './misreading';
@@ -28,9 +28,15 @@ function westernEdits(kind: Misreading, text: string, context: Context): Patch {
   const filled = finding.filled.get(context.index) ?? [];
   if (said.length + filled.length === 0) return [];
   const page = context.shown[context.index]!;
+  const known = new Map<string, boolean>();
+  const isOnPage = (was: string): boolean => {
+    const isThere = known.get(was) ?? page.includes(was);
+    known.set(was, isThere);
+    return isThere;
+  };
   const isSpecimen = namesGarbling(text) || isAboutGarbling(text);
   const edit = (start: number, was: string, now: string, trust: Trust): Patch => {
-    if (!page.includes(was)) return [];
+    if (!isOnPage(was)) return [];
     const isMentioned = isSpecimen || isQuoted(text, start, start + was.length);
     return [{ start, was, now, causes: [{ damage: kind.id, trust: isMentioned ? 'guess' : trust }] }];
   };
@@ -73,10 +79,8 @@ export function misreadingOfUtf8(kind: Misreading): Damage {
       const isProven = finding?.isProven ?? false;
       const western = found.mend(text, context);
       const own = doubted(damage.mend(text, context), finding?.said.get(context.index) ?? [], text);
-      const more = western.filter((edit) => isProven || !own.some((other) => meet(edit, other) && isFirm(other)));
-      return [...own.filter((edit) => !more.some((other) => meet(edit, other))), ...more].sort(
-        (a, b) => a.start - b.start,
-      );
+      const more = isProven ? western : without(western, own.filter(isFirm));
+      return [...without(own, more), ...more].sort((a, b) => a.start - b.start);
     },
   };
 }
@@ -107,10 +111,20 @@ const FLUENT = 12;
 /** Edits of which those are guesses that put letters into Western words which seldom stand there. */
 function doubted(own: Patch, said: readonly Said[], text: string): Patch {
   if (own.length === 0 || !isWesternBut(text)) return own;
+  const found = new Map(said.map((one) => [one.start, one]));
   return own.map((edit) => {
     if (!/^\p{Script=Latin}+$/u.test(edit.now)) return edit;
-    const same = said.find(({ start, now }) => start === edit.start && now === edit.now);
-    return same && (same.isProved || same.fluency >= FLUENT) ? edit : asGuess(edit);
+    const same = found.get(edit.start);
+    return same?.now === edit.now && (same.isProved || same.fluency >= FLUENT) ? edit : asGuess(edit);
+  });
+}
+
+/** The edits that meet none of the others; both are in order. */
+function without(edits: Patch, others: Patch): Patch {
+  let next = 0;
+  return edits.filter((edit) => {
+    while (next < others.length && endOf(others[next]!) <= edit.start) next++;
+    return !others.slice(next, next + 2).some((other) => meet(edit, other));
   });
 }
 
