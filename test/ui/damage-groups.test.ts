@@ -23,6 +23,8 @@ test('what was read as the same charset is together, the largest group first', (
     'euc-kr-as-big5',
     'gbk-as-big5',
     'utf8-as-big5',
+    'windows-1250-as-big5',
+    'latin-as-big5',
   ]);
 });
 
