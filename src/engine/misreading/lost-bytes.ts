@@ -70,6 +70,9 @@ const EUROPEAN = /^(?![\u2000-\uffff])[\p{Script=Latin}\p{Script=Greek}\p{Script
 const AHEAD = /(?:(?![\u2000-\uffff])[\p{L}\p{M}])*$/u;
 const BEHIND = /^(?:(?![\u2000-\uffff])[\p{L}\p{M}])*/u;
 
+/** No word is looked at beyond so many UTF-16 units. */
+const LONGEST_WORD = 64;
+
 /**
  * The letter of a European word that one lost byte leaves most plausible between what stands before and behind it; `undefined` where the
  * bytes are no such letter's.
@@ -87,7 +90,7 @@ export function fillLetter(
   if (lead < 0x80 || bytes.length !== lengthAt(bytes, 0) || bytes.filter((byte) => byte === LOST).length !== 1)
     return undefined;
   const letters = candidatesOf(bytes, [0, 0, 0], 0, lost).filter(({ letter }) => EUROPEAN.test(letter));
-  const [head, tail] = [AHEAD.exec(before)![0], BEHIND.exec(behind)![0]];
+  const [head, tail] = [AHEAD.exec(before.slice(-LONGEST_WORD))![0], BEHIND.exec(behind.slice(0, LONGEST_WORD))![0]];
   if (head + tail === '') return undefined;
   let [best, least] = [undefined as string | undefined, Number.POSITIVE_INFINITY];
   for (const { letter } of letters) {

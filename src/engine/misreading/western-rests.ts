@@ -125,9 +125,9 @@ function signOf(
       own.length === bytes.length + 1 && bytes.every((byte, i) => own[i] === byte) && unitOfByte[own.at(-1)!] === NONE
     );
   };
+  const near = before.slice(-NEAR);
   const fits = Array.from(SIGNS).filter((sign) => {
-    const text = before + sign + behind;
-    return begins(sign) && fitAt(text, before.length, before.length, before.length + 1) !== 'none';
+    return begins(sign) && fitAt(near + sign + behind, near.length, near.length, near.length + 1) !== 'none';
   });
   const closing = QUOTES.find(([close, open]) => fits.includes(close) && isOpen(before, open, close));
   if (closing) return { sign: closing[0], isCertain: true };
