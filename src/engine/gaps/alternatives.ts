@@ -1,3 +1,5 @@
+import type { Phrase } from './phrase';
+
 /** What counts groups, and would count others in a part of the source. */
 const COUNTS = /\\[1-9]/;
 
@@ -30,19 +32,19 @@ export class Alternatives {
 
   /** `count`: how many alternatives there are; where the source shows another number, it is never parted. */
   constructor(
-    private readonly expression: RegExp,
+    private readonly phrase: Phrase,
     private readonly count: number,
   ) {}
 
   /** The expression with the alternatives of which a bit is set. Engines take long to compile the whole. */
   of(bits: number): RegExp {
-    if (this.count === 1 || this.count > MOST) return this.expression;
-    this.#sources ??= sourcesOf(this.expression.source);
-    if (this.#sources.length !== this.count) return this.expression;
+    if (this.count === 1 || this.count > MOST) return this.phrase.expression;
+    this.#sources ??= sourcesOf(this.phrase.source);
+    if (this.#sources.length !== this.count) return this.phrase.expression;
     const known = this.#made.get(bits);
     if (known) return known;
     const own = this.#sources.filter((_, at) => ((bits >> at) & 1) === 1);
-    const made = new RegExp(own.join('|'), this.expression.flags);
+    const made = new RegExp(own.join('|'), this.phrase.flags);
     this.#made.set(bits, made);
     return made;
   }

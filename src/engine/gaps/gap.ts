@@ -5,6 +5,7 @@ import { narrow } from './narrowing';
 import { closingWords } from './notice';
 import { amountOf, mergedNumbers } from './notice-numbers';
 import { notices } from './notices';
+import type { Phrase } from './phrase';
 import type { SentenceRule } from './sentence-rule';
 import { type Sighting, sightingsOf } from './sighting';
 import { suspicionsIn } from './silent-loss';
@@ -66,7 +67,7 @@ export interface Marker {
    */
   readonly place?: 'anywhere' | 'apart' | 'after-text';
   /** Keys are BCP 47 tags: zh, en, ja … Several numbers of one name are told apart by a digit: `total2`. */
-  readonly phrases: Readonly<Record<string, RegExp>>;
+  readonly phrases: Readonly<Record<string, Phrase>>;
   /** Judges of short sentences that end a passage, for what is worded in too many ways; not where it is said again and again. */
   readonly sentences?: Readonly<Record<string, SentenceRule>>;
   /** Words that it finds, as a page has them: its name for readers, for as long as the options have no wording of its own for it. */

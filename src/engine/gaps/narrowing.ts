@@ -3,7 +3,7 @@ import { Alternatives } from './alternatives';
 import type { Marker } from './gap';
 import { packedHints } from './hint-data';
 import { type Expression, type HintTable, hintTableOf, keyOf, unpackedHints } from './hint-table';
-import { withBlanks } from './phrase';
+import { Phrase, withBlanks } from './phrase';
 import type { SentenceRule } from './sentence-rule';
 import { WordSearch } from './word-search';
 
@@ -19,7 +19,7 @@ export interface Place {
 export type Narrowing = (phrase: Sought) => readonly Place[];
 
 /** What markers look for. */
-export type Sought = RegExp | SentenceRule;
+export type Sought = Phrase | SentenceRule;
 
 /** Says for each phrase of the markers in which passages its words stand, in steps: most pages have none of them. */
 export function* narrow(passages: readonly string[], markers: readonly Marker[]): Generator<undefined, Narrowing> {
@@ -121,7 +121,7 @@ class Finder {
     const place = this.places.get(key);
     const options = place === undefined ? 0 : this.#options[place]!;
     if (place === undefined || options === 0) return undefined;
-    return { table, place, ...(phrase instanceof RegExp && { alternatives: new Alternatives(phrase, options) }) };
+    return { table, place, ...(phrase instanceof Phrase && { alternatives: new Alternatives(phrase, options) }) };
   }
 
   /** The passages that have the words of expressions, by the places of those. */
@@ -174,7 +174,7 @@ export function expressionsOf(markers: readonly Marker[]): readonly Expression[]
 
 /** Expressions that all have to match wherever a phrase does. */
 function partsOf(sought: Sought): readonly Expression[] {
-  if (sought instanceof RegExp) return [{ written: sought.source, source: sought.source }];
+  if (sought instanceof Phrase) return [sought];
   return sought.gist.map((written) => ({
     written,
     get source() {

@@ -1,5 +1,5 @@
 import type { Marker, Unit } from './gap';
-import { phrase } from './phrase';
+import { numberSource, Phrase, withBlanks } from './phrase';
 
 /** Words that the reader wants taken for a notice of missing text: literal, but that `{number}` stands for any number. */
 export interface OwnPhrase {
@@ -13,9 +13,6 @@ export const LONGEST_PHRASE = 60;
 /** Columns of a terminal that a phrase fills at least (a Chinese character fills two): less would be seen everywhere. */
 const NARROWEST = 4;
 const PLACEHOLDER = '{number}';
-/** What `phrase` makes of a number, and of a number that has no name: of several, the first one tells how much is missing. */
-const [FIRST, FURTHER] = [phrase`${'omitted'}`.source, phrase`${'omitted'}`.source.replace('?<omitted>', '?:')];
-const BLANKS = phrase` `.source;
 
 /** Whether a text can be looked for: some letters or signs of its own, in one line, and not more than a notice has. */
 export function isOwnPhrase(text: string): boolean {
@@ -38,19 +35,19 @@ export function ownMarkers(phrases: readonly OwnPhrase[]): readonly Marker[] {
       missing: 'a-part',
       reason: 'unsaid',
       unit,
-      phrases: { und: new RegExp(sourceOf(text), 'giu') },
+      phrases: { und: new Phrase(sourceOf(text), 'giu') },
     }));
 }
 
-/** Everything but the placeholders and the blanks is a character and nothing else. */
+/** Everything but the placeholders and the blanks is a character and nothing else; of several numbers, the first one tells how much is missing. */
 function sourceOf(text: string): string {
   const [start = '', ...others] = text.trim().split(PLACEHOLDER).map(literal);
-  return others.reduce((source, part, i) => `${source}${i === 0 ? FIRST : FURTHER}${part}`, start);
+  return others.reduce((source, part, i) => `${source}(${i === 0 ? '?<omitted>' : '?:'}${numberSource})${part}`, start);
 }
 
 function literal(text: string): string {
   return text
     .split(/\s+/u)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`))
-    .join(BLANKS);
+    .join(withBlanks(' '));
 }

@@ -25,14 +25,41 @@ export function withBlanks(source: string): string {
   return source.replace(/\[(?:\\.|[^\]\\])*\]| /gsu, (found) => (found === ' ' ? BLANK : found.replaceAll(' ', '\\s')));
 }
 
+/** A regular expression that is made when it is first needed: few pages have a passage that it may match. */
+export class Phrase {
+  #source: string | undefined;
+  #expression: RegExp | undefined;
+
+  /** `written`: its source, or what `expand` makes its source of. */
+  constructor(
+    readonly written: string,
+    readonly flags: string,
+    private readonly expand = () => written,
+  ) {}
+
+  get source(): string {
+    this.#source ??= this.expand();
+    return this.#source;
+  }
+
+  get expression(): RegExp {
+    this.#expression ??= new RegExp(this.source, this.flags);
+    return this.#expression;
+  }
+}
+
 /**
- * A regular expression from a template that may run over several lines: line breaks and indentation are left out, a blank
+ * A phrase from a template that may run over several lines: line breaks and indentation are left out, a blank
  * stands for any white space, `${'omitted'}` captures a number under that name (numbered from the second on, since a name
  * may occur only once). Upper and lower case are the same. Repetitions are bounded, so that no text makes a phrase slow.
  */
-export function phrase(template: TemplateStringsArray, ...names: readonly NumberName[]): RegExp {
+export function phrase(template: TemplateStringsArray, ...names: readonly NumberName[]): Phrase {
+  return new Phrase(String.raw(template, ...names), 'giu', () => sourceOf(template.raw, names));
+}
+
+function sourceOf(raw: readonly string[], names: readonly NumberName[]): string {
   const seen = new Map<NumberName, number>();
-  const parts = template.raw.map((part, i) => {
+  const parts = raw.map((part, i) => {
     const source = withBlanks(bounded(part.replace(/\n\s*/g, '')));
     const name = names[i];
     if (name === undefined) return source;
@@ -40,7 +67,7 @@ export function phrase(template: TemplateStringsArray, ...names: readonly Number
     seen.set(name, count);
     return `${source}(?<${name}${count === 1 ? '' : count}>${NUMBER})`;
   });
-  return new RegExp(parts.join(''), 'giu');
+  return parts.join('');
 }
 
 /** `*` and `+` with an upper bound: a few blanks, words or characters are what a notice has. */

@@ -2,6 +2,7 @@ import type { Gap, Marker, Reason, Unit } from './gap';
 import type { Narrowing } from './narrowing';
 import { followsText, isCited, type Span, standsApart, wholeNotice } from './notice';
 import { readNumber } from './number';
+import type { Phrase } from './phrase';
 import { judged, type SentenceRule } from './sentence-rule';
 import { matchesOf } from './word-list';
 
@@ -28,7 +29,7 @@ export function sightingsOf(marker: Marker, passages: readonly string[], placesO
   const phrases: Sighting[] = [];
   const sought = soughtBy(marker);
   for (const phrase of sought.phrases)
-    for (const { passage, expression = phrase } of placesOf(phrase))
+    for (const { passage, expression = phrase.expression } of placesOf(phrase))
       phrases.push(...seen(marker, expression, passages, passage));
   const sentences: Sighting[] = [];
   for (const rule of sought.sentences)
@@ -43,7 +44,7 @@ export function sightingsOf(marker: Marker, passages: readonly string[], placesO
 
 /** What a marker looks for, in a list each. */
 interface SoughtBy {
-  readonly phrases: readonly RegExp[];
+  readonly phrases: readonly Phrase[];
   readonly sentences: readonly SentenceRule[];
 }
 

@@ -9,7 +9,6 @@ import { mayHaveStarts, startsWorthALook } from '../../engine/mirror/realign-pag
 import { isOutdone, readingsIn } from '../../engine/mirror/realign-rivals';
 import { runOf } from '../../engine/mirror/realign-run';
 import { hasPlace, type Start } from '../../engine/mirror/realign-starts';
-import { readingsOf } from '../../engine/mirror/traditional';
 import type { Edit, Patch, Trust } from '../../engine/patch';
 
 /*
@@ -41,7 +40,12 @@ const ID = 'misaligned-gbk';
 
 /** A site as most were found: it cuts at the marks that end sentences, and shows `?` for what it cannot read. */
 const site: MirrorSite = {
-  annotated: new Map([...'數謹驗冊'].map((character) => [character, readingsOf(character)[0] ?? ''])),
+  annotated: new Map([
+    ['數', 'shù'],
+    ['謹', 'jǐn'],
+    ['驗', 'yàn'],
+    ['冊', 'cè'],
+  ]),
   marks: '！？。',
   unassigned: 'nothing',
   beforeAscii: 'eats',

@@ -1,4 +1,5 @@
 import type { Marker, MarkerExample } from '../../engine/gaps/gap';
+import { Phrase } from '../../engine/gaps/phrase';
 
 /**
  * 誠信##、平安##、活力##良好氛圍: a filter put signs in the place of a word. Counted where the signs are glued to a Chinese
@@ -10,11 +11,11 @@ export const maskedWords: Marker = {
   missing: 'a-part',
   reason: 'masked',
   phrases: {
-    zh: masks(),
+    zh: new Phrase(masks(), 'gmu'),
   },
 };
 
-function masks(): RegExp {
+function masks(): string {
   const han = '\\p{Script=Han}';
   const stop = '[、，。；：！？,;!?）)」』”]';
   const surname =
@@ -46,7 +47,7 @@ function masks(): RegExp {
   const behind = `(?!${more})(?!.{0,40}${code})`;
   const masks = [hash, `(?<!${surname})(?:${stars})`, `(?<!${surname})(?:${letters})`, ...['×', '□', '■'].map(pairs)];
   // Each by itself: engines compile only those whose signs a text has.
-  return new RegExp([...masks, someone].map((mask) => `${ahead}(?:${mask})${behind}`).join('|'), 'gmu');
+  return [...masks, someone].map((mask) => `${ahead}(?:${mask})${behind}`).join('|');
 }
 
 export const examples: readonly MarkerExample[] = [

@@ -6,7 +6,7 @@ import { packedHints } from '../../../src/engine/gaps/hint-data';
 import { hintTableOf } from '../../../src/engine/gaps/hint-table';
 import { clausesOf } from '../../../src/engine/gaps/hints';
 import { expressionsOf, type Narrowing, narrow } from '../../../src/engine/gaps/narrowing';
-import { phrase } from '../../../src/engine/gaps/phrase';
+import { Phrase, phrase } from '../../../src/engine/gaps/phrase';
 import { lettersOf, WordSearch } from '../../../src/engine/gaps/word-search';
 import { lastOf } from '../../../src/engine/steps';
 import { markers } from '../../../src/rules/markers';
@@ -63,11 +63,19 @@ describe('the words that are worked out before the start', () => {
   });
 
   test('are not missed where an expression is new', () => {
-    const own = /the mill(?:er)? sleeps/u;
+    const own = new Phrase('the mill(?:er)? sleeps', 'u');
     const marker = { id: 'own', missing: 'the-rest', reason: 'unsaid', phrases: { en: own } } as const;
     const placesOf = lastOf(narrow(['The mill stands.', 'Behind the mill sleeps a dog.'], [...markers, marker]));
     expect(placesOf(own).map(({ passage }) => passage)).toEqual([1]);
   });
+});
+
+test('an expression is made when a passage has its words, not before', () => {
+  const broken = new Phrase('the mill sleeps\\p{Never}', 'u');
+  const marker = { id: 'own', missing: 'the-rest', reason: 'unsaid', phrases: { en: broken } } as const;
+  const known = [...markers, marker];
+  expect(findGaps(['The mill stands.'], known).faults).toEqual([]);
+  expect(() => broken.expression).toThrow(SyntaxError);
 });
 
 test.each([

@@ -79,7 +79,7 @@ describe('the reader’s own phrase', () => {
         const [marker] = ownMarkers([{ text, unit: 'page' }]);
         const written = text.replaceAll('{number}', '15').trim();
         expect(Object.values(marker!.phrases)[0]!.source).not.toBe('');
-        expect(`before ${written} after`.search(Object.values(marker!.phrases)[0]!)).toBe('before '.length);
+        expect(`before ${written} after`.search(Object.values(marker!.phrases)[0]!.expression)).toBe('before '.length);
       }),
       { numRuns: 500 },
     );
