@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { afterDecision } from '../document/decision';
 import { viewOf } from '../document/document';
-import { clippingOf, fileOf, type LeavingOptions } from '../document/leaving';
+import type { LeavingOptions } from '../document/leaving';
 import type { DocumentView, View } from '../document/view';
 import type { Gap } from '../engine/gaps/gap';
 import { browser } from '../extension/plain';
@@ -38,6 +38,8 @@ export interface Opened {
 
 /** Told from what is around it while the page is read: nobody waits for it before. */
 const articles = () => import('./article');
+/** Writes a text in the formats it is taken along in: nobody waits for it before something is copied or saved. */
+const formats = () => import('../document/leaving');
 
 /** Opens the interface in this document: it shows at once that it is reading, and the tab's text as soon as it is there. */
 export async function openInterface(opening: Opening): Promise<Opened> {
@@ -120,11 +122,13 @@ class Desk implements Opened {
     copy: async (taking) => {
       const view = this.#document();
       const { paragraphs, format, isRich } = taking;
+      const { clippingOf } = await formats();
       const options = this.#leaving(taking);
       const plain = clippingOf(view, paragraphs, format, options);
       await copyText(plain, isRich ? clippingOf(view, paragraphs, 'html', options) : undefined);
     },
     save: async (taking) => {
+      const { fileOf } = await formats();
       const { text, type, name } = fileOf(this.#document(), taking.paragraphs, taking.format, this.#leaving(taking));
       saveText(text, type, name);
     },
