@@ -48,13 +48,14 @@ export class Run {
     this.#place = undefined;
     if (!place) return [];
     const whole: Passage = { ...place, text, pieces };
-    return linesOf(whole).flatMap(([from, to]) => cut(whole, from, to));
+    const isKept = text.includes('\n') && keepsLines(pieces);
+    return linesOf(whole, isKept).flatMap(([from, to]) => cut(whole, from, to, isKept));
   }
 }
 
-/** The lines of a passage as offsets; one where line feeds are nothing but white space. */
-function linesOf({ text, pieces }: Passage): readonly (readonly [number, number])[] {
-  if (!text.includes('\n') || !keepsLines(pieces)) return [[0, text.length]];
+/** The lines of a passage as offsets; one where line feeds are nothing but white space, and not kept. */
+function linesOf({ text }: Passage, isKept: boolean): readonly (readonly [number, number])[] {
+  if (!isKept) return [[0, text.length]];
   const lines: [number, number][] = [];
   for (let from = 0; from <= text.length; ) {
     const feed = text.indexOf('\n', from);
@@ -71,13 +72,13 @@ function keepsLines(pieces: readonly Piece[]): boolean {
   return element instanceof Element && /^(pre|break)/.test(getComputedStyle(element).whiteSpace);
 }
 
-/** A stretch of a passage without the white space around it, in windows when it is very long; nothing when it is blank. */
-function cut(whole: Passage, start: number, end: number): Passage[] {
+/** A stretch of a passage without the white space around it (a kept indent is text), in windows when it is very long; nothing when it is blank. */
+function cut(whole: Passage, start: number, end: number, isKept: boolean): Passage[] {
   const text = whole.text.slice(start, end);
   if (!/\S/.test(text)) return [];
   // Only what a browser folds: an indent of ideographic or no-break spaces is text.
-  const from = start + (/^[ \t\r\n\f]*/.exec(text)?.[0].length ?? 0);
-  const to = end - (/[ \t\r\n\f]*$/.exec(text.slice(-1000))?.[0].length ?? 0);
+  const from = start + (isKept ? 0 : /^[ \t\r\n\f]*/.exec(text)![0].length);
+  const to = end - /[ \t\r\n\f]*$/.exec(text.slice(-1000))![0].length;
   if (from === 0 && to === whole.text.length && to <= longest) return [whole];
   const out: Passage[] = [];
   const feeder = new Feeder(whole.pieces);

@@ -43,10 +43,10 @@ test('white space around a passage is left out, an indent of ideographic spaces 
   expect(passage?.pieces).toMatchObject([{ from: 5, to: 12 }]);
 });
 
-test('line feeds end a passage where the page keeps them', () => {
+test('line feeds end a passage where the page keeps them, an indent there is text', () => {
   expect(textsOf('<pre style="white-space: pre">one\n  two <b>bold\nthree</b></pre>')).toEqual([
     'one',
-    'two bold',
+    '  two bold',
     'three',
   ]);
   expect(textsOf('<p>one\n  two</p>')).toEqual(['one\n  two']);
