@@ -23,6 +23,8 @@ export interface ReportedPassage {
   readonly part: 'document' | 'aside';
   /** The element it is set in, as far as an export cares. */
   readonly role: 'paragraph' | 'heading' | 'item';
+  /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, an empty line. */
+  readonly parting?: string;
 }
 
 /** Where an edit lies: the `id` of its passage, and its `start` in the text the page had. */

@@ -59,8 +59,14 @@ function partOf(report: FrameReport) {
   return {
     patches,
     passages: kept.map((i): TabPassage => {
-      const passage = report.passages[i]!;
-      return { ...passage, frame: report.frame, isDocument: passage.part === 'document' || !isDocument };
+      const { parting, ...passage } = report.passages[i]!;
+      const isBeside = parting && passage.part === report.passages[i - 1]?.part;
+      return {
+        ...passage,
+        ...(isBeside && { parting }),
+        frame: report.frame,
+        isDocument: passage.part === 'document' || !isDocument,
+      };
     }),
     gaps: report.gaps.flatMap((gap) => {
       const passage = places.get(gap.passage);

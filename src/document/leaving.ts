@@ -58,9 +58,11 @@ export function clippingOf(
   const note = provenance ? noteOf(view, say, read) : [];
   switch (format) {
     case 'text':
-      return [...toText(all, flag).split('\n'), ...(note.length ? ['', '———', ...note] : [])]
-        .map((line) => inert(line, ' '))
-        .join('\n');
+      return [toText(all, flag), ...(note.length ? ['', '———', ...note] : [])]
+        .join('\n')
+        .split(/(?<=[\t\n])/)
+        .map((cell) => inert(cell, ' '))
+        .join('');
     case 'markdown':
       return (
         toMarkdown(all, flag) +

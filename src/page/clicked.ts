@@ -1,5 +1,6 @@
 import { lookAround } from './clues';
 import { pack, part } from './pack';
+import { followerOf } from './placed';
 import { Reader } from './reader';
 
 /**
@@ -8,6 +9,7 @@ import { Reader } from './reader';
  */
 export interface Clicked {
   readonly lookAround: typeof lookAround;
+  readonly followerOf: typeof followerOf;
   readonly Reader: typeof Reader;
   readonly pack: typeof pack;
   readonly part: typeof part;
@@ -21,6 +23,6 @@ export interface World {
 /** Leaves what came with the click for the content script; gives the media type of the document, for whoever brought it in. */
 export function openClicked(): string {
   const world = globalThis as World;
-  world.lacunaClicked = { lookAround, Reader, pack, part };
+  world.lacunaClicked = { lookAround, followerOf, Reader, pack, part };
   return document.contentType;
 }

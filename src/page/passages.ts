@@ -1,4 +1,5 @@
 import type { Site } from '../rules/sites/site';
+import type { World } from './clicked';
 import { firstChildOf, isElement, isText, nameOf, nextSiblingOf, rootOf, shadowOf } from './nodes';
 import { type Passage, Run } from './run';
 import { isSkipped, type Setting, Settings, standingOf } from './setting';
@@ -45,6 +46,8 @@ export class Walk {
   readonly #settings: Settings;
   readonly #original: (node: Text) => string;
   #setting: Setting;
+  /** Goes on with the line that the element before it began. */
+  #next: Element | undefined;
 
   /** `original` says what a text node had to say before anybody mended it. */
   constructor(settings: Settings, original: (node: Text) => string, around = settings.outermost(new Run())) {
@@ -82,7 +85,8 @@ export class Walk {
     if (isSkipped(element, name)) return null;
     const inner = shadowOf(element) ?? firstChildOf(element);
     const standing = inner || name === 'br' || name === 'hr' ? standingOf(element, name, this.#open.length) : 'inline';
-    if (standing === 'block') this.#endLine();
+    if (standing === 'block' && element !== this.#next) this.#endLine();
+    this.#next = undefined;
     const setting = this.#settings.within(element, name, this.#setting);
     const besides = standing === 'beside' ? { ...setting, part: 'aside' as const, run: new Run() } : setting;
     return inner && this.#descend(element, besides, standing, inner);
@@ -95,8 +99,9 @@ export class Walk {
     return inner;
   }
 
-  #leave({ setting, standing }: Open): void {
-    if (standing !== 'inline') this.#endLine();
+  #leave({ node, setting, standing }: Open): void {
+    this.#next = (globalThis as World).lacunaClicked?.followerOf(node);
+    if (standing !== 'inline' && !this.#next) this.#endLine();
     this.#setting = setting;
   }
 
@@ -106,6 +111,8 @@ export class Walk {
   }
 
   #add(node: Text): void {
+    // Nobody sees white space between two places.
+    if (this.#next) return;
     const all = this.#original(node);
     const text = all.slice(0, mostText - this.size);
     if (text.length < all.length) this.isCut = true;

@@ -160,7 +160,7 @@ export class Reader {
     const { reading, found, seen } = sight;
     const names = await inSlices(this.#decisions.name(reading.passages));
     const left = await inSlices(this.#decisions.left(seen, reading.passages, found));
-    const report = await inSlices(reportOf(this.#page, reading, found, seen, this.#calls.choice(), names));
+    const report = await inSlices(reportOf(this.#page, sight, this.#calls.choice(), names, this.original));
     await rest();
     return { ...report, left, selection: this.#selected(sight) };
   }

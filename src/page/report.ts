@@ -3,31 +3,34 @@ import type { Choice, Report } from '../messages';
 import type { Accepted } from './findings';
 import { attributeOf, rootOf, titleOf } from './nodes';
 import { outlineOf } from './outline';
+import { partingOf } from './parting';
 import type { Reading } from './passages';
+import type { Sight } from './sight';
 
 const passagesAStep = 64;
 
 /**
  * What a page tells the popup of the passages that are seen, some of them at a time. Hidden text was repaired, but is no reader's
- * business, and nothing is joined with it. `names` are those of all passages.
+ * business, and nothing is joined with it. `names` are those of all passages, `original` says what a text node said when it was read.
  */
 export function* reportOf(
   page: Document,
-  reading: Reading,
-  found: Accepted,
-  seen: readonly number[],
+  { reading, found, seen }: Sight,
   choice: Choice,
   names: readonly number[],
+  original: (node: Text) => string,
 ): Generator<void, Omit<Report, 'left' | 'selection'>> {
   const places = new Map(seen.map((index, place) => [index, place]));
   const root = rootOf(page);
-  const outline = yield* outlineOf(seen.map((index) => reading.passages[index]!));
+  const inSight = seen.map((index) => reading.passages[index]!);
+  const outline = yield* outlineOf(inSight);
   const passages: Report['passages'][number][] = [];
   const patches: Patch[] = [];
   for (const [place, index] of seen.entries()) {
     if (place % passagesAStep === 0) yield;
     const { text, part, role } = reading.passages[index]!;
-    passages.push({ id: names[index]!, text, part, role });
+    const parting = partingOf(inSight, place, original);
+    passages.push({ id: names[index]!, text, part, role, ...(parting && { parting }) });
     const patch = found.patches[index] ?? [];
     const isFollowed = seen[place + 1] === index + 1;
     patches.push(isFollowed ? patch : patch.filter((edit) => !isJoin(edit)));

@@ -18,7 +18,7 @@ const words = (text: string) => new Set(text.split(' '));
 
 /** Elements whose text no reader reads as text, or that the reader is writing in. */
 const skipped = words(
-  'script style noscript textarea input select option datalist template iframe frame object embed canvas audio video meter progress noframes noembed plaintext',
+  'script style noscript textarea input select datalist template iframe frame object embed canvas audio video meter progress plaintext',
 );
 /** Names of elements that end the line whatever their style. */
 export const blocks = words(
@@ -27,12 +27,10 @@ export const blocks = words(
 /** Inline elements that stand beside the line a reader reads. */
 const besides = words('rt rp rtc');
 const programText = words('code kbd samp tt var');
-const items = words('li dd dt');
 const asides = words('nav aside search menu');
 const asideRoles = words(
   'navigation contentinfo banner search complementary menu menubar toolbar tablist dialog alertdialog',
 );
-const articles = words('article main');
 
 /** HTML's parser nests 512 levels at most. Chromium hangs when it is asked for styles many thousand levels down. */
 const deepest = 1000;
@@ -59,7 +57,7 @@ export class Settings {
     const part = this.#part(element, name, around);
     const role = roleOf(element, name) ?? around.role;
     const code = around.code || programText.has(name);
-    const inArticle = around.inArticle || articles.has(name) || attributeOf(element, 'role') === 'article';
+    const inArticle = around.inArticle || /^(article|main)$/.test(name) || attributeOf(element, 'role') === 'article';
     const same = part === around.part && role === around.role && code === around.code && inArticle === around.inArticle;
     return same ? around : { ...around, part, role, code, inArticle };
   }
@@ -79,7 +77,7 @@ function hasText(element: Element): boolean {
 
 function roleOf(element: Element, name: string): Setting['role'] | undefined {
   if (/^h[1-6]$/.test(name) || attributeOf(element, 'role') === 'heading') return 'heading';
-  return items.has(name) ? 'item' : undefined;
+  return /^(li|dd|dt)$/.test(name) ? 'item' : undefined;
 }
 
 /** Whether an element's text is left alone: not meant to be read, or being written by the reader. */

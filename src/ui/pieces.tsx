@@ -18,7 +18,10 @@ interface Props {
 export function DrawnParagraph({ paragraph, ...props }: Props & { paragraph: PlacedParagraph }) {
   const Element = paragraph.role === 'heading' ? 'h2' : 'p';
   return (
-    <Element class={paragraph.role} data-passage={paragraph.passage}>
+    <Element
+      class={`${paragraph.role} ${besides[paragraph.parting?.[0] ?? ''] ?? ''}`}
+      data-passage={paragraph.passage}
+    >
       {withoutPadding(paragraph.pieces).map((piece, i, all) => (
         <Fragment key={i}>
           {piece.passage !== all[i - 1]?.passage && <span data-passage={piece.passage} />}
@@ -28,6 +31,9 @@ export function DrawnParagraph({ paragraph, ...props }: Props & { paragraph: Pla
     </Element>
   );
 }
+
+/** Classes of what goes on with the line ahead of it, by what parts it from that. */
+const besides: Readonly<Record<string, string>> = { ' ': 'beside', '\t': 'beside cell' };
 
 /** White space beside a flag would be an empty line: a flag stands on lines of its own. */
 function withoutPadding(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] {

@@ -5,6 +5,22 @@ import { inBothBrowsers } from './session';
 const right = 'Señor Muñoz enseñó español en la pequeña escuela.';
 const garbled = misread(right);
 
+const words = 'Le café littéraire est très apprécié.';
+
+/** A page of a PDF as viewers lay it over its picture: each letter, or each word, in a place of its own; drawn by the page. */
+const layer = (by: 'letters' | 'words') => `<div style="position: relative; height: 60px" id="${by}"></div><script>{
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = '14px serif';
+  let left = 40;
+  for (const part of ${JSON.stringify(misread(words))}.split(${by === 'letters' ? "''" : "' '"})) {
+    const place = document.createElement('span');
+    place.textContent = part;
+    place.style.cssText = 'position:absolute;white-space:pre;font:14px serif;top:20px;left:' + left + 'px';
+    document.getElementById('${by}').append(place);
+    left += pen.measureText(part).width${by === 'letters' ? '' : " + pen.measureText(' ').width"};
+  }
+}</script>`;
+
 /** Pages that are made to break whoever reads or writes them. */
 const pages = {
   '/form.html': pageOf(
@@ -39,6 +55,10 @@ const pages = {
     `<p>${garbled}</p><script>const node = document.querySelector('p').firstChild; const own = node.data; let times = 0;
       new MutationObserver(() => { if (node.data !== own) { node.data = own; document.body.dataset.times = ++times; } })
         .observe(document.body, { subtree: true, characterData: true });</script>`,
+  ),
+  '/layer.html': pageOf(
+    'Layer',
+    `${layer('letters')}${layer('words')}<table><tr><td>${misread('Été')}</td><td>12</td></tr></table><p>${garbled}\n   ${garbled}</p>`,
   ),
   '/editor.html': pageOf(
     'Editor',
@@ -80,6 +100,18 @@ inBothBrowsers(
       await page.waitForFunction(() => document.body.dataset.times === '3', { timeout: 8000 });
       await new Promise((resolve) => setTimeout(resolve, 2500));
       expect(await page.evaluate(() => document.body.dataset.times)).toBe('3');
+    });
+
+    test('letters and words in places of their own are repaired and taken along as lines, twice alike', async () => {
+      const { page, popup } = await session.openAndClick('/layer.html');
+      const taken = `${words}\n${words}\nÉté\t12\n${right} ${right}`;
+      await popup.copy();
+      expect((await session.driver.clipboard()).text).toBe(taken);
+      await popup.close();
+      const again = await session.click(page);
+      expect(await page.evaluate(() => document.getElementById('letters')?.textContent)).toBe(words);
+      await again.copy();
+      expect((await session.driver.clipboard()).text).toBe(taken);
     });
 
     test('what a reader writes, and code, stay as they are; what the reader has selected stays selected', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { viewOf } from '../../src/document/document';
 import { clippingOf, fileOf, type LeavingOptions } from '../../src/document/leaving';
 import type { DocumentView } from '../../src/document/view';
+import { paragraphsOf } from '../../src/engine/export/paragraphs';
 import { wordingFor } from '../../src/wording';
 import { flagText } from '../../src/wording/flag';
 import { damaged, read, sound } from './reports';
@@ -27,6 +28,14 @@ test('without flags, notices go and masked words stay', () => {
     '（三）抓責任落實。管理員每月報告。',
     '¤|村居民都可以借書。',
   ]);
+});
+
+test('no cell of a row is a formula in a spreadsheet', () => {
+  const cells = [
+    { text: 'a', role: 'paragraph' as const },
+    { text: '=SUM(A1)', role: 'paragraph' as const, parting: '\t' },
+  ];
+  expect(clippingOf(view, paragraphsOf(cells, [], []), 'text', options)).toBe('a\t =SUM(A1)');
 });
 
 test('a note says where a text is from, when it was read, what was repaired and what is missing', () => {

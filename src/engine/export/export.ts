@@ -6,42 +6,62 @@ export { type Paragraph, type Piece, paragraphsOf } from './paragraphs';
 /** Says in the reader's language what is missing at a gap; it stands in the text in place of the page's notice. */
 export type Flag = (gap: Gap) => string;
 
-/** A document as plain text, a line a paragraph, with flags in place. */
+/** A document as plain text, a line a paragraph (or a row of cells, parted by tabs), with flags in place. */
 export function toText(paragraphs: readonly Paragraph[], flag: Flag): string {
-  return paragraphs.map(({ pieces }) => pieces.map((piece) => textOf(piece, flag)).join('')).join('\n');
+  return paragraphs
+    .map(({ pieces, parting = '\n' }, i) => (i ? parting : '') + pieces.map((piece) => textOf(piece, flag)).join(''))
+    .join('');
 }
 
 /** What spreadsheets take for a formula that does something, should the line be pasted into a cell: full-width signs too. */
 const FORMULA = /^[\t\r\n]*[=+\-@＝＋－＠](?=\S).*[(（!|]/su;
 
-/** A line that no spreadsheet takes for a formula: `blank` stands ahead of what looks like one. */
+/** A line or a cell that no spreadsheet takes for a formula: `blank` stands ahead of what looks like one. */
 export function inert(line: string, blank: string): string {
   return FORMULA.test(line) ? blank + line : line;
 }
 
-/** A document as an HTML fragment that a clipboard can hold: `p`, `h2` and `li`, flags as `mark`; everything else is escaped. */
+/** A document as an HTML fragment that a clipboard can hold: `p`, `h2`, `li` and `td`, flags as `mark`; everything else is escaped. */
 export function toHtml(paragraphs: readonly Paragraph[], flag: Flag): string {
-  const blocks = paragraphs.flatMap((paragraph, index) => {
+  const said = paragraphs.filter(({ pieces }) => pieces.some((piece) => textOf(piece, flag).trim() !== ''));
+  const blocks = said.map((paragraph, index) => {
     const text = paragraph.pieces.map((piece) => textOf(piece, flag)).join('');
-    if (text.trim() === '') return [];
     // White space at the beginning of a block is none, unless it does not break.
     const inside =
       inert(text, '&nbsp;').slice(0, -text.length) + paragraph.pieces.map((piece) => htmlOf(piece, flag)).join('');
-    if (paragraph.role === 'heading') return [`<h2>${inside}</h2>`];
-    if (paragraph.role === 'paragraph') return [`<p>${inside}</p>`];
-    const opens = paragraphs[index - 1]?.role === 'item' ? '' : '<ul>';
-    const closes = paragraphs[index + 1]?.role === 'item' ? '' : '</ul>';
-    return [`${opens}<li>${inside}</li>${closes}`];
+    return around(inside, said, index);
   });
   return `<meta charset="utf-8">${blocks.join('\n')}`;
 }
+
+/** A paragraph, with the elements that begin ahead of it and end behind it. */
+function around(inside: string, all: readonly Paragraph[], index: number): string {
+  const partingAt = (at: number) => all[at]?.parting;
+  const isCell = (at: number) => partingAt(at)?.startsWith('\t') === true;
+  const { role, parting = '' } = all[index]!;
+  const [goesOn, isFollowed] = [isCell(index), isCell(index + 1)];
+  if (goesOn || isFollowed) {
+    const opens = goesOn ? '<td></td>'.repeat(parting.length - 1) : `${isCell(index - 1) ? '' : '<table>'}<tr>`;
+    const closes = isFollowed ? '' : `</tr>${isCell(index + 2) ? '' : '</table>'}`;
+    return `${opens}<td>${inside}</td>${closes}`;
+  }
+  if (role === 'heading') return `<h2>${inside}</h2>`;
+  if (role === 'paragraph')
+    return `${parting === ' ' ? '' : '<p>'}${inside}${partingAt(index + 1) === ' ' ? '' : '</p>'}`;
+  const opens = all[index - 1]?.role === 'item' ? '' : '<ul>';
+  const closes = all[index + 1]?.role === 'item' ? '' : '</ul>';
+  return `${opens}<li>${inside}</li>${closes}`;
+}
+
+/** A line feed in a passage is white space, which browsers fold together with what is around it. */
+const FOLDED = /[ \t\r\f]*\n[ \t\r\n\f]*/;
 
 /**
  * What a piece says in the cleaned text: a repair what it restores, one that is left what the page has, a gap its flag. Where
  * text only seems to be missing nothing is put in: a suspicion is shown, like a guess, and never becomes part of the text.
  */
 export function textOf(piece: Piece, flag: Flag): string {
-  if (piece.kind === 'text') return piece.text;
+  if (piece.kind === 'text') return piece.text.split(FOLDED).join(' ');
   if (piece.kind === 'flag') return piece.gap.isSuspected ? piece.gap.notice : flag(piece.gap);
   return piece.isLeft ? piece.was : piece.now;
 }

@@ -11,14 +11,20 @@ export function toMarkdown(paragraphs: readonly Paragraph[], flag: Flag): string
   for (const paragraph of paragraphs) {
     const text = lineOf(paragraph, flag);
     if (text === '') continue;
-    const { role } = paragraph;
-    // Items of one list stand close; anything else is parted by an empty line.
+    const { role, parting } = paragraph;
+    // Words and cells of one line stay on it, items of one list stand close; anything else is parted by an empty line.
+    if (last && isBeside(parting)) {
+      out += parting === ' ' ? ` ${text}` : ` | ${text}`;
+      continue;
+    }
     if (last) out += last === 'item' && role === 'item' ? '\n' : '\n\n';
     out += role === 'heading' ? `## ${text}` : role === 'item' ? `- ${text}` : text;
     last = role;
   }
   return out && `${out}\n`;
 }
+
+const isBeside = (parting?: string) => parting !== undefined && !parting.startsWith('\n');
 
 /** A paragraph on one line, without the indents that would make it code: a line feed in it is nothing but white space. */
 function lineOf({ pieces }: Paragraph, flag: Flag): string {

@@ -9,6 +9,8 @@ export interface Passage {
   /** The text the page had. */
   readonly text: string;
   readonly role: Role;
+  /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, an empty line. */
+  readonly parting?: string;
 }
 
 /** A stretch of a passage: sound text, a repair (`isLeft`: only proposed, the text stays as it was), or a flag in place of a gap's notice. */
@@ -25,8 +27,7 @@ export type Piece =
   | { readonly kind: 'flag'; readonly gap: Gap };
 
 /** A passage as pieces, in reading order; several passages where a break between them is damage. */
-export interface Paragraph {
-  readonly role: Role;
+export interface Paragraph extends Pick<Passage, 'role' | 'parting'> {
   readonly pieces: readonly Piece[];
 }
 
@@ -63,11 +64,11 @@ export function paragraphsOf(
   }
   const afterwords = new Map(gaps.map(({ passage, afterword = '' }) => [passage + 1, afterword]));
   const paragraphs = Array.from(wanted, (passage) => {
-    const { text, role } = passages[passage]!;
+    const { text, role, parting } = passages[passage]!;
     const segments = segmentsOf(text, patches[passage] ?? [], (edit) => isMade(edit, passage));
     const flags = (gapsOf.get(passage) ?? []).sort((a, b) => a.at - b.at);
     const rest = withoutStart(flags.reduceRight(flagged, segments), afterwords.get(passage) ?? '');
-    return { role, passage, pieces: rest.map(({ piece }) => piece) };
+    return { role, ...(parting && { parting }), passage, pieces: rest.map(({ piece }) => piece) };
   });
   return joined(paragraphs);
 }

@@ -22,12 +22,36 @@ const gap = (at: number, notice: string, passage = 0): Gap => ({
   rule: 'made-up',
 });
 
+const rows = paragraphsOf(
+  [
+    paragraph('der'),
+    { ...paragraph('Hof'), parting: ' ' },
+    paragraph('Stoff'),
+    { ...paragraph('Preis'), parting: '\t\t' },
+    paragraph('Seide'),
+    { ...paragraph('12'), parting: '\t' },
+    { ...paragraph('Ende'), parting: '\n\n' },
+  ],
+  [],
+  [],
+);
+
 describe('a document in plain text', () => {
   test('has the repairs made, guesses left, and flags in the place of notices', () => {
     const passages = [paragraph('鄉(xiāng)里的橋 (缺9字) 修好了?')];
     const patches = [[edit(1, '(xiāng)', '', 'sure'), edit(21, '?', '。', 'guess')]];
     const paragraphs = paragraphsOf(passages, patches, [gap(5, '(缺9字)')]);
     expect(toText(paragraphs, flag)).toBe('鄉里的橋 ［members］ 修好了?');
+  });
+
+  test('has a space where the page has a line feed and an indent that a browser folds', () => {
+    const passages = [paragraph('one\n     two \n\tthrée')];
+    const patches = [[edit(18, 'é', 'e', 'sure')]];
+    expect(toText(paragraphsOf(passages, patches, []), flag)).toBe('one two three');
+  });
+
+  test('has words and cells of one line on one line, and the empty lines of the page', () => {
+    expect(toText(rows, flag)).toBe('der Hof\nStoff\t\tPreis\nSeide\t12\n\nEnde');
   });
 
   test('leaves out the words with which the next passage closes a notice, and nothing where they are not', () => {
@@ -92,6 +116,12 @@ test('as HTML it is escaped, headings and items are what they are, and flags sta
   expect(html).toContain('<p>One &quot;two&quot; <mark>［members］</mark></p>');
   expect(html).toMatch(/<ul><li>first<\/li>\s*<li>second<\/li><\/ul>$/);
   expect(html).not.toContain('<p></p>');
+});
+
+test('as HTML, rows of cells are tables and words of one line one paragraph', () => {
+  expect(toHtml(rows, flag).replaceAll('\n', ' ')).toBe(
+    '<meta charset="utf-8"><p>der Hof</p> <table><tr><td>Stoff</td> <td></td><td>Preis</td></tr> <tr><td>Seide</td> <td>12</td></tr></table> <p>Ende</p>',
+  );
 });
 
 test.each(["=cmd|'/C calc'!A0", '+1(2)', '@SUM(A1)', '\t=HYPERLINK("x")', '＝1+1|x', '-2!A'])(

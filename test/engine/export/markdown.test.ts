@@ -27,6 +27,11 @@ test('headings, items, repairs and flags are what they are', () => {
   expect(toMarkdown(document, flag)).toBe('## Mill report\n\n- one\n- two\n\n活力［masked\\: \\*\\*］鄉村?\n');
 });
 
+test('words and cells of one line stay on it', () => {
+  const cells = [line('a'), { ...line('b'), parting: ' ' }, line('c'), { ...line('d'), parting: '\t\t' }];
+  expect(toMarkdown(cells, flag)).toBe('a b\n\nc | d\n');
+});
+
 test.each([
   ['[free](https://example.com)', '\\[free\\]\\(https\\://example.com\\)'],
   ['<img src=x onerror=alert(1)>', '\\<img src\\=x onerror\\=alert\\(1\\)\\>'],

@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { World } from '../../src/page/clicked';
+import { partingOf } from '../../src/page/parting';
+import { followerOf } from '../../src/page/placed';
+import { passagesOf, read } from './reading';
+
+const world = globalThis as World;
+
+/** Boxes as the page places them: `left` and `top` in the style, `data-width` as wide, 20 px high. */
+function boxOf(this: Element): DOMRect {
+  const style = (this as HTMLElement).style;
+  const width = Number(this.getAttribute('data-width'));
+  return new DOMRect(Number.parseFloat(style.left), Number.parseFloat(style.top), width, 20);
+}
+
+beforeEach(() => {
+  world.lacunaClicked = { followerOf } as World['lacunaClicked'] & {};
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(boxOf);
+});
+
+afterEach(() => {
+  delete world.lacunaClicked;
+  vi.restoreAllMocks();
+});
+
+/** Places a text as viewers do. */
+const place = (text: string, left: number, width: number, top = 0) =>
+  `<span style="display: block; position: absolute; left: ${left}px; top: ${top}px" data-width="${width}">${text}</span>`;
+
+const textsOf = (html: string) => passagesOf(`<div>${html}</div>`).map(({ text }) => text);
+
+/** What parts each passage from the one ahead of it. */
+function partings(html: string): (string | undefined)[] {
+  const passages = passagesOf(html);
+  return passages.map((_, index) => partingOf(passages, index, (node) => node.data));
+}
+
+test('letters that the page places one by one are one passage, each line of them', () => {
+  const html = `${place('c', 0, 8)}\n ${place('a', 8, 8)}<!-- -->${place('f', 16, 6)}${place('é', 23, 8)}${place('noir', 0, 30, 24)}`;
+  expect(textsOf(html)).toEqual(['café', 'noir']);
+  const reading = passagesOf(`<div>${html}</div>`);
+  expect(reading[0]?.pieces.map(({ node }) => node.data)).toEqual(['c', 'a', 'f', 'é']);
+});
+
+test.each([
+  ['words whose space is there', place('der ', 0, 30) + place('Hof', 40, 30), ['der Hof']],
+  ['Chinese characters set wide', place('水', 0, 20) + place('库', 30, 20), ['水库']],
+  ['what takes no room', place('a', 0, 8) + place('\u00ad', 12, 0) + place('b', 16, 8), ['a\u00adb']],
+  ['another line', place('one', 0, 30) + place('two', 30, 30, 24), ['one', 'two']],
+  ['another column', place('one ', 0, 30) + place('two', 90, 30), ['one ', 'two']],
+  ['the same place', place('twice', 0, 30) + place('twice', 1, 30), ['twice', 'twice']],
+  ['the wrong side', place('b', 8, 8) + place('a', 0, 8), ['b', 'a']],
+  ['other elements between', `${place('a', 0, 8)}<i>x</i>${place('b', 8, 8)}`, ['a', 'x', 'b']],
+])('%s', (_name, html, texts) => {
+  expect(textsOf(html).map((text) => text.trim())).toEqual(texts.map((text) => text.trim()));
+});
+
+test('what was found side by side stays so when what it says takes another room', () => {
+  const [passage] = passagesOf(`<div>${place('\u00c3', 0, 12)}${place('\u00a9', 12, 12)}</div>`);
+  for (const { node } of passage!.pieces) node.parentElement!.dataset.width = '1';
+  expect(read().passages.map(({ text }) => text)).toEqual(['\u00c3\u00a9']);
+});
+
+test('a space parts words that the page places without one', () => {
+  expect(partings(`<div>${place('der', 0, 25)}${place('Hof', 31, 25)}${place('nah', 0, 25, 24)}</div>`)).toEqual([
+    undefined,
+    ' ',
+    undefined,
+  ]);
+});
+
+test('tabs part the cells of a row, empty ones too; cells with paragraphs of their own are none of a line', () => {
+  const row = '<tr><td>a</td><td> </td><th>b</th><td>c</td></tr><tr><td>d</td><td>e</td></tr>';
+  expect(partings(`<table>${row}</table>`)).toEqual([undefined, '\t\t', '\t', undefined, '\t']);
+  const layout = '<tr><td>menu</td><td><p>one</p><p>two</p></td><td>beside</td></tr>';
+  expect(partings(`<table>${layout}</table>`)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test('an empty line parts paragraphs where the page keeps lines', () => {
+  const html = '<pre style="white-space: pre">one\n  two\n \n\nthree</pre>';
+  expect(partings(html)).toEqual([undefined, undefined, '\n\n']);
+});
