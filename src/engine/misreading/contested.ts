@@ -11,6 +11,7 @@ import type { Decoding, PageOfRuns } from './page-decoding';
 import { firstAlike, withThoseAlike } from './page-runs';
 import { readings, utf8AsNarrow } from './readings';
 import { gainOf, type Run } from './run';
+import { outBySecondBytes } from './second-bytes';
 import { familiarity, unitsOn } from './strangers';
 
 /** Nats by which another reading of a run's bytes must make more sense before the run proves nothing, whatever the page shows elsewhere. */
@@ -72,8 +73,9 @@ export function* contestedAmong(
 
 function rivalsOf(kind: Misreading, page: PageOfRuns, others: Decoding, context: Context): Rival[] {
   const proven = readingsBeside(kind, page, others);
+  const out = context.page(outBySecondBytes);
   return readings
-    .filter((reading) => nameOf(reading) !== nameOf(kind))
+    .filter((reading) => nameOf(reading) !== nameOf(kind) && !out.includes(reading))
     .map((reading) => {
       const tables = opened(reading);
       const isAlike = kind.written === 'utf-8' && reading.written === 'utf-8';

@@ -6,6 +6,7 @@ import type { PageOfRuns } from './page-decoding';
 import { finished, stepOf } from './readers';
 import { readings } from './readings';
 import { gainOf, type Run } from './run';
+import { outBySecondBytes } from './second-bytes';
 import { familiarity, unitsOn } from './strangers';
 
 /** Runs of fewer UTF-16 units than this do not tell two charsets apart by themselves. */
@@ -43,8 +44,9 @@ export function* doubtfulAmong(
   const total = which.reduce((sum, at) => sum + Math.max(0, own[at]!), 0);
   const shortOnce = different.filter(({ run }) => run.was.length < SHORT);
   const doubtful = new Set<Run>();
+  const out = context.page(outBySecondBytes);
   for (const reading of readings) {
-    if (nameOf(reading) === nameOf(kind)) continue;
+    if (nameOf(reading) === nameOf(kind) || out.includes(reading)) continue;
     yield;
     const tables = opened(reading);
     // Where it has nothing else to say of a short run, what it says of the others does not matter.

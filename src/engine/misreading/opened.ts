@@ -18,7 +18,7 @@ export interface Opened {
   readonly reader: Reader;
   /** Bytes that its charset leaves undefined, and that show as nothing on some pages. */
   readonly unseen: readonly number[] | undefined;
-  /** Bytes behind the first of a character of UTF-8 that the page's charset has no character for at all. */
+  /** Bytes behind the first of a character of UTF-8 that the page's charset has no character for at all, or a control for 80 to 9F. */
   readonly unassigned: readonly number[];
   /** Whether a character can begin with a byte: 1 or 0, by byte. */
   readonly begins: Uint8Array;
@@ -51,6 +51,7 @@ function openedByName(kind: Reading): Opened {
   if (known) return known;
   const again = kind.written === 'utf-8';
   const { wide, unitOfByte } = charset(kind.shownAs);
+  const hasControls = unitOfByte[0x80] === 0x80;
   const vague = kind.written !== 'utf-8' && wide;
   const [writing, reader] = [writingOf(kind), readerOf(kind)];
   const made = {
@@ -59,7 +60,7 @@ function openedByName(kind: Reading): Opened {
     reader,
     begins: beginsOf(reader),
     unseen: unseenIn(kind),
-    unassigned: again && !wide ? tails.filter((byte) => unitOfByte[byte] === 0xffff) : [],
+    unassigned: again && !wide ? tails.filter((byte) => unitOfByte[byte] === (hasControls ? byte : 0xffff)) : [],
     wide,
     vague,
     again,

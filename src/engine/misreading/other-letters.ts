@@ -10,6 +10,7 @@ import type { PageOfRuns } from './page-decoding';
 import { firstAlike, withThoseAlike } from './page-runs';
 import { type RankedReading, utf8AsNarrow } from './readings';
 import type { Run } from './run';
+import { outBySecondBytes } from './second-bytes';
 
 /** Nats by which a word must make more sense with a letter that another charset shows so. */
 const CLEARLY = 3;
@@ -23,16 +24,17 @@ const LETTER = 2;
 export function* otherLettersAmong(
   kind: Misreading,
   page: PageOfRuns,
-  { passages, language }: Context,
+  { passages, language, page: asked }: Context,
 ): Generator<undefined, ReadonlySet<Run>> {
   const found = new Set<Run>();
   if (kind.written !== 'utf-8' || opened(kind).wide) return found;
   const alike = firstAlike(page, passages);
   const own = page.flatMap((runs, index) => (runs.length > 0 && alike[index] === index ? index : []));
   const different = [...new Map(page.flat().map((run) => [`${run.was} ${run.now}`, run])).values()];
+  const out = asked(outBySecondBytes);
   for (const rival of utf8AsNarrow) {
     yield;
-    if (nameOf(rival) === nameOf(kind) || isToldApart(kind, rival, different)) continue;
+    if (nameOf(rival) === nameOf(kind) || out.includes(rival) || isToldApart(kind, rival, different)) continue;
     const isCentral = CENTRAL.includes(kind.shownAs) && CENTRAL.includes(rival.shownAs);
     for (const index of own)
       for (const run of betterAs(rival, isCentral, page[index]!, passages[index]!, language)) found.add(run);

@@ -13,9 +13,10 @@ import { inWordsOf } from './page-pairs';
 import { mendedIn, type PageOfRuns, PageRuns, type RunsByName } from './page-runs';
 import { inScriptsOf } from './page-scripts';
 import { allowsMore, allWindowsOf, mayBeSuspect, plainWindowsOf, suspectIn } from './page-windows';
-import { ENTER, readings, utf8AsNarrow } from './readings';
+import { ENTER, type RankedReading, readings, utf8AsNarrow } from './readings';
 import { signsOfReadingsOn } from './readings-shown';
 import { gainOf, type Run } from './run';
+import { outBySecondBytes } from './second-bytes';
 import { firstReaderOf, WindowReader } from './window-reader';
 
 /** What it costs to enter a misreading that is proven on the page, in nats. */
@@ -62,13 +63,14 @@ function* decodePage(
   hasTime: HasTime,
 ): Generator<undefined, Decoding> {
   const judge = plausibility(language);
-  const first = yield* firstOn(passages, language, judge, hasTime);
+  const out = outBySecondBytes(passages);
+  const first = yield* firstOn(passages, out, language, hasTime);
   if (first.size === 0) return first;
   toJapanese(first, passages, judge);
   const gains = gainsOf(first);
   const proven = readings.filter((reading) => (gains.get(nameOf(reading)) ?? 0) >= PROVEN);
   if (proven.length === 0) return yield* furtherIn(relabelled(first), passages, judge, hasTime);
-  const known = readings.filter((reading) => gains.has(nameOf(reading)));
+  const known = readings.filter((reading) => gains.has(nameOf(reading)) && !out.includes(reading));
   const adapted = inWordsOf(
     passages.map((text, passage) => mendedIn(text, passage, first, '\n')),
     inScriptsOf(
@@ -101,17 +103,18 @@ function* decodePage(
  */
 function* firstOn(
   passages: readonly string[],
+  out: readonly RankedReading[],
   language: Language,
-  judge: Language,
   hasTime: HasTime,
 ): Generator<undefined, RunsByName> {
+  const judge = plausibility(language);
   const reader = firstReaderOf(judge);
   const runs = new PageRuns(passages);
   const odd = yield* oddPlacesSteps(passages, language);
   const signs = signsOfReadingsOn(passages);
   for (let passage = 0; passage < passages.length && hasTime(); passage++) {
     if (!mayBeSuspect(signs[passage]!, odd[passage]!) || runs.addLike(passage)) continue;
-    const suspect = suspectIn(passages[passage]!, passage, signs[passage]!, odd[passage]!, judge);
+    const suspect = suspectIn(passages[passage]!, passage, signs[passage]!, out, odd[passage]!, judge);
     const plain = plainWindowsOf(suspect);
     if (plain.length === 0 && !allowsMore(suspect)) continue;
     const found = plain.flatMap((window) => reader.found(window, suspect.text));

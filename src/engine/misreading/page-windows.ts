@@ -48,10 +48,17 @@ interface Suspected {
 export const mayBeSuspect = (signs: number, { places }: OddPlaces): boolean =>
   places.length > 0 || (signs & ordinaryBits()) !== 0 || narrowShown(signs).length > 0;
 
-/** What of a passage with some signs of readings those are tried on. */
-export function suspectIn(text: string, passage: number, signs: number, odd: OddPlaces, judge: Language): Suspect {
+/** What of a passage with some signs of readings those are tried on that are not `out`. */
+export function suspectIn(
+  text: string,
+  passage: number,
+  signs: number,
+  out: readonly RankedReading[],
+  odd: OddPlaces,
+  judge: Language,
+): Suspect {
   const { places, worst } = odd;
-  const letters = narrowShown(signs).filter((reading) => mayBeMisread(text, opened(reading)));
+  const letters = narrowShown(signs).filter((reading) => !out.includes(reading) && mayBeMisread(text, opened(reading)));
   letters.push(...ordinaryIn(text, signs, odd, judge));
   return { passage, text, letters, places: places.map((place) => suspected(text, place)), worst };
 }
