@@ -14,7 +14,7 @@ export const countedWords: Marker = {
       show: 'show|display|preview',
       more: 'remaining|more|left|another|other',
       how: 'unlock|log in|sign (?:in|up)|subscribe|register|buy|not shown|premium|members?|subscribers?|patrons?',
-      gone: 'hidden|blurred|locked|withheld|not shown|not displayed|reserved for',
+      gone: 'hidden|omitted|blurred|locked|withheld|not shown|not displayed|reserved for',
       about: 'he|she|they|we|i|was|were|had|said',
     },
     de: {

@@ -17,6 +17,8 @@ export const pagesLeft: Marker = {
       |${'shown'} (?:out )?of ${'total'} (?:pages|slides) (?:are )?(?:shown|displayed|visible|viewed|available|previewed|read)
       |\+ ?${'omitted'} (?:more )?(?:pages|slides)
       |only (?:the first )?${'shown'} of (?:the )?${'total'} (?:pages|slides) (?:are |can be )?(?:shown|displayed|visible|available|read)
+      |(?:this|the) (?:document|article|text|book) continues for ${'omitted'} more (?:pages|slides)
+      |\[[….\s]*${'omitted'} (?:more )?(?:pages|slides) (?:omitted|not shown|hidden)[….\s]*\]
       |want to (?:read|see|view) all ${'total'} (?:pages|slides)\?(?: (?:upload|become|sign|log|subscribe|buy|download)[^.!?”»\n]{0,80})?`,
     ja: phrase`
       残り\s*${'omitted'}\s*(?:ページ|頁|枚|スライド)(?:を(?:読む|見る|表示(?:する)?)|は(?:有料|会員限定|非公開)[^。」』”\n]{0,16}|あります|は表示されていません)?
@@ -50,7 +52,7 @@ export const pagesLeft: Marker = {
       (?:pozostało|zostało|odblokuj|zobacz|przeczytaj)(?: (?:jeszcze|pozostałe|pozostałych))? ${'omitted'} (?:stron|strony|stronę|slajdów)(?: do przeczytania)?
       |(?:wyświetlono|pokazano|podgląd)[:\s]+${'shown'} z ${'total'} stron`,
     ru: phrase`
-      (?:осталось|ещё|еще|остальные|оставшиеся|прочитать оставшиеся)(?: непрочитанных)? ${'omitted'} (?:страниц[аыу]?|слайд(?:а|ов)?)(?: (?:не показан[ыо]|непрочитан[ыо]|скрыт[ыо]|до конца))?
+      (?:осталось(?: ещё| еще)?|ещё|еще|остальные|оставшиеся|прочитать оставшиеся)(?: непрочитанных)? ${'omitted'} (?:страниц[аыу]?|слайд(?:а|ов)?)(?: (?:не показан[ыо]|непрочитан[ыо]|скрыт[ыо]|до конца))?
       |(?:показано|показаны|вы просмотрели|просмотрено|предпросмотр)[:\s]+(?:только )?${'shown'} (?:страниц[аы]? )?из ${'total'}(?: страниц)?
       |доступн[оы] (?:только )?${'shown'} (?:страниц[аы]? )?из ${'total'} страниц`,
     uk: phrase`

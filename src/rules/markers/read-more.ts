@@ -10,13 +10,13 @@ export const readMore: Marker = {
   missing: 'the-rest',
   reason: 'unsaid',
   phrases: {
-    zh: phrase`(?:点击|點擊|点此|點此)?(?:阅读|閱讀|查看|展开|展開|显示|顯示)(?:阅读|閱讀|剩余|剩餘)?(?:全文|全部|完整内容|完整內容|原文全文)|(?:继续|繼續)(?:阅读|閱讀)(?:全文)?|下面(?=\.{3}|…)`,
+    zh: phrase`(?:点击|點擊|点此|點此)?(?:阅读|閱讀|查看|展开|展開|显示|顯示)(?:阅读|閱讀|剩余|剩餘)?(?:全文|全部|完整内容|完整內容|完整版|原文全文)|(?:余下|餘下)全文|(?:继续|繼續)(?:阅读|閱讀)(?:全文)?|下面(?=\.{3}|…)`,
     en: phrase`
       (?:continue|keep) reading(?: (?:the (?:main|full|rest of the) (?:story|article|post)|below|more))?(?: show less)?
       |(?:to )?(?:read|see|view|show) (?:the )?(?:full|rest|rest of the|rest of this|entire|whole|complete) ?(?:story|article|post|text|document|interview)?
       |read more|show more|see more`,
     ja: phrase`(?:この記事の)?続きを(?:読む|見る|表示)|全文を(?:読む|見る|表示)|もっと読む`,
-    ko: phrase`(?:계속\s*읽기|전문\s*보기|전체\s*(?:기사|글|내용)?\s*보기|더\s*읽기|기사\s*더\s*보기)`,
+    ko: phrase`(?:계속(?:해서)?\s*(?:읽기|읽으려면|읽으시려면|보려면|보시려면)|전문\s*보기|전체\s*(?:기사|글|내용)?\s*보기|더\s*읽기|기사\s*더\s*보기)`,
     de: phrase`(?:(?:hier|jetzt|gleich|artikel) (?:können sie )?)?weiterlesen(?: zur startseite)?|(?:den )?(?:ganzen|vollständigen|kompletten) (?:artikel|text|beitrag) lesen|mehr lesen`,
     fr: phrase`(?:lire la suite){1,2}|(?:lire|voir) (?:l['’]article (?:complet|en entier)|plus)|continuer (?:la|votre|ma) lecture`,
     es: phrase`(?:seguir|sigue|continuar|continúa) leyendo|leer (?:más|el (?:artículo|texto) completo|la nota completa)`,
