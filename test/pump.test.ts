@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { Phrase } from '../src/engine/gaps/phrase';
 import { damages } from '../src/rules/damages';
 import { markers } from '../src/rules/markers';
 import { sites } from '../src/rules/sites';
@@ -30,7 +31,7 @@ function writtenPatterns(): Pattern[] {
 
 /** Every regular expression that a rule has, be it put together from parts. */
 function patternsOf(value: unknown, where: string, depth = 0): Pattern[] {
-  if (value instanceof RegExp) return [{ where, source: value.source, flags: value.flags }];
+  if (value instanceof RegExp || value instanceof Phrase) return [{ where, source: value.source, flags: value.flags }];
   if (typeof value !== 'object' || value === null || depth > 6) return [];
   return Object.entries(value).flatMap(([name, inner]) => patternsOf(inner, `${where}.${name}`, depth + 1));
 }
