@@ -24,10 +24,6 @@ const skipped = words(
 export const blocks = words(
   'html head body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead title tr ul',
 );
-/** Inline elements that stand beside the line a reader reads. */
-const besides = words('rt rp rtc');
-const programText = words('code kbd samp tt var');
-const asides = words('nav aside search menu');
 const asideRoles = words(
   'navigation contentinfo banner search complementary menu menubar toolbar tablist dialog alertdialog',
 );
@@ -56,7 +52,7 @@ export class Settings {
   within(element: Element, name: string, around: Setting): Setting {
     const part = this.#part(element, name, around);
     const role = roleOf(element, name) ?? around.role;
-    const code = around.code || programText.has(name);
+    const code = around.code || /^(code|kbd|samp|tt|var)$/.test(name);
     const inArticle = around.inArticle || /^(article|main)$/.test(name) || attributeOf(element, 'role') === 'article';
     const same = part === around.part && role === around.role && code === around.code && inArticle === around.inArticle;
     return same ? around : { ...around, part, role, code, inArticle };
@@ -65,7 +61,7 @@ export class Settings {
   #part(element: Element, name: string, around: Setting): Setting['part'] {
     if (this.#leftOut.has(element)) return 'aside';
     if (this.#texts.has(element)) return 'document';
-    if (asides.has(name) || asideRoles.has(attributeOf(element, 'role') ?? '')) return 'aside';
+    if (/^(nav|aside|search|menu)$/.test(name) || asideRoles.has(attributeOf(element, 'role') ?? '')) return 'aside';
     if ((name === 'header' || name === 'footer') && !around.inArticle) return 'aside';
     return around.part;
   }
@@ -89,13 +85,15 @@ export function isSkipped(element: Element, name: string): boolean {
 
 /**
  * How an element stands to the line of text around it, as `innerText` sees it: it ends the line, goes on with it, or stands
- * `beside` it (a ruby annotation, a word that is not displayed). The style is asked only where the name does not tell.
+ * `beside` it (a ruby annotation, a word that is not displayed or has no size). The style is asked only where the name does not tell.
  */
 export function standingOf(element: Element, name: string, depth: number): 'block' | 'inline' | 'beside' {
   if (blocks.has(name) || name === 'br') return 'block';
-  if (besides.has(name)) return 'beside';
+  // Annotations are no words of the line.
+  if (/^r(t|p|tc)$/.test(name)) return 'beside';
   if (depth > deepest) return 'inline';
-  const { display } = getComputedStyle(element);
-  if (display === 'none') return 'beside';
+  const { display, fontSize } = getComputedStyle(element);
+  // Sites put words of no size amid a text, to be copied along.
+  if (display === 'none' || fontSize === '0px') return 'beside';
   return /^(inline|contents|ruby|$)/.test(display) ? 'inline' : 'block';
 }

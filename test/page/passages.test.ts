@@ -22,6 +22,11 @@ test.each([
 test('ruby annotations and words that are not displayed stand beside the line', () => {
   expect(textsOf('<p><ruby>漢<rp>(</rp><rt>hàn</rt><rp>)</rp>字<rt>zì</rt></ruby>很美</p>')).toContain('漢字很美');
   expect(textsOf('<p>see<span style="display:none"> decoy</span>n</p>')).toEqual(['decoy', 'seen']);
+  const parts = passagesOf('<p>see<font style="font-size:0px">decoy</font>n</p>').map(({ text, part }) => [text, part]);
+  expect(parts).toEqual([
+    ['decoy', 'aside'],
+    ['seen', 'document'],
+  ]);
 });
 
 test('what is no text to read, or is being written, is left out', () => {
