@@ -51,7 +51,8 @@ export function dressed<Name extends 'div' | 'button' | 'p' | 'dl' | 'dt' | 'dd'
 ): HTMLElementTagNameMap[Name];
 export function dressed(page: Document, look: Look): HTMLElement;
 export function dressed(page: Document, look: Look, name = 'div'): HTMLElement {
-  const element = Document.prototype.createElement.call(page, name);
+  // In drawings and other XML, an element without a namespace has no look.
+  const element = Document.prototype.createElementNS.call(page, 'http://www.w3.org/1999/xhtml', name) as HTMLElement;
   dress(element, look);
   return element;
 }

@@ -60,6 +60,7 @@ const pages = {
     'Layer',
     `${layer('letters')}${layer('words')}<table><tr><td>${misread('Été')}</td><td>12</td></tr></table><p>${garbled}\n   ${garbled}</p>`,
   ),
+  '/drawing.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="99"><text y="30">${garbled}</text></svg>`,
   '/editor.html': pageOf(
     'Editor',
     `<p>${misread('Señor Muñoz')} keeps the last words</p><div contenteditable>${garbled}</div><textarea>${garbled}</textarea><p><code>${garbled}</code></p>`,
@@ -112,6 +113,13 @@ inBothBrowsers(
       expect(await page.evaluate(() => document.getElementById('letters')?.textContent)).toBe(words);
       await again.copy();
       expect((await session.driver.clipboard()).text).toBe(taken);
+    });
+
+    test('a drawing that is no page is repaired and taken along like one', async () => {
+      const { page, popup } = await session.openAndClick('/drawing.svg');
+      await popup.copy();
+      expect((await session.driver.clipboard()).text).toBe(right);
+      expect(await page.evaluate(() => document.documentElement.textContent)).toBe(right);
     });
 
     test('what a reader writes, and code, stay as they are; what the reader has selected stays selected', async () => {
