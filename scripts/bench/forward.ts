@@ -84,5 +84,6 @@ function decode(source: Charset, bytes: readonly number[], losses: Losses, loses
 
 function isLead(name: CharsetName, byte: number): boolean {
   if (name === 'shift_jis') return (byte > 0x80 && byte < 0xa0) || (byte > 0xdf && byte < 0xfd);
-  return name === 'euc-jp' ? byte > 0xa0 || byte === 0x8e || byte === 0x8f : byte > 0x80;
+  if (name === 'euc-jp') return (byte > 0xa0 && byte < 0xff) || byte === 0x8e || byte === 0x8f;
+  return byte > 0x80 && byte < 0xff;
 }

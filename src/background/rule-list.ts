@@ -50,6 +50,14 @@ const lossless: Readonly<Record<string, string>> = {
   'shift-jis-as-euc-kr': 'お知らせ',
   'euc-jp-as-shift-jis': 'お知らせ',
   'euc-kr-as-shift-jis': '로그인',
+  'windows-1251-as-euc-jp': 'Киев',
+  'koi8-r-as-shift-jis': 'Москва',
+  'koi8-r-as-euc-kr': 'Киев',
+  'cp866-as-big5': 'привет',
+  'windows-1255-as-gbk': 'הנהר',
+  'windows-1255-as-shift-jis': 'הנהר',
+  'windows-1256-as-shift-jis': 'كتاب',
+  'windows-874-as-euc-kr': 'ดี',
 };
 
 /** Every rule that a reader can switch off; damages of bytes with a word before and after. */

@@ -13,6 +13,12 @@ const german = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Das 
 <p>Das Wehr geh鰎t dem M黮ler, der am fr黨en Morgen das Wasser 黚er die R鋎er l鋝st.</p>
 <p>Im Winter f鋖lt das Wasser auf 2 癈, und die F鋒re bleibt am Ufer.</p></html>`;
 
+/** Its windows-1251 read as GBK, under a Chinese site's own words. */
+const russian = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>文档</title>
+<p>首页 上一页 下一页</p>
+<p>务屙 疱赅 镱漤�豚顸, � 镟痤� 镥疱耱嚯 躅滂螯 漕 襦祛泐 脲漕耱噔�.</p>
+<p>喻栩咫� 玎镨襦� 玎溧龛� 磬 漕耜�</p></html>`;
+
 inBothBrowsers(
   'Western text of which East Asian characters are all that shows',
   (session) => {
@@ -38,6 +44,17 @@ inBothBrowsers(
       expect(text).toContain('Das Wehr gehört dem Müller, der am frühen Morgen das Wasser über die Räder lässt.');
       expect(text).toContain('Im Winter fällt das Wasser auf 2 °C, und die Fähre bleibt am Ufer.');
     });
+
+    test('as is Russian of which each two letters show as one character', async () => {
+      const { page, popup } = await session.openAndClick('/reka.html');
+      const text = await page.evaluate(textNodes);
+      expect(text).toContain('перестал ходить до самого ледостав�.');
+      expect(text).toContain('на доск�');
+      expect(text).toContain('首页 上一页 下一页');
+      await session.keepPicture(popup, 'paired-popup');
+      await popup.click('Show original');
+      await expect.poll(() => page.evaluate(textNodes)).toContain('镥疱耱嚯 躅滂螯');
+    });
   },
-  { pages: { '/weir.html': english, '/wehr.html': german } },
+  { pages: { '/weir.html': english, '/wehr.html': german, '/reka.html': russian } },
 );

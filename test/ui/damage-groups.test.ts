@@ -22,9 +22,16 @@ test('what was read as the same charset is together, the largest group first', (
     'euc-jp-as-big5',
     'euc-kr-as-big5',
     'gbk-as-big5',
+    'koi8-r-as-big5',
     'utf8-as-big5',
+    'cp866-as-big5',
     'windows-1250-as-big5',
+    'windows-1251-as-big5',
     'latin-as-big5',
+    'windows-1253-as-big5',
+    'windows-1255-as-big5',
+    'windows-1256-as-big5',
+    'windows-874-as-big5',
   ]);
 });
 

@@ -118,6 +118,7 @@ function editsOf(damage: string, run: LetterRun, text: string, trust: Trust, lan
     const isLast = index + word.length >= was.trimEnd().length;
     const isOther =
       ((isLast || index === 0) && (isSoundRather(shown, word, language) || isOtherCyrillic(shown, word, language))) ||
+      (isCapitalAt(now, index, word) && isOfOtherCase(shown, word)) ||
       (isLast && goesOn && isSoundBehind(shown, word, language));
     if (!ODD_WORD.test(word) && !isReadBetter(shown, word, language) && !isOther) continue;
     add(index, trust);
@@ -167,6 +168,17 @@ function isOtherCyrillic(was: string, now: string, language: Language): boolean 
   if (!CYRILLIC.test(now)) return false;
   return othersOf(was, now).some((other) => CYRILLIC.test(other) && isBetter(other, now, language, OTHER));
 }
+
+/** Whether a word is all capitals in a text that is not, two or more of them or one within a sentence. */
+const isCapitalAt = (text: string, at: number, word: string): boolean =>
+  /\p{Lu}/u.test(word) &&
+  !/\p{Ll}/u.test(word) &&
+  /\p{Ll}/u.test(text) &&
+  (/\p{Lu}.*\p{Lu}/u.test(word) || /\p{L},?\s*$/u.test(text.slice(0, at)));
+
+/** Whether a word has the same letters in another charset, in the other case: ISO-8859-5 has its capitals where windows-1251 has small letters. */
+const isOfOtherCase = (was: string, now: string): boolean =>
+  othersOf(was, now).some((other) => other.toLowerCase() === now.toLowerCase());
 
 const isBetter = (other: string, now: string, language: Language, by: number): boolean =>
   wordsCost(language, other) < wordsCost(language, now) - by;

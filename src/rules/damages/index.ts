@@ -11,8 +11,12 @@ import { big5AsWindows1251 } from './big5-as-windows-1251';
 import { brokenLine } from './broken-line';
 import { byteOrderMark } from './byte-order-mark';
 import { c1Controls } from './c1-controls';
+import { cp866AsBig5 } from './cp866-as-big5';
 import { cp866AsCp437 } from './cp866-as-cp437';
+import { cp866AsEucKr } from './cp866-as-euc-kr';
+import { cp866AsGbk } from './cp866-as-gbk';
 import { cp866AsLatin } from './cp866-as-latin';
+import { cp866AsShiftJis } from './cp866-as-shift-jis';
 import { cp866AsWindows1251 } from './cp866-as-windows-1251';
 import { escapedEntities } from './escaped-entities';
 import { eucJpAsBig5 } from './euc-jp-as-big5';
@@ -51,7 +55,12 @@ import { iso88592AsLatin } from './iso-8859-2-as-latin';
 import { iso88592AsWindows1250 } from './iso-8859-2-as-windows-1250';
 import { iso88595AsLatin } from './iso-8859-5-as-latin';
 import { iso88595AsWindows1251 } from './iso-8859-5-as-windows-1251';
+import { koi8RAsBig5 } from './koi8-r-as-big5';
+import { koi8RAsEucJp } from './koi8-r-as-euc-jp';
+import { koi8RAsEucKr } from './koi8-r-as-euc-kr';
+import { koi8RAsGbk } from './koi8-r-as-gbk';
 import { koi8RAsLatin } from './koi8-r-as-latin';
+import { koi8RAsShiftJis } from './koi8-r-as-shift-jis';
 import { koi8RAsWindows1251 } from './koi8-r-as-windows-1251';
 import { koi8UAsLatin } from './koi8-u-as-latin';
 import { koi8UAsWindows1251 } from './koi8-u-as-windows-1251';
@@ -94,21 +103,44 @@ import { utf8AsWindows1255 } from './utf8-as-windows-1255';
 import { utf8AsWindows1256 } from './utf8-as-windows-1256';
 import { utf8AsWindows1257 } from './utf8-as-windows-1257';
 import { utf8AsWindows1258 } from './utf8-as-windows-1258';
+import { windows874AsBig5 } from './windows-874-as-big5';
+import { windows874AsEucJp } from './windows-874-as-euc-jp';
+import { windows874AsEucKr } from './windows-874-as-euc-kr';
+import { windows874AsGbk } from './windows-874-as-gbk';
 import { windows874AsLatin } from './windows-874-as-latin';
+import { windows874AsShiftJis } from './windows-874-as-shift-jis';
 import { windows1250AsBig5 } from './windows-1250-as-big5';
 import { windows1250AsEucKr } from './windows-1250-as-euc-kr';
 import { windows1250AsGbk } from './windows-1250-as-gbk';
 import { windows1250AsIso88592 } from './windows-1250-as-iso-8859-2';
 import { windows1250AsLatin } from './windows-1250-as-latin';
 import { windows1250AsShiftJis } from './windows-1250-as-shift-jis';
+import { windows1251AsBig5 } from './windows-1251-as-big5';
 import { windows1251AsCp866 } from './windows-1251-as-cp866';
+import { windows1251AsEucJp } from './windows-1251-as-euc-jp';
+import { windows1251AsEucKr } from './windows-1251-as-euc-kr';
+import { windows1251AsGbk } from './windows-1251-as-gbk';
 import { windows1251AsIso88595 } from './windows-1251-as-iso-8859-5';
 import { windows1251AsKoi8R } from './windows-1251-as-koi8-r';
 import { windows1251AsLatin } from './windows-1251-as-latin';
+import { windows1253AsBig5 } from './windows-1253-as-big5';
+import { windows1253AsEucJp } from './windows-1253-as-euc-jp';
+import { windows1253AsEucKr } from './windows-1253-as-euc-kr';
+import { windows1253AsGbk } from './windows-1253-as-gbk';
 import { windows1253AsLatin } from './windows-1253-as-latin';
 import { windows1254AsLatin } from './windows-1254-as-latin';
+import { windows1255AsBig5 } from './windows-1255-as-big5';
+import { windows1255AsEucJp } from './windows-1255-as-euc-jp';
+import { windows1255AsEucKr } from './windows-1255-as-euc-kr';
+import { windows1255AsGbk } from './windows-1255-as-gbk';
 import { windows1255AsLatin } from './windows-1255-as-latin';
+import { windows1255AsShiftJis } from './windows-1255-as-shift-jis';
+import { windows1256AsBig5 } from './windows-1256-as-big5';
+import { windows1256AsEucJp } from './windows-1256-as-euc-jp';
+import { windows1256AsEucKr } from './windows-1256-as-euc-kr';
+import { windows1256AsGbk } from './windows-1256-as-gbk';
 import { windows1256AsLatin } from './windows-1256-as-latin';
+import { windows1256AsShiftJis } from './windows-1256-as-shift-jis';
 import { windows1257AsLatin } from './windows-1257-as-latin';
 
 /**
@@ -118,6 +150,38 @@ import { windows1257AsLatin } from './windows-1257-as-latin';
  */
 export const damages: readonly Damage[] = [
   byteOrderMark,
+  windows1251AsGbk,
+  windows1251AsBig5,
+  windows1251AsEucKr,
+  windows1251AsEucJp,
+  koi8RAsGbk,
+  koi8RAsBig5,
+  koi8RAsShiftJis,
+  koi8RAsEucKr,
+  koi8RAsEucJp,
+  cp866AsGbk,
+  cp866AsBig5,
+  cp866AsShiftJis,
+  cp866AsEucKr,
+  windows1253AsGbk,
+  windows1253AsBig5,
+  windows1253AsEucKr,
+  windows1253AsEucJp,
+  windows1255AsGbk,
+  windows1255AsBig5,
+  windows1255AsShiftJis,
+  windows1255AsEucKr,
+  windows1255AsEucJp,
+  windows1256AsGbk,
+  windows1256AsBig5,
+  windows1256AsShiftJis,
+  windows1256AsEucKr,
+  windows1256AsEucJp,
+  windows874AsGbk,
+  windows874AsBig5,
+  windows874AsShiftJis,
+  windows874AsEucKr,
+  windows874AsEucJp,
   koi8RAsWindows1251,
   koi8UAsWindows1251,
   windows1251AsKoi8R,

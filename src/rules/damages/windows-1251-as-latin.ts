@@ -1,6 +1,7 @@
 import type { Damage, Example } from '../../engine/damage';
 import { isReadOtherwise } from '../../engine/misreading/letter-misreading';
 import { misreading } from '../../engine/misreading/misreading';
+import { asGuess, type Patch, trustOf } from '../../engine/patch';
 
 const byBytes = misreading({
   id: 'windows-1251-as-latin',
@@ -24,6 +25,13 @@ export const windows1251AsLatin: Damage = {
   // By the kinds of its letters alone, Greek or KOI8-R would do as well.
   mayBefall: (context) =>
     !isReadOtherwise(context, { written: 'windows-1251', shownAs: 'windows-1252' }) && byBytes.mayBefall!(context),
+  mend(text, context) {
+    const edits = byBytes.mend(text, context);
+    // Where most of a line makes more sense otherwise, the rest of it is nothing to go by.
+    const lengthOf = (patch: Patch) => patch.reduce((sum, { was }) => sum + was.length, 0);
+    const doubted = edits.filter((edit) => trustOf(edit) === 'guess');
+    return lengthOf(doubted) * 2 > lengthOf(edits) ? edits.map(asGuess) : edits;
+  },
 };
 
 export const examples: readonly Example[] = [

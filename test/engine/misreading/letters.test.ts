@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { examine } from '../../../src/engine/examine';
 import { model } from '../../../src/engine/language/language-model';
 import { lettersOf } from '../../../src/engine/misreading/letters';
+import { trustOf } from '../../../src/engine/patch';
 import { damages } from '../../../src/rules/damages';
 
 const koi8 = damages.find(({ id }) => id === 'koi8-r-as-windows-1251')!;
@@ -25,6 +26,15 @@ test('where garbled words stand among sound and odd ones, no two runs lie over e
     expect(examine([page], { damages, markers: [], language: model }).faults).toEqual([]);
   };
   fc.assert(fc.property(fc.array(word, { minLength: 4, maxLength: 30 }), check), { numRuns: 60 });
+});
+
+test('words whose case alone tells two charsets apart are no capitals for sure within a sentence', () => {
+  const page = 'ѕбХЭмо аХЪР ЯЮФЭпЫРбм, ш яр№юь ях№хёђры еЮФШвм ФЮ бРЬЮУЮ ЫХФЮбвРТР.';
+  const sure = examine([page], { damages, markers: [], language: model }).patches[0]!.filter(
+    (edit) => trustOf(edit) === 'sure',
+  );
+  for (const { now } of sure)
+    expect('Осенью река поднялась, и паром перестал ходить до самого ледостава.').toContain(now);
 });
 
 test.each([

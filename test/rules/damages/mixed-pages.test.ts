@@ -59,11 +59,15 @@ const scripts = {
 
 type Damaged = (text: string) => string;
 
+/** Letters of a byte each that were read two at a time lose some in every sentence. */
+const SINGLE = { Russian: true, Greek: true };
+const WIDE = /^(?!utf8).*-as-(?:gbk|big5|shift-jis|euc-kr|euc-jp)$/;
+
 const wholes: Readonly<Record<string, readonly Damaged[]>> = Object.fromEntries(
   Object.entries(scripts).map(([name, { ids }]) => [
     name,
     damages
-      .filter(({ id }) => ids.test(id))
+      .filter(({ id }) => ids.test(id) && !(name in SINGLE && WIDE.test(id)))
       .map(({ garble }) => (text: string) => {
         const garbled = garble(text);
         return garbled.includes('\ufffd') ? text : garbled;
