@@ -15,14 +15,36 @@ export interface Clicked {
   readonly part: typeof part;
 }
 
-/** The world of the extension's scripts in a page, which the page does not see. */
+/** A page that was opened to the background. */
+interface Opened {
+  /** Whether the extension that opened it can still be reached. */
+  isAlive(): boolean;
+  /** Puts everything back. */
+  leave(): Promise<void>;
+}
+
+/** The world of the extension's scripts in a page, which neither the page sees nor the same extension once it was loaded anew. */
 export interface World {
   lacunaClicked?: Clicked;
+  lacunaOpened?: Opened;
 }
+
+/** Milliseconds between two looks whether the extension is still there. */
+const watch = 1_000;
 
 /** Leaves what came with the click for the content script; gives the media type of the document, for whoever brought it in. */
 export function openClicked(): string {
   const world = globalThis as World;
+  if (!world.lacunaClicked && world.lacunaOpened) leaveInTime(world.lacunaOpened);
   world.lacunaClicked = { lookAround, followerOf, Reader, pack, part };
   return document.contentType;
+}
+
+/** Puts the page back when the extension was updated or switched off: whatever comes next could not tell repairs from the page's own words. */
+function leaveInTime(opened: Opened): void {
+  const timer = setInterval(() => {
+    if (opened.isAlive()) return;
+    clearInterval(timer);
+    void opened.leave().catch(() => undefined);
+  }, watch);
 }

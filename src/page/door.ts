@@ -13,33 +13,21 @@ import type { World } from './clicked';
 import { Page } from './page';
 import { inSlices } from './slices';
 
-/** What an injection leaves behind for the next one, where only this extension sees it. */
-interface Opened {
-  /** Whether the extension that opened the page can still be reached. */
-  isAlive(): boolean;
-  leave(): Promise<void>;
-}
+const world = globalThis as World;
 
-const world = globalThis as { lacunaOpened?: Opened };
-
-/**
- * Opens the page to the background's calls, and has a look at it where that was asked for. Another injection does nothing;
- * one by a newer extension puts the older one's work back and takes over.
- */
+/** Opens the page to the background's calls, and has a look at it where that was asked for. Another injection does nothing. */
 export async function openPage(): Promise<void> {
   if (world.lacunaOpened?.isAlive()) return;
-  const earlier = world.lacunaOpened;
   const { runtime } = browser;
   const site = siteOf(location.hostname);
   const page = new Page(document, site, callsTo<BackgroundCalls>(sentTwice((message) => runtime.sendMessage(message))));
   world.lacunaOpened = { isAlive: () => isAlive(runtime), leave: () => page.leave() };
-  const ready = Promise.resolve(earlier?.leave()).catch(() => undefined);
   const listen = answering<PageCalls>(
     {
-      clean: ({ first }) => ready.then(() => page.clean(first)).then(packed),
-      show: ({ choice, part }) => ready.then(() => page.show(choice, part)).then(packed),
-      part: (request) => (globalThis as World).lacunaClicked!.part(request),
-      decide: ({ edits, isAccepted }) => ready.then(() => page.decide(edits, isAccepted)),
+      clean: ({ first }) => page.clean(first).then(packed),
+      show: ({ choice, part }) => page.show(choice, part).then(packed),
+      part: (request) => world.lacunaClicked!.part(request),
+      decide: ({ edits, isAccepted }) => page.decide(edits, isAccepted),
       reveal: ({ place }) => page.reveal(place),
       renew: () => page.renew(),
       recount: () => page.recount(),
@@ -48,12 +36,11 @@ export async function openPage(): Promise<void> {
     (_name, _request, sender) => sender.id === runtime.id && sender.tab === undefined,
   );
   runtime.onMessage.addListener(listen);
-  await ready;
   if (site) await page.look().catch(() => page.stop());
 }
 
 function packed(report: Report): Promise<PackedReport> {
-  return inSlices((globalThis as World).lacunaClicked!.pack(report));
+  return inSlices(world.lacunaClicked!.pack(report));
 }
 
 function isAlive(runtime: typeof browser.runtime): boolean {

@@ -148,8 +148,15 @@ inBothBrowsers(
       expect(await page.evaluate(count, right, misread(right))).toEqual([0, 1, 0]);
       await popup.close();
       await session.driver.reloadExtension();
+      // Firefox ends at once what the older one left in the page, and with it who could put the page back.
+      if (session.name === 'chromium')
+        await vi.waitFor(
+          async () => expect(await page.evaluate(count, right, misread(right))).toEqual([1, 0, 0]),
+          5000,
+        );
       const again = await session.click(page);
       expect(await page.evaluate(count, right, misread(right))).toEqual([0, 1, 0]);
+      if (session.name === 'chromium') expect(await again.text()).toContain('garbled places repaired');
       await again.close();
     });
   },
