@@ -8,7 +8,7 @@ import { languagesFor } from '../settings';
 import { wordingFor } from '../wording';
 import type { Say } from '../wording/say';
 import { cleanArrived, renewAutomatic } from './automatic';
-import { forget, noteFound, renewBadges } from './badge';
+import { forget, noteFound, recount, renewBadges } from './badge';
 import { dress } from './dress';
 import { beginFor, cancelFor, examineFor, isAtWork } from './jobs';
 import { labelsOf } from './labels';
@@ -112,6 +112,7 @@ export function openBackground(): void {
   browser.tabs.onRemoved.addListener(leave);
   browser.tabs.onUpdated.addListener((tab, change) => {
     if (change.status === 'loading') leave(tab);
+    if (change.status === 'complete') void recount(tab);
   });
   // What an update or the reader's own hand in the browser's settings changed is put right, too.
   browser.permissions.onAdded.addListener(() => void renewAutomatic());

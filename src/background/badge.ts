@@ -44,7 +44,8 @@ export async function showSign(tab: number, sign: '✓' | '!'): Promise<void> {
   setTimeout(() => void show(tab), signStays);
 }
 
-function recount(tab: number): Promise<unknown> {
+/** Asks the frames of a tab for their numbers: a page that the browser kept aside comes back as it was, its repairs included. */
+export function recount(tab: number): Promise<unknown> {
   const ask = callsTo<PageCalls>((message) => browser.tabs.sendMessage(tab, message));
   // No frame may be there to hear it, and nobody waits for the answer.
   return ask('recount').catch(() => undefined);
