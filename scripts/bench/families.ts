@@ -5,6 +5,7 @@ import type { Round } from './forward';
 export type Kind =
   | 'as single bytes'
   | 'letters as letters'
+  | 'letters as pairs'
   | 'Latin as Latin'
   | 'UTF-8 as pairs'
   | 'pairs as pairs'
@@ -87,6 +88,19 @@ const letters: readonly (readonly [string, CharsetName, CharsetName])[] = [
   ['el', 'windows-1253', 'windows-1252'],
 ];
 
+/** Languages whose letters were read two at a time. */
+const pairedLetters: readonly (readonly [string, CharsetName, CharsetName])[] = [
+  ['ru', 'windows-1251', 'gbk'],
+  ['ru', 'windows-1251', 'big5'],
+  ['ru', 'windows-1251', 'euc-kr'],
+  ['ru', 'windows-1251', 'euc-jp'],
+  ['ru', 'koi8-r', 'gbk'],
+  ['ru', 'koi8-r', 'shift_jis'],
+  ['ru', 'cp866', 'gbk'],
+  ['el', 'windows-1253', 'gbk'],
+  ['el', 'windows-1253', 'big5'],
+];
+
 /** The same of languages in Latin letters: lengths are those of letters with accents. */
 const latinLetters: readonly (readonly [string, CharsetName, CharsetName])[] = [
   ['pl', 'windows-1250', 'windows-1252'],
@@ -118,6 +132,7 @@ export const families: readonly Family[] = [
   one('as single bytes', languagesOf.big5, { written: 'big5', shownAs: 'windows-1252', mixed: true }),
   one('as single bytes', ['ru'], { written: 'windows-1251', shownAs: 'windows-1252' }),
   ...letters.map(([language, written, shownAs]) => one('letters as letters', [language], { written, shownAs })),
+  ...pairedLetters.map(([language, written, shownAs]) => one('letters as pairs', [language], { written, shownAs })),
   ...latinLetters.map(([language, written, shownAs]) => ({
     ...one('Latin as Latin', [language], { written, shownAs }),
     name: `${written} as ${shownAs}, ${language}`,
@@ -157,7 +172,7 @@ export const families: readonly Family[] = [
 export function exactTarget(kind: Kind, length: number): number | undefined {
   if (length < 4 || kind === 'Latin as Latin') return undefined;
   if (kind === 'as single bytes' || kind === 'several rounds') return length < 8 ? 0.99 : 0.995;
-  if (kind === 'letters as letters') return length < 32 ? undefined : 0.98;
+  if (kind === 'letters as letters' || kind === 'letters as pairs') return length < 32 ? undefined : 0.98;
   if (kind === 'UTF-8 as pairs') return 1;
   if (kind === 'EUC-JP as GBK') return length < 16 ? undefined : 0.9;
   return length < 8 ? undefined : length < 16 ? 0.98 : 0.995;

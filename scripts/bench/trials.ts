@@ -87,7 +87,7 @@ function lettersTrial(family: Family, line: string, length: number, language: st
 }
 
 function misreadTrial(family: Family, line: string, length: number, loss: Loss, language: string, random: Random) {
-  if (family.kind === 'letters as letters' || family.kind === 'Latin as Latin')
+  if (/^letters|^Latin/.test(family.kind))
     return loss === 'none' ? lettersTrial(family, line, length, language, random) : undefined;
   if (line.length < length + 12) return undefined;
   const at = 5 + random.below(line.length - length - 9);

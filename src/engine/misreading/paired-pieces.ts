@@ -26,7 +26,15 @@ export interface Suspect {
   readonly candidates: readonly Candidate[];
 }
 
-const PIECE = /[^\0-\x7f\ufffd]+/g;
+const PIECE = pieces();
+
+/** What is not ASCII and not lost, and no letter of these scripts unless beside such or what is lost: sound words are no part of a piece. */
+function pieces(): RegExp {
+  const scripts = ['Greek', 'Cyrillic', 'Hebrew', 'Arabic', 'Thai'].map((name) => `\\p{Script=${name}}`).join('');
+  const other = `[^\\0-\\x7f\\ufffd${scripts}]`;
+  const letter = '[\\p{Script=Greek}\\p{Script=Cyrillic}]';
+  return new RegExp(`(?:${other}|${letter}(?=\\ufffd|${other})|(?<=\\ufffd|${other})${letter})+`, 'gu');
+}
 
 /** What of a passage may be letters, up to so many UTF-16 units of it. */
 export function suspectIn(text: string, language: Language, most = Number.POSITIVE_INFINITY): Suspect {
