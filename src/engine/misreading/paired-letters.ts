@@ -50,23 +50,27 @@ function unitsOf({ written, script }: PairedReading): Uint16Array {
   return made;
 }
 
+/** No more ways of reading a few characters are told apart. */
+const MOST_WAYS = 8;
+
 /**
- * What a few characters say in a reading: two ways where one of them is in the charset twice, and may stand for its other bytes. None
- * where they say anything but letters and signs.
+ * What a few characters say in a reading: in more than one way where some of them are in the charset twice, and may stand for their
+ * other bytes. None where they say anything but letters and signs.
  */
 export function lettersOf(shown: string, reading: PairedReading): readonly string[] {
   const { writing, other } = opened(reading);
   const units = unitsOf(reading);
-  let [usual, second] = ['', ''];
+  let ways = [''];
   for (let i = 0; i < shown.length; i++) {
     const unit = shown.charCodeAt(i);
     const own = pairOf(writing[unit]!, units);
-    const twin = pairOf(other?.[unit] ?? 0, units) ?? own;
-    if (twin === undefined) return [];
-    usual += own ?? twin;
-    second += twin;
+    const twin = pairOf(other?.[unit] ?? 0, units);
+    const first = own ?? twin;
+    if (first === undefined) return [];
+    const both = twin !== undefined && twin !== first && ways.length < MOST_WAYS;
+    ways = (both ? [first, twin] : [first]).flatMap((said) => ways.map((way) => way + said));
   }
-  return usual === second ? [usual] : [usual, second];
+  return ways;
 }
 
 function pairOf(bytes: number, units: Uint16Array): string | undefined {

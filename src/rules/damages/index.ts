@@ -13,6 +13,7 @@ import { byteOrderMark } from './byte-order-mark';
 import { c1Controls } from './c1-controls';
 import { cp866AsBig5 } from './cp866-as-big5';
 import { cp866AsCp437 } from './cp866-as-cp437';
+import { cp866AsEucJp } from './cp866-as-euc-jp';
 import { cp866AsEucKr } from './cp866-as-euc-kr';
 import { cp866AsGbk } from './cp866-as-gbk';
 import { cp866AsLatin } from './cp866-as-latin';
@@ -123,11 +124,13 @@ import { windows1251AsGbk } from './windows-1251-as-gbk';
 import { windows1251AsIso88595 } from './windows-1251-as-iso-8859-5';
 import { windows1251AsKoi8R } from './windows-1251-as-koi8-r';
 import { windows1251AsLatin } from './windows-1251-as-latin';
+import { windows1251AsShiftJis } from './windows-1251-as-shift-jis';
 import { windows1253AsBig5 } from './windows-1253-as-big5';
 import { windows1253AsEucJp } from './windows-1253-as-euc-jp';
 import { windows1253AsEucKr } from './windows-1253-as-euc-kr';
 import { windows1253AsGbk } from './windows-1253-as-gbk';
 import { windows1253AsLatin } from './windows-1253-as-latin';
+import { windows1253AsShiftJis } from './windows-1253-as-shift-jis';
 import { windows1254AsLatin } from './windows-1254-as-latin';
 import { windows1255AsBig5 } from './windows-1255-as-big5';
 import { windows1255AsEucJp } from './windows-1255-as-euc-jp';
@@ -152,6 +155,7 @@ export const damages: readonly Damage[] = [
   byteOrderMark,
   windows1251AsGbk,
   windows1251AsBig5,
+  windows1251AsShiftJis,
   windows1251AsEucKr,
   windows1251AsEucJp,
   koi8RAsGbk,
@@ -163,8 +167,10 @@ export const damages: readonly Damage[] = [
   cp866AsBig5,
   cp866AsShiftJis,
   cp866AsEucKr,
+  cp866AsEucJp,
   windows1253AsGbk,
   windows1253AsBig5,
+  windows1253AsShiftJis,
   windows1253AsEucKr,
   windows1253AsEucJp,
   windows1255AsGbk,
