@@ -6,18 +6,19 @@ import { packLetters } from './model/letter-training';
 import { wordsByLanguage } from './model/letter-words';
 import { licencesText } from './model/licences';
 import { bitsByLanguage } from './model/measure';
-import { pack, packedIn } from './model/pack';
+import { moduleOf, pack } from './model/pack';
 
 /** Builds the language model and the letter model from the packages in scripts/model/sources-list.ts; with --check, only compares with what is there. */
 const folder = 'src/engine/language';
 
 const parts = { ...(await countWordLists()), ...(await countRunningText(() => true)) };
 const { counts, forms } = await mixParts(parts);
-const source = pack(counts, forms);
+const model = pack(counts, forms);
+const source = moduleOf(model);
 const letters = packLetters(wordsByLanguage());
 for (const module of [source, letters])
   console.log(`${(brotliCompressSync(module).length / 1024).toFixed(1)} KB brotli, ${module.length} characters`);
-for (const [language, bits] of Object.entries(bitsByLanguage(languageOf(packedIn(source)))))
+for (const [language, bits] of Object.entries(bitsByLanguage(languageOf(model))))
   console.log(`${language}: ${bits.toFixed(2)} bits a character`);
 const wanted = {
   [`${folder}/model-data.ts`]: source,

@@ -2,14 +2,15 @@ import { classNumber } from '../../src/engine/language/character-class';
 import {
   boostBase,
   boostStep,
-  commonest,
   emptyTables,
   kinds,
   type ModelTables,
+  packUnits,
   type Row,
   ranking,
   simplified,
   traditional,
+  unpackUnits,
 } from '../../src/engine/language/model-tables';
 import type { Counts } from './counts';
 
@@ -104,8 +105,7 @@ interface Pair {
 
 function estimateRows(tables: ModelTables, counts: Counts, pairs: [number, number, number][], most: number): Row[] {
   const { kind, transition, floor, cost, fold } = tables;
-  const all = Uint16Array.from(cost.keys()).filter((unit) => cost[unit]! > 0);
-  const units = [...ranking(tables, commonest(all, tables))];
+  const units = [...ranking(tables, unpackUnits(packUnits(tables), tables))];
   const rank = new Map(units.map((unit, index) => [unit, index]));
   const formsOf = new Map<number, number[]>();
   const folded = fold.map((to, unit) => to || unit);

@@ -3,16 +3,18 @@ import { modelData } from './model-data';
 import {
   boostBase,
   boostStep,
+  codeForms,
   codeRow,
   codeRows,
-  codeTables,
-  commonest,
   contexts,
   emptyTables,
   kinds,
   type ModelTables,
   mostRanks,
+  type PackedModel,
   type Row,
+  unpackKinds,
+  unpackUnits,
 } from './model-tables';
 import { RangeDecoder } from './range-decoder';
 
@@ -22,20 +24,10 @@ const leastCost = 1;
 const nearBits = 11;
 const nearUnits = 1 << nearBits;
 
-/**
- * The model in the form that answers fastest: what belongs together lies together, since the time goes into fetching it.
- * All costs are whole quarters of a nat, so that sums are exact in any order.
- */
-interface Unpacked {
-  readonly kind: Uint8Array;
-  /** Of each unit, and 1 more; 0 is what its kind costs. */
-  readonly cost: Uint8Array;
-  /** By kind: what units cost that were never seen. */
-  readonly floor: Uint8Array;
+/** The model as it is asked. All costs are whole quarters of a nat, so that sums are exact in any order. */
+interface Unpacked extends ModelTables {
   /** Of each unit: 1 + the rank of its folded form; 0 has no pairs. */
   readonly rank: Uint16Array;
-  /** By `previous kind << 6 | kind`. */
-  readonly transition: Uint8Array;
   readonly pairs: Pairs;
   /** The commonest units, as many as have places in the table. */
   readonly common: Uint16Array;
@@ -59,8 +51,8 @@ const tableBits = 17;
 const slots = (1 << tableBits) - 1;
 
 /** Makes a language of packed data; `model` is the one that Lacuna ships. */
-export function languageOf(data: string): Language {
-  const unpacked = arrange(data);
+export function languageOf(packed: PackedModel): Language {
+  const unpacked = unpack(packed);
   const far = farCosts(unpacked);
   const place = placesOf(unpacked);
   const near = new Uint8Array(nearUnits * nearUnits);
@@ -108,7 +100,7 @@ function farCosts(unpacked: Unpacked): (previous: number, current: number) => nu
   const { backoff, table } = pairs;
   return (previous, current) => {
     const own = cost[current]!;
-    const base = transition[(kind[previous]! << 6) | kind[current]!]! + (own > 0 ? own - 1 : floor[kind[current]!]!);
+    const base = transition[kind[previous]! * kinds + kind[current]!]! + (own > 0 ? own - 1 : floor[kind[current]!]!);
     const first = rank[previous]!;
     if (first > pairs.unpacked) pairs.unpack(first);
     const pair = (first << 14) | rank[current]!;
@@ -126,40 +118,36 @@ function slotOf(pair: number): number {
   return Math.imul(pair, 0x9e3779b1) >>> (32 - tableBits);
 }
 
-function arrange(data: string): Unpacked {
-  const decoder = new RangeDecoder(data, contexts);
+function unpack(packed: PackedModel): Unpacked {
+  const decoder = new RangeDecoder(packed.coded, contexts);
   const tables = emptyTables();
-  const seen = codeTables(decoder, tables);
-  const common = commonest(seen, tables);
-  const { rank, ranks } = rankOf(common, tables);
-  const { kind, cost, floor } = tables;
-  floor[0] = 0;
-  cost[0xfffd] = 1 + 36; // a replacement character is never good news
-  const transition = new Uint8Array(64 * 64);
-  for (let from = 0; from < kinds; from++)
-    transition.set(tables.transition.subarray(from * kinds, (from + 1) * kinds), from << 6);
-  return {
-    kind,
-    cost,
-    floor,
-    rank,
-    transition,
-    pairs: pairsOf(decoder, ranks),
-    common: common.subarray(0, nearUnits - 1),
-  };
+  unpackKinds(packed.kinds, tables);
+  codeForms(decoder, tables);
+  const common = unpackUnits(packed.units, tables);
+  const { rank, costs } = rankOf(common, tables);
+  tables.floor[0] = 0;
+  tables.cost[0xfffd] = 1 + 36; // a replacement character is never good news
+  return { ...tables, rank, pairs: pairsOf(decoder, costs), common: common.subarray(0, nearUnits - 1) };
 }
 
-/** By unit: 1 + the rank of its folded form in `ranking`, 0 where it has none; and how many ranks there are. */
-function rankOf(common: Uint16Array, { fold, folded }: ModelTables): { rank: Uint16Array; ranks: number } {
+/** By unit: 1 + the rank of its folded form, 0 where it has none; and by rank, what the unit costs. */
+function rankOf(common: Uint16Array, { fold, folded, cost }: ModelTables): { rank: Uint16Array; costs: Uint8Array } {
   const rank = new Uint16Array(0x10000);
+  const costs = new Uint8Array(mostRanks);
   const { length } = common; // these loops are run once, before they are compiled: they have nothing in them that could be out
   let ranks = 0;
-  for (let i = 0; i < length && ranks < mostRanks; i++) if (fold[common[i]!] === 0) rank[common[i]!] = ++ranks;
+  for (let i = 0; i < length && ranks < mostRanks; i++) {
+    const unit = common[i]!;
+    if (fold[unit] !== 0) continue;
+    costs[ranks] = cost[unit]!;
+    rank[unit] = ++ranks;
+  }
   for (const unit of folded) rank[unit] = rank[fold[unit]!]!;
-  return { rank, ranks };
+  return { rank, costs: costs.subarray(0, ranks) };
 }
 
-function pairsOf(decoder: RangeDecoder, ranks: number): Pairs {
+function pairsOf(decoder: RangeDecoder, costs: Uint8Array): Pairs {
+  const ranks = costs.length;
   const table = new Int32Array(1 << tableBits);
   const backoff = new Uint8Array(mostRanks + 1);
   const row: Row = { size: 0, backoff: 0, current: new Uint16Array(ranks), boost: new Uint8Array(ranks) };
@@ -171,7 +159,7 @@ function pairsOf(decoder: RangeDecoder, ranks: number): Pairs {
     unpack(upTo) {
       const end = Math.min(rows, upTo + atOnce);
       for (let previous = this.unpacked; previous < end; previous++) {
-        codeRow(decoder, row, previous, ranks);
+        codeRow(decoder, row, previous, costs);
         if (row.size > 0) backoff[previous + 1] = row.backoff;
         for (let i = 0; i < row.size; i++) put(table, ((previous + 1) << 14) | (row.current[i]! + 1), row.boost[i]!);
       }

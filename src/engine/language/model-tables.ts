@@ -58,13 +58,71 @@ export function emptyTables(): ModelTables {
   };
 }
 
+/** The packed model. Numbers that are about as likely each are written as signs, which takes no time to read. */
+export interface PackedModel {
+  /** Of each unit from U+0001 on a sign for what it costs, or for none; a hanzi passes over many that were never seen. */
+  readonly units: string;
+  /** A sign each: by kind its cost by itself and that of its units that were never seen; then by kind what it costs after each. */
+  readonly kinds: string;
+  /** What is coded by its probability: forms of Han characters, and pairs. */
+  readonly coded: string;
+}
+
+/** A sign stands for a number by how far it is from this one, a hanzi from `一` for how many units to pass over. */
+const SIGN = 0x28;
+const PASSING = 0x4e00;
+/** So many units that were never seen are passed over at a time. */
+const MANY = 16;
+
+// A backslash would have to be written twice.
+const signOf = (number: number): string => String.fromCharCode(SIGN + number).replace('\\', '~');
+const signsIn = (packed: string): string => packed.replaceAll('~', '\\');
+
+/** Writes what is known of kinds. */
+export function packKinds({ prior, floor, transition }: ModelTables): string {
+  const columns = Array.from(transition, (_, i) => transition[(i % kinds) * kinds + Math.floor(i / kinds)]!);
+  return [...prior, ...floor, ...columns].map(signOf).join('');
+}
+
+/** Reads what is known of kinds. */
+export function unpackKinds(packed: string, { prior, floor, transition }: ModelTables): void {
+  const signs = signsIn(packed);
+  let at = 0;
+  const next = () => signs.charCodeAt(at++) - SIGN;
+  for (let kind = 0; kind < kinds; kind++) prior[kind] = next();
+  for (let kind = 0; kind < kinds; kind++) floor[kind] = next();
+  for (let kind = 0; kind < kinds; kind++)
+    for (let previous = 0; previous < kinds; previous++) transition[previous * kinds + kind] = next();
+}
+
+/** Writes which units were seen, and what they cost. */
+export function packUnits({ cost }: ModelTables): string {
+  const signs = Array.from(cost.subarray(1, 0xffff), signOf).join('');
+  return signs
+    .replace(/\(+$/, '')
+    .replace(/\(+/g, (none) => (none.length < MANY ? none : String.fromCharCode(PASSING + none.length)));
+}
+
+/** Reads which units were seen, and what they cost; gives them, the commonest first. */
+export function unpackUnits(packed: string, tables: ModelTables): Uint16Array {
+  const { kind, prior, cost } = tables;
+  const signs = signsIn(packed);
+  const orders = new Uint32Array(signs.length);
+  let count = 0;
+  let unit = 1;
+  for (let at = 0; at < orders.length; at++) {
+    const sign = signs.charCodeAt(at);
+    if (sign > SIGN && sign < PASSING) {
+      cost[unit] = sign - SIGN;
+      orders[count++] = ((sign - SIGN + prior[kind[unit]!]!) << 16) | unit;
+    }
+    unit += sign < PASSING ? 1 : sign - PASSING;
+  }
+  return new Uint16Array(orders.subarray(0, count).sort()); // of each number, the lower half
+}
+
 // Contexts of the coder, one stretch after another.
-const priorAt = 0;
-const transitionAt = priorAt + 64;
-const floorAt = transitionAt + 64 * 4;
-const seenAt = floorAt + 128;
-const costAt = seenAt + 16 * 32;
-const oddAt = costAt + kinds * 128;
+const oddAt = 0;
 const kindAt = oddAt + 4 * 32;
 const targetAt = kindAt + 4 * 4;
 const rowsAt = targetAt + 32 * 2;
@@ -73,25 +131,10 @@ const backoffAt = sizeAt + 32 * 16;
 const gapAt = backoffAt + 16 * 16;
 const boostAt = gapAt + 32 * 16 * 16;
 /** How many contexts the coder needs. */
-export const contexts = boostAt + 16 * 16 * 16;
+export const contexts = boostAt + 64 * 16;
 
-/** Packs or unpacks everything but the pairs; gives the units that were seen, in order. */
-export function codeTables(coder: Coder, tables: ModelTables): Uint16Array {
-  const { prior, transition, floor } = tables;
-  for (let i = 0; i < kinds; i++) {
-    prior[i] = coder.tree(priorAt, 6, prior[i]!);
-    floor[i] = coder.tree(floorAt, 7, floor[i]!);
-  }
-  for (let i = 0; i < kinds * kinds; i++) {
-    const context = prior[i % kinds]! >> 4;
-    transition[i] = coder.tree(transitionAt + 64 * context, 6, transition[i]!);
-  }
-  codeKinds(coder, tables);
-  return codeCosts(coder, tables);
-}
-
-/** Which Han are Simplified or Traditional only, and the forms that the latter fold to. */
-function codeKinds(coder: Coder, { kind, fold, folded }: ModelTables): void {
+/** Packs or unpacks which Han are Simplified or Traditional only, and the forms that the latter fold to. */
+export function codeForms(coder: Coder, { kind, fold, folded }: ModelTables): void {
   const isOdd = (unit: number) => kind[unit]! >= simplified || fold[unit] !== 0;
   let target = 0x4e00;
   let last = 0;
@@ -112,40 +155,6 @@ function codeKinds(coder: Coder, { kind, fold, folded }: ModelTables): void {
   }
 }
 
-/** Which units were seen, and what they cost. */
-function codeCosts(coder: Coder, { kind, cost }: ModelTables): Uint16Array {
-  const seen = new Uint16Array(0x10000);
-  let count = 0;
-  let last = 0;
-  for (let unit = 1; ; unit++) {
-    const from = unit;
-    if (coder.packs) while (unit < 0xffff && cost[unit] === 0) unit++;
-    const gap = coder.gap(seenAt + 32 * last, unit - from);
-    unit = from + gap;
-    if (unit >= 0xffff) return seen.subarray(0, count);
-    last = Math.min(15, 32 - Math.clz32(gap));
-    cost[unit] = 1 + coder.tree(costAt + kind[unit]! * 128, 7, cost[unit]! - 1);
-    seen[count++] = unit;
-  }
-}
-
-/** The units that were seen, the commonest first. */
-export function commonest(seen: Uint16Array, { kind, prior, cost }: ModelTables): Uint16Array {
-  const starts = new Uint32Array(257);
-  const most = seen.length;
-  const keys = new Uint16Array(most);
-  for (let i = 0; i < most; i++) {
-    const unit = seen[i]!;
-    const key = cost[unit]! + prior[kind[unit]!]!;
-    keys[i] = key;
-    starts[key]!++;
-  }
-  for (let key = 1; key < 257; key++) starts[key]! += starts[key - 1]!;
-  const units = new Uint16Array(most);
-  for (let i = most - 1; i >= 0; i--) units[--starts[keys[i]!]!] = seen[i]!;
-  return units;
-}
-
 /** The units that pairs are made of, of those that `commonest` gives: their places are the ranks. */
 export function ranking({ fold }: ModelTables, common: Uint16Array): Uint16Array {
   const ranks = new Uint16Array(mostRanks);
@@ -159,8 +168,8 @@ export function codeRows(coder: Coder, rows: number): number {
   return coder.gap(rowsAt, rows);
 }
 
-/** Packs the pairs of one previous character, or unpacks them into `row`, which must be long enough. */
-export function codeRow(coder: Coder, row: Row, previous: number, ranks: number): void {
+/** Packs the pairs of one previous character, or unpacks them into `row`, which must be long enough. `costs` are those of units by rank. */
+export function codeRow(coder: Coder, row: Row, previous: number, costs: Uint8Array): void {
   const commonness = Math.min(15, 32 - Math.clz32(previous));
   const size = coder.gap(sizeAt + 32 * commonness, row.size);
   row.size = size;
@@ -169,11 +178,10 @@ export function codeRow(coder: Coder, row: Row, previous: number, ranks: number)
   row.backoff = coder.tree(backoffAt + 16 * bulk, 4, row.backoff);
   let next = 0;
   for (let i = 0; i < size; i++) {
-    const spread = Math.min(15, 31 - Math.clz32((ranks - next) / (size - i) + 1));
+    const left = Math.min(15, 31 - Math.clz32(size - i));
     const place = Math.min(15, 31 - Math.clz32(next + 1));
-    next += coder.gap(gapAt + 32 * (16 * spread + place), row.current[i]! - next);
-    const rarity = Math.min(15, 31 - Math.clz32(next + 1));
-    const boost = coder.tree(boostAt + 16 * (16 * rarity + bulk), 4, row.boost[i]!);
+    next += coder.gap(gapAt + 32 * (16 * left + place), row.current[i]! - next);
+    const boost = coder.tree(boostAt + 16 * (costs[next]! >> 2), 4, row.boost[i]!);
     row.current[i] = next++;
     row.boost[i] = boost;
   }

@@ -7,6 +7,7 @@ import { readsBadly, suspiciousRuns } from '../../../src/engine/language/gate';
 import { costOf } from '../../../src/engine/language/language';
 import { languageOf, model } from '../../../src/engine/language/language-model';
 import { modelData } from '../../../src/engine/language/model-data';
+import { emptyTables, packKinds, packUnits, unpackKinds, unpackUnits } from '../../../src/engine/language/model-tables';
 import { withPageStatistics } from '../../../src/engine/language/page-language';
 
 const garbled = (text: string, charset: string, readAs: string) => iconv.decode(iconv.encode(text, charset), readAs);
@@ -112,6 +113,22 @@ describe('the packed model', () => {
       (name) => brotliCompressSync(readFileSync(`src/engine/language/${name}.ts`)).length,
     );
     expect(sizes[0]! + sizes[1]!).toBeLessThanOrEqual(120 * 1024);
+  });
+
+  test('gives back all that is known of kinds and units, the commonest units first', () => {
+    const [known, read] = [emptyTables(), emptyTables()];
+    known.prior.set(known.prior.map((_, kind) => kind));
+    known.floor.set(known.floor.map((_, kind) => 64 - kind));
+    known.transition.set(known.transition.map((_, at) => (at * 7) % 64));
+    for (let unit = 1; unit < 0xffff; unit++)
+      if (unit % 9 < 4 && unit >> 12 !== 0xe) known.cost[unit] = (unit * 5) % 65;
+    unpackKinds(packKinds(known), read);
+    const units = [...unpackUnits(packUnits(known), read)];
+    expect(read).toEqual(known);
+    expect(packKinds(known) + packUnits(known)).not.toMatch(/[\\'\n]/); // it is written between quotation marks as it is
+    const costs = units.map((unit) => known.prior[known.kind[unit]!]! + known.cost[unit]!);
+    expect(units.length).toBe(known.cost.filter((cost) => cost > 0).length);
+    expect(costs).toEqual([...costs].sort((a, b) => a - b));
   });
 
   test('unpacks to the same language each time', () => {
