@@ -1,5 +1,5 @@
 import { type Script, simplifiedOnly } from './repertoire';
-import { convertedUnits } from './traditional';
+import { markConverted } from './traditional';
 
 /** What a page is written in. */
 export interface PageScript {
@@ -21,8 +21,7 @@ function kindTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
   for (let unit = 0x3041; unit < 0x30a0; unit++) table[unit] = HIRAGANA;
   table.fill(HAN, 0x4e00, 0xa000);
-  const converted = convertedUnits();
-  for (let unit = 0x4e00; unit < 0xa000; unit++) if (converted[unit] === 1) table[unit]! |= CONVERTED;
+  markConverted(table, HAN | CONVERTED);
   for (const unit of simplifiedOnly()) table[unit] = HAN | SIMPLIFIED;
   kinds = table;
   return table;

@@ -1,6 +1,6 @@
 import { charset } from '../charset/bytes';
 import type { Language } from '../language/language';
-import { convertedUnits } from './traditional';
+import { markConverted } from './traditional';
 
 /*
  * What mainland text converted to Traditional characters is written with: the characters of GB2312 that Big5 has too, and
@@ -29,13 +29,14 @@ function fill(script: Script): Float32Array {
   const costs = new Float32Array(0x10000).fill(FOREIGN);
   for (let unit = 0x20; unit < 0x7f; unit++) costs[unit] = COMMON;
   for (let unit = 0xe000; unit < 0xf900; unit++) costs[unit] = NO_TEXT;
-  const { unitOfPair, bytesOfUnit } = charset('gbk');
   // Done once, before it is compiled: each unit is looked at as seldom as can be.
-  for (let unit = 0x4e00; unit < 0xa000; unit++) if (bytesOfUnit[unit] !== 0) costs[unit] = OUTSIDE;
+  costs.fill(OUTSIDE, 0x4e00, 0x9fa6).fill(OUTSIDE, 0x9fb4, 0x9fbc); // those that GBK has
+  const { unitOfPair } = charset('gbk');
   for (let pair = 0xa1a2; pair <= 0xa1bf; pair++) costs[unitOfPair[pair]!] = COMMON;
   for (let pair = 0xa3a1; pair < 0xa3ff; pair++) costs[unitOfPair[pair]!] = RARE_WIDE;
   for (const sign of '！％（），．：；？０１２３４５６７８９') costs[sign.charCodeAt(0)] = COMMON;
   const big5 = script === 'simplified' ? undefined : charset('big5').bytesOfUnit;
+  if (big5) markConverted(costs, COMMON);
   for (let lead = 0xb0; lead < 0xf8; lead++) {
     const cost = lead < 0xd8 ? COMMON : SECOND_LEVEL;
     for (let pair = (lead << 8) | 0xa1, end = (lead << 8) | 0xff; pair < end; pair++) {
@@ -43,11 +44,7 @@ function fill(script: Script): Float32Array {
       if (isHan(unit)) costs[unit] = big5 && !isInBig5(big5[unit]!) ? SIMPLIFIED : cost;
     }
   }
-  if (!big5) return costs;
-  const converted = convertedUnits();
-  for (let unit = 0x4e00; unit < 0xa000; unit++)
-    if (converted[unit] === 1 && costs[unit] === OUTSIDE) costs[unit] = COMMON;
-  for (const character of OTHERWISE_CONVERTED) costs[character.charCodeAt(0)] = COMMON;
+  if (big5) for (const character of OTHERWISE_CONVERTED) costs[character.charCodeAt(0)] = COMMON;
   return costs;
 }
 

@@ -108,21 +108,20 @@ function readings(): Readings {
 
 let converted: Uint8Array | undefined;
 
-/** Of each UTF-16 unit 1 where a conversion from Simplified to Traditional can have produced it, 0 where not. */
-export function convertedUnits(): Uint8Array {
-  if (converted) return converted;
-  converted = new Uint8Array(0x10000);
+/** Marks the UTF-16 units in a table that a conversion from Simplified to Traditional can have produced. */
+export function markConverted<Table extends Uint8Array | Float32Array>(table: Table, mark: number): Table {
   for (const readings of [FIRST_READINGS, OTHER_READINGS])
     for (let i = 0; i < readings.length; i++) {
       const unit = readings.charCodeAt(i);
-      if (unit >= 0x4e00) converted[unit] = 1; // what is not a character there is a letter of its reading
+      if (unit >= 0x4e00) table[unit] = mark; // what is not a character there is a letter of its reading
     }
-  return converted;
+  return table;
 }
 
 /** Whether a conversion from Simplified to Traditional can have produced this UTF-16 unit. */
 export function isConverted(unit: number): boolean {
-  return convertedUnits()[unit] === 1;
+  converted ??= markConverted(new Uint8Array(0x10000), 1);
+  return converted[unit] === 1;
 }
 
 /** The toned readings of a converted character, the commonest first; none for any other character. */

@@ -8,6 +8,7 @@ import { narrowShown, ordinaryBits, ordinaryShown, plainReadings } from './readi
 import { nextNarrow, Stretch } from './stretch';
 import { Utf8Pairs } from './utf8-pairs';
 import { allowsVague, vagueIn } from './vague';
+import { writingOf } from './writings';
 
 /** A stretch of a passage that may be misread, and the readings that it may be misread in. */
 export interface Window {
@@ -70,7 +71,7 @@ let plainPairs: Utf8Pairs | undefined;
 function suspected(text: string, place: Run): Suspected {
   const first = Math.max(0, place.start - BESIDE);
   const last = Math.min(text.length, place.end + BESIDE);
-  plainPairs ??= new Utf8Pairs(plainReadings.map(opened));
+  plainPairs ??= new Utf8Pairs(plainReadings.map(writingOf)); // more of their tables few pages need
   const bits = plainPairs.in(text, first, last);
   return { place, plain: bits === 0 ? NONE : plainAmong(bits, text, first, last) };
 }

@@ -1,4 +1,4 @@
-import type { Opened } from './opened';
+import type { Writing } from './run';
 
 /** How far a character of UTF-8 has come: it is whole, or its last byte is missing, or more of two, three or four. */
 const [WHOLE, LAST, LAST_OF_THREE, LAST_TWO, LAST_TWO_OF_FOUR, LAST_THREE] = [1, 2, 4, 8, 16, 32];
@@ -19,7 +19,7 @@ export class Utf8Pairs {
   readonly #begins = new Int32Array(0x10000);
   readonly #known = new Uint8Array(0x10000);
 
-  constructor(private readonly readings: readonly Pick<Opened, 'writing'>[]) {
+  constructor(private readonly readings: readonly Writing[]) {
     if (readings.length > MOST) throw new RangeError(`There is room for ${MOST} readings, not for ${readings.length}`);
   }
 
@@ -42,7 +42,7 @@ export class Utf8Pairs {
   #know(unit: number): void {
     this.#known[unit] = 1;
     const isLetter = (unit | 0x20) > 0x60 && (unit | 0x20) < 0x7b;
-    for (const [reading, { writing }] of this.readings.entries()) {
+    for (const [reading, writing] of this.readings.entries()) {
       const bytes = unit < 0x80 ? 0 : writing[unit]!;
       const all = bytes > 255 ? [bytes >> 8, bytes & 255] : [bytes];
       // Behind a letter of ASCII a character may begin anew.

@@ -62,7 +62,7 @@ describe('the look ahead of the decoder', () => {
 
 test('characters that go on as UTF-8 does are found in all readings that have them', () => {
   const wide = readings.filter(({ written, shownAs }) => written === 'utf-8' && isWide(shownAs)).map(opened);
-  const pairs = new Utf8Pairs(wide);
+  const pairs = new Utf8Pairs(wide.map(({ writing }) => writing));
   fc.assert(
     fc.property(texts, fc.nat(10), fc.nat(20), ({ text }, from, length) => {
       const to = Math.min(text.length, from + length);
