@@ -57,12 +57,13 @@ function besideOf(before: Element, after: Element): Beside | undefined {
 }
 
 function lookBeside(before: Element, after: Element): Beside | undefined {
+  const { position, direction } = getComputedStyle(after);
+  if (position !== 'absolute' || getComputedStyle(before).position !== 'absolute') return undefined;
   const [one, other] = [boxOf(before), boxOf(after)];
   const height = Math.min(one.height, other.height);
   const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   if (height === 0 || shared < common * height) return undefined;
-  const isRightToLeft = getComputedStyle(after).direction === 'rtl';
-  const gap = (isRightToLeft ? one.left - other.right : other.left - one.right) / height;
+  const gap = (direction === 'rtl' ? one.left - other.right : other.left - one.right) / height;
   if (gap < -touching || gap > widest) return undefined;
   const seam = (textContentOf(before) ?? '').slice(-1) + (textContentOf(after) ?? '').charAt(0);
   // Soft hyphens and the like take no room: what is garbled has them amid words.
@@ -81,7 +82,7 @@ function placeAround(node: Text): Element | null {
 
 /** Viewers reckon the places and write them into each element. */
 function isPlaced(element: Element): boolean {
-  return /\bleft\s*:/.test(styleOf(element)) && getComputedStyle(element).position === 'absolute';
+  return /(?<![-\w])left\s*:/.test(styleOf(element));
 }
 
 function styleOf(element: Element): string {
