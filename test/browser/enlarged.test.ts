@@ -64,6 +64,17 @@ inBothBrowsers(
       await tab.waitForSelector('#tab-missing');
       expect(await tab.evaluate(() => devicePixelRatio)).toBe(2);
       await everyView(tab, (view) => tab.click(`#tab-${view}`));
+      if (session.name === 'chromium') {
+        // With the reader's own colours, a switch shows on which side its knob is.
+        const features = [{ name: 'forced-colors', value: 'active' }];
+        await (await tab.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
+        await tab.click('#tab-changes');
+        const [knob, text] = await tab.$eval('.switch i', (it) => [
+          getComputedStyle(it).backgroundColor,
+          getComputedStyle(it.parentElement!).color,
+        ]);
+        expect(knob).toBe(text);
+      }
       await tab.close();
     });
 
