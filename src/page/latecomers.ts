@@ -4,6 +4,7 @@ import type { Display } from './display';
 import { accept } from './findings';
 import { elementAround, isElement, nameOf, textContentOf } from './nodes';
 import { Walk } from './passages';
+import { isPlaced } from './placed';
 import { type Passage, Run } from './run';
 import { isSkipped, type Setting, Settings, standingOf } from './setting';
 import { inSlices } from './slices';
@@ -107,7 +108,9 @@ function* passagesAt(
 
 function blockAround(place: Node): Element | null {
   let element = isElement(place) ? place : elementAround(place);
-  while (element && standingOf(element, nameOf(element), 0) !== 'block') element = elementAround(element);
+  // A place of its own may be part of a line.
+  while (element && (isPlaced(element) || standingOf(element, nameOf(element), 0) !== 'block'))
+    element = elementAround(element);
   return element;
 }
 

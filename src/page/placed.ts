@@ -80,8 +80,8 @@ function placeAround(node: Text): Element | null {
   return element && isPlaced(element) ? element : null;
 }
 
-/** Viewers reckon the places and write them into each element. */
-function isPlaced(element: Element): boolean {
+/** Whether an element is put somewhere by its page: viewers reckon the places and write them into each element. */
+export function isPlaced(element: Element): boolean {
   return /(?<![-\w])left\s*:/.test(styleOf(element));
 }
 

@@ -72,6 +72,20 @@ test('words that are added to a paragraph have it read, with the settings around
   await says('xyz and xyzXyzXyzfirst');
 });
 
+test('what changes in one place of a line has all of the line read', async () => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return new DOMRect(Number.parseFloat((this as HTMLElement).style.left), 0, 20, 20);
+  });
+  const place = (text: string, left: number) =>
+    `<span style="display: block; position: absolute; left: ${left}px">${text}</span>`;
+  await cleanedAndChanged(`<div>${place('X', 0)}${place('yz', 20)}</div>`);
+  document.querySelectorAll('span')[1]!.append(' and more');
+  await vi.waitFor(() => expect(asked).toHaveLength(3));
+  expect(asked.at(-1)).toEqual(['Xyz and more']);
+  await says('xyz and morefirst');
+  vi.restoreAllMocks();
+});
+
 test('the original comes back, of what was added, too', async () => {
   await cleanedAndChanged('<p>Xyz</p>');
   add('<p>more Xyz</p>');
