@@ -27,7 +27,9 @@ const signs = {
   measure: [
     {
       first: units('0123456789 \u00a0\uff82'),
-      second: units('\u63b3\u7c1e\uc9f8\uff70\u7648\u764b\u8693\uce9c\uce9f\u5364\u8133\u7c23\uc9f9\ud69e\uff71\uff97'),
+      second: units(
+        '\u63b3\u7c1e\uc9f8\u5c5e\uff70\u7648\u764b\u8693\uce9c\uce9f\u5364\u8133\u7c23\uc9f9\ud69e\u8cca\uff71\uff97',
+      ),
     },
   ],
   /** A line break. */

@@ -12,10 +12,11 @@ import { hasSignOfNumbers, type Site } from './western-sites';
 const WIDE = ['gbk', 'big5', 'shift_jis', 'euc-kr'] as const satisfies readonly CharsetName[];
 const WRITTEN = ['utf-8', 'windows-1252', 'windows-1250'] as const satisfies readonly Reading['written'][];
 
-/** In which ways East Asian characters come among Western letters. */
-export const westernReadings: readonly Reading[] = WRITTEN.flatMap((written) =>
-  WIDE.map((shownAs) => ({ written, shownAs })),
-);
+/** In which ways East Asian characters come among Western letters; EUC-JP has none for a letter and the ASCII behind it. */
+export const westernReadings: readonly Reading[] = [
+  ...WRITTEN.flatMap((written) => WIDE.map((shownAs) => ({ written, shownAs }))),
+  { written: 'utf-8', shownAs: 'euc-jp' },
+];
 
 /** What is said by East Asian characters among Western letters, and whether it is proved. */
 export interface Said extends Site {

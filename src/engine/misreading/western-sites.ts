@@ -55,7 +55,7 @@ const WORTHLESS = { fit: 'none', gain: 0, fluency: 0 } as const;
  * and times of UTF-8 and windows-1252 show as.
  */
 const AMONG_NUMBERS =
-  /(?:\uff82\uff70|[\u63b3\u7c1e\uc9f8\uff70])(?<=\d[ \u00a0]?(?:.|\uff82.))(?=[CF](?![A-Za-z]))|[\u7648\u764b\u8693\uce9c\uce9f](?<=\d[ \u00a0]?.)(?![A-Za-z])|(?:\uff82\uff71|[\u5364\u8133\u7c23\uc9f9\ud69e\uff71\uff97])(?<=\d ?(?:.|\uff82.))(?= ?\d)/g;
+  /(?:\uff82\uff70|[\u63b3\u7c1e\uc9f8\u5c5e\uff70])(?<=\d[ \u00a0]?(?:.|\uff82.))(?=[CF](?![A-Za-z]))|[\u7648\u764b\u8693\uce9c\uce9f](?<=\d[ \u00a0]?.)(?![A-Za-z])|(?:\uff82\uff71|[\u5364\u8133\u7c23\uc9f9\ud69e\u8cca\uff71\uff97])(?<=\d ?(?:.|\uff82.))(?= ?\d)/g;
 
 /** Whether a passage has a sign where nothing else can stand. */
 export const hasSignOfNumbers = (text: string): boolean => text.search(AMONG_NUMBERS) >= 0;

@@ -108,12 +108,12 @@ function decodingAndWesternIn(language: Language): LongFact<unknown> {
 /** Nats by which letters must go with those beside them to be believed without what else the page says. */
 const FLUENT = 12;
 
-/** Edits of which those are guesses that put letters into Western words which seldom stand there. */
+/** Edits of which those are guesses that put letters into Western words which seldom stand there, or marks above them. */
 function doubted(own: Patch, said: readonly Said[], text: string): Patch {
   if (own.length === 0 || !isWesternBut(text)) return own;
   const found = new Map(said.map((one) => [one.start, one]));
   return own.map((edit) => {
-    if (!/^\p{Script=Latin}+$/u.test(edit.now)) return edit;
+    if (!/^[\p{Script=Latin}\u0300-\u036f]+$/u.test(edit.now)) return edit;
     const same = found.get(edit.start);
     return same?.now === edit.now && (same.isProved || same.fluency >= FLUENT) ? edit : asGuess(edit);
   });

@@ -87,6 +87,7 @@ import { tonelessPinyin } from './toneless-pinyin';
 import { utf8AsBig5 } from './utf8-as-big5';
 import { utf8AsCp437 } from './utf8-as-cp437';
 import { utf8AsCp866 } from './utf8-as-cp866';
+import { utf8AsEucJp } from './utf8-as-euc-jp';
 import { utf8AsEucKr } from './utf8-as-euc-kr';
 import { utf8AsGbk } from './utf8-as-gbk';
 import { utf8AsIso88592 } from './utf8-as-iso-8859-2';
@@ -213,6 +214,7 @@ export const damages: readonly Damage[] = [
   windows1250AsBig5,
   windows1250AsShiftJis,
   windows1250AsEucKr,
+  utf8AsEucJp,
   utf8AsGbk,
   utf8AsWindows1251,
   utf8AsKoi8R,

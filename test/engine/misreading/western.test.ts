@@ -149,6 +149,21 @@ test('East Asian words in Western text stay', () => {
   );
 });
 
+test('a word glued to Western ones is no mark above their letters', () => {
+  const page = [
+    'Una volta處 che處處 si è creato il file, il traghetto riparte.',
+    'Per處 il secondo viaggio si aspetta la sera.',
+  ];
+  expect(trustedOf(page).flat()).toEqual([]);
+});
+
+test('names in a Japanese list come back, UTF-8 that was read as EUC-JP', () => {
+  expect(mendedOf(['Sigur R坦s', 'Bj旦rk', 'Fran巽oise', 'Beyonc辿', '椎名林檎', '川の端'])).toEqual([
+    ...['Sigur Rós', 'Björk', 'Françoise', 'Beyoncé'],
+    ...['椎名林檎', '川の端'],
+  ]);
+});
+
 describe('what lost a byte', () => {
   test.each([
     // what stands for the lost byte, and whether it took a space along
