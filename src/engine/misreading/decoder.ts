@@ -8,8 +8,6 @@ import { type Hypothesis, markIn } from './hypothesis';
 const SPACE = 0x20;
 /** Where a byte is lost before it, it marks that byte. */
 const QUESTION = 0x3f;
-/** A page that marks a byte does not show it as nothing. */
-const MARK = 0xfffd;
 
 /** Decoders work one after the other. */
 const shared = new Lattice();
@@ -54,7 +52,7 @@ export class Decoder {
       if (lattice.now.open[h] !== 0 || mayBegin(hypotheses[h]!, unit)) this.advanceIn(h, unit, slot, cost);
     for (let h = 0; h < hypotheses.length; h++)
       if (lattice.next.open[h] !== 0) {
-        if (hypotheses[h]!.unseen && behind !== MARK) endUnseen(lattice, h);
+        if (hypotheses[h]!.unseen) endUnseen(lattice, h);
         if (isAsciiAlone(behind) && behind !== QUESTION) endBeforeAscii(lattice, h);
       }
     return lattice.next.drop(hypotheses);

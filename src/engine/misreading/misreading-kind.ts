@@ -41,7 +41,7 @@ function bytesOf(kind: Misreading, text: string): Uint8Array | undefined {
 }
 
 /** More bytes than these leave too much open. */
-const MOST_UNSEEN = 8;
+const MOST_UNSEEN = 9;
 
 /**
  * The bytes that programs drop of text in this reading, because its code page leaves them undefined; `undefined` where there are

@@ -23,6 +23,7 @@ import { type PartOfRun, partsByFit } from './run-ends';
 import { gainedBy, hasCluster, type Told, toldOf, trustIn } from './run-trust';
 import { signsOf } from './signs';
 import { type Doubted, vanishedOn } from './vanished';
+import { robbedAmong } from './vanished-letters';
 
 /** What a page's runs of one misreading amount to. */
 interface Decided {
@@ -94,7 +95,6 @@ function* deciding(kind: Misreading, runs: PageOfRuns, context: Context): Genera
     told.push(toldOf(kind, list, passages[index]!, judge));
     if (list.length > 0) yield;
   }
-  const about = context.page(anyIsAboutGarbling);
   const decoding = context.page(decodingIn(language));
   const contested = yield* contestedAmong(kind, runs, decoding, context);
   const own = told.flat().filter(({ run }) => !contested.has(run));
@@ -102,6 +102,7 @@ function* deciding(kind: Misreading, runs: PageOfRuns, context: Context): Genera
   const doubtful = new Set([
     ...(yield* doubtfulAmong(kind, runs, context)),
     ...(yield* otherLettersAmong(kind, runs, context)),
+    ...robbedAmong(kind, runs, passages),
     ...contested,
   ]);
   const others = readingsBeside(kind, runs, decodingIn(language)(context.shown, context.hasTime));
@@ -116,7 +117,7 @@ function* deciding(kind: Misreading, runs: PageOfRuns, context: Context): Genera
     told,
     gained,
     lesson: isLesson(runs, context),
-    about,
+    about: context.page(anyIsAboutGarbling),
     doubtful,
     others,
     vanished,

@@ -51,7 +51,7 @@ function openedByName(kind: Reading): Opened {
   if (known) return known;
   const again = kind.written === 'utf-8';
   const { wide, unitOfByte } = charset(kind.shownAs);
-  const hasControls = unitOfByte[0x80] === 0x80;
+  const unseen = unseenIn(kind);
   const vague = kind.written !== 'utf-8' && wide;
   const [writing, reader] = [writingOf(kind), readerOf(kind)];
   const made = {
@@ -59,8 +59,8 @@ function openedByName(kind: Reading): Opened {
     other: otherWritingOf(kind),
     reader,
     begins: beginsOf(reader),
-    unseen: unseenIn(kind),
-    unassigned: again && !wide ? tails.filter((byte) => unitOfByte[byte] === (hasControls ? byte : 0xffff)) : [],
+    unseen,
+    unassigned: again && !wide ? tails.filter((byte) => isUnassigned(unitOfByte[byte]!, unseen === undefined)) : [],
     wide,
     vague,
     again,
@@ -69,6 +69,9 @@ function openedByName(kind: Reading): Opened {
   open.set(name, made);
   return made;
 }
+
+const isUnassigned = (unit: number, hasControls: boolean): boolean =>
+  unit === 0xffff || (hasControls && unit >= 0x80 && unit < 0xa0);
 
 const begins = new WeakMap<Reader, Uint8Array>();
 

@@ -11,7 +11,11 @@ import { closes, withBrackets } from './swallowed';
 import { marginOf, marginOfSpace } from './unseen';
 
 /** How much more plausible what ends with an unseen byte must be than with any other of the handful that show as nothing, in nats. */
-const UNSEEN_DECIDED = 4.5;
+const UNSEEN_DECIDED = 6;
+/** The same of an emoji, of which there are few that have the other bytes. */
+const EMOJI_DECIDED = 4.5;
+/** The same of a space in its place, where so many bytes may show as nothing that one before a true space is likelier. */
+const SPACE_DECIDED = 14;
 
 /**
  * How many nats a letter with an unseen byte must fit better than any other: from here on more than 99 of 100 were right in each of the
@@ -110,11 +114,13 @@ function stateOf(atom: Read, before: number, behind: Behind, said: string, resto
   if (mayBeOtherEmoji(atom, next)) return 'doubtful';
   if (atom.unseen) {
     const judge = closes(atom, next) ? withBrackets(language, said) : language;
-    return marginOf(atom, before, next, tables, judge) >= UNSEEN_DECIDED ? 'tidied' : 'doubtful';
+    const decided = isPicture(atom.now) ? EMOJI_DECIDED : UNSEEN_DECIDED;
+    return marginOf(atom, before, next, tables, judge) >= decided ? 'tidied' : 'doubtful';
   }
   if (atom.isSpaced) {
     if (drops && isFarCapital(before) && isFarCapital(next)) return 'doubtful';
-    return marginOfSpace(atom, before, next, tables, language) >= UNSEEN_DECIDED ? 'tidied' : 'doubtful';
+    const decided = tables.unseen ? UNSEEN_DECIDED : SPACE_DECIDED;
+    return marginOfSpace(atom, before, next, tables, language) >= decided ? 'tidied' : 'doubtful';
   }
   if (lost.isNarrow || atom.now.length > LONG) return 'whole';
   if (isLast && (takesSound(atom, before, shown, language, lost) || hidesLoss(atom, before, next, language)))

@@ -34,6 +34,8 @@ export class WindowReader {
 
   private decoded({ from, to, candidates }: Window, text: string): readonly Found[] {
     const hypotheses = candidates.map((reading) => this.hypothesisOf(reading));
+    // What marks a byte that means nothing does not show another as nothing.
+    if (text.includes(MARK)) for (const [at, one] of hypotheses.entries()) hypotheses[at] = unhidden(one);
     if (!this.prospect.isIn(text, from, to, hypotheses)) return [];
     return this.decoder.decode(text, from, to, hypotheses);
   }
@@ -60,6 +62,12 @@ export class WindowReader {
     this.hypotheses.set(reading, made);
     return made;
   }
+}
+
+const MARK = '\ufffd';
+
+function unhidden({ tables, losses, enter }: Hypothesis): Hypothesis {
+  return { tables, losses, enter };
 }
 
 const firstReaders = new WeakMap<Language, WindowReader>();
