@@ -1,5 +1,5 @@
 import type { Language } from '../language/language';
-import { oddPlacesSteps } from '../language/odd-places';
+import { type OddPlaces, oddPlacesSteps, SUSPICIOUS } from '../language/odd-places';
 import { nameOf } from './opened';
 import { longPageFact } from './page-fact';
 import { isWellKnown, type PairedReading, pairedReadings } from './paired-letters';
@@ -24,8 +24,9 @@ const ENOUGH = 4_000;
 export const pairedIn = longPageFact(function* (passages: readonly string[], language: Language) {
   const odd = yield* oddPlacesSteps(passages, language);
   const badly = passages.flatMap((text, index) => (odd[index]!.worst > 0 ? [[index, text] as const] : []));
-  if (badly.length === 0) return undefined;
-  const some = sampleOf(badly, language);
+  const telling = badly.filter(([index, text]) => isTelling(text, odd[index]!));
+  if (telling.length === 0) return undefined;
+  const some = sampleOf(telling, language);
   const found: Evidence[] = [];
   for (const reading of pairedReadings) {
     const evidence = evidenceOf(some, reading, language);
@@ -58,10 +59,22 @@ export const isWorthShowing = ({ gain, lead }: Told): boolean => gain >= SHOWN.g
 /** Whether it is to be trusted. */
 export const isConvincing = ({ gain, lead }: Told): boolean => gain >= CONVINCING.gain && lead >= CONVINCING.lead;
 
-function sampleOf(badly: readonly (readonly [index: number, text: string])[], language: Language): Suspects {
+/** Where it costs so many nats more than usual, a place is odder than sound text has any. */
+const ODDEST = 20;
+/** So large a share of what is not ASCII is odd where a passage is nothing but letters. */
+const MOSTLY = 0.4;
+
+/** Whether a passage reads as badly as letters that were read two at a time: hardly any sound one does. */
+function isTelling(text: string, { worst, places }: OddPlaces): boolean {
+  if (worst > ODDEST || worst <= SUSPICIOUS) return worst > ODDEST;
+  const beyond = text.match(/[^\0-\x7f]/g)?.length ?? 0;
+  return places.reduce((sum, { start, end }) => sum + end - start, 0) >= MOSTLY * beyond;
+}
+
+function sampleOf(telling: readonly (readonly [index: number, text: string])[], language: Language): Suspects {
   let left = ENOUGH;
   const some = new Map<number, Suspect>();
-  for (const [index, text] of badly) {
+  for (const [index, text] of telling) {
     if (left <= 0) break;
     some.set(index, suspectIn(text, language, left));
     left -= text.length;
