@@ -73,7 +73,7 @@ export function* contestedAmong(
 
 function rivalsOf(kind: Misreading, page: PageOfRuns, others: Decoding, context: Context): Rival[] {
   const proven = readingsBeside(kind, page, others);
-  const out = context.page(outBySecondBytes);
+  const out = outBySecondBytes(context.shown);
   return readings
     .filter((reading) => nameOf(reading) !== nameOf(kind) && !out.includes(reading))
     .map((reading) => {

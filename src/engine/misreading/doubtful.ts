@@ -44,7 +44,7 @@ export function* doubtfulAmong(
   const total = which.reduce((sum, at) => sum + Math.max(0, own[at]!), 0);
   const shortOnce = different.filter(({ run }) => run.was.length < SHORT);
   const doubtful = new Set<Run>();
-  const out = context.page(outBySecondBytes);
+  const out = outBySecondBytes(context.shown);
   for (const reading of readings) {
     if (nameOf(reading) === nameOf(kind) || out.includes(reading)) continue;
     yield;

@@ -24,14 +24,14 @@ const LETTER = 2;
 export function* otherLettersAmong(
   kind: Misreading,
   page: PageOfRuns,
-  { passages, language, page: asked }: Context,
+  { passages, shown, language }: Context,
 ): Generator<undefined, ReadonlySet<Run>> {
   const found = new Set<Run>();
   if (kind.written !== 'utf-8' || opened(kind).wide) return found;
   const alike = firstAlike(page, passages);
   const own = page.flatMap((runs, index) => (runs.length > 0 && alike[index] === index ? index : []));
   const different = [...new Map(page.flat().map((run) => [`${run.was} ${run.now}`, run])).values()];
-  const out = asked(outBySecondBytes);
+  const out = outBySecondBytes(shown);
   for (const rival of utf8AsNarrow) {
     yield;
     if (nameOf(rival) === nameOf(kind) || out.includes(rival) || isToldApart(kind, rival, different)) continue;

@@ -13,9 +13,8 @@ const [rich, poor] = (['windows-1250', 'iso-8859-2'] as const).map(
   (name) => utf8AsNarrow.find(({ shownAs }) => shownAs === name)!,
 ) as [RankedReading, RankedReading];
 
-/** So many second bytes that speak for one of the two are no chance, where few speak for the other: of windows-1250's every other one is a sign. */
+/** So many second bytes that speak for one of the two are no chance, where none speaks for the other: of windows-1250's every other one is a sign. */
 const ENOUGH = 3;
-const SELDOM = 8;
 
 /** What stands behind first bytes. */
 interface Seconds {
@@ -28,16 +27,24 @@ interface Seconds {
   hidden: number;
 }
 
-/** The readings that a page is not in, as its second bytes show. */
+const known = new WeakMap<readonly string[], readonly RankedReading[]>();
+
+/** The readings that a page is not in, as its second bytes show; found once for a list of passages. */
 export function outBySecondBytes(passages: readonly string[]): readonly RankedReading[] {
+  const out = known.get(passages) ?? outBy(passages);
+  known.set(passages, out);
+  return out;
+}
+
+function outBy(passages: readonly string[]): readonly RankedReading[] {
   const seconds = { shared: 0, signs: 0, controls: 0, hidden: 0 };
   const signs = signsOfReadingsOn(passages);
   for (const [index, text] of passages.entries())
     if (narrowShown(signs[index]!).includes(rich)) countSeconds(text, seconds);
   const { shared, controls } = seconds;
   const gone = controls + seconds.hidden;
-  if (seconds.signs >= ENOUGH && controls * SELDOM <= seconds.signs) return [poor];
-  const isPoor = shared > 0 && gone > 0 && shared + gone >= ENOUGH && seconds.signs * SELDOM <= shared;
+  if (seconds.signs >= ENOUGH && controls === 0) return [poor];
+  const isPoor = shared > 0 && gone > 0 && shared + gone >= ENOUGH && seconds.signs === 0;
   return isPoor ? [rich] : [];
 }
 

@@ -113,7 +113,7 @@ function doubted(own: Patch, said: readonly Said[], text: string): Patch {
   if (own.length === 0 || !isWesternBut(text)) return own;
   const found = new Map(said.map((one) => [one.start, one]));
   return own.map((edit) => {
-    if (!/^[\p{Script=Latin}\u0300-\u036f]+$/u.test(edit.now)) return edit;
+    if (!/^(?:\p{Script=Latin}|[\u0300-\u036f])+$/u.test(edit.now)) return edit;
     const same = found.get(edit.start);
     return same?.now === edit.now && (same.isProved || same.fluency >= FLUENT) ? edit : asGuess(edit);
   });
