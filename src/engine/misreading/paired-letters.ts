@@ -60,15 +60,17 @@ const MOST_WAYS = 8;
 export function lettersOf(shown: string, reading: PairedReading): readonly string[] {
   const { writing, other } = opened(reading);
   const units = unitsOf(reading);
-  let ways = [''];
+  const ways = [''];
   for (let i = 0; i < shown.length; i++) {
     const unit = shown.charCodeAt(i);
     const own = pairOf(writing[unit]!, units);
     const twin = pairOf(other?.[unit] ?? 0, units);
     const first = own ?? twin;
     if (first === undefined) return [];
-    const both = twin !== undefined && twin !== first && ways.length < MOST_WAYS;
-    ways = (both ? [first, twin] : [first]).flatMap((said) => ways.map((way) => way + said));
+    const isTwo = twin !== undefined && twin !== first && ways.length < MOST_WAYS;
+    const others = isTwo ? ways.map((way) => way + twin) : [];
+    for (let at = 0; at < ways.length; at++) ways[at] += first;
+    if (isTwo) ways.push(...others);
   }
   return ways;
 }

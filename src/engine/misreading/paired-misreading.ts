@@ -5,7 +5,7 @@ import { shown } from './misreading-kind';
 import { nameOf } from './opened';
 import type { PairedReading } from './paired-letters';
 import { isConvincing, isWorthShowing, pairedIn } from './paired-page';
-import type { PairedPiece } from './paired-pieces';
+import { candidatesIn, type PairedPiece } from './paired-pieces';
 
 /** The damage that letters of a byte each were read two at a time, found where what reads badly on a page makes sense so. */
 export function pairedLetters(id: string, reading: PairedReading): Damage {
@@ -24,7 +24,8 @@ export function pairedLetters(id: string, reading: PairedReading): Damage {
     mend(text, context) {
       const finding = findingOf(context);
       if (!finding || context.passages[context.index] !== text) return [];
-      const pieces = ownPieces(finding.pieces.get(context.index) ?? [], context.shown[context.index]!);
+      const [all, page] = [finding.pieces.get(context.index) ?? [], context.shown[context.index]!];
+      const pieces = text === page ? all : ownPieces(all, page);
       const trust = isConvincing(finding) ? 'sure' : 'guess';
       const isSpecimen = isOther(pieces, text);
       return editsOf(pieces, text, (piece) => ({ damage: id, trust: trustIn(piece, text, isSpecimen, trust) }));
@@ -35,7 +36,8 @@ export function pairedLetters(id: string, reading: PairedReading): Damage {
 
 /** The pieces that are on the page as it is shown; all of them where none is, and they were misread once more. */
 function ownPieces(pieces: readonly PairedPiece[], page: string): readonly PairedPiece[] {
-  const own = pieces.filter(({ was }) => page.includes(was));
+  const shown = candidatesIn(page);
+  const own = pieces.filter(({ was }) => shown.has(was));
   return own.length === 0 ? pieces : own;
 }
 

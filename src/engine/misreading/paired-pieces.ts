@@ -36,6 +36,9 @@ function pieces(): RegExp {
   return new RegExp(`(?:${other}|${letter}(?=\\ufffd|${other})|(?<=\\ufffd|${other})${letter})+`, 'gu');
 }
 
+/** All that may be letters in a text. */
+export const candidatesIn = (text: string): ReadonlySet<string> => new Set(text.match(PIECE));
+
 /** What of a passage may be letters, up to so many UTF-16 units of it. */
 export function suspectIn(text: string, language: Language, most = Number.POSITIVE_INFINITY): Suspect {
   const candidates: Candidate[] = [];
@@ -57,7 +60,7 @@ export function piecesOf({ text, candidates }: Suspect, reading: PairedReading, 
   let [sum, most, length] = [0, 0, 0];
   const close = () => {
     const own = open.slice(0, length);
-    if (isSound(text, own, reading, language)) found.push(...own);
+    if (isSound(text, own, reading, language)) for (const piece of own) found.push(piece);
     open = [];
     [sum, most, length] = [0, 0, 0];
   };
