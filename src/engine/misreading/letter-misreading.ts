@@ -6,6 +6,7 @@ import { isListed, type LetterReading, letterReadings, read, tableOf } from './l
 import { wordsCost } from './letter-words';
 import { type LetterFinding, type LetterRun, lettersSteps } from './letters';
 import { shown } from './misreading-kind';
+import { hasOddLetters } from './odd-word';
 import { nameOf } from './opened';
 import { longPageFact } from './page-fact';
 
@@ -94,9 +95,6 @@ function trustIn(run: LetterRun, finding: LetterFinding, text: string): Trust {
   return !isSpecimen && reaches(finding, CONVINCING) ? 'sure' : 'guess';
 }
 
-/** Small letters behind two capitals or more, the other way round, and signs between letters: part of such a word was something else. */
-const ODD_WORD = /\p{Lu}{2}\p{Ll}|\p{Ll}\p{Lu}|\p{L}[\p{Sc}\p{Sm}\p{So}\u2500-\u25a0]\p{L}/u;
-
 /** A run's edits: one, or several where words in it are no more than guesses. */
 function editsOf(damage: string, run: LetterRun, text: string, trust: Trust, language: Language): Edit[] {
   const { start, was, now } = run;
@@ -120,7 +118,7 @@ function editsOf(damage: string, run: LetterRun, text: string, trust: Trust, lan
       ((isLast || index === 0) && (isSoundRather(shown, word, language) || isOtherCyrillic(shown, word, language))) ||
       (isCapitalAt(now, index, word) && isOfOtherCase(shown, word)) ||
       (isLast && goesOn && isSoundBehind(shown, word, language));
-    if (!ODD_WORD.test(word) && !isReadBetter(shown, word, language) && !isOther) continue;
+    if (!hasOddLetters(word) && !isReadBetter(shown, word, language) && !isOther) continue;
     add(index, trust);
     add(index + word.length, 'guess');
   }

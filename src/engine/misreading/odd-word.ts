@@ -36,3 +36,8 @@ function isNoted({ start, was }: Run, text: string): boolean {
   const end = start + was.length;
   return NOTED.test(was) && /\p{Lu}{2}$/u.test(text.slice(0, start).slice(-2)) && !/\p{L}/u.test(text.charAt(end));
 }
+
+const ODD_LETTERS = /\p{Lu}{2}\p{Ll}|\p{Ll}\p{Lu}|\p{L}[\p{Sc}\p{Sm}\p{So}]\p{L}/u;
+
+/** Whether a word has capitals and small letters as nobody writes them, or signs between letters: part of it was something else. */
+export const hasOddLetters = (word: string): boolean => ODD_LETTERS.test(word);

@@ -2,6 +2,7 @@ import type { Context, Damage } from '../damage';
 import type { Edit, Patch, Trust } from '../patch';
 import { isAboutGarbling, isQuoted, namesGarbling } from '../quoted';
 import { shown } from './misreading-kind';
+import { hasOddLetters } from './odd-word';
 import { nameOf } from './opened';
 import type { PairedReading } from './paired-letters';
 import { isConvincing, isWorthShowing, pairedIn } from './paired-page';
@@ -41,11 +42,8 @@ function ownPieces(pieces: readonly PairedPiece[], page: string): readonly Paire
   return own.length === 0 ? pieces : own;
 }
 
-/** Capitals and small letters as nobody writes them, and signs between letters: part of such a word was something else. */
-const ODD_WORD = /\p{Lu}{2}\p{Ll}|\p{Ll}\p{Lu}|\p{L}[\p{Sc}\p{Sm}\p{So}]\p{L}/u;
-
 function trustIn({ start, was, now }: PairedPiece, text: string, isSpecimen: boolean, trust: Trust): Trust {
-  if (ODD_WORD.test(now)) return 'guess';
+  if (hasOddLetters(now)) return 'guess';
   return isSpecimen && (isQuoted(text, start, start + was.length) || namesGarbling(text) || isAboutGarbling(text))
     ? 'guess'
     : trust;

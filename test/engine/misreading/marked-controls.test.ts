@@ -1,18 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type CharsetName, charset, decode, encodeUtf8 } from '../../../src/engine/charset/bytes';
 import { examine } from '../../../src/engine/examine';
 import { atLeast, type Trust } from '../../../src/engine/patch';
 import { knowledge } from '../../../src/rules/knowledge';
+import { linesIn } from './unseen-lines';
 
 const engine = knowledge();
-
-/** Lines of text that no table was made of. */
-const linesIn = (name: string) =>
-  readFileSync(`scripts/model/unseen/${name}.txt`, 'utf8')
-    .split('\n')
-    .filter((line) => line.length > 15)
-    .slice(0, 12);
 
 /** UTF-8 as a page shows it that has a mark, or nothing, for each byte that its charset has a control for. */
 const shown = (text: string, name: CharsetName, mark: string) =>
