@@ -1,4 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
+import type { Clipboard } from './driver';
 import type { Surface } from './popup';
 
 /** Chromium's popup: a page of its own. */
@@ -39,4 +40,11 @@ export class ChromiumSurface implements Surface {
       if (!String(error).includes('No target with given id')) throw error;
     }
   }
+}
+
+/** Reads both kinds from the clipboard; runs in a page. */
+export async function readClipboard(): Promise<Clipboard> {
+  const [item] = await navigator.clipboard.read();
+  const read = async (kind: string) => (item?.types.includes(kind) ? (await item.getType(kind)).text() : '');
+  return { text: await read('text/plain'), html: await read('text/html') };
 }

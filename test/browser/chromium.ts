@@ -5,20 +5,14 @@ import puppeteer, { type Browser, type Extension, type Page, type WebWorker } fr
 import { requireBrowser } from '../../scripts/browsers';
 import { backgroundOf, backgroundTarget, memoryOf } from './chromium-background';
 import { flags, install, listen, requestsOf } from './chromium-files';
-import { ChromiumSurface } from './chromium-popup';
+import { ChromiumSurface, readClipboard } from './chromium-popup';
 import { answerQuestion, chooseFromMenu, pressShortcut } from './chromium-screen';
 import { assignKeys, zoomAll } from './chromium-settings';
 import type { Display } from './display';
 import type { Clipboard, Closing, Driver, LaunchOptions, MenuItem } from './driver';
 import { inChromiumOverlay } from './overlay';
+import { browserPatience } from './patience';
 import { Popup } from './popup';
-
-/** Reads both kinds from the clipboard; runs in a page. */
-async function readClipboard(): Promise<Clipboard> {
-  const [item] = await navigator.clipboard.read();
-  const read = async (kind: string) => (item?.types.includes(kind) ? (await item.getType(kind)).text() : '');
-  return { text: await read('text/plain'), html: await read('text/html') };
-}
 
 // Runs in the background.
 const tabInFront = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })';
@@ -175,6 +169,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     pipe: true,
     handleSIGINT: !options.window,
+    protocolTimeout: browserPatience,
     args: [
       ...flags,
       // Containers rarely allow Chromium's sandbox, and root never does.

@@ -3,6 +3,7 @@ import { requireBrowser } from '../../scripts/browsers';
 import type { Clipboard, Closing, Driver, LaunchOptions, MenuItem } from './driver';
 import { backgroundMemory, complaints, idleBackground, reloadExtension, stopBackground } from './firefox-background';
 import { answerQuestion, contextMenu, shortcut, zoomAll } from './firefox-hands';
+import { id, preferences, uuid, widget } from './firefox-preferences';
 import {
   evaluatePrivileged,
   FirefoxPopup,
@@ -13,15 +14,8 @@ import {
   toolbarClick,
 } from './firefox-window';
 import { inFirefoxOverlay } from './overlay';
+import { browserPatience } from './patience';
 import { Popup } from './popup';
-
-/** The extension's id in Firefox, as the manifest has it. */
-const id = 'lacuna@lacuna.example';
-/** Firefox gives each installation a random address; this one is chosen, so that it is known. */
-const uuid = '0f1e2d3c-4b5a-4978-8697-a5b4c3d2e1f0';
-
-/** The first part of the ids that Firefox gives the extension's button. */
-const widget = id.replace(/[^a-z0-9_-]/g, '_');
 
 class Firefox implements Driver {
   readonly name = 'firefox';
@@ -167,20 +161,6 @@ class Firefox implements Driver {
   }
 }
 
-function preferences(options: LaunchOptions): Record<string, unknown> {
-  return {
-    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-    'network.dns.localDomains': (options.hosts ?? []).join(','),
-    'dom.security.https_first': false,
-    ...(options.grants && { 'extensions.webextOptionalPermissionPrompts': false }),
-    'intl.locale.requested': options.language ?? 'en',
-    'intl.accept_languages': options.language ?? 'en',
-    ...(options.downloads && { 'browser.download.dir': options.downloads, 'browser.download.folderList': 2 }),
-    'browser.download.useDownloadDir': true,
-    'browser.download.alwaysOpenPanel': false,
-  };
-}
-
 /** Starts Firefox with the extension installed. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -189,6 +169,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     headless: !options.window,
     defaultViewport: options.window ? null : { width: 1000, height: 700 },
     handleSIGINT: !options.window,
+    protocolTimeout: browserPatience,
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
     extraPrefsFirefox: preferences(options),
   });

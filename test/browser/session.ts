@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers';
 import { type PageServer, serve } from '../../scripts/serve';
 import { type Display, startDisplay } from './display';
@@ -29,6 +29,7 @@ export class Session {
   #server: PageServer | undefined;
   #display: Display | undefined;
   readonly #errors: string[] = [];
+  #requests: readonly string[] = [];
   #opened: { page: Page; popups: Popup[] }[] = [];
 
   constructor(name: BrowserName, wishes: Wishes) {
@@ -55,13 +56,31 @@ export class Session {
 
   /** Starts both. */
   async start(): Promise<void> {
+    this.#server = await serve(resolve('test/pages'), this.#wishes.pages);
+    if (this.#wishes.isOnScreen && this.name === 'chromium') this.#display = await startDisplay();
+    await this.#launch();
+  }
+
+  async #launch(): Promise<void> {
     const extension = resolve(builds[this.name]);
     if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`Please run \`npm run build\`: no ${extension}`);
-    this.#server = await serve(resolve('test/pages'), this.#wishes.pages);
-    const { pages: _pages, isOnScreen, ...options } = this.#wishes;
-    if (isOnScreen && this.name === 'chromium') this.#display = await startDisplay();
+    const { pages: _pages, isOnScreen: _isOnScreen, ...options } = this.#wishes;
     const screen = this.#display && { display: this.#display };
     this.#driver = await launch(this.name, { extension, downloads: this.downloads, ...options, ...screen });
+  }
+
+  async #close(): Promise<void> {
+    const closing = await this.#driver?.close();
+    this.#driver = undefined;
+    this.#requests = [...this.#requests, ...(closing?.requests ?? [])];
+  }
+
+  /** Puts another browser in the place of this one, whatever a failed test left in it. */
+  async renew(): Promise<void> {
+    await this.tidy();
+    await this.#close();
+    this.#errors.length = 0;
+    await this.#launch();
   }
 
   /** Opens a test page by its path, or any address. */
@@ -121,11 +140,11 @@ export class Session {
 
   /** Ends both; gives what the extension asked the network for. */
   async end(): Promise<readonly string[]> {
-    const closing = await this.#driver?.close();
+    await this.#close();
     await this.#server?.close();
     this.#display?.end();
     rmSync(this.downloads, { recursive: true, force: true });
-    return closing?.requests ?? [];
+    return this.#requests;
   }
 }
 
@@ -134,6 +153,8 @@ export function inBothBrowsers(title: string, suite: (session: Session) => void,
   describe.each(['chromium', 'firefox'] as const)(`${title}, in %s`, (name) => {
     const session = new Session(name, wishes);
     beforeAll(() => session.start());
+    // A second try begins as the first one did: with a browser that nothing was stored in.
+    beforeEach(({ task }) => (task.result?.retryCount ? session.renew() : undefined));
     afterEach(() => session.tidy());
     afterAll(async () => expect(await session.end(), 'requests of the extension').toEqual([]));
     suite(session);
