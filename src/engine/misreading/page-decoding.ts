@@ -164,8 +164,14 @@ function* furtherIn(
   return further;
 }
 
-const isGarbledStill = (text: string, judge: Language): boolean =>
-  readsBadly(text, judge) || utf8AsNarrow.some((reading) => mayBeMisread(text, opened(reading)));
+/** Small Cyrillic letters side by side: cp866 shows them for UTF-8, but never without others, and nearly every Russian word has some. */
+const SMALL_CYRILLIC = /([\u0430-\u045f])[\u0430-\u045f]*([\u0430-\u045f])/g;
+
+function isGarbledStill(text: string, judge: Language): boolean {
+  if (readsBadly(text, judge)) return true;
+  const rest = text.replace(SMALL_CYRILLIC, '$1\n$2');
+  return utf8AsNarrow.some((reading) => mayBeMisread(rest, opened(reading)));
+}
 
 const hasRuns = (decoding: Decoding, passage: number): boolean =>
   [...decoding.values()].some((page) => page[passage]!.length > 0);

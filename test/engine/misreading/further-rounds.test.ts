@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { charset, decode, encodeUtf8 } from '../../../src/engine/charset/bytes';
+import { examine } from '../../../src/engine/examine';
+import { applyPatch, atLeast } from '../../../src/engine/patch';
+import { knowledge } from '../../../src/rules/knowledge';
+
+const engine = knowledge();
+const sentences = [
+  'Работа над старым мостом продолжалась до самого вечера.',
+  'Утром рабочие снова пришли на берег реки.',
+  'Старый мастер рассказал, как строили первую мельницу.',
+];
+
+function misread(text: string, times: number): string {
+  return times === 0 ? text : misread(decode(charset('windows-1252'), encodeUtf8(text)), times - 1);
+}
+
+const mendedBy = (page: readonly string[], patches: ReturnType<typeof examine>['patches']) =>
+  page.map((text, at) => applyPatch(text, atLeast(patches[at]!, 'likely')));
+
+test.each([1, 2])('Russian that was misread %i times', (times) => {
+  const page = sentences.map((text) => misread(text, times));
+  expect(mendedBy(page, examine(page, engine).patches)).toEqual(sentences);
+});
+
+// раб   E0 A0 A1 in cp866: a character of UTF-8, as two of three Russian words have one
+test('what is sound Russian after one round is not searched for more', () => {
+  let asked = 0;
+  const language = {
+    ...engine.language,
+    cost(previous: number, current: number) {
+      asked++;
+      return engine.language.cost(previous, current);
+    },
+  };
+  const page = sentences.map((text) => misread(text, 1));
+  const { patches } = examine(page, { ...engine, language });
+  expect(mendedBy(page, patches)).toEqual(sentences);
+  expect(asked / page.join('').length).toBeLessThan(25); // with the search, twice as often as that
+});
