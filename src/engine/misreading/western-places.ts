@@ -74,7 +74,8 @@ const USAGES: readonly Usage[] = [
       },
     ],
   },
-  { signs: '\u201e\u00ab\u201a\u2039\u2018\u201c', places: [{ before: AT_START, behind: BEFORE_WORD }] },
+  // Swedish opens with what English closes with.
+  { signs: '\u201e\u00ab\u201a\u2039\u2018\u201c\u201d', places: [{ before: AT_START, behind: BEFORE_WORD }] },
   { signs: '\u201d\u00bb\u203a\u201c', places: [{ before: AFTER_WORD, behind: AT_END }] },
   { signs: '\u2013\u2014', places: [{ before: BETWEEN, behind: /^(?:[\s\p{L}\d\u201c\u2018\u00ab"'(]|$)/u }] },
   {

@@ -42,6 +42,13 @@ export interface Rest {
 /** So many UTF-16 units around a site tell whether what it says fits there. */
 const AROUND = 64;
 
+/**
+ * What nobody writes in the West: \u00e8 before a vowel or the endings of Czech words, \u00ec and \u00f9 before any letter. In windows-1250 they are \u010d, \u011b and \u016f of Czech, whose
+ * other letters are the same in both.
+ */
+const CENTRAL =
+  /\u00e8(?=[aeiouy\u00e1\u00e9\u00ed\u00f3\u00fa\u00fd]|n[o\u00e1\u00ed\u00fd])|[\u00ec\u00f9](?=\p{L})/iu;
+
 /** What is not ASCII, with an East Asian character in it. */
 const BEYOND = /[\u0080-\u2e7f]*[\u2e80-\uffef][\u0080-\uffef]*/g;
 
@@ -86,14 +93,29 @@ function sitesAt(
     const end = start + site.now.length;
     const before = mended.text.slice(Math.max(0, start - AROUND), start);
     const behind = mended.text.slice(end, end + AROUND);
-    const fitting = (one: typeof site) => ({ ...one, fit: fitOf(before, one.now!, behind) });
-    const usual = fitting(site);
-    // A character that a charset has twice may stand for its other bytes.
-    const second = other && usual.fit === 'none' ? westernOf(site.was, reading, other) : undefined;
-    const best = second?.now && second.was === site.was ? fitting({ ...site, ...second }) : usual;
-    const by = (model: Language) => gainOf(model, text, best.start, best.was, best.now!);
-    return { ...best, gain: by(judge), fluency: by(language) };
+    const weighed = (one: Pick<Site, 'now' | 'rest'>) => {
+      const by = (model: Language) => gainOf(model, text, site.start, site.was, one.now!);
+      const isOdd =
+        reading.written === 'windows-1252' && CENTRAL.test(before.slice(-1) + one.now! + behind.slice(0, 2));
+      const fit = isOdd ? 'none' : fitOf(before, one.now!, behind);
+      return { ...site, ...one, fit, gain: by(judge), fluency: by(language) } as const;
+    };
+    const usual = weighed(site);
+    const second = other && westernOf(site.was, reading, other);
+    if (!second?.now || second.was !== site.was || second.now === site.now) return usual;
+    return likelierOf(usual, weighed(second));
   });
+}
+
+/** Nats by which a character that a charset has twice must go better with one of its pairs of bytes than with the other. */
+const LEAD = 3;
+
+/** Which of two sayings of a site fits there, and is the likelier by far if both do; none where nothing tells. */
+function likelierOf(one: Site, other: Site): Site {
+  if (one.fit === 'none' || other.fit === 'none') return one.fit === 'none' ? other : one;
+  const lead = one.gain + one.fluency - other.gain - other.fluency;
+  if (Math.abs(lead) < LEAD) return { ...one, ...WORTHLESS };
+  return lead > 0 ? one : other;
 }
 
 /** What a few characters say with the first bytes of a sign before them, in whose place a mark stands or nothing. */
