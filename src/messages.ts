@@ -1,12 +1,13 @@
-import type { Clues } from './engine/clue';
-import type { Fault, Findings } from './engine/examine';
+import type { Fault } from './engine/examine';
 import type { Gap } from './engine/gaps/gap';
 import type { Cut } from './engine/limit';
-import type { Edit, Patch, Trust } from './engine/patch';
+import type { Edit, Patch } from './engine/patch';
 import type { Ruler } from './engine/ruler';
+import type { Examination, Question } from './messages/examination';
 import type { Outline } from './messages/outline';
 import type { Announcement, Told } from './messages/told';
 
+export type { Examination } from './messages/examination';
 export type { Outline } from './messages/outline';
 export type { Announcement, Told } from './messages/told';
 export { type Answers, answering, type Caller, callsTo, type Sender, sentTwice } from './messages/wire';
@@ -85,12 +86,6 @@ export type TabReport =
   | { readonly state: 'untouchable' | 'unasked' | 'cancelled' }
   | { readonly state: 'failed'; readonly message: string };
 
-/** What the background found in the passages of a page, and how far an edit must be trusted to be made unasked. */
-export interface Examination extends Findings {
-  readonly least: Trust;
-  readonly cuts?: readonly Cut[];
-}
-
 /** The rules that a reader can switch off. */
 export interface RuleList {
   /** `sample`: a word, and what a page shows of it once this damage befell it. */
@@ -114,10 +109,12 @@ export interface Labels {
 
 /** Messages to the background. */
 export interface BackgroundCalls {
-  /** From a page: what is garbled and missing in these passages, by their words and by these clues? */
-  examine(request: { readonly passages: readonly string[]; readonly clues?: Clues }): Examination;
-  /** From a page that is still being read: mend this portion of it. `examine` of all of it needs no time for that then. */
-  mendAhead(request: { readonly passages: readonly string[] }): void;
+  /** From a page: what is garbled and missing in these passages? Undefined where what was sent ahead of them was lost. */
+  examine(request: Question): Examination | undefined;
+  /** From a page: the passages from the `from`th on that it is going to ask about, to be mended while the rest is still being read. */
+  mendAhead(request: { readonly passages: readonly string[]; readonly from: number }): void;
+  /** From a page: the next patches of what it asked about. */
+  more(): Pick<Examination, 'patches' | 'isMore'>;
   /** From a page: what is said of these gaps of its document in the reader's language? */
   label(request: { readonly gaps: readonly Gap[] }): Labels;
   /** From a page: what is told of this edit of it, the `at`th of `count`, in the reader's language? */

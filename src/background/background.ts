@@ -1,12 +1,12 @@
 import { encodeIn } from '../engine/charset/charset-encoder';
 import { gapsByClues } from '../engine/clue';
-import { PORTION, sizeOf } from '../engine/portions';
 import { rulerOf } from '../engine/ruler';
 import { browser } from '../extension';
 import { type Answers, answering, type BackgroundCalls, type Sender } from '../messages';
 import { languagesFor } from '../settings';
 import { wordingFor } from '../wording';
 import type { Say } from '../wording/say';
+import { firstPart, forgetParts, nextPart } from './answer-parts';
 import { cleanArrived, renewAutomatic } from './automatic';
 import { forget, noteFound, recount, renewBadges } from './badge';
 import { dress } from './dress';
@@ -36,19 +36,22 @@ async function voice(): Promise<Say> {
 }
 
 const answers: Answers<BackgroundCalls> = {
-  async examine({ passages, clues }, { tab, frameId = 0 }) {
+  async examine({ passages: last, behind, clues }, { tab, frameId = 0 }) {
     const settings = await remembered();
     const knowledge = wantedKnowledge(settings);
     const id = tab?.id ?? -1;
-    // A page of one portion sends none of it ahead: it may be what is in sight of a longer one.
-    const ahead = sizeOf(passages) > PORTION ? takeAhead(id, frameId, knowledge) : undefined;
+    const ahead = behind ? takeAhead(id, frameId, knowledge) : undefined;
+    if (behind && ahead?.texts.length !== behind) return undefined;
+    const passages = [...(ahead?.texts ?? []), ...last];
     const { patches, gaps, faults, cuts } = await examineFor(id, passages, knowledge, ahead && { ahead });
     const all = clues ? gapsByClues(passages, patches, gaps, clues) : gaps;
-    return { patches, gaps: all, faults, cuts, least: settings.trust };
+    const part = behind === undefined ? { patches } : firstPart(id, frameId, patches);
+    return { ...part, gaps: all, faults, cuts, least: settings.trust };
   },
-  async mendAhead({ passages }, { tab, frameId }) {
-    mendAheadFor(tab!.id!, frameId!, passages, wantedKnowledge(await remembered()));
+  async mendAhead(coming, { tab, frameId }) {
+    mendAheadFor(tab!.id!, frameId!, coming, wantedKnowledge(await remembered()));
   },
+  more: (_nothing, { tab, frameId }) => nextPart(tab!.id!, frameId!),
   async label({ gaps }) {
     const settings = await remembered();
     return labelsOf(gaps, languagesFor(settings, navigator.languages), settings);
@@ -87,6 +90,7 @@ const answers: Answers<BackgroundCalls> = {
   cancel({ tab }) {
     cancelFor(tab);
     forgetPortions(tab);
+    forgetParts(tab);
   },
 };
 
@@ -108,6 +112,7 @@ export function openBackground(): void {
   const leave = (tab: number) => {
     forget(tab);
     forgetPortions(tab);
+    forgetParts(tab);
   };
   browser.tabs.onRemoved.addListener(leave);
   browser.tabs.onUpdated.addListener((tab, change) => {

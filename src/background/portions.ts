@@ -1,7 +1,7 @@
 import type { Knowledge } from '../engine/examine';
 import { mendingSteps } from '../engine/layers';
 import type { Mending } from '../engine/mended-page';
-import { sizeOf } from '../engine/portions';
+import { PORTION, sizeOf } from '../engine/portions';
 import { Clock } from './clock';
 import { beginJob, endJob, patience, work } from './jobs';
 
@@ -13,8 +13,12 @@ interface Portion {
 
 /** What a frame sent of a page ahead of the rest. All of the page has one time for its work. */
 class Sent {
+  /** In their order. */
+  readonly texts: string[] = [];
   readonly clock = new Clock(patience);
   readonly #portions: Portion[] = [];
+  #portion: string[] = [];
+  #room = PORTION;
   readonly #mended: { readonly texts: readonly string[]; readonly mending: Mending }[] = [];
 
   constructor(
@@ -22,8 +26,22 @@ class Sent {
     readonly knowledge: Knowledge,
   ) {}
 
+  /** Takes texts in, and mends each portion that is full. What does not go on where the last ones ended is of no use. */
+  add(from: number, texts: readonly string[]): void {
+    if (from !== this.texts.length) return;
+    for (const text of texts) {
+      this.texts.push(text);
+      this.#portion.push(text);
+      this.#room -= text.length;
+      if (this.#room > 0) continue;
+      this.#mend(this.#portion);
+      this.#portion = [];
+      this.#room = PORTION;
+    }
+  }
+
   /** Mends a portion; one after the other, as the page has them. */
-  add(texts: readonly string[]): void {
+  #mend(texts: readonly string[]): void {
     const job = beginJob(this.tab, texts, true);
     const { damages, language } = this.knowledge;
     const steps = mendingSteps(texts, damages, language, () => this.clock.hasTime());
@@ -53,13 +71,20 @@ class Sent {
 /** By tab and frame: kept until the page is examined, or gone. */
 const pages = new Map<number, Map<number, Sent>>();
 
-/** Mends a portion of a page of which the rest is still being read; whoever examines the page then knows what it came to. */
-export function mendAheadFor(tab: number, frame: number, texts: readonly string[], knowledge: Knowledge): void {
+/** What a page sends of itself, in order. */
+export interface Coming {
+  readonly passages: readonly string[];
+  /** How many were sent before. */
+  readonly from: number;
+}
+
+/** Mends what comes of a page portion by portion; whoever examines the page then has its texts, and knows what they came to. */
+export function mendAheadFor(tab: number, frame: number, { passages, from }: Coming, knowledge: Knowledge): void {
   const frames = pages.get(tab) ?? new Map<number, Sent>();
-  const there = frames.get(frame);
+  const there = from > 0 ? frames.get(frame) : undefined;
   const sent = there?.knowledge === knowledge ? there : new Sent(tab, knowledge);
   pages.set(tab, frames.set(frame, sent));
-  sent.add(texts);
+  sent.add(from, passages);
 }
 
 /** What a frame sent of a page ahead, to be mended by this knowledge; from then on it is forgotten. */

@@ -31,9 +31,9 @@ export function mayCall(self: Self, name: keyof BackgroundCalls, request: unknow
 function mayContentScript(name: keyof BackgroundCalls, request: unknown): boolean {
   switch (name) {
     case 'examine':
-      return hasPassages(request) && hasClues(request);
+      return hasPassages(request) && isWhole(field(request, 'behind') ?? 0, mostPassages) && hasClues(request);
     case 'mendAhead':
-      return hasPassages(request);
+      return hasPassages(request) && isWhole(field(request, 'from'), mostPassages);
     case 'label':
       return isList(field(request, 'gaps'), mostGaps, isGap);
     case 'explain':
@@ -44,6 +44,7 @@ function mayContentScript(name: keyof BackgroundCalls, request: unknown): boolea
       return isChoice(field(request, 'choice'));
     case 'found':
       return isWhole(field(request, 'count'), mostCount);
+    case 'more':
     case 'arrived':
     case 'changed':
     case 'dress':
@@ -132,11 +133,12 @@ function isGap(value: unknown): boolean {
   return typeof field(value, 'notice') === 'string' && typeof field(value, 'missing') === 'string';
 }
 
-/** Clues are optional; their passages are some of those that were sent. */
+/** Clues are optional; their passages are some of those that were sent, be it ahead. */
 function hasClues(request: unknown): boolean {
   const clues = field(request, 'clues');
   if (clues === undefined) return true;
-  const last = (field(request, 'passages') as readonly unknown[]).length - 1;
+  const { passages, behind = 0 } = request as { readonly passages: readonly unknown[]; readonly behind?: number };
+  const last = behind + passages.length - 1;
   const isIndex = (value: unknown) => isWhole(value, last);
   const isClue = (value: unknown) => typeof field(value, 'rule') === 'string' && isIndex(field(value, 'passage'));
   return (

@@ -1,41 +1,81 @@
-import { PORTION } from '../engine/portions';
-import type { BackgroundCalls, Caller } from '../messages';
+import type { Clues } from '../engine/clue';
+import type { Patch } from '../engine/patch';
+import type { BackgroundCalls, Caller, Examination } from '../messages';
+import type { Partly } from './passages';
 import type { Passage } from './run';
+import { atOnce, inSlices } from './slices';
 
-/**
- * Sends a long page to the background portion by portion while the rest of it is still being read. Nothing of it is shown before
- * all is known: whenever its text changes, a browser lays out all of such a page anew.
- */
-export class Ahead {
-  readonly #background: Caller<BackgroundCalls>;
-  /** Where the portion begins that is not sent yet, up to where it is known, and the UTF-16 units that there is room for. */
-  #from = 0;
+type Background = Caller<BackgroundCalls>;
+
+/** UTF-16 units from which on a message is not added to: a browser, and the page with it, stands still while it takes a long one. */
+const enough = 16_384;
+
+/** A page that is sent to the background in messages of some passages each. */
+class Sending {
+  readonly #background: Background;
+  /** Grows while the page is read. */
+  readonly passages: readonly Passage[];
+  /** How many passages were sent, up to where it is known what comes next, and the UTF-16 units of that. */
+  #sent = 0;
   #to = 0;
-  #room = PORTION;
+  #size = 0;
 
-  constructor(background: Caller<BackgroundCalls>) {
+  constructor(background: Background, passages: readonly Passage[]) {
     this.#background = background;
+    this.passages = passages;
   }
 
-  /** Sends what portions are full by now. A portion ends where the next passage begins, as the engine's do. */
-  goOn(passages: readonly Passage[]): void {
-    for (; this.#to < passages.length; this.#to++) {
-      if (this.#room <= 0) this.#send(passages);
-      this.#room -= passages[this.#to]!.text.length;
+  /** Sends what there is enough of by now, a message at a time. */
+  *goOn(): Generator<void, void> {
+    for (; this.#to < this.passages.length; this.#to++) {
+      this.#size += this.passages[this.#to]!.text.length;
+      if (this.#size < enough) continue;
+      const passages = textsOf(this.passages.slice(this.#sent, this.#to + 1));
+      // Whoever asks about the whole page hears what is wrong.
+      this.#background('mendAhead', { passages, from: this.#sent }).catch(() => undefined);
+      this.#sent = this.#to + 1;
+      this.#size = 0;
+      yield;
     }
   }
 
-  /** Sends the rest, all passages being there. A page of one portion is nothing to be sent ahead. */
-  end(passages: readonly Passage[]): void {
-    this.goOn(passages);
-    if (this.#from > 0) this.#send(passages);
+  async examine(clues?: Clues): Promise<Examination> {
+    await inSlices(this.goOn());
+    const about = clues?.all[0] && { clues };
+    const ask = (behind: number) =>
+      this.#background('examine', { passages: textsOf(this.passages.slice(behind)), behind, ...about });
+    // A background that was stopped meanwhile has lost what it was sent.
+    const found = (await ask(this.#sent)) ?? (await ask(0))!;
+    const patches: Patch[] = [...found.patches];
+    for (let { isMore } = found; isMore; ) {
+      const more = await this.#background('more');
+      patches.push(...more.patches);
+      isMore = more.isMore;
+    }
+    return { ...found, patches };
   }
+}
 
-  #send(passages: readonly Passage[]): void {
-    const texts = passages.slice(this.#from, this.#to).map(({ text }) => text);
-    // Whoever asks about the whole page hears what is wrong.
-    this.#background('mendAhead', { passages: texts }).catch(() => undefined);
-    this.#from = this.#to;
-    this.#room = PORTION;
-  }
+const textsOf = (passages: readonly Passage[]): string[] => passages.map(({ text }) => text);
+
+let latest: Sending | undefined;
+
+function sendingOf(background: Background, passages: readonly Passage[]): Sending {
+  if (latest?.passages !== passages) latest = new Sending(background, passages);
+  return latest;
+}
+
+/**
+ * Sends what is there of a page while the rest is still being read, where nothing was known of it before. Nothing is shown before all is
+ * known: whenever its text changes, a browser lays out all of a long page anew.
+ */
+export function sendAhead(background: Background, { passages }: Partly, before: Partly): undefined {
+  if (before.passages.length === 0) atOnce(sendingOf(background, passages).goOn());
+}
+
+/** Asks what is garbled and missing in all passages of a page, by these clues as well. */
+export function examine(background: Background, passages: readonly Passage[], clues?: Clues): Promise<Examination> {
+  const sending = sendingOf(background, passages);
+  latest = undefined;
+  return sending.examine(clues);
 }

@@ -1,3 +1,4 @@
+import { examine, sendAhead } from './ahead';
 import { lookAround } from './clues';
 import { pack, part } from './pack';
 import { followerOf } from './placed';
@@ -10,6 +11,8 @@ import { Reader } from './reader';
 export interface Clicked {
   readonly lookAround: typeof lookAround;
   readonly followerOf: typeof followerOf;
+  readonly sendAhead: typeof sendAhead;
+  readonly examine: typeof examine;
   readonly Reader: typeof Reader;
   readonly pack: typeof pack;
   readonly part: typeof part;
@@ -36,7 +39,7 @@ const watch = 1_000;
 export function openClicked(): string {
   const world = globalThis as World;
   if (!world.lacunaClicked && world.lacunaOpened) leaveInTime(world.lacunaOpened);
-  world.lacunaClicked = { lookAround, followerOf, Reader, pack, part };
+  world.lacunaClicked = { lookAround, followerOf, sendAhead, examine, Reader, pack, part };
   return document.contentType;
 }
 

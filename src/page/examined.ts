@@ -10,6 +10,8 @@ import { type Sight, seenIn } from './sight';
 import { inSlices } from './slices';
 import { showsWithheld } from './withheld';
 
+const world = globalThis as World;
+
 /** What was read of a page, and what the background found in it. */
 export class Examined {
   readonly #page: Document;
@@ -48,11 +50,13 @@ export class Examined {
     meet: (shadow: ShadowRoot) => void,
     first: (read: Partly, isAll?: boolean) => Promise<unknown> | undefined,
   ): Promise<boolean> {
-    const reading = await inSlices(readPassages(this.#page, this.site, original, first));
+    // The click may come while the page is read; a page that was read before may say what it said then.
+    const send = (read: Partly) => world.lacunaClicked?.sendAhead(this.#background, read, this.reading);
+    const reading = await inSlices(readPassages(this.#page, this.site, original, (read) => first(read) ?? send(read)));
     reading.shadows.forEach(meet);
     const { passages } = reading;
     await first(reading, true);
-    this.#around = await (globalThis as World).lacunaClicked?.lookAround(this.#page, this.site, passages);
+    this.#around = await world.lacunaClicked?.lookAround(this.#page, this.site, passages);
     const said = JSON.stringify(this.#around?.clues.all ?? []);
     const isNew = said !== this.#clues || !sameTexts(passages, this.reading.passages);
     this.reading = reading;
@@ -60,7 +64,7 @@ export class Examined {
       this.found = nothingFound;
       // Asked anew next time, should no answer come.
       this.#clues = '';
-      if (passages[0]) this.found = await inSlices(accept(passages, await this.#examine(passages)));
+      if (passages[0]) this.found = await inSlices(accept(passages, (await this.#examine(passages))!));
     }
     this.#clues = said;
     return isNew;
@@ -94,10 +98,11 @@ export class Examined {
     return seen.filter((index) => patches[index]?.length).length + told + (isUntold ? 1 : 0);
   }
 
-  #examine(passages: readonly Passage[]): Promise<Examination> {
-    const texts = passages.map(({ text }) => text);
-    const clues = this.#around?.clues;
-    return this.#background('examine', { passages: texts, ...(clues?.all[0] && { clues }) });
+  #examine(passages: readonly Passage[]): Promise<Examination | undefined> {
+    return (
+      world.lacunaClicked?.examine(this.#background, passages, this.#around?.clues) ??
+      this.#background('examine', { passages: passages.map(({ text }) => text) })
+    );
   }
 }
 

@@ -1,5 +1,4 @@
 import type { BackgroundCalls, Caller } from '../messages';
-import { Ahead } from './ahead';
 import type { Display } from './display';
 import { type Accepted, accept } from './findings';
 import type { Partly } from './passages';
@@ -38,8 +37,6 @@ class First {
   readonly #background: Caller<BackgroundCalls>;
   readonly #display: Display;
   readonly #screen = new Screen();
-  /** Not there where the page was read before. */
-  #ahead: Ahead | undefined;
   #next = enough;
   #looking: Promise<void> | undefined;
   #isShown = false;
@@ -55,8 +52,8 @@ class First {
   begin(): void {
     const { passages, size } = this.#known.reading;
     newSlice();
-    if (passages.length === 0) this.#ahead = new Ahead(this.#background);
-    else if (this.#isKnown()) void this.#do(this.#showKnown());
+    if (passages.length === 0) return;
+    if (this.#isKnown()) void this.#do(this.#showKnown());
     // All is read, and the background is still looking at it.
     else if (size >= long) void this.#do(this.#showAll(passages));
   }
@@ -64,7 +61,6 @@ class First {
   goOn({ passages, size }: Partly): Promise<void> | undefined {
     // The rest of the page waits for what is in sight.
     if (this.#looking) return this.#looking;
-    this.#ahead?.goOn(passages);
     void this.#goBeyond();
     if (!this.#looking && !this.#isShown && size >= this.#next) {
       this.#next = size * more;
@@ -74,9 +70,6 @@ class First {
   }
 
   async end({ passages, size }: Partly): Promise<void> {
-    this.#ahead?.end(passages);
-    // The page may be read anew at once, and says other things then.
-    this.#ahead = undefined;
     await this.#looking;
     await this.#goBeyond();
     if (!this.#isShown && size >= long) await this.#do(this.#showAll(passages));
@@ -106,7 +99,7 @@ class First {
     this.#isShown = true;
     const there = this.#screen.indices.map((index) => passages[index]!);
     if (there.length === 0) return;
-    const { patches } = await this.#background('examine', { passages: there.map(({ text }) => text) });
+    const { patches } = (await this.#background('examine', { passages: there.map(({ text }) => text) }))!;
     newSlice();
     const found = await inSlices(accept(there, { patches, gaps: [], faults: [], least: 'sure' }));
     await this.#display.show(there, found, found.unasked);

@@ -69,7 +69,7 @@ export async function showLatecomers(
 ): Promise<void> {
   const passages = await inSlices(passagesAt(new Settings(page, site), places, (node) => display.original(node)));
   if (passages.length === 0) return;
-  const { patches } = await background('examine', { passages: passages.map(({ text }) => text) });
+  const { patches } = (await background('examine', { passages: passages.map(({ text }) => text) }))!;
   const found = await inSlices(accept(passages, { patches, gaps: [], faults: [], least: 'sure' }));
   const isSame = found.unasked.every((patch, i) => patch.length === 0 && !isShown(passages[i]!, display));
   if (!isSame) await display.renew(passages, found, found.unasked);

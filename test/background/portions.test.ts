@@ -41,6 +41,12 @@ beforeEach(() => {
   beginFor(5);
 });
 
+/** Sends texts as a page does, some at a time. */
+function send(texts: readonly string[], knowledge: Knowledge): void {
+  for (let from = 0; from < texts.length; from += 30)
+    mendAheadFor(5, 0, { passages: texts.slice(from, from + 30), from }, knowledge);
+}
+
 const examineAhead = (frame: number, knowledge: Knowledge) => {
   const ahead = takeAhead(5, frame, knowledge);
   return examineFor(5, passages, knowledge, ahead && { ahead });
@@ -50,7 +56,7 @@ test('what was sent ahead is not mended again, and the page comes to the same', 
   const knowledge = knowledgeOf();
   const alone = await examineFor(5, passages, knowledge);
   mended = [];
-  for (const portion of [first, second]) mendAheadFor(5, 0, portion, knowledge);
+  send([...first, ...second], knowledge);
   await vi.waitFor(() => expect(mended).toEqual([...first, ...second]), { timeout: 4000 });
   expect(await examineAhead(0, knowledge)).toEqual(alone);
   expect(mended).toEqual(passages);
@@ -59,19 +65,19 @@ test('what was sent ahead is not mended again, and the page comes to the same', 
 test('the page need not wait until it is mended to be examined', async () => {
   const knowledge = knowledgeOf();
   const alone = await examineFor(5, passages, knowledge);
-  for (const portion of portionsOf(passages)) mendAheadFor(5, 0, portion, knowledge);
+  send(passages, knowledge);
   mended = [];
   expect(await examineAhead(0, knowledge)).toEqual(alone);
   expect(mended).toEqual(passages);
 });
 
 test.each([
-  ['other text', 0, (texts: string[]) => ['something else X', ...texts.slice(1)], false],
+  ['other text', 0, (texts: string[]) => ['something else X'.padEnd(300), ...texts.slice(1)], false],
   ['another frame', 3, (texts: string[]) => texts, false],
   ['other wishes of the reader', 0, (texts: string[]) => texts, true],
 ])('it is nothing to %s', async (_what, frame, sent, isOther) => {
   const knowledge = knowledgeOf();
-  mendAheadFor(5, 0, sent(first), isOther ? knowledgeOf() : knowledge);
+  send(sent(first), isOther ? knowledgeOf() : knowledge);
   await vi.waitFor(() => expect(mended).toHaveLength(first.length), { timeout: 4000 });
   await examineAhead(frame, knowledge);
   expect(mended.slice(first.length)).toEqual(passages);
@@ -79,11 +85,22 @@ test.each([
 
 test('it is forgotten with the page, and not begun where the reader cancelled', async () => {
   const knowledge = knowledgeOf();
-  mendAheadFor(5, 0, first, knowledge);
+  send(first, knowledge);
   await vi.waitFor(() => expect(mended).toHaveLength(first.length), { timeout: 4000 });
   forgetPortions(5);
   await examineAhead(0, knowledge);
   expect(mended.slice(first.length)).toEqual(passages);
   cancelFor(5);
-  expect(() => mendAheadFor(5, 0, first, knowledge)).toThrow('Cancelled');
+  expect(() => send(first, knowledge)).toThrow('Cancelled');
+});
+
+test('a background has the texts of a page in its order, and takes none that does not go on where it ended', () => {
+  const knowledge = knowledgeOf();
+  send(passages.slice(0, 60), knowledge);
+  mendAheadFor(5, 0, { passages: passages.slice(90, 120), from: 90 }, knowledge);
+  mendAheadFor(5, 0, { passages: passages.slice(30, 60), from: 30 }, knowledge);
+  expect(takeAhead(5, 0, knowledge)?.texts).toEqual(passages.slice(0, 60));
+  send(passages.slice(0, 60), knowledge);
+  send(passages.slice(0, 30), knowledge);
+  expect(takeAhead(5, 0, knowledge)?.texts).toEqual(passages.slice(0, 30));
 });

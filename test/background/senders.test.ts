@@ -9,7 +9,13 @@ const content = { id: 'lacuna', url: 'https://documents.example/', tab: { id: 5 
 describe('a message is answered', () => {
   test.each([
     ['examine', { passages: ['text'] }, content],
-    ['mendAhead', { passages: ['text'] }, content],
+    ['mendAhead', { passages: ['text'], from: 7 }, content],
+    ['more', undefined, content],
+    [
+      'examine',
+      { passages: ['b'], behind: 1, clues: { all: [{ rule: 'fade', passage: 1 }], document: [0, 1], beside: [] } },
+      content,
+    ],
     [
       'examine',
       { passages: ['a', 'b'], clues: { all: [{ rule: 'fade', passage: 1 }], document: [0, 1], beside: [] } },
@@ -55,8 +61,11 @@ describe('a message is left alone', () => {
     ['frameLoaded', { choice: 'cleaned' }, popup, 'the popup'],
     ['examine', { passages: 'text' }, content, 'a page, with no list'],
     ['examine', { passages: ['text', 7] }, content, 'a page, with a number for a text'],
-    ['mendAhead', { passages: ['text', 7] }, content, 'a page, with a number for a text of a portion'],
-    ['mendAhead', { passages: ['text'] }, popup, 'the popup, about a portion'],
+    ['mendAhead', { passages: ['text'] }, content, 'a page, with texts of no place'],
+    ['mendAhead', { passages: ['text', 7], from: 0 }, content, 'a page, with a number for a text of a portion'],
+    ['more', undefined, popup, 'the popup'],
+    ['examine', { passages: ['a'], behind: -1 }, content, 'a page, with texts ahead of the first'],
+    ['mendAhead', { passages: ['text'], from: 0 }, popup, 'the popup, about a portion'],
     ['examine', { passages: ['x'.repeat(7_000_000)] }, content, 'a page, with more text than any has'],
     ['examine', { passages: new Array(600_000).fill('') }, content, 'a page, with more passages than any has'],
     ['examine', { passages: ['a'], clues: [] }, content, 'a page, with clues of no form'],

@@ -19,12 +19,17 @@ const answer = (passages: readonly string[]): Examination => ({
 });
 
 let asked: (readonly string[])[];
+/** What the background was sent ahead of what it is asked about. */
+let sent: readonly string[];
 /** How the background answers what it is asked about the whole page. */
 let whole: (passages: readonly string[]) => Promise<Examination>;
 /** How it answers what it is asked about the screen. */
 let few: (passages: readonly string[]) => Promise<Examination>;
-const background = (async (name: string, { passages }: { passages: readonly string[] }) => {
+const background = (async (name: string, request: { passages: readonly string[]; from?: number; behind?: number }) => {
+  const { from = 0, behind = 0 } = request;
+  if (name === 'mendAhead') sent = [...sent.slice(0, from), ...request.passages];
   if (name !== 'examine') return { language: 'en', text: '', texts: [], summary: '' };
+  const passages = [...sent.slice(0, behind), ...request.passages];
   asked.push(passages);
   return passages.length < 10 ? few(passages) : whole(passages);
 }) as unknown as Caller<BackgroundCalls>;
@@ -43,6 +48,7 @@ beforeEach(() => {
   allowLights();
   openClicked();
   asked = [];
+  sent = [];
   top = 100;
   few = async (passages) => answer(passages);
   whole = async (passages) => answer(passages);

@@ -1,26 +1,44 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { portionsOf } from '../../src/engine/portions';
+import type { Patch } from '../../src/engine/patch';
 import type { BackgroundCalls, Caller } from '../../src/messages';
 import { openClicked, type World } from '../../src/page/clicked';
 import { Page } from '../../src/page/page';
 import { allowLights } from './lights';
 
-/** The portions that the background was sent, whether it takes any, and what it was asked about in the end. */
+/** What the background was sent ahead, whether it keeps any, and what it was asked about in the end; how long each message was. */
 let sent: (readonly string[])[];
-let takes: boolean;
+let keeps: boolean;
 let asked: readonly string[];
+let units: number[];
+/** What it found and did not tell yet. */
+let left: readonly Patch[];
 /** For it, an X at the beginning is garbled. */
-const background = (async (name: string, { passages }: { passages: readonly string[] }) => {
+const background = (async (name: string, request: { passages: readonly string[]; behind?: number; from?: number }) => {
+  if (name === 'more') return part();
+  if (name !== 'examine' && name !== 'mendAhead') return { language: 'en', text: '', texts: [], summary: '' };
+  const { passages, behind, from } = request;
+  units.push(passages.join('').length);
   if (name === 'mendAhead') {
+    expect(from).toBe(sent.flat().length);
     sent.push(passages);
-    if (!takes) throw new Error('Nobody answered.');
+    if (!keeps) throw new Error('Nobody answered.');
+    return undefined;
   }
-  if (name !== 'examine') return { language: 'en', text: '', texts: [], summary: '' };
-  asked = passages;
-  const edit = { start: 0, was: 'X', now: 'ok', causes: [{ damage: 'test', trust: 'sure' }] };
-  return { patches: passages.map((text) => (text[0] === 'X' ? [edit] : [])), gaps: [], faults: [], least: 'likely' };
+  if (behind && !keeps) return undefined;
+  expect(sent.flat()).toHaveLength(behind && keeps ? behind : sent.flat().length);
+  asked = behind ? [...sent.flat(), ...passages] : passages;
+  left = asked.map((text) => (text[0] === 'X' ? [edit] : []));
+  return { ...(behind === undefined ? { patches: left } : part()), gaps: [], faults: [], least: 'likely' };
 }) as unknown as Caller<BackgroundCalls>;
+
+const edit = { start: 0, was: 'X', now: 'ok', causes: [{ damage: 'test', trust: 'sure' as const }] };
+
+function part(): { patches: readonly Patch[]; isMore?: true } {
+  const patches = left.slice(0, 400);
+  left = left.slice(400);
+  return { patches, ...(left.length > 0 && { isMore: true }) };
+}
 
 let page: Page;
 /** Fills the page with lines of 100 characters. */
@@ -34,37 +52,40 @@ beforeEach(() => {
   allowLights();
   openClicked();
   sent = [];
-  takes = true;
+  units = [];
+  keeps = true;
   page = new Page(document, undefined, background);
 });
 afterEach(() => page.stop());
 
 test.each([
-  ['is sent ahead portion by portion, as the engine takes it apart', true],
-  ['is mended all the same where nobody takes its portions', false],
+  ['is sent in messages that keep nobody busy for long', true],
+  ['is mended all the same where the background has lost what it was sent', false],
 ])(
   'a very long page %s',
-  async (_what, isTaken) => {
-    takes = isTaken;
+  async (_what, isKept) => {
+    keeps = isKept;
     fill(1_100);
     await page.clean();
-    expect(sent).toEqual(portionsOf(asked));
-    expect(sent).toHaveLength(3);
+    expect(asked.map((text) => text.slice(0, 1))).toEqual(Array.from({ length: 1_100 }, (_, i) => 'XYZ'[i % 3]));
+    expect(sent).toHaveLength(6);
+    if (isKept) expect(Math.max(...units)).toBeLessThan(17_000);
     expect(mended()).toBe(367);
   },
   20_000,
 );
 
 test.each([
-  ['of one portion is not sent ahead', 300, 'cleaned'],
-  ['that the reader wants to see as it is is not, either', 1_100, 'original'],
+  ['of one message is not sent ahead', 150, 'cleaned', 0],
+  ['that the reader wants to see as it is is sent like others', 1_100, 'original', 6],
 ] as const)(
   'a page %s',
-  async (_what, lines, choice) => {
+  async (_what, lines, choice, messages) => {
     fill(lines);
     await page.clean(choice);
     expect(asked).toHaveLength(lines);
-    expect(sent).toEqual([]);
+    expect(sent).toHaveLength(messages);
+    expect(mended()).toBe(choice === 'cleaned' ? lines / 3 : 0);
   },
   20_000,
 );

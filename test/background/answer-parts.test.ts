@@ -1,0 +1,38 @@
+import { beforeEach, expect, test } from 'vitest';
+import { firstPart, forgetParts, nextPart } from '../../src/background/answer-parts';
+import type { Patch } from '../../src/engine/patch';
+
+const edit = { start: 0, was: 'X', now: 'x', causes: [{ damage: 'capital', trust: 'sure' as const }] };
+const patches: Patch[] = Array.from({ length: 9_000 }, (_, i) => (i % 5 === 0 ? [edit, edit] : []));
+
+beforeEach(() => forgetParts(5));
+
+function* partsFor(frame: number, all: readonly Patch[]) {
+  let part = firstPart(5, frame, all);
+  yield part.patches;
+  while (part.isMore) {
+    part = nextPart(5, frame);
+    yield part.patches;
+  }
+}
+
+test('what was found in a long page is told in parts, none of which keeps a browser busy for long', () => {
+  const parts = [...partsFor(0, patches)];
+  expect(parts.flat()).toEqual(patches);
+  expect(Math.max(...parts.map((part) => part.flat().length))).toBeLessThan(700);
+  expect([...partsFor(0, new Array(9_000).fill([]))].map(({ length }) => length)).toEqual([4_000, 4_000, 1_000]);
+  expect([...partsFor(0, [])]).toEqual([[]]);
+});
+
+test('each frame has its own, until it asks for something else or its tab is left', () => {
+  firstPart(5, 0, patches);
+  firstPart(5, 1, new Array(5_000).fill([]));
+  expect(nextPart(5, 1).patches).toHaveLength(1_000);
+  expect(() => nextPart(5, 1)).toThrow('no longer there');
+  expect(nextPart(5, 0).isMore).toBe(true);
+  firstPart(5, 0, []);
+  expect(() => nextPart(5, 0)).toThrow('no longer there');
+  firstPart(5, 0, patches);
+  forgetParts(5);
+  expect(() => nextPart(5, 0)).toThrow('no longer there');
+});
