@@ -3,7 +3,6 @@ import type { Passage } from './run';
 
 /** Elements whose text is the document's, the surest first. */
 const bodies = ['[itemprop~="articleBody"]', 'article,[role="article"]', 'main,[role="main"]'];
-const passagesAStep = 16;
 
 /** The passages of the document that a reader sees, with an eye for what stands where. */
 export class Body {
@@ -53,8 +52,8 @@ export class Body {
   /** The passages in the one element that a selector names, or in that of them which has most of the page's text. */
   *#longest(selector: string): Generator<void, readonly number[]> {
     const texts = new Map<Element, number[]>();
-    for (const [count, index] of this.#document.entries()) {
-      if (count % passagesAStep === 0) yield;
+    for (const index of this.#document) {
+      yield;
       const around = elementAround(this.node(index));
       const body = around && closestOf(around, selector);
       if (body && !texts.get(body)?.push(index)) texts.set(body, [index]);

@@ -36,8 +36,6 @@ export const nothingShown: Shown = { passages: [], patches: [], made: [], edits:
 /** Bytes that were misread with so little sound text between were misread as one. */
 const nearest = 24;
 
-const passagesAStep = 16;
-
 /** The changes of a page in the order in which it is read, and by the text nodes that they lie in. */
 export class Changes {
   /** One list a passage. */
@@ -55,8 +53,8 @@ export class Changes {
     for (const passage of passages) {
       for (const { node } of shown.passages[passage]?.pieces ?? []) this.#byNode.delete(node);
     }
-    for (const [count, passage] of passages.entries()) {
-      if (count % passagesAStep === 0) yield;
+    for (const passage of passages) {
+      yield;
       const made = new Set(shown.made[passage]);
       const list = grouped(shown.patches[passage]!, made).flatMap((edits) =>
         changeOf(shown, passage, edits, made.has(edits[0]!)),

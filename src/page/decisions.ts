@@ -4,8 +4,6 @@ import type { Accepted } from './findings';
 import type { Passage } from './run';
 import { atOnce } from './slices';
 
-const passagesAStep = 64;
-
 /**
  * What the reader decided on edits. It is kept by what a passage says and not by its nodes, so that a page that draws the same
  * text anew does not undo it.
@@ -33,8 +31,8 @@ export class Decisions {
     if (known) return known;
     const times = new Map<string, number>();
     const all: number[] = [];
-    for (const [index, { text }] of passages.entries()) {
-      if (index % passagesAStep === 0) yield;
+    for (const { text } of passages) {
+      yield;
       const time = times.get(text) ?? 0;
       times.set(text, time + 1);
       const names = this.#names.get(text) ?? [];
@@ -77,8 +75,8 @@ export class Decisions {
     const names = yield* this.name(passages);
     const made = this.made(passages, found);
     const left: Report['left'][number][] = [];
-    for (const [count, index] of indices.entries()) {
-      if (count % passagesAStep === 0) yield;
+    for (const index of indices) {
+      yield;
       const patch = found.patches[index]!;
       if (patch.length === 0) continue;
       const done = new Set(made[index]);

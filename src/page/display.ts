@@ -7,8 +7,6 @@ import { Writer } from './show';
 import { inSlices, rest } from './slices';
 import { type NodeEdits, spread } from './spread';
 
-const passagesAStep = 16;
-
 interface Standing {
   readonly said: ReadonlyMap<Text, string>;
   readonly patches: readonly Patch[];
@@ -81,7 +79,7 @@ export class Display {
     const patches: Patch[] = [];
     let isWhole = true;
     for (const [index, passage] of passages.entries()) {
-      if (index % passagesAStep === 0) yield;
+      yield;
       const stands = this.#stands(passage, said);
       patches.push(stands ? made[index]! : []);
       isWhole &&= stands;

@@ -16,8 +16,6 @@ import type { Examination } from '../messages';
 import { areLinesOfOneText } from './lines';
 import type { Passage } from './run';
 
-const passagesAStep = 64;
-
 /** Findings that were held against the passages they are about. */
 export interface Accepted {
   /** One a passage, with guesses. */
@@ -46,7 +44,7 @@ export function* accept(passages: readonly Passage[], findings: Examination): Ge
   const applied: Patch[] = [];
   const unasked: Patch[] = [];
   for (const [i, passage] of passages.entries()) {
-    if (i % passagesAStep === 0) yield;
+    yield;
     const patch = fitting(passage.text, findings.patches[i] ?? []);
     full.push(patch);
     patches.push(withinText(outsideCode(passage, patch), passage, passages[i + 1]));

@@ -33,7 +33,6 @@ export function canLight(): boolean {
 const mostSiblings = 5_000_000;
 /** So few elements are lit before it is known which of them are near. */
 const few = 64;
-const lightsAStep = 64;
 
 let room = mostSiblings;
 let siblings = new WeakMap<Node, number>();
@@ -56,8 +55,8 @@ export function* light(lights: readonly Light[], within?: Iterable<Node>): Gener
   if (within) for (const node of within) dropNode(node, left);
   else dropAll();
   const added = new Set<Element>();
-  for (const [count, one] of lights.entries()) {
-    if (count % lightsAStep === 0) yield;
+  for (const one of lights) {
+    yield;
     const element = elementAround(one.range.startContainer);
     if (element) add(one, element);
     if (element) added.add(element);
@@ -65,8 +64,8 @@ export function* light(lights: readonly Light[], within?: Iterable<Node>): Gener
   for (const element of left) if (nodes.get(element)?.size === 0) dropElement(element);
   if (nodes.size <= few) for (const element of added) nearby.add(element);
   near ??= follow(nodes.size);
-  for (const [count, element] of [...added].entries()) {
-    if (count % lightsAStep === 0) yield;
+  for (const element of added) {
+    yield;
     near?.add(element);
   }
   turn(added);

@@ -6,8 +6,6 @@ import { endsOf, ownStretch } from './ranges';
 import type { Passage } from './run';
 import type { NodeEdit, NodeEdits } from './spread';
 
-const passagesAStep = 16;
-
 /**
  * What is to be lit, in the order of the page, some passages at a time: the edits that are `made` where a node `shows` them, what
  * was found and is not made (guesses, and what the reader refused), and the notices of gaps. `edits` are those made, by node.
@@ -24,7 +22,7 @@ export function* lightsOf(
   const told = new Map<number, Gap[]>();
   for (const gap of gaps) told.set(gap.passage, [...(told.get(gap.passage) ?? []), gap]);
   for (const [index, passage] of passages.entries()) {
-    if (index % passagesAStep === 0) yield;
+    yield;
     const add = (name: LightName, from: number, to: number) => {
       const range = endsOf(passage, edits, from, to);
       if (range) lights.push({ name, range });

@@ -2,7 +2,6 @@ import type { Outline } from '../messages';
 import { attributeOf, elementAround, nameOf, parentOf } from './nodes';
 import type { Passage } from './run';
 
-const passagesAStep = 16;
 /** Pages with more passages are documents anyway. */
 const mostPassages = 2000;
 
@@ -18,8 +17,8 @@ export function* outlineOf(passages: readonly Passage[]): Generator<void, Outlin
   const document = [...passages.keys()].filter((index) => passages[index]!.part === 'document');
   if (document.length > mostPassages) return undefined;
   const drawing = new Drawing();
-  for (const [count, index] of document.entries()) {
-    if (count % passagesAStep === 0) yield;
+  for (const index of document) {
+    yield;
     drawing.add(passages[index]!, index);
   }
   return drawing;

@@ -1,6 +1,6 @@
 import type { PackedReport, Report } from '../messages';
 
-const itemsAStep = 64;
+const itemsAStep = 16;
 /** UTF-16 units from which on a part is not added to: browsers take some milliseconds for a message with so many. */
 const large = 65_536;
 /** Milliseconds for which what nobody comes for is kept. */

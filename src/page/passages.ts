@@ -23,8 +23,8 @@ export type Partly = Pick<Reading, 'passages' | 'size'>;
 const mostText = 5_000_000;
 /** Passages that are read: each costs a little, however short it is. */
 const mostPassages = 50_000;
-/** Nodes between two looks at the clock. */
-const nodesAStep = 64;
+/** Nodes between two looks at the clock: before a browser has made the code fast, 64 of them take longer than a slice. */
+const nodesAStep = 8;
 
 interface Open {
   readonly node: Node;
@@ -87,9 +87,10 @@ export class Walk {
     const standing = inner || name === 'br' || name === 'hr' ? standingOf(element, name, this.#open.length) : 'inline';
     if (standing === 'block' && element !== this.#next) this.#endLine();
     this.#next = undefined;
+    if (!inner) return null;
     const setting = this.#settings.within(element, name, this.#setting);
     const besides = standing === 'beside' ? { ...setting, part: 'aside' as const, run: new Run() } : setting;
-    return inner && this.#descend(element, besides, standing, inner);
+    return this.#descend(element, besides, standing, inner);
   }
 
   #descend(node: Node, setting: Setting, standing: Open['standing'], inner: Node | null): Node | null {

@@ -7,8 +7,6 @@ import { partingOf } from './parting';
 import type { Reading } from './passages';
 import type { Sight } from './sight';
 
-const passagesAStep = 64;
-
 /**
  * What a page tells the popup of the passages that are seen, some of them at a time. Hidden text was repaired, but is no reader's
  * business, and nothing is joined with it. `names` are those of all passages, `original` says what a text node said when it was read.
@@ -27,7 +25,7 @@ export function* reportOf(
   const passages: Report['passages'][number][] = [];
   const patches: Patch[] = [];
   for (const [place, index] of seen.entries()) {
-    if (place % passagesAStep === 0) yield;
+    yield;
     const { text, part, role } = reading.passages[index]!;
     const parting = partingOf(inSight, place, original);
     passages.push({ id: names[index]!, text, part, role, ...(parting && { parting }) });

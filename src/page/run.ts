@@ -49,6 +49,7 @@ export class Run {
     if (!place) return [];
     const whole: Passage = { ...place, text, pieces };
     const isKept = text.includes('\n') && keepsLines(pieces);
+    if (!isKept && text.length <= longest && text.trim() === text) return [whole];
     return linesOf(whole, isKept).flatMap(([from, to]) => cut(whole, from, to, isKept));
   }
 }
@@ -79,7 +80,6 @@ function cut(whole: Passage, start: number, end: number, isKept: boolean): Passa
   // Only what a browser folds: an indent of ideographic or no-break spaces is text.
   const from = start + (isKept ? 0 : /^[ \t\r\n\f]*/.exec(text)![0].length);
   const to = end - /[ \t\r\n\f]*$/.exec(text.slice(-1000))![0].length;
-  if (from === 0 && to === whole.text.length && to <= longest) return [whole];
   const out: Passage[] = [];
   const feeder = new Feeder(whole.pieces);
   for (let at = from; at < to; ) {

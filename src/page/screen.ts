@@ -6,7 +6,6 @@ import { isSeen } from './sight';
 const most = 8_000;
 /** So many passages in a row beyond the edge: what is in sight ended before them. */
 const beyond = 50;
-const passagesAStep = 16;
 
 /** Which passages of a page are on the screen, looked at in their order while the page is being read, each once. */
 export class Screen {
@@ -21,7 +20,7 @@ export class Screen {
   /** Goes on to the end of what was read by now, some passages at a time. */
   *look(passages: readonly Passage[]): Generator<void, void> {
     for (; this.#next < passages.length && !this.isAll; this.#next++) {
-      if (this.#next % passagesAStep === 0) yield;
+      yield;
       this.#see(passages[this.#next]!, this.#next);
     }
   }

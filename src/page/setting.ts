@@ -50,18 +50,19 @@ export class Settings {
 
   /** The setting within an element; the same object where the element changes nothing. */
   within(element: Element, name: string, around: Setting): Setting {
-    const part = this.#part(element, name, around);
-    const role = roleOf(element, name) ?? around.role;
+    const own = attributeOf(element, 'role') ?? '';
+    const part = this.#part(element, name, own, around);
+    const role = roleOf(name, own) ?? around.role;
     const code = around.code || /^(code|kbd|samp|tt|var)$/.test(name);
-    const inArticle = around.inArticle || /^(article|main)$/.test(name) || attributeOf(element, 'role') === 'article';
+    const inArticle = around.inArticle || /^(article|main)$/.test(name) || own === 'article';
     const same = part === around.part && role === around.role && code === around.code && inArticle === around.inArticle;
     return same ? around : { ...around, part, role, code, inArticle };
   }
 
-  #part(element: Element, name: string, around: Setting): Setting['part'] {
+  #part(element: Element, name: string, role: string, around: Setting): Setting['part'] {
     if (this.#leftOut.has(element)) return 'aside';
     if (this.#texts.has(element)) return 'document';
-    if (/^(nav|aside|search|menu)$/.test(name) || asideRoles.has(attributeOf(element, 'role') ?? '')) return 'aside';
+    if (/^(nav|aside|search|menu)$/.test(name) || asideRoles.has(role)) return 'aside';
     if ((name === 'header' || name === 'footer') && !around.inArticle) return 'aside';
     return around.part;
   }
@@ -71,8 +72,8 @@ function hasText(element: Element): boolean {
   return /\p{L}{3}/u.test(textContentOf(element) ?? '');
 }
 
-function roleOf(element: Element, name: string): Setting['role'] | undefined {
-  if (/^h[1-6]$/.test(name) || attributeOf(element, 'role') === 'heading') return 'heading';
+function roleOf(name: string, role: string): Setting['role'] | undefined {
+  if (/^h[1-6]$/.test(name) || role === 'heading') return 'heading';
   return /^(li|dd|dt)$/.test(name) ? 'item' : undefined;
 }
 

@@ -15,7 +15,6 @@ interface Mark {
 const mostRepairs = 3;
 /** Beyond so many edits in a node, one assignment is cheaper than the care for selections that `replaceData` takes. */
 const mostReplacements = 4;
-const nodesAStep = 16;
 
 /** Writes to text nodes and remembers what they said: the only place where a page is changed. */
 export class Writer {
@@ -57,8 +56,8 @@ export class Writer {
   }
 
   *#steps<Item>(items: readonly Item[], act: (item: Item) => unknown): Generator<void, void> {
-    for (let at = 0; at < items.length; at += nodesAStep) {
-      this.#quietly(() => items.slice(at, at + nodesAStep).forEach(act));
+    for (const item of items) {
+      this.#quietly(() => act(item));
       yield;
     }
   }

@@ -18,8 +18,6 @@ export interface Place {
   readonly offset: number;
 }
 
-const passagesAStep = 64;
-
 /**
  * Takes the patches of passages apart into edits of text nodes, some passages at a time, by the rule of the engine's `distribute`: what an edit puts
  * in goes to the piece in which it starts, what it takes from later pieces is taken there. A join is nothing that a text node
@@ -28,7 +26,7 @@ const passagesAStep = 64;
 export function* spread(passages: readonly Passage[], patches: readonly Patch[]): Generator<void, NodeEdits> {
   const edits = new Map<Text, NodeEdit[]>();
   for (const [index, passage] of passages.entries()) {
-    if (index % passagesAStep === 0) yield;
+    yield;
     const patch = patches[index]?.filter((edit) => !isJoin(edit)) ?? [];
     if (patch.length === 0) continue;
     for (const [piece, edit] of piecewise(passage.pieces, patch)) addTo(edits, piece.node, edit);

@@ -89,10 +89,11 @@ export class Watch {
   }
 
   #note(records: readonly MutationRecord[]): void {
+    if (records.length === 0) return;
     this.#records = this.#records.concat(records);
     // What a page took away again must not be held for long.
     if (this.#records.length > mostPlaces) this.#place();
-    if (records.length > 0) this.again();
+    this.again();
   }
 
   /** Finds the places of what was noted. */

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { readPassages } from '../../src/page/passages';
 import { passagesOf, read, textsOf } from './reading';
 
 test('a passage goes across inline markup, each of its text nodes a piece', () => {
@@ -141,4 +142,19 @@ test('of more text than is read, the beginning is read, and it is known that thi
   document.body.innerHTML = '<p></p>';
   document.querySelector('p')!.append('x'.repeat(5_000_001));
   expect(read()).toMatchObject({ whole: false, size: 5_000_000 });
+});
+
+test('a page is read a few nodes at a time: what a browser has not made fast yet takes long', () => {
+  document.body.innerHTML = '<p>one <b>two</b> three</p>'.repeat(100);
+  let heard = 0;
+  let most = 0;
+  const steps = readPassages(document, undefined, (node) => {
+    heard++;
+    return node.data;
+  });
+  while (!steps.next().done) {
+    most = Math.max(most, heard);
+    heard = 0;
+  }
+  expect(most).toBeLessThanOrEqual(8);
 });

@@ -150,3 +150,17 @@ test('what a page writes into a node that was repaired is its own text from then
   run(hand.show(new Map()));
   expect(node.data).toBe('now Xyz');
 });
+
+test('a page is written to node by node, so that it can have its turn between any two', () => {
+  document.body.innerHTML = '<p>garbled</p>'.repeat(40);
+  const nodes = [...document.querySelectorAll('p')].map((it) => it.firstChild as Text);
+  const edits: NodeEdits = new Map(nodes.map((node) => [node, [{ from: 0, to: 7, now: 'mended', trust: 'sure' }]]));
+  const mended = () => nodes.filter(({ data }) => data === 'mended').length;
+  let before = 0;
+  const steps = writer().show(edits);
+  while (!steps.next().done) {
+    expect(mended() - before).toBeLessThanOrEqual(1);
+    before = mended();
+  }
+  expect(mended()).toBe(40);
+});
