@@ -38,7 +38,7 @@ export function afterDecision(
   const kept = view.cleaned.filter(({ passage }) => !isDrawn.has(passage));
   const cleaned = [...kept, ...anew].sort((a, b) => a.passage - b.passage);
   const original = touched.map((index) => originalOf(passages[index]!, patches[index]!, index, isMade));
-  const found = foundIn(patches.flat(), gaps, ledger, isMade, (edit) => refused.has(edit));
+  const found = foundIn(patches.flat(), gaps, ledger, isMade, (edit) => refused.has(edit), view.found.lost);
   return {
     ...view,
     left,

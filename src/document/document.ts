@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../engine/export/paragraphs';
-import { foundIn } from '../engine/gaps/found';
+import { foundIn, lostIn } from '../engine/gaps/found';
 import { balance } from '../engine/gaps/ledger';
 import { applyPatch, atLeast, type Edit } from '../engine/patch';
 import type { TabReport } from '../messages';
@@ -28,8 +28,9 @@ function documentOf(joined: Joined): Omit<DocumentView, 'title' | 'address' | 'c
   const isMade = (edit: Edit) => !left.has(edit);
   const isDocument = ({ passage }: { passage: number }) => passages[passage]!.isDocument;
   const cleaned = paragraphsOf(passages, patches, gaps, isMade).filter(isDocument);
-  const found = foundIn(patches.flat(), gaps, ledger, isMade, (edit) => refused.has(edit));
-  const isClean = patches.every((patch) => patch.length === 0) && gaps.length === 0;
+  const read = passages.map(({ text, isDocument }, i) => (isDocument ? applyPatch(text, patches[i]!) : ''));
+  const found = foundIn(patches.flat(), gaps, ledger, isMade, (edit) => refused.has(edit), lostIn(read, gaps));
+  const isClean = patches.every((patch) => patch.length === 0) && gaps.length === 0 && !found.lost;
   return {
     ...joined,
     state: isClean ? 'clean' : 'found',

@@ -43,6 +43,7 @@ export const de: Messages = {
   saidMissingSomewhere: '{count, plural, one {An # Stelle fehlt Text.} other {An # Stellen fehlt Text.}}',
   saidMasked: '{count, plural, one {# Wort ist verdeckt.} other {# Wörter sind verdeckt.}}',
   saidUnreadable: '{count, plural, one {# Stelle ist} other {# Stellen sind}} nicht mehr zu retten.',
+  saidLost: '{count, plural, one {# Zeichen ist} other {# Zeichen sind}} verloren (\ufffd).',
   saidSuspected:
     '{count, plural, one {An # weiteren Stelle scheint Text zu fehlen.} other {An # weiteren Stellen scheint Text zu fehlen.}}',
   cut: 'Die Seite hat zu viel, um alles zu zeigen: {what, select, text {Nur die ersten {count, number} Zeichen wurden gelesen} time {Sie wurde {count, number} Sekunden lang untersucht, der Rest bleibt, wie er ist} repairs {die ersten {count, number} Reparaturen} other {die ersten {count, number} Lücken}}.',

@@ -45,6 +45,7 @@ export const en = {
   saidMissingSomewhere: '{count, plural, one {Text is missing in # place.} other {Text is missing in # places.}}',
   saidMasked: '{count, plural, one {# word is masked.} other {# words are masked.}}',
   saidUnreadable: '{count, plural, one {# place is} other {# places are}} garbled beyond repair.',
+  saidLost: '{count, plural, one {# character is} other {# characters are}} lost for good (\ufffd).',
   saidSuspected:
     '{count, plural, one {Text seems to be missing in # more place.} other {Text seems to be missing in # more places.}}',
   cut: 'The page has too much to show: {what, select, text {only its first {count, number} characters were read} time {it was examined for {count, number} seconds, the rest stays as it is} repairs {the first {count, number} repairs} other {the first {count, number} gaps}}.',

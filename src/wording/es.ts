@@ -43,6 +43,7 @@ export const es: Messages = {
   saidMissingSomewhere: '{count, plural, one {Falta texto en # lugar.} other {Falta texto en # lugares.}}',
   saidMasked: '{count, plural, one {# palabra está oculta.} other {# palabras están ocultas.}}',
   saidUnreadable: '{count, plural, one {# lugar es irrecuperable.} other {# lugares son irrecuperables.}}',
+  saidLost: '{count, plural, one {# carácter se ha perdido (\ufffd).} other {# caracteres se han perdido (\ufffd).}}',
   saidSuspected:
     '{count, plural, one {Parece faltar texto en # lugar más.} other {Parece faltar texto en # lugares más.}}',
   cut: 'La página tiene demasiado para mostrarlo todo: {what, select, text {solo se leyeron sus primeros {count, number} caracteres} time {se examinó durante {count, number} segundos y el resto queda como está} repairs {las primeras {count, number} reparaciones} other {las primeras {count, number} lagunas}}.',

@@ -44,6 +44,7 @@ export const fr: Messages = {
     '{count, plural, one {Il manque du texte à # endroit.} other {Il manque du texte à # endroits.}}',
   saidMasked: '{count, plural, one {# mot est masqué.} other {# mots sont masqués.}}',
   saidUnreadable: '{count, plural, one {# passage est irrécupérable.} other {# passages sont irrécupérables.}}',
+  saidLost: '{count, plural, one {# caractère est perdu (\ufffd).} other {# caractères sont perdus (\ufffd).}}',
   saidSuspected:
     '{count, plural, one {Il semble manquer du texte à # autre endroit.} other {Il semble manquer du texte à # autres endroits.}}',
   cut: 'La page en contient trop pour tout montrer\u00a0: {what, select, text {seuls ses {count, number} premiers caractères ont été lus} time {elle a été examinée pendant {count, number} secondes, le reste demeure tel quel} repairs {voici les {count, number} premières réparations} other {voici les {count, number} premières lacunes}}.',

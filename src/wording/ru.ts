@@ -48,6 +48,8 @@ export const ru: Messages = {
     '{count, plural, one {# слово скрыто.} few {# слова скрыты.} many {# слов скрыто.} other {# слова скрыто.}}',
   saidUnreadable:
     '{count, plural, one {# место не восстановить.} few {# места не восстановить.} many {# мест не восстановить.} other {# места не восстановить.}}',
+  saidLost:
+    '{count, plural, one {# символ утрачен (\ufffd).} few {# символа утрачено (\ufffd).} many {# символов утрачено (\ufffd).} other {# символа утрачено (\ufffd).}}',
   saidSuspected:
     '{count, plural, one {Ещё в # месте текст, похоже, пропущен.} few {Ещё в # местах текст, похоже, пропущен.} many {Ещё в # местах текст, похоже, пропущен.} other {Ещё в # места текст, похоже, пропущен.}}',
   cut: 'Показано не всё: {what, select, text {знаков прочитано — {count, number}} time {проверка длилась {count, number} с} repairs {исправлений — {count, number}} other {пропусков — {count, number}}}.',

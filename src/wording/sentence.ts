@@ -9,7 +9,7 @@ export interface Said {
 
 /** What was found in a document, in plain words and in the order in which a reader wants to know; the parts make one line. */
 export function saidOf(say: Say, found: Found, choice: 'cleaned' | 'original' = 'cleaned'): readonly Said[] {
-  const { readings, places, guesses, refused = 0, masked, unreadable, suspected } = found;
+  const { readings, places, guesses, refused = 0, masked, unreadable, lost = 0, suspected } = found;
   const damages = { readings, places, both: readings && places ? 'yes' : 'no' } as const;
   const isDamaged = readings + places > 0;
   const said: readonly (Said | false)[] = [
@@ -23,6 +23,7 @@ export function saidOf(say: Say, found: Found, choice: 'cleaned' | 'original' = 
     found.gaps > 0 && { about: 'missing', text: missingText(say, found) },
     masked > 0 && { about: 'rest', text: say('saidMasked', { count: masked }) },
     unreadable > 0 && { about: 'rest', text: say('saidUnreadable', { count: unreadable }) },
+    lost > 0 && { about: 'rest', text: say('saidLost', { count: lost }) },
     suspected > 0 && { about: 'rest', text: say('saidSuspected', { count: suspected }) },
   ];
   return said.filter((part) => part !== false);

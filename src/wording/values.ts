@@ -47,6 +47,7 @@ export interface Values {
   readonly saidMissingSomewhere: Counted;
   readonly saidMasked: Counted;
   readonly saidUnreadable: Counted;
+  readonly saidLost: Counted;
   readonly saidSuspected: Counted;
   /** `percent`: how much of the text is done */
   readonly cut: Counted & Pick<Cut, 'what'>;

@@ -41,6 +41,7 @@ export const zhCN: Messages = {
   saidMissingSomewhere: '{count, plural, other {有 # 处内容缺失。}}',
   saidMasked: '{count, plural, other {有 # 处词语被遮盖。}}',
   saidUnreadable: '{count, plural, other {有 # 处乱码无法修复。}}',
+  saidLost: '{count, plural, other {有 # 个字已丢失（\ufffd）。}}',
   saidSuspected: '{count, plural, other {另有 # 处似乎缺了文字。}}',
   cut: '页面内容过多，无法全部显示：{what, select, text {只读取了前 {count, number} 个字符} time {检查了 {count, number} 秒，其余部分保持原样} repairs {只显示前 {count, number} 处修复} other {只显示前 {count, number} 处缺失}}。',
 

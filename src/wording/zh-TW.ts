@@ -41,6 +41,7 @@ export const zhTW: Messages = {
   saidMissingSomewhere: '{count, plural, other {有 # 處內容缺漏。}}',
   saidMasked: '{count, plural, other {有 # 處詞語被遮蔽。}}',
   saidUnreadable: '{count, plural, other {有 # 處亂碼無法修復。}}',
+  saidLost: '{count, plural, other {有 # 個字已遺失（\ufffd）。}}',
   saidSuspected: '{count, plural, other {另有 # 處似乎缺了文字。}}',
   cut: '頁面內容過多，無法全部顯示：{what, select, text {只讀取了前 {count, number} 個字元} time {檢查了 {count, number} 秒，其餘部分保持原樣} repairs {只顯示前 {count, number} 處修復} other {只顯示前 {count, number} 處缺漏}}。',
 

@@ -21,6 +21,24 @@ test('what was found is counted by its kind', () => {
   });
 });
 
+test('characters that nobody can tell any more are counted, where neither a guess nor a place beyond repair tells of them', () => {
+  const { state, found } = documentOf(sound('Se\ufffdor Mu\ufffdoz', 'Sound.'));
+  expect(found.lost).toBe(2);
+  expect(state).toBe('found');
+  expect(documentOf(sound('Sound.')).found).not.toHaveProperty('lost');
+  const report = sound('Se\ufffdor', '\ufffd\ufffd\ufffd');
+  const guess = { start: 2, was: '\ufffd', now: 'ñ', causes: [{ damage: 'lost', trust: 'guess' as const }] };
+  const gap = {
+    passage: 1,
+    at: 0,
+    notice: '\ufffd\ufffd\ufffd',
+    missing: 'a-part',
+    reason: 'garbled',
+    rule: 'any',
+  } as const;
+  expect(documentOf({ ...report, patches: [[guess], []], gaps: [gap] }).found).not.toHaveProperty('lost');
+});
+
 test('where one size is unknown, what is missing is said to be the least', () => {
   const report = damaged();
   const [first, masked, { stated: _, ...tail }] = report.gaps as [

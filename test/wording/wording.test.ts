@@ -54,6 +54,7 @@ const values: { readonly [K in keyof Values]: Values[K] } = {
   saidMissingSomewhere: { count: 2 },
   saidMasked: { count: 3 },
   saidUnreadable: { count: 3 },
+  saidLost: { count: 8 },
   saidSuspected: { count: 2 },
   cut: { what: 'repairs', count: 2000 },
   loadingShare: { percent: 64 },

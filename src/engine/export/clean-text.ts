@@ -1,6 +1,6 @@
 import { examine, type Knowledge } from '../examine';
 import type { Fault } from '../fault';
-import { type Found, foundIn } from '../gaps/found';
+import { type Found, foundIn, lostIn } from '../gaps/found';
 import { findGaps, type Gap } from '../gaps/gap';
 import { balance, type Ledger } from '../gaps/ledger';
 import { applyPatch, atLeast, type Edit, isJoin, type Patch, type Trust, trustOf } from '../patch';
@@ -57,6 +57,7 @@ export function cleanText(text: string, { knowledge, trust, flag }: CleanOptions
   const joins = joinsOf(lines, patches);
   const edits = editsOf(lines, patches);
   const made = new Set(atLeast([...edits, ...joins], trust));
+  const read = lines.map((line, i) => applyPatch(line.text, patches[i]!));
   const flagged = paragraphsOf(
     mended.map((line) => ({ text: line, role: 'paragraph' as const })),
     mended.map((line, i) =>
@@ -74,7 +75,7 @@ export function cleanText(text: string, { knowledge, trust, flag }: CleanOptions
     joins,
     gaps: gapsOf(mended, lines, gaps),
     ledger,
-    found: foundIn([...edits, ...joins], gaps, ledger, (edit) => made.has(edit)),
+    found: foundIn([...edits, ...joins], gaps, ledger, (edit) => made.has(edit), undefined, lostIn(read, gaps)),
     faults: [...faults, ...sought.faults.filter(({ rule }) => !faults.some((fault) => fault.rule === rule))],
   };
 }

@@ -16,6 +16,8 @@ export interface Found {
   readonly masked: number;
   /** Places that are garbled beyond repair. */
   readonly unreadable: number;
+  /** Characters elsewhere that nobody can tell any more. */
+  readonly lost?: number;
   /** Places where text only seems to be missing. */
   readonly suspected: number;
   /** Other places where text is missing. */
@@ -24,13 +26,14 @@ export interface Found {
   readonly missing?: { readonly count: number; readonly unit: Unit; readonly isLeast: boolean };
 }
 
-/** Counts what was found; of the edits, those `isMade` says yes to were made. The ledger and its gaps are `balance`'s. */
+/** Counts what was found; of the edits, those `isMade` says yes to were made. The ledger and its gaps are `balance`'s, `lost` is `lostIn`'s. */
 export function foundIn(
   edits: readonly Edit[],
   gaps: readonly Gap[],
   ledger: Ledger,
   isMade: (edit: Edit) => boolean = (edit) => trustOf(edit) !== 'guess',
   isRefused: (edit: Edit) => boolean = () => false,
+  lost = 0,
 ): Found {
   const made = edits.filter(isMade);
   const refused = edits.filter((edit) => !isMade(edit) && isRefused(edit)).length;
@@ -46,10 +49,21 @@ export function foundIn(
     ...(refused > 0 && { refused }),
     masked,
     unreadable,
+    ...(lost > 0 && { lost }),
     suspected: gaps.length - masked - unreadable - holes.length,
     gaps: holes.length,
     ...(missing && { missing }),
   };
+}
+
+/**
+ * How many characters are lost for good: U+FFFD stands for them, and no repair says what they were, be it a guess. `texts` have all
+ * edits made; what is garbled beyond repair is a place of its own.
+ */
+export function lostIn(texts: readonly string[], gaps: readonly Gap[]): number {
+  const ruins = gaps.filter(({ reason }) => reason === 'garbled').map(({ notice }) => notice);
+  const marks = (all: readonly string[]) => all.reduce((sum, text) => sum + text.split('\ufffd').length - 1, 0);
+  return marks(texts) - marks(ruins);
 }
 
 /** Whether an edit does nothing but take an inserted reading out; there may be one at every third character. */
