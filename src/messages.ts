@@ -59,6 +59,8 @@ export interface Report {
   readonly choice: Choice;
   /** The edits that are not made: what nobody does unasked, and what the reader refused. */
   readonly left: readonly (EditPlace & { readonly isRefused?: true })[];
+  /** An older version of the extension repaired the page, and nobody can say any more what it said before. */
+  readonly isRepairedBefore?: true;
   /** What the reader has selected, in reading order; empty where there is no selection. */
   readonly selection: readonly Stretch[];
 }

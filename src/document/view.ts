@@ -47,6 +47,8 @@ export interface DocumentView {
   readonly ledger: Ledger;
   /** What was too much, and left out. */
   readonly cuts: readonly Cut[];
+  /** Whether an older version of the extension repaired any of it, and what it said before is out of reach. */
+  readonly isRepairedBefore: boolean;
   readonly bar: Bar;
 }
 

@@ -1,18 +1,20 @@
 import { isKept } from '../engine/gaps/found';
 import type { Gap } from '../engine/gaps/gap';
-import type { BackgroundCalls, Caller, Labels } from '../messages';
+import type { BackgroundCalls, Caller, Labels, Report } from '../messages';
 import type { Change, Shown } from './changes';
 import { Explainer } from './explainer';
 import type { Accepted } from './findings';
 import { Flags } from './flags';
 import { Flash } from './flash';
-import { Overlay } from './overlay';
+import { clearOverlay, Overlay } from './overlay';
 import { spotOf } from './spot';
 
 const noLabels: Labels = { language: '', texts: [], summary: '' };
 
 /** What is drawn over a page for its reader: flags at the gaps, cards at the changes, a mark where the reader is led to. */
 export class Notes {
+  /** What was drawn before these notes, by an older version of the extension. */
+  readonly before: Pick<Report, 'isRepairedBefore'>;
   readonly #background: Caller<BackgroundCalls>;
   readonly #flags: Flags;
   readonly #flash: Flash;
@@ -25,6 +27,7 @@ export class Notes {
     background: Caller<BackgroundCalls>,
     decide: (change: Change, isAccepted: boolean) => Promise<unknown>,
   ) {
+    this.before = clearOverlay(page, quietly) ? { isRepairedBefore: true } : {};
     const overlay = new Overlay(page, quietly);
     this.#background = background;
     this.#flags = new Flags(page, overlay);

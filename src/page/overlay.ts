@@ -1,8 +1,20 @@
 import { dressed, looks } from './flag-look';
-import { boxOf, rootOf } from './nodes';
+import { allOf, boxOf, rootOf } from './nodes';
 
 /** As often is the overlay put back when a page removes it. */
 const mostReturns = 3;
+
+/**
+ * Takes the overlay away that an older version of the extension left, for want of time to put its page back: Firefox ends it at once when
+ * it is updated. Gives whether there was one: what the page says now may be that version's repairs, and nobody knows its own words.
+ */
+export function clearOverlay(page: Document, quietly: (write: () => void) => void): boolean {
+  const left = allOf(page, ':root > [data-lacuna]');
+  quietly(() => {
+    for (const host of left) host.remove();
+  });
+  return left.length > 0;
+}
 
 /**
  * What is drawn over a page: one element beside the body, with a closed shadow root, which moves with the page. It is in the

@@ -162,7 +162,7 @@ export class Reader {
     const left = await inSlices(this.#decisions.left(seen, reading.passages, found));
     const report = await inSlices(reportOf(this.#page, sight, this.#calls.choice(), names, this.original));
     await rest();
-    return { ...report, left, selection: this.#selected(sight) };
+    return { ...report, ...this.#notes.before, left, selection: this.#selected(sight) };
   }
 
   /** Takes down what is selected; the answer selects it again when other edits are shown. */

@@ -70,7 +70,12 @@ function Header({ say, title, view, calls, go }: HeaderProps) {
           <DocumentBar say={say} view={view} go={go} />
         </>
       )}
-      {view?.state === 'clean' && view.cuts.length === 0 && (
+      {view?.isRepairedBefore && (
+        <p class="said" role="status">
+          {say('repairedBefore')}
+        </p>
+      )}
+      {view?.state === 'clean' && view.cuts.length === 0 && !view.isRepairedBefore && (
         <p class="said">
           <b class="sound">{say('clean')}</b> {say('cleanHint')}
         </p>

@@ -148,6 +148,8 @@ export const de: Messages = {
   emptyHint: 'Wo Dokumente als Bilder gezeigt werden, gibt es nichts zu reparieren.',
   clean: 'Diese Seite ist in Ordnung.',
   cleanHint: 'Nichts ist verstümmelt, nichts wurde geändert, und nichts deutet auf fehlenden Text.',
+  repairedBefore:
+    'Eine ältere Fassung von Lacuna hat diese Seite repariert. Den ursprünglichen Text zeigt sie, wenn Sie sie neu laden.',
 
   copy: 'Kopieren',
   download: 'Speichern',

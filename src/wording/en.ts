@@ -153,6 +153,7 @@ export const en = {
   emptyHint: 'Pages that show documents as pictures have nothing that can be repaired.',
   clean: 'This page is sound.',
   cleanHint: 'Nothing is garbled, nothing was changed, and nothing says that text is missing.',
+  repairedBefore: 'An older version of Lacuna repaired this page. Load it anew to see its original text.',
 
   // Buttons and what they answer.
   copy: 'Copy',

@@ -144,6 +144,7 @@ export const es: Messages = {
   emptyHint: 'Las páginas que muestran documentos como imágenes no tienen nada que reparar.',
   clean: 'Esta página está bien.',
   cleanHint: 'No hay nada ilegible, no se cambió nada y nada indica que falte texto.',
+  repairedBefore: 'Una versión anterior de Lacuna reparó esta página. Recárguela para ver su texto original.',
 
   copy: 'Copiar',
   download: 'Descargar',
