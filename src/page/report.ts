@@ -1,10 +1,12 @@
 import { isJoin, type Patch } from '../engine/patch';
-import type { Choice, Report } from '../messages';
+import type { Choice, Report, ReportedPassage } from '../messages';
 import type { Accepted } from './findings';
 import { attributeOf, rootOf, titleOf } from './nodes';
+import { Numbers } from './numbers';
 import { outlineOf } from './outline';
 import { partingOf } from './parting';
 import type { Reading } from './passages';
+import type { Passage } from './run';
 import type { Sight } from './sight';
 
 /**
@@ -24,11 +26,10 @@ export function* reportOf(
   const outline = yield* outlineOf(inSight);
   const passages: Report['passages'][number][] = [];
   const patches: Patch[] = [];
+  const told = telling(inSight, original);
   for (const [place, index] of seen.entries()) {
     yield;
-    const { text, part, role } = reading.passages[index]!;
-    const parting = partingOf(inSight, place, original);
-    passages.push({ id: names[index]!, text, part, role, ...(parting && { parting }) });
+    passages.push({ id: names[index]!, ...told(place) });
     const patch = found.patches[index] ?? [];
     const isFollowed = seen[place + 1] === index + 1;
     patches.push(isFollowed ? patch : patch.filter((edit) => !isJoin(edit)));
@@ -47,6 +48,17 @@ export function* reportOf(
     faults: found.faults,
     ...cutsOf(reading, found),
     choice,
+  };
+}
+
+/** What is told of a passage besides its name; to be asked in the order of the page. */
+function telling(passages: readonly Passage[], original: (node: Text) => string) {
+  const numbers = new Numbers();
+  return (place: number): Omit<ReportedPassage, 'id'> => {
+    const { text, part, role } = passages[place]!;
+    const parting = partingOf(passages, place, original);
+    const number = numbers.of(passages[place]!);
+    return { text, part, role, ...(parting && { parting }), ...(number !== undefined && { number }) };
   };
 }
 

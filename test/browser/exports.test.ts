@@ -17,9 +17,16 @@ const body = lines.map(([tag, text]) => `<${tag}>${escaped(text)}</${tag}>`).joi
 const flag = '［312 characters missing here: members only］';
 const name = /^年終小結 gnp\.exe\.(txt|md|html|json)$/;
 
+const steps = `<ol start="3"><li>${misread('café')}</li><li><p>stir</p><p>twice</p></li></ol><ol type="a"><li>last</li></ol>`;
+
 inBothBrowsers(
   'What leaves the popup',
   (session) => {
+    test('has the numbers that the page shows ahead of its items', async () => {
+      const { popup } = await session.openAndClick('/steps.html');
+      expect((await saved(session, popup, '.txt')).text).toBe('3. café\n4. stir\ntwice\nlast\n');
+    });
+
     test('is a text file, byte for byte', async () => {
       const { popup } = await session.openAndClick('/report-of-ours.html');
       const file = await saved(session, popup, '.txt');
@@ -131,5 +138,10 @@ inBothBrowsers(
       expect((await session.driver.clipboard()).text).toContain('<li>one</li>');
     });
   },
-  { pages: { '/report-of-ours.html': pageOf('年終小結 \u202egnp.exe', body) } },
+  {
+    pages: {
+      '/steps.html': pageOf('Steps', steps, 'fr'),
+      '/report-of-ours.html': pageOf('年終小結 \u202egnp.exe', body),
+    },
+  },
 );

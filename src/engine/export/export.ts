@@ -9,7 +9,10 @@ export type Flag = (gap: Gap) => string;
 /** A document as plain text, a line a paragraph (or a row of cells, parted by tabs), with flags in place. */
 export function toText(paragraphs: readonly Paragraph[], flag: Flag): string {
   return paragraphs
-    .map(({ pieces, parting = '\n' }, i) => (i ? parting : '') + pieces.map((piece) => textOf(piece, flag)).join(''))
+    .map(({ pieces, parting = '\n', number }, i) => {
+      const words = pieces.map((piece) => textOf(piece, flag)).join('');
+      return (i ? parting : '') + (number === undefined || words === '' ? '' : `${number}. `) + words;
+    })
     .join('');
 }
 
@@ -38,7 +41,7 @@ export function toHtml(paragraphs: readonly Paragraph[], flag: Flag): string {
 function around(inside: string, all: readonly Paragraph[], index: number): string {
   const partingAt = (at: number) => all[at]?.parting;
   const isCell = (at: number) => partingAt(at)?.startsWith('\t') === true;
-  const { role, parting = '' } = all[index]!;
+  const { role, parting = '', number } = all[index]!;
   const [goesOn, isFollowed] = [isCell(index), isCell(index + 1)];
   if (goesOn || isFollowed) {
     const opens = goesOn ? '<td></td>'.repeat(parting.length - 1) : `${isCell(index - 1) ? '' : '<table>'}<tr>`;
@@ -48,9 +51,15 @@ function around(inside: string, all: readonly Paragraph[], index: number): strin
   if (role === 'heading') return `<h2>${inside}</h2>`;
   if (role === 'paragraph')
     return `${parting === ' ' ? '' : '<p>'}${inside}${partingAt(index + 1) === ' ' ? '' : '</p>'}`;
-  const opens = all[index - 1]?.role === 'item' ? '' : '<ul>';
-  const closes = all[index + 1]?.role === 'item' ? '' : '</ul>';
-  return `${opens}<li>${inside}</li>${closes}`;
+  const list = listOf(all[index]);
+  const opens = listOf(all[index - 1]) === list ? '' : `<${list}>`;
+  const closes = listOf(all[index + 1]) === list ? '' : `</${list}>`;
+  return `${opens}<li${number === undefined ? '' : ` value="${number}"`}>${inside}</li>${closes}`;
+}
+
+function listOf(paragraph: Paragraph | undefined): 'ol' | 'ul' | undefined {
+  if (paragraph?.role !== 'item') return undefined;
+  return paragraph.number === undefined ? 'ul' : 'ol';
 }
 
 /** A line feed in a passage is white space, which browsers fold together with what is around it. */

@@ -11,14 +11,15 @@ export function toMarkdown(paragraphs: readonly Paragraph[], flag: Flag): string
   for (const paragraph of paragraphs) {
     const text = lineOf(paragraph, flag);
     if (text === '') continue;
-    const { role, parting } = paragraph;
+    const { role, parting, number } = paragraph;
     // Words and cells of one line stay on it, items of one list stand close; anything else is parted by an empty line.
     if (last && isBeside(parting)) {
       out += parting === ' ' ? ` ${text}` : ` | ${text}`;
       continue;
     }
     if (last) out += last === 'item' && role === 'item' ? '\n' : '\n\n';
-    out += role === 'heading' ? `## ${text}` : role === 'item' ? `- ${text}` : text;
+    const sign = { heading: '## ', item: number === undefined ? '- ' : `${number}. `, paragraph: '' }[role];
+    out += sign + text;
     last = role;
   }
   return out && `${out}\n`;

@@ -11,6 +11,8 @@ export interface Passage {
   readonly role: Role;
   /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, an empty line. */
   readonly parting?: string;
+  /** What the page shows ahead of an item of a list that is numbered. */
+  readonly number?: number;
 }
 
 /** A stretch of a passage: sound text, a repair (`isLeft`: only proposed, the text stays as it was), or a flag in place of a gap's notice. */
@@ -27,7 +29,7 @@ export type Piece =
   | { readonly kind: 'flag'; readonly gap: Gap };
 
 /** A passage as pieces, in reading order; several passages where a break between them is damage. */
-export interface Paragraph extends Pick<Passage, 'role' | 'parting'> {
+export interface Paragraph extends Pick<Passage, 'role' | 'parting' | 'number'> {
   readonly pieces: readonly Piece[];
 }
 
@@ -64,11 +66,12 @@ export function paragraphsOf(
   }
   const afterwords = new Map(gaps.map(({ passage, afterword = '' }) => [passage + 1, afterword]));
   const paragraphs = Array.from(wanted, (passage) => {
-    const { text, role, parting } = passages[passage]!;
+    const { text, role, parting, number } = passages[passage]!;
     const segments = segmentsOf(text, patches[passage] ?? [], (edit) => isMade(edit, passage));
     const flags = (gapsOf.get(passage) ?? []).sort((a, b) => a.at - b.at);
     const rest = withoutStart(flags.reduceRight(flagged, segments), afterwords.get(passage) ?? '');
-    return { role, ...(parting && { parting }), passage, pieces: rest.map(({ piece }) => piece) };
+    const ahead = { ...(parting && { parting }), ...(number !== undefined && { number }) };
+    return { role, ...ahead, passage, pieces: rest.map(({ piece }) => piece) };
   });
   return joined(paragraphs);
 }

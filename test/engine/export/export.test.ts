@@ -36,6 +36,13 @@ const rows = paragraphsOf(
   [],
 );
 
+const item = (text: string, number?: number): Passage => ({
+  text,
+  role: 'item',
+  ...(number !== undefined && { number }),
+});
+const numbered = paragraphsOf([item('drei', 3), item('weiter'), item('sieben', 7), item('lose')], [], []);
+
 describe('a document in plain text', () => {
   test('has the repairs made, guesses left, and flags in the place of notices', () => {
     const passages = [paragraph('鄉(xiāng)里的橋 (缺9字) 修好了?')];
@@ -52,6 +59,10 @@ describe('a document in plain text', () => {
 
   test('has words and cells of one line on one line, and the empty lines of the page', () => {
     expect(toText(rows, flag)).toBe('der Hof\nStoff\t\tPreis\nSeide\t12\n\nEnde');
+  });
+
+  test('has the numbers of a list', () => {
+    expect(toText(numbered, flag)).toBe('3. drei\nweiter\n7. sieben\nlose');
   });
 
   test('leaves out the words with which the next passage closes a notice, and nothing where they are not', () => {
@@ -133,4 +144,12 @@ test.each(["=cmd|'/C calc'!A0", '+1(2)', '@SUM(A1)', '\t=HYPERLINK("x")', '＝1+
 
 test.each(['- an item', '-5 degrees', 'a = b (c)', '+49 30 123', '='])('%j is no formula, and stays', (line) => {
   expect(inert(line, ' ')).toBe(line);
+});
+
+test('a list with numbers keeps them in HTML', () => {
+  expect(toHtml(numbered, flag).replace('<meta charset="utf-8">', '').replaceAll('\n', '')).toBe(
+    '<ol><li value="3">drei</li></ol><ul><li>weiter</li></ul><ol><li value="7">sieben</li></ol><ul><li>lose</li></ul>',
+  );
+  const two = paragraphsOf([item('one', 1), item('two', 2)], [], []);
+  expect(toHtml(two, flag)).toContain('<ol><li value="1">one</li>\n<li value="2">two</li></ol>');
 });

@@ -56,3 +56,12 @@ test('without its backslashes, a paragraph is the text it was', () => {
     { numRuns: 200 },
   );
 });
+
+test('the items of a numbered list have their numbers', () => {
+  const numbered = [
+    { ...line('three', 'item'), number: 3 },
+    { ...line('four', 'item'), number: 4 },
+    line('loose', 'item'),
+  ];
+  expect(toMarkdown(numbered, flag)).toBe('3. three\n4. four\n- loose\n');
+});
