@@ -10,6 +10,7 @@ export const membersOnly: Marker = {
     zh: phrase`
       (?:仅限|僅限|仅|僅|只有|成为|成為|开通|開通|升级|升級|加入|正式|高级|高級|注册|註冊|付费|付費|尊享)?(?:VIP|SVIP|PLUS)?(?:会员|會員|订户|訂戶|订阅者|訂閱者)(?:用户|用戶)?[,，]?(?:才|方|即|后|後|专享|專享)?(?:可以|可|能|即可)?(?:继续|繼續)?(?:完整|免费|免費)?(?:阅读|閱讀|查看|浏览|瀏覽|观看|學習|学习)(?:此|本|该|該)?(?:全文|全部|完整|剩余|剩餘|更多|内容|內容|文章|文档|文檔|文)*
       |(?:本|此|该|該)(?:文|文章|内容|內容|文档|文檔|章节|章節|篇)(?:为|為|是|仅供|僅供|仅限|僅限|属|屬)?(?:VIP)?(?:会员|會員|订户|訂戶|订阅者|訂閱者)(?:专享|專享|专属|專屬|可见|可見|阅读|閱讀|文章|内容|內容)+
+      |(?:本|此|该|該)(?:文|文章|段|段落|部分|内容|內容|文档|文檔|章节|章節)[仅僅只]?(?:对|對|向)(?:VIP|SVIP|PLUS|付费|付費|注册|註冊)?(?:会员|會員|用户|用戶|订户|訂戶)(?:开放|開放|可见|可見|展示|显示|顯示)
       |(?:VIP)?(?:会员|會員)(?:专享|專享|专属|專屬)(?:内容|內容|文章|章节|章節)
       |(?:试读结束[,，])?(?:开通|開通|升级|升級|加入)(?:VIP|SVIP)?(?:会员|會員)(?:后|後)?[,，]?(?:文档|文檔|全站|免费|免費|可|即可|继续|繼續|畅读|暢讀|解锁|解鎖)[^。.!！()（）”」』\n]{0,20}
       |(?:开通|開通|升级|升級|加入|成为|成為)(?:VIP|SVIP|PLUS)(?:会员|會員)?[,，]?(?:后|後)?(?:即可|可)?(?:畅享|暢享|畅读|暢讀)?(?:继续|繼續)?(?:免费|免費)?(?:阅读|閱讀|查看|浏览|瀏覽|观看|觀看|显示|顯示|解锁|解鎖)(?:全文|全部|完整|剩余|剩餘|后续|後續|更多|内容|內容|章节|章節|文章|文档|文檔)*
@@ -32,7 +33,8 @@ export const membersOnly: Marker = {
     de: phrase`
       (?:(?:dieser|der|das|die) (?:artikel|inhalt|beitrag|text) ist )?(?:nur|exklusiv|ausschließlich|login)(?: nur)? für (?:unsere )?(?:abonnent(?:en|innen|\*innen|:innen)|mitglieder)(?: und abonnentinnen)?(?: (?:lesbar|zugänglich|verfügbar|sichtbar))?
       |(?:sie sind |sind sie |du bist )?bereits (?:abonnent|mitglied|kunde)(?:[/*:]?-?in)?\?(?: ?(?:hier |jetzt )?(?:anmelden|einloggen|zum login))?
-      |mit [\w+]{2,20} (?:weiterlesen|weiter lesen)`,
+      |mit [\w+]{2,20} (?:weiterlesen|weiter lesen)
+      |(?:jetzt )?(?:weiterlesen|weiter lesen) mit (?:\p{L}{1,12}\+|[\p{L}\d]{0,12}(?:plus|premium|abo))(?=\s*(?:[.!…]|$))`,
     fr: phrase`
       (?:cet |l['’]|le |ce )?(?:article|contenu|texte|la suite|document) (?:est )?(?:réservé|exclusif|exclusivement réservé)e?s? (?:aux|à nos|pour les) (?:abonnés|membres|adhérents|inscrits)
       |(?:la )?suite est réservée (?:aux|à nos) (?:abonnés|membres)
@@ -41,7 +43,7 @@ export const membersOnly: Marker = {
       |(?:exclusivo|solo|sólo) para (?:nuestros )?(?:suscriptores|socios|miembros|abonados)`,
     pt: phrase`(?:este )?(?:conteúdo|artigo|texto|matéria) (?:é )?(?:exclusiv[oa]|reservad[oa]|restrit[oa]|apenas|só) (?:para|a|aos) (?:os )?(?:assinantes|membros|sócios)|já (?:é|sou) assinante\?(?: ?(?:faça login|entre|acesse))?`,
     it: phrase`(?:questo )?(?:contenut[oi]|articol[oi]) (?:è )?(?:riservat[oi] |esclusiv[oi] |sol[oi] )?(?:per|agli|ai)(?: gli| i| nostri)? (?:abbonati|soci|iscritti)|(?:sei )?già abbonat[oa]\?(?: ?(?:accedi|entra))?`,
-    pl: phrase`(?:ten artykuł |treść |artykuł |materiał )?(?:jest )?(?:dostęp(?:ny|na)? |tylko |wyłącznie ){1,3}(?:dla )?(?:prenumeratorów|subskrybentów|abonentów|zalogowanych)|czytaj dalej\. subskrybuj`,
+    pl: phrase`(?:ten artykuł |treść |artykuł |materiał |(?:dalszy ciąg|dalsza część|reszta) (?:artykułu |tekstu )?)?(?:jest )?(?:dostęp(?:ny|na)? |tylko |wyłącznie ){1,3}(?:dla )?(?:prenumeratorów|subskrybentów|abonentów|zalogowanych)|czytaj dalej\. subskrybuj`,
     ru: phrase`(?:эта |этот |полный )?(?:статья|материал|текст|контент)? ?(?:доступ(?:на|ен|но|ны) |читать )?(?:только|исключительно) (?:для )?(?:подписчик(?:ов|ам)|участник(?:ов|ам)|пользовател(?:ей|ям) с подпиской)`,
     uk: phrase`(?:ця |цей |повний )?(?:стаття|матеріал|текст)? ?(?:доступ(?:на|ний|но) )?(?:лише|тільки) (?:для )?(?:передплатник(?:ів|ам)|підписник(?:ів|ам))`,
     vi: phrase`(?:nội dung|bài viết|tài liệu) (?:này )?(?:chỉ )?(?:dành )?(?:riêng )?(?:cho )(?:hội viên|thành viên|thuê bao|người đăng ký)(?: trả phí| vip)?`,

@@ -8,7 +8,7 @@ export const pagesLeft: Marker = {
   reason: 'unsaid',
   unit: 'page',
   phrases: {
-    zh: phrase`(?:点击|點擊)?(?:查看|加载|加載|展开|展開|阅读|閱讀|显示|顯示)(?:剩余|剩餘|其余|其餘|余下|餘下)(?:的)?\s*${'omitted'}\s*[页頁](?:内容|內容)?|(?:还|還)(?:有|剩)\s*${'omitted'}\s*[页頁](?:内容|內容)?[,，]\s*(?:请|請)?(?:点击|點擊)?(?:展开|展開|查看|下载|下載|继续阅读|繼續閱讀)(?:全文|更多|阅读|閱讀)?`,
+    zh: phrase`(?:加载|加載|查看|显示|顯示|展开|展開)更多\s*[（(](?:剩余|剩餘|还有|還有|还剩|還剩)\s*${'omitted'}\s*[页頁][）)]|(?:点击|點擊)?(?:查看|加载|加載|展开|展開|阅读|閱讀|显示|顯示)(?:剩余|剩餘|其余|其餘|余下|餘下)(?:的)?\s*${'omitted'}\s*[页頁](?:内容|內容)?|(?:还|還)(?:有|剩)\s*${'omitted'}\s*[页頁](?:内容|內容)?[,，]\s*(?:请|請)?(?:点击|點擊)?(?:展开|展開|查看|下载|下載|继续阅读|繼續閱讀)(?:全文|更多|阅读|閱讀)?`,
     en: phrase`
       (?:unlock|read|view|see|get|access|show|download) all (?:of the )?${'total'} (?:pages|slides)(?: (?:by|with|when you|after) [^.!?”»\n]{0,40})?
       |(?:unlock|read|view|see|get|access|show|download) (?:the |all |all the )?(?:remaining |other |rest of the )?${'omitted'} (?:more |remaining )?(?:pages?|slides?)(?: (?:by|with|when you|after) [^.!?”»\n]{0,40})?
@@ -16,6 +16,7 @@ export const pagesLeft: Marker = {
       |(?:showing|viewing|displaying|you(?:['’]re| are) (?:viewing|reading|previewing)|you(?:['’]ve| have) (?:viewed|read|reached)|preview(?:ing)?(?: of)?) (?:the first |pages? |only )?${'shown'} (?:out )?of (?:the )?${'total'} (?:pages|slides)
       |${'shown'} (?:out )?of ${'total'} (?:pages|slides) (?:are )?(?:shown|displayed|visible|viewed|available|previewed|read)
       |\+ ?${'omitted'} (?:more )?(?:pages|slides)
+      |${'omitted'} more (?:pages|slides)(?=\s*(?:[.!…)\]]|$))
       |only (?:the first )?${'shown'} of (?:the )?${'total'} (?:pages|slides) (?:are |can be )?(?:shown|displayed|visible|available|read)
       |(?:this|the) (?:document|article|text|book) continues for ${'omitted'} more (?:pages|slides)
       |\[[….\s]*${'omitted'} (?:more )?(?:pages|slides) (?:omitted|not shown|hidden)[….\s]*\]
@@ -46,6 +47,7 @@ export const pagesLeft: Marker = {
       |(?:mostrando|exibindo|a mostrar|prévia(?: de)?|visualizando)[:\s]+(?:apenas )?${'shown'} (?:páginas )?de (?:um total de )?${'total'} páginas`,
     it: phrase`
       (?:le |leggi le |sblocca le |vedi le |altre )(?:altre |restanti |rimanenti )?${'omitted'} (?:pagine|diapositive)(?: (?:restanti|rimanenti|nascoste|da leggere|non mostrate))
+      |(?:mancano|restano|rimangono|ancora) ${'omitted'} (?:pagine|diapositive)(?: da leggere)?(?=\s*(?:[.!…)\]]|$))
       |(?:leggi le |sblocca le |vedi le |le )(?:altre|restanti|rimanenti) ${'omitted'} pagine
       |(?:anteprima(?: di)?|visualizzate|mostrate)[:\s]+(?:solo )?${'shown'} (?:pagine )?(?:di|su) ${'total'} pagine`,
     pl: phrase`

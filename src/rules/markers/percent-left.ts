@@ -18,7 +18,8 @@ export const percentLeft: Marker = {
     en: phrase`
       (?:you have |there is )?${'omitted'} ?(?:%|percent|per cent) of (?:this|the) (?:article|story|text|document|post|book|chapter|content) (?:remains|is left|left|remaining|is hidden|is locked|to read|left to read)(?: (?:to read|unread))?
       |(?:read|unlock) the (?:remaining|other) ${'omitted'} ?(?:%|percent)
-      |${'omitted'} ?(?:%|percent|per cent) of (?:this|the) (?:article|story|text|document|post|book|chapter|content) is (?:blurred|withheld|not shown)`,
+      |${'omitted'} ?(?:%|percent|per cent) of (?:this|the) (?:article|story|text|document|post|book|chapter|content) is (?:blurred|withheld|not shown)
+      |only (?:the first )?${'shown'} ?(?:%|percent|per cent) of (?:this|the) (?:article|story|text|document|post|book|chapter|content) (?:is|are|can be) (?:shown|visible|available|displayed|read)`,
     fr: phrase`(?:il (?:vous )?reste|encore) ${'omitted'}\s*%(?: (?:de (?:cet|l['’]) ?article|de ce texte|de la suite))?(?: à (?:lire|découvrir))`,
     de: phrase`(?:es (?:sind|verbleiben) )?noch ${'omitted'}\s*(?:%|Prozent) (?:dieses|des) (?:Artikels|Textes|Beitrags)(?: (?:übrig|zu lesen|verborgen))?`,
     es: phrase`(?:te|le)? ?queda(?:n)? (?:el |un |por leer (?:el |un )?)?${'omitted'}\s*%(?: (?:de (?:este|del) (?:artículo|texto)|del artículo))?(?: por leer)?`,
@@ -26,7 +27,8 @@ export const percentLeft: Marker = {
     it: phrase`(?:ti |vi )?(?:resta|rimane|manca)(?:no)?(?: da leggere)? (?:il |l['’])?${'omitted'}\s*%(?: (?:di questo|dell['’]) ?articolo)?(?: da leggere)?`,
     pl: phrase`pozostało (?:jeszcze )?${'omitted'}\s*%(?: (?:treści|artykułu|tekstu))?(?: do przeczytania)?
       |zostało (?:jeszcze )?${'omitted'}\s*%(?: (?:treści|artykułu|tekstu))(?: do przeczytania)?`,
-    ru: phrase`(?:осталось|ещё|еще) ${'omitted'}\s*%(?: (?:статьи|текста|материала))(?: (?:прочитать|скрыто))?`,
+    ru: phrase`(?:показано|доступно|видно|открыто)(?: только| лишь)? ${'shown'}\s*%(?: (?:этого |этой |данного )?(?:статьи|текста|материала|документа|книги|главы))
+      |(?:осталось|ещё|еще) ${'omitted'}\s*%(?: (?:статьи|текста|материала))(?: (?:прочитать|скрыто))?`,
     ja: phrase`残り\s*${'omitted'}\s*[%％](?=[\s(（)）。、]|$|は|を)`,
     ko: phrase`남은\s*(?:내용|분량)\s*[:：]?\s*${'omitted'}\s*[%％]`,
   },

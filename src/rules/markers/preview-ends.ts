@@ -22,6 +22,7 @@ export const previewEnds: Marker = {
       |pages? \d{1,5}(?: ?(?:to|[-–]) ?\d{1,5})? (?:is|are) not (?:shown|included) in this preview
       |you(?:['’]ve| have) reached the end of (?:the|your) free pages
       |some pages are (?:missing|omitted|left out|hidden) (?:from|in) this (?:preview|sample)
+      |(?:this |the )?(?:content|text|article|document|post) (?:is |was |has been )?truncated(?=\s*(?:[.!…–—-]|$))
       |pages? \d{1,5}(?: ?(?:to|[-–]) ?\d{1,5})? (?:is|are) (?:missing|omitted|left out|hidden) (?:from|in) this preview`,
     ja: phrase`(?:試し読み|立ち読み|無料)(?:で)?(?:でき|読め|ご覧いただけ)[^。\n]{0,10}(?:ここ|こちら)まで(?:です|となります)?|(?:無料)?(?:試し読み|立ち読み|プレビュー|サンプル|無料公開|無料部分)は(?:、)?(?:ここ|こちら)まで(?:です|となります)?|(?:試し読み|プレビュー)(?:が)?終了(?:しました|です)?`,
     ko: phrase`(?:무료\s*)?(?:미리\s?보기|체험판|맛보기)(?:는|가|은)?\s*(?:여기까지(?:입니다)?|끝났습니다|종료되었습니다|종료)`,

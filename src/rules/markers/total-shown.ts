@@ -14,11 +14,13 @@ export const totalShown: Marker = {
       |(?:当前|當前|目前)?[仅僅只](?:显示|顯示|展示|可试读|可試讀)前?\s*${'shown'}\s*[个個]?字[,，、;；\s]*(?:全文|总|總|本文)?[共计計约約]*\s*${'total'}\s*[个個]?字
       |(?:还|還)(?:剩余?|剩餘|有)?\s*${'omitted'}\s*[个個]?字(?:未读|未讀|未显示|未顯示|未展示|尚未显示|待阅读|待閱讀)
       |(?:剩余|剩餘)(?:的)?\s*${'omitted'}\s*[个個]?字(?:未读|未讀|未显示|未顯示|[,，]?(?:需|请|請|付费|付費|登录|登錄|购买|購買|开通|開通))[^。.!！()（）”」』\n]{0,16}
+      |(?:此处|此處|以下|本文)(?:为|為|是)(?:付费|付費|会员|會員|VIP)(?:阅读|閱讀)?(?:内容|內容|部分)[,，]?(?:共|约|約|还有|還有)*\s*${'omitted'}\s*[个個]?字
       |未完[,，、;；\s]*(?:还|還)?(?:剩余|剩餘|剩)\s*${'omitted'}\s*[个個]?字
       |(?:本文|全文|正文|文章|本章)[共约約总總计計]*\s*${'total'}\s*[个個]?字(?:符|数)?[,，、;；\s]*(?=(?:付费|付費|登录|登錄|购买|購買|订阅|訂閱|开通|開通|会员|會員|下载|下載)(?:后|後|会员|會員|即|可|并|並|VIP|文))`,
     en: phrase`
       (?:showing|displaying|you have read|you are reading|preview of) (?:the first )?${'shown'} (?:out )?of ${'total'} characters
       |${'shown'} of ${'total'} characters (?:are )?(?:shown|displayed|visible|available)
+      |[(\[]${'omitted'} more characters[)\]]
       |${'omitted'} (?:more )?characters (?:left|remaining|to go) (?:to read|in this (?:text|document|article|story))`,
     ja: phrase`
       残り[:：]?\s*${'omitted'}文字\s*[/／(（]\s*全文\s*[:：]?\s*${'total'}文字

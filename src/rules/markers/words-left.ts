@@ -13,7 +13,7 @@ export const wordsLeft: Marker = {
       |${'shown'} of ${'total'} words (?:are )?(?:shown|displayed|visible)
       |(?:read|unlock|there are|get) (?:the )?(?:remaining |other |another )?${'omitted'} (?:more |remaining )?words(?: (?:left|remaining|to read))?(?: (?:of|in) (?:this|the) (?:article|story|essay|document|text|paper))?(?=\s*(?:[.!…»)\]]|$))
       |${'omitted'} (?:more |remaining )?words (?:left|remaining|to go)(?: (?:of|in) (?:this|the) (?:article|story|essay|document|text|paper))?(?=\s*(?:[.!…»)\]]|$))`,
-    de: phrase`noch ${'omitted'} Wörter(?: (?:übrig|zu lesen))?(?=\s*(?:[.!…»)\]]|$))`,
+    de: phrase`noch ${'omitted'} Wörter(?: (?:übrig|zu lesen)| [–—-] (?:jetzt |hier )?(?:weiterlesen|anmelden))?(?=\s*(?:[.!…»)\]]|$))`,
     fr: phrase`(?:il (?:vous )?reste |encore )${'omitted'} mots(?: à lire)?(?=\s*(?:[.!…»)\]]|$))`,
     es: phrase`(?:te quedan|le quedan|quedan) ${'omitted'} palabras(?: por leer)?(?=\s*(?:[.!…»)\]]|$))`,
     ru: phrase`(?:осталось|ещё|еще) ${'omitted'} слов(?:а|о)?(?: прочитать)?(?=\s*(?:[.!…»)\]]|$))`,
