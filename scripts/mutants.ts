@@ -23,9 +23,10 @@ function copy(): string {
 function pass(folder: string, tests: readonly string[]): boolean | undefined {
   const report = join(folder, 'report.json');
   rmSync(report, { force: true });
-  const words = ['vitest', 'run', '--config', 'test/vitest.config.ts', '--project', 'unit', '--bail', '1'];
+  const words = ['vitest', 'run', '--config', 'test/vitest.config.ts', '--bail', '1'];
+  const projects = ['unit', 'staged'].flatMap((name) => ['--project', name]);
   const reporters = ['--reporter=json', `--outputFile=${report}`];
-  const { status } = spawnSync('npx', ['--no-install', ...words, ...reporters, ...tests], {
+  const { status } = spawnSync('npx', ['--no-install', ...words, ...projects, ...reporters, ...tests], {
     cwd: folder,
     encoding: 'utf8',
     timeout: 300_000,

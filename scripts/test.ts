@@ -25,6 +25,7 @@ const steps: readonly Step[] = [
   { name: 'Nothing unused', command: ['knip'] },
   { name: 'Packages that ship: npm audit', work: () => console.log(audit()) },
   tests('unit'),
+  tests('staged'),
   { name: 'Build for Chrome', command: ['wxt', 'build', '-b', 'chrome'] },
   { name: 'Build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
   {

@@ -18,8 +18,12 @@ Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K)
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const built = ['test/manifest.test.ts', 'test/shipped.test.ts'];
+/** Tests that put a document or an extension's API in the place of the browser's own. */
+const staged = ['background', 'opening', 'page', 'ui'].map((room) => `test/${room}/**/*.test.{ts,tsx}`);
+/** What both suites of units have in common. */
+const units = { environment: 'node', setupFiles: ['test/random.ts'], testTimeout: 60_000 };
 
-/** Three suites: `unit` runs anywhere, `built` looks at what the build wrote, `browser` drives it in real browsers. */
+/** Four suites: `unit` and `staged` run anywhere, `built` looks at what the build wrote, `browser` drives it in real browsers. */
 export default defineConfig({
   root,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -29,14 +33,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...units,
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', ...built, '**/node_modules/**'],
-          environment: 'node',
-          setupFiles: ['test/random.ts'],
-          testTimeout: 60_000,
+          exclude: ['test/browser/**', ...built, ...staged, '**/node_modules/**'],
+          // They change nothing that others see, and loading the rules and the model for each file took longer than the tests.
+          isolate: false,
         },
       },
+      { extends: true, test: { ...units, name: 'staged', include: staged } },
       { extends: true, test: { name: 'built', include: built, environment: 'node' } },
       {
         extends: true,

@@ -19,11 +19,12 @@ test('the engine is made ready before anybody asks it, once', async () => {
   warmUp(known);
   expect(asked()).toBe(0);
   await vi.waitFor(() => expect(asked()).toBeGreaterThan(0), 5_000);
+  // A busy machine may stand still for a while between two slices.
   await vi.waitUntil(async () => {
     const before = asked();
-    await new Promise((next) => setTimeout(next, 100));
+    await new Promise((next) => setTimeout(next, 1_000));
     return asked() === before;
-  }, 10_000);
+  }, 20_000);
   const all = asked();
   warmUp(known);
   await new Promise((next) => setTimeout(next, 100));
