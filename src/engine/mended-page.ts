@@ -1,3 +1,4 @@
+import { following } from './before';
 import { collide, guessesAsShown, restsOf, withDoubts } from './collision';
 import { composePatches } from './compose';
 import type { Context, Damage } from './damage';
@@ -170,8 +171,8 @@ export class MendedPage {
   }
 
   private moveOn(texts: readonly string[]): void {
-    this.signs = allOf(this.scan.signsOn(texts, this.texts));
-    this.texts = texts;
+    this.texts = following(texts, this.texts);
+    this.signs = allOf(this.scan.signsOn(texts));
     this.facts = factsOf(texts, this.hasTime);
     this.version++;
   }

@@ -1,3 +1,5 @@
+import { beforeOf } from './before';
+
 /** First and last UTF-16 unit of stretches of characters. */
 export type Units = readonly (readonly [from: number, to: number])[];
 
@@ -19,8 +21,8 @@ export interface Sign {
 export interface Scan {
   /** A bit for each sign that the text has. */
   signsIn(text: string): number;
-  /** The same for each passage of a page, worked out once; passages that are the same as `before` are not looked at again. */
-  signsOn(passages: readonly string[], before?: readonly string[]): readonly number[];
+  /** The same for each passage of a page, worked out once; passages that are the same as before are not looked at again. */
+  signsOn(passages: readonly string[]): readonly number[];
   /** The bits of a list of signs. */
   bitsOf(signs: readonly Sign[]): number;
   /** The bits of what looks for signs, asked once: any of them must be there; `ANYWHERE` where it looks for none. */
@@ -66,19 +68,25 @@ export function scanFor(signs: readonly Sign[]): Scan {
     }
     return found;
   }
-  const known = new WeakMap<readonly string[], readonly number[]>();
   const bitsOf = (some: readonly Sign[]) => some.reduce((sum, sign) => sum | (bits.get(sign) ?? 0), 0);
   return {
     signsIn,
-    signsOn(passages, before = []) {
-      const old = known.get(before) ?? [];
-      const own =
-        known.get(passages) ?? passages.map((text, at) => (text === before[at] ? old[at] : undefined) ?? signsIn(text));
-      known.set(passages, own);
-      return own;
-    },
+    signsOn: onPages(signsIn),
     bitsOf,
     wantedBy: wanted(bitsOf),
+  };
+}
+
+/** What looks through the passages of pages, and remembers what it found. */
+function onPages(signsIn: Scan['signsIn']): Scan['signsOn'] {
+  const known = new WeakMap<readonly string[], readonly number[]>();
+  return (passages) => {
+    const before = beforeOf(passages);
+    const old = known.get(before) ?? [];
+    const signsAt = (text: string, at: number) => (text === before[at] ? old[at] : undefined) ?? signsIn(text);
+    const own = known.get(passages) ?? passages.map(signsAt);
+    known.set(passages, own);
+    return own;
   };
 }
 

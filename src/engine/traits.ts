@@ -60,15 +60,15 @@ export function bitsOf(trait: Trait): number {
   return found;
 }
 
-/** The traits of a page's passages, found once for a list of them; passages that are the same as `before` are not looked at again. */
-export function traitsOf(passages: readonly string[], before?: readonly string[]): Traits {
-  const found = known.get(passages) ?? traitsIn(passages, before);
+/** The traits of a page's passages, found once for a list of them; passages that are the same as before are not looked at again. */
+export function traitsOf(passages: readonly string[]): Traits {
+  const found = known.get(passages) ?? traitsIn(passages);
   known.set(passages, found);
   return found;
 }
 
-function traitsIn(passages: readonly string[], before?: readonly string[]): Traits {
-  const each = scanOfAll().signsOn(passages, before);
+function traitsIn(passages: readonly string[]): Traits {
+  const each = scanOfAll().signsOn(passages);
   return { each, all: each.reduce((sum, own) => sum | own, 0) };
 }
 

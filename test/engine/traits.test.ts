@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { following } from '../../src/engine/before';
 import { withoutReadings } from '../../src/engine/gaps/without-readings';
 import { annotationsIn } from '../../src/engine/mirror/annotations';
 import { beginsWithPlace, nextTrace } from '../../src/engine/mirror/realign-places';
@@ -46,6 +47,9 @@ describe('the traits of a page', () => {
   test('are found once for a list, and not again for passages that are the same as before', () => {
     const page = ['今天是第三天。', '没有。'];
     expect(traitsOf(page)).toBe(traitsOf(page));
-    expect(traitsOf(['变了（“三”）。', '没有。'], page).each).toEqual([bitsOf('numeral') | bitsOf('quotation'), 0]);
+    expect(traitsOf(following(['变了（“三”）。', '没有。'], page)).each).toEqual([
+      bitsOf('numeral') | bitsOf('quotation'),
+      0,
+    ]);
   });
 });

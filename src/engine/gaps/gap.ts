@@ -1,6 +1,7 @@
+import { following } from '../before';
 import { type Fault, faultOf } from '../fault';
 import { lastOf } from '../steps';
-import { someHas, traitsOf } from '../traits';
+import { someHas } from '../traits';
 import { narrow } from './narrowing';
 import { closingWords } from './notice';
 import { amountOf, mergedNumbers } from './notice-numbers';
@@ -102,8 +103,12 @@ export function* gapSteps(
 ): Generator<undefined, GapsFound> {
   const plain = someHas(passages, 'reading') ? passages.map(withoutReadings) : undefined;
   yield;
-  const texts = plain ? plain.map(({ text }) => text) : passages;
-  traitsOf(texts, passages);
+  const texts = plain
+    ? following(
+        plain.map(({ text }) => text),
+        passages,
+      )
+    : passages;
   const found = yield* gapsIn(texts, markers, narrowing);
   return plain ? { ...found, gaps: found.gaps.map((gap) => asShown(gap, passages, plain)) } : found;
 }

@@ -1,3 +1,4 @@
+import { beforeOf } from '../before';
 import { lastOf } from '../steps';
 import type { Run } from './gate';
 import { isSurelyPlain, type Language, SURPRISING } from './language';
@@ -47,12 +48,15 @@ export function* oddPlacesSteps(
   const found = known.get(passages);
   if (found?.language === language) return found.odd;
   const least = new LeastCosts(passages);
+  const before = beforeOf(passages);
+  const old = knownOf(before, language);
   const odd = parts.flatMap(
     (part): readonly (OddPlaces | undefined)[] => knownOf(part, language) ?? Array.from(part, () => undefined),
   );
   let sinceRest = 0;
   for (let passage = 0; passage < passages.length; passage++) {
     const text = passages[passage]!;
+    if (text === before[passage]) odd[passage] ??= old?.[passage];
     if (odd[passage]) continue;
     odd[passage] = oddPlacesIn(text, language, least);
     sinceRest += text.length;

@@ -1,21 +1,19 @@
+import { Bare } from '../before';
 import type { LongFact } from '../damage';
-import { readsBadly } from '../language/gate';
 import type { Language } from '../language/language';
 import { oddPlacesSteps } from '../language/odd-places';
 import { plausibility } from '../language/plausibility';
-import type { Edit } from '../patch';
 import { lastOf } from '../steps';
 import { bridge } from './bridges';
-import { readingThrough } from './further-rounds';
 import { mayBeMisread, nameOf, opened } from './opened';
 import { relabelled, toJapanese } from './page-labels';
 import { inWordsOf } from './page-pairs';
-import { mendedIn, type PageOfRuns, PageRuns, type RunsByName } from './page-runs';
+import { furtherIn } from './page-rounds';
+import { type Decoding, mendedIn, type PageOfRuns, PageRuns, type RunsByName } from './page-runs';
 import { inScriptsOf } from './page-scripts';
 import { allowsMore, allWindowsOf, mayBeSuspect, plainWindowsOf, suspectIn } from './page-windows';
-import { ENTER, type RankedReading, readings, utf8AsNarrow } from './readings';
+import { ENTER, type RankedReading, readings } from './readings';
 import { signsOfReadingsOn } from './readings-shown';
-import { gainOf, type Run } from './run';
 import { outBySecondBytes } from './second-bytes';
 import { firstReaderOf, WindowReader } from './window-reader';
 
@@ -27,10 +25,7 @@ const MOST_DISBELIEF = 6;
 /** Nats that the runs of a reading gain on a page where it is proven. */
 const PROVEN = 16;
 
-/** The runs that each reading has on a page, one list a passage, by the reading's name. */
-export type Decoding = ReadonlyMap<string, PageOfRuns>;
-
-export type { PageOfRuns };
+export type { Decoding, PageOfRuns };
 
 /** Whether there is time for more. */
 type HasTime = () => boolean;
@@ -84,8 +79,9 @@ function* decodePage(
     proven.includes(reading) ? PROVEN_ENTER : ENTER + reading.rarity + Math.min(MOST_DISBELIEF, most * DISBELIEF),
   );
   const second = new PageRuns(passages);
-  for (const [passage, text] of inTime([...passages.entries()], hasTime)) {
+  for (let passage = 0; passage < passages.length && hasTime(); passage++) {
     if (second.addLike(passage)) continue;
+    const text = passages[passage]!;
     const candidates = known.filter((reading) => mayBeMisread(text, opened(reading)));
     if (candidates.length === 0) continue;
     second.add(passage, reader.runsIn([{ passage, from: 0, to: text.length, candidates }], text));
@@ -96,6 +92,11 @@ function* decodePage(
   yield;
   return yield* furtherIn(relabelled(second.byName), passages, judge, hasTime);
 }
+
+/** Passages that no reading makes more sense of. */
+const bare = new Bare();
+/** How odd these are depends on the page. */
+const HALF_KANA = /[\uff61-\uff9f]/;
 
 /**
  * What a page that nothing is known of says. What has bytes of its own is looked for first: they tell where any text could have
@@ -112,76 +113,22 @@ function* firstOn(
   const runs = new PageRuns(passages);
   const odd = yield* oddPlacesSteps(passages, language);
   const signs = signsOfReadingsOn(passages);
+  const asked = [judge, ...out];
+  const bareTexts = bare.of(passages, asked);
   for (let passage = 0; passage < passages.length && hasTime(); passage++) {
-    if (!mayBeSuspect(signs[passage]!, odd[passage]!) || runs.addLike(passage)) continue;
+    if (!mayBeSuspect(signs[passage]!, odd[passage]!) || bareTexts.has(passages[passage]!) || runs.addLike(passage))
+      continue;
     const suspect = suspectIn(passages[passage]!, passage, signs[passage]!, out, odd[passage]!, judge);
     const plain = plainWindowsOf(suspect);
     if (plain.length === 0 && !allowsMore(suspect)) continue;
     const found = plain.flatMap((window) => reader.found(window, suspect.text));
-    runs.add(passage, reader.runsIn(allWindowsOf(suspect, plain, found, judge), suspect.text));
+    const own = reader.runsIn(allWindowsOf(suspect, plain, found, judge), suspect.text);
+    runs.add(passage, own);
+    if (own.size === 0 && !HALF_KANA.test(suspect.text)) bareTexts.add(suspect.text);
     yield;
   }
+  bare.keep(passages, asked, bareTexts);
   return runs.byName;
-}
-
-/** What of a list is come to while there is time. */
-function* inTime<Item>(items: readonly Item[], hasTime: HasTime): Generator<Item> {
-  for (const item of items) {
-    if (!hasTime()) return;
-    yield item;
-  }
-}
-
-/** The runs, and where passages still read badly with them, what more rounds make of those. */
-function* furtherIn(
-  decoding: Decoding,
-  passages: readonly string[],
-  judge: Language,
-  hasTime: HasTime,
-): Generator<undefined, Decoding> {
-  const known = new Map<string, boolean>();
-  const isGarbled = (text: string): boolean => {
-    const isStill = known.get(text) ?? isGarbledStill(text, judge);
-    known.set(text, isStill);
-    return isStill;
-  };
-  const unread = passages.flatMap((text, passage) =>
-    hasRuns(decoding, passage) && isGarbled(mendedIn(text, passage, decoding)) ? [{ text, passage }] : [],
-  );
-  yield;
-  if (unread.length === 0) return decoding;
-  const further = new Map<string, (readonly Run[])[]>(Array.from(decoding, ([name, page]) => [name, [...page]]));
-  for (const { text, passage } of inTime(unread, hasTime)) {
-    const found = yield* readingThrough(text, judge);
-    if (!found.some(({ edit, reading }) => !isAmong(decoding.get(nameOf(reading))?.[passage] ?? [], edit))) continue;
-    for (const page of further.values()) page[passage] = [];
-    for (const { edit, reading } of found) {
-      const page = further.get(nameOf(reading)) ?? passages.map((): readonly Run[] => []);
-      further.set(nameOf(reading), page);
-      page[passage] = [...page[passage]!, rereadOf(edit, text, judge)];
-    }
-  }
-  return further;
-}
-
-/** Small Cyrillic letters side by side: cp866 shows them for UTF-8, but never without others, and nearly every Russian word has some. */
-const SMALL_CYRILLIC = /([\u0430-\u045f])[\u0430-\u045f]*([\u0430-\u045f])/g;
-
-function isGarbledStill(text: string, judge: Language): boolean {
-  if (readsBadly(text, judge)) return true;
-  const rest = text.replace(SMALL_CYRILLIC, '$1\n$2');
-  return utf8AsNarrow.some((reading) => mayBeMisread(rest, opened(reading)));
-}
-
-const hasRuns = (decoding: Decoding, passage: number): boolean =>
-  [...decoding.values()].some((page) => page[passage]!.length > 0);
-
-const isAmong = (runs: readonly Run[], { start, was, now }: Edit): boolean =>
-  runs.some((run) => run.start === start && run.was === was && run.now === now);
-
-function rereadOf({ start, was, now }: Edit, text: string, judge: Language): Run {
-  const gain = gainOf(judge, text, start, was, now);
-  return { start, was, now, gain, atoms: [{ was, now, bytes: [] }], stay: -1 };
 }
 
 function gainsOf(decoding: Decoding): Map<string, number> {

@@ -4,6 +4,9 @@ import type { Run } from './run';
 export type PageOfRuns = readonly (readonly Run[])[];
 
 /** The runs that each reading has on a page, one list a passage, by the reading's name. */
+export type Decoding = ReadonlyMap<string, PageOfRuns>;
+
+/** The same while they are collected, one list a passage, by the reading's name. */
 export type RunsByName = Map<string, Run[][]>;
 
 /** The runs of one passage, by the reading's name. */
@@ -77,12 +80,7 @@ export function withThoseAlike(some: ReadonlySet<Run>, page: PageOfRuns, alike: 
  * A passage as the decoding reads it, characters with lost bytes left out; with something `between` its runs and the rest, what
  * they begin and end with is left out too, for there they err most.
  */
-export function mendedIn(
-  text: string,
-  passage: number,
-  decoding: ReadonlyMap<string, PageOfRuns>,
-  between = '',
-): string {
+export function mendedIn(text: string, passage: number, decoding: Decoding, between = ''): string {
   const runs = [...decoding.values()].flatMap((page) => page[passage]!).sort((a, b) => a.start - b.start);
   let mended = '';
   let at = 0;
