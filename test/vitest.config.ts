@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const built = ['test/manifest.test.ts', 'test/shipped.test.ts'];
 /** Tests that put a document or an extension's API in the place of the browser's own. */
 const staged = ['background', 'opening', 'page', 'ui'].map((room) => `test/${room}/**/*.test.{ts,tsx}`);
-/** What both suites of units have in common. */
+/** What all suites but the browsers’ have in common. */
 const units = { environment: 'node', setupFiles: ['test/random.ts'], testTimeout: 60_000 };
 
 /** Four suites: `unit` and `staged` run anywhere, `built` looks at what the build wrote, `browser` drives it in real browsers. */
@@ -42,7 +42,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { ...units, name: 'staged', include: staged } },
-      { extends: true, test: { name: 'built', include: built, environment: 'node' } },
+      { extends: true, test: { ...units, name: 'built', include: built } },
       {
         extends: true,
         test: {
