@@ -5,10 +5,12 @@ import type { Edit, Patch } from './engine/patch';
 import type { Ruler } from './engine/ruler';
 import type { Examination, Question } from './messages/examination';
 import type { Outline } from './messages/outline';
+import type { RuleList } from './messages/rule-list';
 import type { Announcement, Told } from './messages/told';
 
 export type { Examination } from './messages/examination';
 export type { Outline } from './messages/outline';
+export type { RuleList } from './messages/rule-list';
 export type { Announcement, Told } from './messages/told';
 export { type Answers, answering, type Caller, callsTo, type Sender, sentTwice } from './messages/wire';
 
@@ -61,6 +63,9 @@ export interface Report {
   readonly choice: Choice;
   /** The edits that are not made: what nobody does unasked, and what the reader refused. */
   readonly left: readonly (EditPlace & { readonly isRefused?: true })[];
+  /** Whether it is large enough to hold a document, and how many frames within it are. */
+  readonly isLarge?: true;
+  readonly largeFrames?: number;
   /** An older version of the extension repaired the page, and nobody can say any more what it said before. */
   readonly isRepairedBefore?: true;
   /** What the reader has selected, in reading order; empty where there is no selection. */
@@ -86,20 +91,14 @@ export interface FrameReport extends Report {
 
 /** What the background answers the popup about a tab. */
 export type TabReport =
-  | { readonly state: 'read'; readonly frames: readonly FrameReport[] }
+  | {
+      readonly state: 'read';
+      readonly frames: readonly FrameReport[];
+      /** How many large frames could not be read; not there where all could. */
+      readonly unread?: number;
+    }
   | { readonly state: 'untouchable' | 'unasked' | 'cancelled' }
   | { readonly state: 'failed'; readonly message: string };
-
-/** The rules that a reader can switch off. */
-export interface RuleList {
-  /** `sample`: a word, and what a page shows of it once this damage befell it. */
-  readonly damages: readonly {
-    readonly id: string;
-    readonly sample?: { readonly meant: string; readonly shown: string };
-  }[];
-  /** `sample`: words that it finds, of a marker that the options have no wording for. */
-  readonly markers: readonly { readonly id: string; readonly sample?: string }[];
-}
 
 /** What the flags in a page say, in the reader's language. */
 export interface Labels {

@@ -54,7 +54,15 @@ async function askOnce(tab: number, ask: Ask<PackedReport>): Promise<TabReport> 
   const main = answers[0];
   if (main?.status === 'rejected') return failed(main.reason);
   const reports = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
-  return { state: 'read', frames: reports.filter(({ passages }) => passages.length > 0) };
+  const unread = unreadOf(reports);
+  const withText = reports.filter(({ passages }) => passages.length > 0);
+  return { state: 'read', frames: withText, ...(unread > 0 && { unread }) };
+}
+
+/** How many large frames are there of which nobody answered. */
+function unreadOf(reports: readonly FrameReport[]): number {
+  const there = reports.reduce((sum, { largeFrames = 0 }) => sum + largeFrames, 0);
+  return there - reports.filter(({ frame, isLarge }) => frame && isLarge).length;
 }
 
 /** The same with all parts of the answer put together. */

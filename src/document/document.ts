@@ -11,14 +11,15 @@ import type { DocumentView, View } from './view';
 /** What the popup shows of a tab: all frames as one document, its sums worked out. */
 export function viewOf(report: TabReport): View {
   if (report.state !== 'read') return report;
+  const { unread = 0 } = report;
   const [top] = report.frames;
   const joined = joinFrames(report.frames);
   const title = top?.title.trim() || joined.title;
-  if (joined.passages.length === 0) return { state: 'empty', title };
-  return { ...documentOf(joined), title, address: top?.address ?? '', choice: top?.choice ?? 'cleaned' };
+  if (joined.passages.length === 0) return { state: 'empty', title, ...(unread > 0 && { unread }) };
+  return { ...documentOf(joined), unread, title, address: top?.address ?? '', choice: top?.choice ?? 'cleaned' };
 }
 
-function documentOf(joined: Joined): Omit<DocumentView, 'title' | 'address' | 'choice'> {
+function documentOf(joined: Joined): Omit<DocumentView, 'unread' | 'title' | 'address' | 'choice'> {
   const { passages, patches, left, refused } = joined;
   // What stands beside the document has no part in its sums.
   const counted = passages.map(({ text, isDocument }, i) =>

@@ -47,6 +47,8 @@ export interface DocumentView {
   readonly ledger: Ledger;
   /** What was too much, and left out. */
   readonly cuts: readonly Cut[];
+  /** How many large frames of the tab could not be read. */
+  readonly unread: number;
   /** Whether an older version of the extension repaired any of it, and what it said before is out of reach. */
   readonly isRepairedBefore: boolean;
   readonly bar: Bar;
@@ -61,7 +63,7 @@ export type View =
     }
   | { readonly state: 'untouchable' | 'unasked' | 'cancelled' }
   | { readonly state: 'failed'; readonly message: string }
-  | { readonly state: 'empty'; readonly title: string }
+  | { readonly state: 'empty'; readonly title: string; readonly unread?: number }
   | DocumentView;
 
 /** The same place as the page knows it, and the number of its frame. */

@@ -1,6 +1,7 @@
 import { isJoin, type Patch } from '../engine/patch';
 import type { Choice, Report, ReportedPassage } from '../messages';
 import type { Accepted } from './findings';
+import { largeFrames } from './large-frames';
 import { attributeOf, rootOf, titleOf } from './nodes';
 import { Numbers } from './numbers';
 import { outlineOf } from './outline';
@@ -47,6 +48,7 @@ export function* reportOf(
     }),
     faults: found.faults,
     ...cutsOf(reading, found),
+    ...largeFrames(page),
     choice,
   };
 }

@@ -25,6 +25,7 @@ export function App({ say, view, calls, preferences = defaults }: Props) {
       <>
         <Header say={say} title={'title' in view ? view.title : ''} calls={calls} />
         <Quiet say={say} view={view} calls={calls} />
+        {'unread' in view && <Unread say={say} count={view.unread ?? 0} />}
       </>
     );
   }
@@ -70,6 +71,7 @@ function Header({ say, title, view, calls, go }: HeaderProps) {
           <DocumentBar say={say} view={view} go={go} />
         </>
       )}
+      {view && <Unread say={say} count={view.unread} />}
       {view?.isRepairedBefore && (
         <p class="said" role="status">
           {say('repairedBefore')}
@@ -87,6 +89,15 @@ function Header({ say, title, view, calls, go }: HeaderProps) {
       ))}
     </header>
   );
+}
+
+/** Says of how many frames nothing is told. */
+function Unread({ say, count }: Pick<HeaderProps, 'say'> & { readonly count: number }) {
+  return count > 0 ? (
+    <p class="said" role="status">
+      {say('framesUnread', { count })}
+    </p>
+  ) : null;
 }
 
 /** The ways to the panel and to the options. */

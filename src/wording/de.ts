@@ -148,6 +148,8 @@ export const de: Messages = {
   emptyHint: 'Wo Dokumente als Bilder gezeigt werden, gibt es nichts zu reparieren.',
   clean: 'Diese Seite ist in Ordnung.',
   cleanHint: 'Nichts ist verstümmelt, nichts wurde geändert, und nichts deutet auf fehlenden Text.',
+  framesUnread:
+    '{count, plural, one {# Rahmen dieser Seite ließ} other {# Rahmen dieser Seite ließen}} sich nicht lesen.',
   repairedBefore:
     'Eine ältere Fassung von Lacuna hat diese Seite repariert. Den ursprünglichen Text zeigt sie, wenn Sie sie neu laden.',
 

@@ -67,11 +67,9 @@ export const en = {
   verdict:
     '{verdict, select, agree {The page’s own numbers agree.} disagree {The page’s numbers and its text do not match: they are {off, number} apart.} other {The page’s numbers cannot be checked.}}',
 
-  // The text.
+  // The text, the views, and what stands above it.
   textCleaned: 'Cleaned text',
   textOriginal: 'Original text',
-
-  // The views, and what stands above the text.
   views: 'Views',
   tabCleaned: 'Cleaned',
   tabOriginal: 'Original',
@@ -153,6 +151,8 @@ export const en = {
   emptyHint: 'Pages that show documents as pictures have nothing that can be repaired.',
   clean: 'This page is sound.',
   cleanHint: 'Nothing is garbled, nothing was changed, and nothing says that text is missing.',
+  framesUnread:
+    '{count, plural, one {# frame of this page could not be read.} other {# frames of this page could not be read.}}',
   repairedBefore: 'An older version of Lacuna repaired this page. Load it anew to see its original text.',
 
   // Buttons and what they answer.

@@ -144,6 +144,8 @@ export const es: Messages = {
   emptyHint: 'Las páginas que muestran documentos como imágenes no tienen nada que reparar.',
   clean: 'Esta página está bien.',
   cleanHint: 'No hay nada ilegible, no se cambió nada y nada indica que falte texto.',
+  framesUnread:
+    '{count, plural, one {No se pudo leer # marco de esta página.} other {No se pudieron leer # marcos de esta página.}}',
   repairedBefore: 'Una versión anterior de Lacuna reparó esta página. Recárguela para ver su texto original.',
 
   copy: 'Copiar',

@@ -149,6 +149,8 @@ export const fr: Messages = {
   emptyHint: 'Les pages qui montrent des documents en images n’ont rien à réparer.',
   clean: 'Cette page est en bon état.',
   cleanHint: 'Rien n’est brouillé, rien n’a été modifié et rien n’indique qu’il manque du texte.',
+  framesUnread:
+    '{count, plural, one {# cadre de cette page n’a pas pu être lu.} other {# cadres de cette page n’ont pas pu être lus.}}',
   repairedBefore: 'Une version antérieure de Lacuna a réparé cette page. Rechargez-la pour voir son texte d’origine.',
 
   copy: 'Copier',

@@ -139,6 +139,7 @@ export const ja: Messages = {
   emptyHint: '文書を画像で見せるページには、修復できる文字がありません。',
   clean: 'このページに問題はありません。',
   cleanHint: '文字化けも、変更も、欠落の記載もありません。',
+  framesUnread: '{count, plural, other {このページの#個のフレームは読み取れませんでした。}}',
   repairedBefore:
     'このページは以前のバージョンのLacunaが修復しました。元の文章を見るには、ページを再読み込みしてください。',
 

@@ -139,6 +139,7 @@ export const ko: Messages = {
   emptyHint: '문서를 그림으로 보여 주는 페이지에는 고칠 글자가 없습니다.',
   clean: '이 페이지는 멀쩡합니다.',
   cleanHint: '깨진 글자도, 바꾼 것도, 빠졌다는 표시도 없습니다.',
+  framesUnread: '{count, plural, other {이 페이지의 프레임 #개를 읽지 못했습니다.}}',
   repairedBefore: '이전 버전의 Lacuna가 이 페이지를 복원했습니다. 원문을 보려면 페이지를 새로 고치세요.',
 
   copy: '복사',

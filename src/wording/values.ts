@@ -48,6 +48,7 @@ export interface Values {
   readonly saidMasked: Counted;
   readonly saidUnreadable: Counted;
   readonly saidLost: Counted;
+  readonly framesUnread: Counted;
   readonly saidSuspected: Counted;
   /** `percent`: how much of the text is done */
   readonly cut: Counted & Pick<Cut, 'what'>;

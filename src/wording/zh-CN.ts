@@ -136,6 +136,7 @@ export const zhCN: Messages = {
   emptyHint: '用图片显示文档的网页，没有可以修复的文字。',
   clean: '此网页完好。',
   cleanHint: '没有乱码，没有改动，也没有内容缺失的提示。',
+  framesUnread: '{count, plural, other {此页面有 # 个框架无法读取。}}',
   repairedBefore: '旧版本的 Lacuna 修复过此页面。要看原文，请重新加载页面。',
 
   copy: '复制',

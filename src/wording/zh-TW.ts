@@ -136,6 +136,7 @@ export const zhTW: Messages = {
   emptyHint: '用圖片顯示文件的網頁，沒有可以修復的文字。',
   clean: '此網頁完好。',
   cleanHint: '沒有亂碼，沒有更動，也沒有內容缺漏的提示。',
+  framesUnread: '{count, plural, other {此頁面有 # 個框架無法讀取。}}',
   repairedBefore: '舊版本的 Lacuna 修復過此頁面。要看原文，請重新載入頁面。',
 
   copy: '複製',

@@ -124,3 +124,18 @@ test('where the browser keeps us from the page that came instead, it is said tha
   });
   expect(await clean()).toEqual({ state: 'failed', message: 'The page was closed.' });
 });
+
+test('large frames of which nobody answers are counted', async () => {
+  const answers: readonly object[] = [
+    { ...report, isLarge: true, largeFrames: 3 },
+    { ...report, isLarge: true },
+    { ...report, passages: [] },
+  ];
+  executeScript.mockResolvedValue(answers.map((_, frameId) => ({ frameId, result: 'text/html' })));
+  sendMessage.mockImplementation(async (_tab, _message, { frameId }) => ({
+    answer: { text: JSON.stringify(answers[frameId]) },
+  }));
+  expect(await clean()).toMatchObject({ state: 'read', unread: 2 });
+  sendMessage.mockResolvedValue({ answer: { text: JSON.stringify({ ...report, isLarge: true }) } });
+  expect(await clean()).not.toHaveProperty('unread');
+});

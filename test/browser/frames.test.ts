@@ -10,6 +10,11 @@ const garbled = misread(right);
 const pages = {
   '/outer.html': pageOf('Outer', `<p>${garbled}</p><div id="frames"></div>`, 'es'),
   '/inner.html': pageOf('Inner', `<p>${garbled}</p>`, 'es'),
+  '/viewer.html': pageOf(
+    'Viewer',
+    `<p>${garbled}</p><iframe src="/inner.html" width="600" height="400"></iframe><iframe sandbox src="/inner.html" width="600" height="400"></iframe><iframe sandbox src="/inner.html" width="300" height="250"></iframe>`,
+    'es',
+  ),
   '/nesting.html': pageOf('Nesting', `<p>${garbled}</p><iframe src="/inner.html"></iframe>`, 'es'),
 };
 
@@ -64,6 +69,16 @@ inBothBrowsers(
       await says(page, fill, expected);
       const report = await (await session.click(page)).text();
       expect(report.split(right).length - 1).toBe(1 + expected.length);
+    });
+
+    test('that cannot be entered are told of, where they are large enough for a document', async () => {
+      const { popup } = await session.openAndClick('/viewer.html');
+      const report = await popup.text();
+      const read = report.split(right).length - 1;
+      // Firefox lets nobody into a sandboxed frame.
+      if (session.name === 'firefox') expect(report).toContain('1 frame of this page could not be read.');
+      else expect(report).not.toContain('could not be read');
+      expect(read).toBe(session.name === 'firefox' ? 2 : 4);
     });
 
     test('stay as they are where nobody clicked', async () => {
