@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../engine/export/paragraphs';
-import { foundIn, lostIn } from '../engine/gaps/found';
+import { foundIn, lostCharacters } from '../engine/gaps/found';
 import { balance } from '../engine/gaps/ledger';
 import { applyPatch, atLeast, type Edit } from '../engine/patch';
 import type { TabReport } from '../messages';
@@ -30,7 +30,7 @@ function documentOf(joined: Joined): Omit<DocumentView, 'unread' | 'title' | 'ad
   const isDocument = ({ passage }: { passage: number }) => passages[passage]!.isDocument;
   const cleaned = paragraphsOf(passages, patches, gaps, isMade).filter(isDocument);
   const read = passages.map(({ text, isDocument }, i) => (isDocument ? applyPatch(text, patches[i]!) : ''));
-  const found = foundIn(patches.flat(), gaps, ledger, isMade, (edit) => refused.has(edit), lostIn(read, gaps));
+  const found = foundIn(patches.flat(), gaps, ledger, isMade, (edit) => refused.has(edit), lostCharacters(read, gaps));
   const isClean = patches.every((patch) => patch.length === 0) && gaps.length === 0 && !found.lost;
   return {
     ...joined,

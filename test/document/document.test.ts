@@ -26,6 +26,11 @@ test('characters that nobody can tell any more are counted, where neither a gues
   expect(found.lost).toBe(2);
   expect(state).toBe('found');
   expect(documentOf(sound('Sound.')).found).not.toHaveProperty('lost');
+  const quoting = documentOf(
+    sound('U+FFFD (\ufffd) is shown for bytes that mean nothing.', '字符“\ufffd”叫替换字符。'),
+  );
+  expect(quoting.found).not.toHaveProperty('lost');
+  expect(quoting.state).toBe('clean');
   const report = sound('Se\ufffdor', '\ufffd\ufffd\ufffd');
   const guess = { start: 2, was: '\ufffd', now: 'ñ', causes: [{ damage: 'lost', trust: 'guess' as const }] };
   const gap = {

@@ -1,6 +1,6 @@
 import { examine, type Knowledge } from '../examine';
 import type { Fault } from '../fault';
-import { type Found, foundIn, lostIn } from '../gaps/found';
+import { type Found, foundIn, lostCharacters } from '../gaps/found';
 import { findGaps, type Gap } from '../gaps/gap';
 import { balance, type Ledger } from '../gaps/ledger';
 import { applyPatch, atLeast, type Edit, isJoin, type Patch, type Trust, trustOf } from '../patch';
@@ -75,7 +75,7 @@ export function cleanText(text: string, { knowledge, trust, flag }: CleanOptions
     joins,
     gaps: gapsOf(mended, lines, gaps),
     ledger,
-    found: foundIn([...edits, ...joins], gaps, ledger, (edit) => made.has(edit), undefined, lostIn(read, gaps)),
+    found: foundIn([...edits, ...joins], gaps, ledger, (edit) => made.has(edit), undefined, lostCharacters(read, gaps)),
     faults: [...faults, ...sought.faults.filter(({ rule }) => !faults.some((fault) => fault.rule === rule))],
   };
 }

@@ -26,7 +26,7 @@ export interface Found {
   readonly missing?: { readonly count: number; readonly unit: Unit; readonly isLeast: boolean };
 }
 
-/** Counts what was found; of the edits, those `isMade` says yes to were made. The ledger and its gaps are `balance`'s, `lost` is `lostIn`'s. */
+/** Counts what was found; of the edits, those `isMade` says yes to were made. The ledger and its gaps are `balance`'s, `lost` is what `lostCharacters` gives. */
 export function foundIn(
   edits: readonly Edit[],
   gaps: readonly Gap[],
@@ -56,14 +56,21 @@ export function foundIn(
   };
 }
 
+/** Marks of lost characters, with the letters on both sides. */
+const LOST = /([\p{L}\p{M}\p{N}]?)(\ufffd+)(?=([\p{L}\p{M}\p{N}]?))/gu;
+
 /**
- * How many characters are lost for good: U+FFFD stands for them, and no repair says what they were, be it a guess. `texts` have all
- * edits made; what is garbled beyond repair is a place of its own.
+ * How many characters are lost for good: U+FFFD stands for them beside a letter, and no repair says what they were, be it a guess. One
+ * that stands for itself is what somebody writes about. `texts` have all edits made; what is garbled beyond repair is a place of its own.
  */
-export function lostIn(texts: readonly string[], gaps: readonly Gap[]): number {
-  const ruins = gaps.filter(({ reason }) => reason === 'garbled').map(({ notice }) => notice);
-  const marks = (all: readonly string[]) => all.reduce((sum, text) => sum + text.split('\ufffd').length - 1, 0);
-  return marks(texts) - marks(ruins);
+export function lostCharacters(texts: readonly string[], gaps: readonly Gap[]): number {
+  const rest = [...texts];
+  for (const { reason, passage, notice } of gaps)
+    if (reason === 'garbled') rest[passage] = rest[passage]!.replace(notice, () => ' ');
+  let count = 0;
+  for (const text of rest)
+    for (const [, before, marks, after] of text.matchAll(LOST)) if (before || after) count += marks!.length;
+  return count;
 }
 
 /** Whether an edit does nothing but take an inserted reading out; there may be one at every third character. */
