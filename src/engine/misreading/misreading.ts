@@ -4,6 +4,7 @@ import { plausibility } from '../language/plausibility';
 import type { Edit, Patch, Trust } from '../patch';
 import { anyIsAboutGarbling, anyNamesGarbling, isInQuotation } from '../quoted';
 import { lastOf } from '../steps';
+import { alsoUnseenOn } from './also-unseen';
 import { besideIn } from './beside-runs';
 import { contestedAmong, isOutdone, readingsBeside } from './contested';
 import { doubtfulAmong, readStrictly } from './doubtful';
@@ -48,6 +49,8 @@ interface Decided {
   /** Whether bytes show as nothing. */
   readonly drops: boolean;
   readonly hidesSigns: boolean;
+  /** Bytes that may show as nothing besides those that its charset leaves undefined. */
+  readonly alsoUnseen: readonly number[];
   /** Whether the page is about garbled text, and what is garbled on it a specimen. */
   readonly lesson: boolean;
   /** Whether some passage speaks of encodings, so that what is garbled in quotation marks is a specimen. */
@@ -107,7 +110,7 @@ function* deciding(kind: Misreading, runs: PageOfRuns, context: Context): Genera
   ]);
   const others = readingsBeside(kind, runs, decodingIn(language)(context.shown, context.hasTime));
   const vanished = vanishedOn(kind, runs, passages, judge);
-  const letters = likelyLetters(kind, runs, passages);
+  const letters = { letters: likelyLetters(kind, runs, passages), alsoUnseen: alsoUnseenOn(kind, runs) };
   const words = wordsOn(kind, told, passages, judge);
   const drops = runs.some((list) => list.some(({ atoms }) => atoms.some(({ unseen }) => unseen !== undefined)));
   const outdone = isOutdone(kind, runs, decoding);
@@ -121,9 +124,9 @@ function* deciding(kind: Misreading, runs: PageOfRuns, context: Context): Genera
     doubtful,
     others,
     vanished,
-    letters,
     drops,
     hidesSigns,
+    ...letters,
     ...lost,
   };
 }
@@ -152,7 +155,7 @@ function isLesson(runs: PageOfRuns, { passages, page }: Context): boolean {
 }
 
 function mendRuns(kind: Misreading, text: string, context: Context, decided: Decided): Patch {
-  const { gained, lesson, about, doubtful, others, vanished, letters, drops, hidesSigns } = decided;
+  const { gained, lesson, about, doubtful, others, vanished } = decided;
   const told = (context.passages[context.index] === text ? decided.told[context.index] : undefined) ?? [];
   const runs = told.map(({ run }) => run);
   const judge = plausibility(context.language);
@@ -169,18 +172,14 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
     const trust = trusted && (lesson || isTwice || doubtful.has(one.run)) ? 'guess' : trusted;
     if (trust && isRestored(kind, run))
       return restore(run, text, {
+        ...decided,
         before: mendedBefore(told, index, text, start),
         damage: kind.id,
         trust,
         language,
         model: context.language,
         tables: opened(kind),
-        lost: decided.lost,
         marks: kind.losses?.marks ?? '',
-        letters,
-        losesPairs: decided.losesPairs,
-        drops,
-        hidesSigns,
       });
     if (!trust) return [];
     const beside = besideIn(kind, runs, index, text);

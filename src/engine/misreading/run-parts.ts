@@ -1,6 +1,7 @@
 import type { Language } from '../language/language';
 import { PICTOGRAPH } from '../language/scripts';
 import type { Trust } from '../patch';
+import { mayBeOtherLetter } from './also-unseen';
 import { COMMON } from './decoder-lattice';
 import { type Behind, goesOn, hidesLoss, mayBeHalves, takesSound, UNLIKELY } from './hidden-loss';
 import type { Lost } from './lost-bytes';
@@ -49,6 +50,8 @@ export interface Restoring {
   readonly losesPairs: boolean;
   /** Whether the page shows bytes as nothing. */
   readonly drops: boolean;
+  /** Bytes that may show as nothing besides those that its charset leaves undefined. */
+  readonly alsoUnseen: readonly number[];
   /** Whether no byte from 80 to 9F is seen on it: all of those may be lost, and not the few that its charset leaves undefined. */
   readonly hidesSigns: boolean;
 }
@@ -107,15 +110,15 @@ const isWhole = (state: State): boolean => state === 'whole' || state === 'tidie
  */
 function stateOf(atom: Read, before: number, behind: Behind, said: string, restoring: Restoring): State {
   const { next, shown, isLast } = behind;
-  const { language, lost, tables, losesPairs, drops, hidesSigns } = restoring;
+  const { language, lost, tables, losesPairs, drops, hidesSigns, alsoUnseen } = restoring;
   if (atom.bytes.includes(LOST)) return 'holed';
-  if (drops && hidesSigns && isTidied(atom) && !isPicture(atom.now) && !atom.isOnPage) return 'doubtful';
+  const isOther = mayBeOtherEmoji(atom, next) || mayBeOtherLetter(atom, alsoUnseen, before, next, restoring.model);
+  if (isOther || (drops && hidesSigns && isTidied(atom) && !isPicture(atom.now) && !atom.isOnPage)) return 'doubtful';
   if (atom.lead !== undefined) return atom.lead >= LETTER_DECIDED ? 'tidied' : 'doubtful';
-  if (mayBeOtherEmoji(atom, next)) return 'doubtful';
   if (atom.unseen) {
     const judge = closes(atom, next) ? withBrackets(language, said) : language;
     const decided = isPicture(atom.now) ? EMOJI_DECIDED : UNSEEN_DECIDED;
-    return marginOf(atom, before, next, tables, judge) >= decided ? 'tidied' : 'doubtful';
+    return marginOf(atom, before, next, tables, judge, alsoUnseen) >= decided ? 'tidied' : 'doubtful';
   }
   if (atom.isSpaced) {
     if (drops && isFarCapital(before) && isFarCapital(next)) return 'doubtful';

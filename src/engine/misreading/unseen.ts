@@ -6,9 +6,12 @@ import { type Atom, costBetween } from './run';
 /** Enclosed and squared signs, which a model hardly knows, and texts hardly have. */
 const SQUARED = /[\u3200-\u33ff]/;
 
+/** What opens a quotation, and stands behind no word. */
+const OPENING = /[\u201a\u201e]/;
+
 /**
  * By how many nats what an atom says is more plausible between its neighbours than what it would say with another byte in
- * place of one that shows as nothing.
+ * place of one that shows as nothing; with one of `more`, where that opens a quotation.
  */
 export function marginOf(
   { now, bytes, unseen = [] }: Atom,
@@ -16,13 +19,16 @@ export function marginOf(
   after: number,
   { reader, unseen: candidates = [] }: Opened,
   language: Language,
+  more: readonly number[],
 ): number {
   const cost = costBetween(language, before, now, after);
+  const isBehindWord = /[\p{L}\p{N}.,;:!?\u2026)]/u.test(String.fromCharCode(before));
   let margin = Number.POSITIVE_INFINITY;
   for (const at of unseen)
-    for (const byte of candidates) {
+    for (const byte of [...candidates, ...more]) {
       if (byte === bytes[at]) continue;
       const other = readBytes(bytes.with(at, byte), reader);
+      if (more.includes(byte) && (isBehindWord || !OPENING.test(other ?? ''))) continue;
       if (other !== undefined && !SQUARED.test(other))
         margin = Math.min(margin, costBetween(language, before, other, after) - cost);
     }
