@@ -21,7 +21,7 @@ const built = ['test/manifest.test.ts', 'test/shipped.test.ts'];
 /** Tests that put a document or an extension's API in the place of the browser's own. */
 const staged = ['background', 'opening', 'page', 'ui'].map((room) => `test/${room}/**/*.test.{ts,tsx}`);
 /** What all suites but the browsers’ have in common. */
-const units = { environment: 'node', setupFiles: ['test/random.ts'], testTimeout: 60_000 };
+const units = { environment: 'node', setupFiles: ['test/random.ts'], testTimeout: 60_000, maxWorkers: '100%' };
 
 /** Four suites: `unit` and `staged` run anywhere, `built` looks at what the build wrote, `browser` drives it in real browsers. */
 export default defineConfig({

@@ -1,4 +1,5 @@
 import { type Cause, type Edit, trustOf } from '../patch';
+import { anyNamesGarbling } from '../quoted';
 import type { Gap, Unit } from './gap';
 import type { Ledger } from './ledger';
 
@@ -61,9 +62,11 @@ const LOST = /([\p{L}\p{M}\p{N}]?)(\ufffd+)(?=([\p{L}\p{M}\p{N}]?))/gu;
 
 /**
  * How many characters are lost for good: U+FFFD stands for them beside a letter, and no repair says what they were, be it a guess. One
- * that stands for itself is what somebody writes about. `texts` have all edits made; what is garbled beyond repair is a place of its own.
+ * that stands for itself is what somebody writes about, and a page that calls garbled text by its name shows specimens. `texts` have all
+ * edits made; what is garbled beyond repair is a place of its own.
  */
 export function lostCharacters(texts: readonly string[], gaps: readonly Gap[]): number {
+  if (anyNamesGarbling(texts)) return 0;
   const rest = [...texts];
   for (const { reason, passage, notice } of gaps)
     if (reason === 'garbled') rest[passage] = rest[passage]!.replace(notice, () => ' ');
