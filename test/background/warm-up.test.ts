@@ -1,18 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { warmUp } from '../../src/background/warm-up';
-import { examine, type Knowledge } from '../../src/engine/examine';
-import { knowledge } from '../../src/rules/knowledge';
-
-/** Knowledge that counts what its language is asked. */
-function counted(): { readonly known: Knowledge; asked(): number } {
-  let count = 0;
-  const { damages, markers, language } = knowledge();
-  const cost = (previous: number, current: number) => {
-    count++;
-    return language.cost(previous, current);
-  };
-  return { known: { damages: [...damages], markers: [...markers], language: { cost } }, asked: () => count };
-}
+import { examine } from '../../src/engine/examine';
+import { counted } from '../engine/counted';
 
 test('the engine is made ready before anybody asks it, once', async () => {
   const { known, asked } = counted();

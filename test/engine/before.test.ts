@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { Bare, beforeOf, following } from '../../src/engine/before';
 import { charset, decode, encodeUtf8 } from '../../src/engine/charset/bytes';
 import { examine } from '../../src/engine/examine';
-import { knowledge } from '../../src/rules/knowledge';
+import { counted } from './counted';
 
-const engine = knowledge();
 const sound = [
   'Les élèves ont préparé une fête pour la mère de François.',
   'À Noël, le château était fermé ; la forêt, déjà gelée.',
@@ -14,16 +13,9 @@ const garbled = decode(charset('windows-1252'), encodeUtf8('Señor Muñoz enseñ
 
 /** How often the model is asked while a page is examined. */
 function askedFor(page: readonly string[]): number {
-  let asked = 0;
-  const language = {
-    ...engine.language,
-    cost(previous: number, current: number) {
-      asked++;
-      return engine.language.cost(previous, current);
-    },
-  };
-  examine(page, { ...engine, language });
-  return asked;
+  const { known, asked } = counted();
+  examine(page, known);
+  return asked();
 }
 
 test('what was found to be sound is not read anew when another passage was mended', () => {
