@@ -9,7 +9,7 @@ export interface CountWords {
   readonly unit: string;
   /** Between the part and the whole: `3 of 24`. */
   readonly of?: string;
-  /** Between the whole and the part: `24ページ中3ページ`. */
+  /** Between the whole and the part: `24ページ中3ページ`, `2,417 words; 600 are shown`. */
   readonly among?: string;
   /** Says that something is shown, or can be. */
   readonly show: string;
@@ -21,6 +21,8 @@ export interface CountWords {
   readonly gone?: string;
   /** Ahead of a number: that it is of the whole. */
   readonly all?: string;
+  /** Ahead of a number: that it is of the whole, beside one of what is left. */
+  readonly full?: string;
   /** Beside a number: that it is of the beginning, or that nothing else is shown. */
   readonly first?: string;
   /** What a sentence has that is about something else. */
@@ -33,6 +35,8 @@ const NONE = '(?!)';
 const NEAR = 24;
 /** The same behind its unit. */
 const CLOSE = 12;
+/** How far a part and the whole may stand apart. */
+const APART = 30;
 
 /** Finds sentences that count: a part of the whole, what is left and how to get it, the beginning that is shown. Keys are BCP 47 tags. */
 export function counted(languages: Readonly<Record<string, CountWords>>): Readonly<Record<string, SentenceRule>> {
@@ -40,8 +44,9 @@ export function counted(languages: Readonly<Record<string, CountWords>>): Readon
 }
 
 function ruleOf(words: CountWords, tag: string): SentenceRule {
-  const { unit, of = NONE, among = NONE, show, more, how, all = NONE, first = NONE, about = NONE, gone = NONE } = words;
-  const lists = new WordList({ of, among, show, more, how, all, first, about, gone }, { whole: tag === 'en' });
+  const { unit, show, more, how, first = NONE, gone = NONE } = words;
+  const none = { of: NONE, among: NONE, all: NONE, full: NONE, first, about: NONE, gone };
+  const lists = new WordList({ ...none, ...words }, { whole: tag === 'en' });
   const counted = `\\s{0,3}(?:(?:${more}|${first})\\s{1,3})?(?:${unit})`;
   const quantities = new Quantities(counted);
   return {
@@ -54,7 +59,7 @@ function ruleOf(words: CountWords, tag: string): SentenceRule {
   };
 }
 
-type Lists = WordList<'of' | 'among' | 'show' | 'more' | 'how' | 'all' | 'first' | 'about' | 'gone'>;
+type Lists = WordList<keyof CountWords>;
 
 /** A number in a sentence, and its unit behind it. */
 interface Quantity extends Span {
@@ -101,9 +106,10 @@ function partOf(found: readonly Quantity[], sentence: string, lists: Lists): Sai
   for (const [place, one] of found.slice(0, -1).entries()) {
     const other = found[place + 1]!;
     const between = sentence.slice(one.whole, other.start);
-    if (between.length > NEAR || lists.has('more', between) || !(one.hasUnit || other.hasUnit)) continue;
+    if (between.length > APART || lists.has('more', between) || !(one.hasUnit || other.hasUnit)) continue;
     if (lists.has('of', between)) return { shown: one.value, total: other.value };
-    if (one.hasUnit && other.hasUnit && lists.has('among', between)) return { shown: other.value, total: one.value };
+    const isPart = other.hasUnit || lists.has('show', sentence.slice(one.whole, other.whole + CLOSE));
+    if (one.hasUnit && isPart && lists.has('among', between)) return { shown: other.value, total: one.value };
   }
   return undefined;
 }
@@ -111,6 +117,7 @@ function partOf(found: readonly Quantity[], sentence: string, lists: Lists): Sai
 /** What each number says by itself. */
 function singly(found: readonly Quantity[], sentence: string, tail: string, lists: Lists): Said | undefined {
   const said: { -readonly [Name in keyof Said]: Said[Name] } = {};
+  let full: number | undefined;
   for (const quantity of found) {
     if (!quantity.hasUnit) continue;
     const before = sentence.slice(Math.max(0, quantity.start - NEAR), quantity.start);
@@ -119,10 +126,14 @@ function singly(found: readonly Quantity[], sentence: string, tail: string, list
     )!;
     const beside = clauseIn(before) + sentence.slice(quantity.start, quantity.whole + NEAR + CLOSE);
     const about = (name: 'more' | 'first') => lists.has(name, clauseIn(before)) || lists.has(name, behind);
-    const isWhole = lists.has('all', before.slice(-CLOSE)) && lists.has('how', tail);
-    if ((about('more') && lists.has('how', tail)) || lists.has('gone', beside)) said.omitted = quantity.value;
+    const ahead = clauseIn(before.slice(-CLOSE));
+    const isWhole = lists.has('all', ahead) && lists.has('how', tail);
+    const isFull = lists.has('full', ahead) && !lists.has('more', ahead) && !lists.has('first', ahead);
+    if (isFull) full = quantity.value;
+    else if ((about('more') && lists.has('how', tail)) || lists.has('gone', beside)) said.omitted = quantity.value;
     else if (isWhole) said.total = quantity.value;
     else if (about('first') && lists.has('show', sentence)) said.shown = quantity.value;
   }
+  if (full !== undefined && full > (said.omitted ?? full)) said.total = full;
   return Object.keys(said).length > 0 ? said : undefined;
 }

@@ -18,6 +18,7 @@ export const countedCharacters: Marker = {
       more: '剩余|剩餘|剩下|尚余|尚餘|其余|其餘|余下|餘下|后续|後續|还有|還有|还剩|還剩',
       how,
       first: '(?<![当當目之以])前',
+      full: '全文|本文|全篇',
       gone: '未(?:予)?(?:展示|显示|顯示|加载|加載|公开|公開)|折叠|摺疊',
     },
     ja: {
@@ -34,11 +35,13 @@ export const countedCharacters: Marker = {
       more: '나머지|남은',
       how: '로그인|결제|구매|구독|유료|회원',
       first: '처음',
+      full: '총|전체',
       gone: '가려져|숨겨져|비공개|생략|표시되지',
     },
     en: {
       unit: 'characters',
-      show: 'show|display|preview',
+      among: ',|;|of which|of these',
+      show: 'show|shown|display|displayed|visible|preview',
       more: 'remaining|more|left',
       how: 'unlock|log in|sign (?:in|up)|subscribe|register|buy|to read|not shown|premium|member',
       gone: 'hidden|blurred|locked|withheld|not shown|not displayed|reserved for',

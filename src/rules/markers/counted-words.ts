@@ -11,7 +11,8 @@ export const countedWords: Marker = {
   sentences: counted({
     en: {
       unit: 'words',
-      show: 'show|display|preview',
+      among: ',|;|of which|of these',
+      show: 'show|shown|display|displayed|visible|preview',
       more: 'remaining|more|left|another|other',
       how: 'unlock|log in|sign (?:in|up)|subscribe|register|buy|not shown|premium|members?|subscribers?|patrons?',
       gone: 'hidden|omitted|blurred|locked|withheld|not shown|not displayed|reserved for',
@@ -19,21 +20,24 @@ export const countedWords: Marker = {
     },
     de: {
       unit: 'wörter[n]?|worte',
-      show: 'angezeigt|sichtbar',
+      among: 'davon|wovon|sind nur',
+      show: 'angezeigt|sichtbar|zu sehen|zu lesen',
       more: 'noch|restlich\\p{L}*|weitere',
       how: 'anmeld\\p{L}*|registrier\\p{L}*|kauf\\p{L}*|abo\\p{L}*|premium\\p{L}*|freischalt\\p{L}*',
       gone: 'ausgeblendet|gesperrt|nicht angezeigt|unkenntlich',
     },
     fr: {
       unit: 'mots',
-      show: 'affich\\p{L}*',
+      among: 'dont',
+      show: 'affich\\p{L}*|visibles|lisibles',
       more: 'reste\\p{L}*|autres|encore',
       how: 'abonn\\p{L}*|inscri\\p{L}*|connect\\p{L}*|achet\\p{L}*',
       gone: 'masqué\\p{L}*|non affiché\\p{L}*|flouté\\p{L}*',
     },
     es: {
       unit: 'palabras',
-      show: 'muestra\\p{L}*',
+      among: 'de (?:las|los) (?:que|cuales)',
+      show: 'muestra\\p{L}*|visibles',
       more: 'quedan|faltan|restantes|otras',
       how: 'suscr\\p{L}*|regístr\\p{L}*|premium|compra\\p{L}*',
       gone: 'ocult\\p{L}*|bloquead\\p{L}*',
@@ -54,7 +58,8 @@ export const countedWords: Marker = {
     },
     ru: {
       unit: 'слов(?:а|о)?(?!\\p{L})',
-      show: 'показан\\p{L}*',
+      among: 'из них',
+      show: 'показан\\p{L}*|доступн\\p{L}*|видн\\p{L}*',
       more: 'остал\\p{L}*|ещё|еще',
       how: 'подписк\\p{L}*|оплат\\p{L}*|войдите|зарегистр\\p{L}*',
       gone: 'скрыт\\p{L}*|не показан\\p{L}*',

@@ -33,7 +33,7 @@ const ways: Readonly<Record<string, WallWords>> = {
     text: '(?:full|whole|entire|complete|remaining|hidden|locked|original)(?: \\p{L}+){0,2} (?:text|documents?|article|story|post|pages?|slides?|book|chapter|paper|content|version|answer|essay|reports?|files?|preview|solutions?|notes|publication|magazine|edition|issue|chapters|articles|answers)|full (?:text|story|article|document|solution|report|content|version|answer|access)|unlimited access|the (?:rest|remainder)|all [0-9]{1,5} (?:pages|slides|chapters)|all (?:pages|slides|chapters)|full[- ]text|this (?:excerpt|preview)|(?<=unlock (?:now )?to )(?:read more|keep reading|continue)(?=[.!]?$)|the (?:other|next) (?:answers?|pages|slides|part|chapters?)',
     it: 'this (?:document|article|story|post|content|chapter|material|essay|answer|issue|page|note|section|video|lesson|report)|content',
     onward:
-      '(?:continue|keep) reading|read more|to continue(?=$|\\.)|read on(?=$|[.!])|carry on reading|finish reading',
+      '(?:continue|keep) reading|read more|to continue(?=$|[.,])|read on(?=$|[.!])|carry on reading|finish reading',
     unlock: 'unlock',
     only: 'only|requires?|required|need(?:ed|s)?|must|please|reserved|exclusive(?:ly)?|locked|restricted|blurred|hidden|not available|available (?:only )?(?:to|for)|limited|cannot|can not|can|truncated|for(?= the rest| the full| full| more$| (?:paid |paying |premium |registered )?(?:members|subscribers|patrons)(?: only)?[.!]?$)',
     about:
