@@ -21,10 +21,7 @@ export function DocumentBar({ say, view, go }: Props) {
         {pointed && parts.includes(pointed) ? (
           <span class="pointed">{labelOf(say, pointed)}</span>
         ) : (
-          <>
-            <span>{shareOf(say, view)}</span>
-            <span>{sizeOf(say, view)}</span>
-          </>
+          <>{[shareOf(say, view), sizeOf(say, view)].map((said) => said && <span key={said}>{said}</span>)}</>
         )}
       </div>
     </div>
@@ -79,7 +76,7 @@ function Parts({ say, view, parts, go, point }: PartsProps) {
 
 function descriptionOf(say: Say, view: DocumentView): string {
   const { readings, places, guesses, gaps } = view.found;
-  const share = shareOf(say, view);
+  const share = shareOf(say, view) || sizeOf(say, view);
   return `${say('barDescription', { share, gaps, repairs: readings + places, guesses })} ${say('barGo')}`;
 }
 
@@ -106,9 +103,12 @@ function placeFor({ stretch, tick }: BarPart, event: MouseEvent, view: DocumentV
   return near && distance(near) < NEAR ? near.place : placeIn(stretch, share, view.cleaned);
 }
 
-/** How much of the document is here. What is almost all is never called all, and a little is never called nothing. */
+/**
+ * How much of the document is here. What is almost all is never called all, and a little is never called nothing; what lost some
+ * of its characters is not called whole, though no page says so.
+ */
 function shareOf(say: Say, { found, ledger }: DocumentView): string {
-  if (found.gaps === 0) return say('barWhole');
+  if (found.gaps === 0) return found.unreadable || found.lost ? '' : say('barWhole');
   if (ledger.share === undefined) return say('barShareUnknown');
   const percent = Math.min(99, Math.max(1, Math.round(ledger.share * 100)));
   return say('barShare', { percent });

@@ -15,9 +15,10 @@ interface Props {
 
 /** The ledger: every gap, its place and size and in whose words, the sums, and what else is worth a look. */
 export function MissingList({ say, view, missing: { holes, others }, go }: Props) {
+  const { lost } = view.found;
   return (
     <>
-      {holes.length === 0 && <p class="nothing">{say('missingNone')}</p>}
+      {holes.length === 0 && <p class="nothing">{lost ? say('saidLost', { count: lost }) : say('missingNone')}</p>}
       <ul>
         {holes.map((hole) => (
           <Hole key={keyOf(hole)} say={say} language={view.language} hole={hole} go={go} />

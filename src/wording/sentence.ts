@@ -12,8 +12,10 @@ export function saidOf(say: Say, found: Found, choice: 'cleaned' | 'original' = 
   const { readings, places, guesses, refused = 0, masked, unreadable, lost = 0, suspected } = found;
   const damages = { readings, places, both: readings && places ? 'yes' : 'no' } as const;
   const isDamaged = readings + places > 0;
+  // Where something cannot be repaired, it is no comfort that nothing was.
+  const isSound = refused + unreadable + lost === 0;
   const said: readonly (Said | false)[] = [
-    (choice === 'original' || isDamaged || refused === 0) && {
+    (choice === 'original' || isDamaged || isSound) && {
       about: 'state',
       text: say(choice === 'original' ? 'saidOriginal' : isDamaged ? 'saidCleaned' : 'saidChecked'),
     },

@@ -47,12 +47,22 @@ const pages = {
     'en',
   ),
   '/faded.html': pageOf('Faded', fadingPage + wall, 'en'),
+  '/lost.html': pageOf('Lost', `<article>${filling(2)}<p>Se\ufffdor Mu\ufffdoz keeps the shop.</p></article>`, 'en'),
   '/fold.html': pageOf('Fold', fadingPage, 'en'),
 };
 
 inBothBrowsers(
   'What a page says without words',
   (session) => {
+    test('characters that are lost are told of in one sentence, and nothing beside it says that all is there', async () => {
+      const { popup } = await session.openAndClick('/lost.html');
+      const said = await popup.text();
+      expect(said).toContain('2 characters are lost for good (\ufffd).');
+      expect(said).not.toMatch(/Nothing needed repair|tells of no gaps/);
+      await popup.click('Missing 0');
+      expect(await popup.text()).not.toContain('Nothing on this page says');
+    });
+
     test('a declared part that is hidden is a gap at its place, and stays hidden', async () => {
       const { page, popup } = await session.openAndClick('/paid.html');
       const said = await popup.text();

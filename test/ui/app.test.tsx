@@ -36,6 +36,17 @@ describe('What was found', () => {
     );
   });
 
+  test('where characters are lost, nothing beside that says that all is well', async () => {
+    const { press } = await popup(read(sound('Se\ufffdor Mu\ufffdoz')));
+    expect(said()).toBe('2 characters are lost for good (\ufffd).');
+    expect(document.querySelector('.legend')?.textContent).toBe('10 characters here');
+    expect(document.querySelector('[role=toolbar]')?.getAttribute('aria-label')).toMatch(
+      /\. 10 characters here\. No gaps,/,
+    );
+    await press('Missing 0');
+    expect(document.querySelector('.nothing')?.textContent).toBe('2 characters are lost for good (\ufffd).');
+  });
+
   test('a gap is never rounded away', async () => {
     const report = sound('一'.repeat(1000), '(全文共10000字,當前僅顯示9999字)');
     const stated = { total: 10_000, shown: 9_999, unit: 'character' } as const;
