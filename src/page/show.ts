@@ -15,11 +15,17 @@ interface Mark {
 const mostRepairs = 3;
 /** Beyond so many edits in a node, one assignment is cheaper than the care for selections that `replaceData` takes. */
 const mostReplacements = 4;
+/** UTF-16 units of a text that a page takes from what we wrote, and does not happen to write by itself. */
+const telling = 8;
 
 /** Writes to text nodes and remembers what they said: the only place where a page is changed. */
 export class Writer {
   readonly #marks = new WeakMap<Text, Mark>();
   readonly #shown = new Set<Text>();
+  /** The nodes that were read when all of the page was last shown; what they said then, unless we wrote to them, is their own. */
+  #known: ReadonlyMap<Text, string> | undefined;
+  /** What we had written by then, and what stood there before; made when it is first asked for. */
+  #written: ReadonlyMap<string, Mark> | undefined;
   /** Runs what writes, so that nobody mistakes our changes for the page's. */
   readonly #quietly: (write: () => void) => void;
 
@@ -27,10 +33,25 @@ export class Writer {
     this.#quietly = quietly;
   }
 
-  /** What a text node says by the page's own will. */
+  /** What a text node says by the page's own will: as far as a page goes on with what we wrote, or copies it, what stood there before. */
   original(node: Text): string {
-    const mark = this.#marks.get(node);
-    return mark && node.data === mark.after ? mark.before : node.data;
+    const mark = this.#marks.get(node) ?? this.#copied(node);
+    if (!mark) return node.data;
+    const { before, after, shown } = mark;
+    if (node.data === after) return before;
+    const isLonger = shown && after.length >= telling && !node.data.includes(before);
+    return isLonger ? node.data.replace(after, () => before) : node.data;
+  }
+
+  /** The mark of a node that came since all of the page was shown, and says just what we wrote elsewhere: `innerHTML +=` or a clone. */
+  #copied(node: Text): Mark | undefined {
+    if (!this.#known || this.#known.has(node)) return undefined;
+    this.#written ??= new Map([...this.#shown].map((one) => [one.data, this.#marks.get(one)!]));
+    const mark = node.data.length >= telling ? this.#written.get(node.data) : undefined;
+    if (mark?.after !== node.data) return undefined;
+    this.#marks.set(node, { ...mark, reverts: 0 });
+    this.#shown.add(node);
+    return mark;
   }
 
   /** Whether a text node shows what the edits make of it. */
@@ -48,6 +69,9 @@ export class Writer {
     const stands = (node: Text) => this.original(node) === (read?.get(node) ?? this.original(node));
     yield* this.#steps(gone, (node) => this.#restore(node));
     yield* this.#steps([...edits], ([node, list]) => stands(node) && this.#write(node, list));
+    if (within) return;
+    this.#known = read;
+    this.#written = undefined;
   }
 
   /** Puts the page's own text back into these nodes, should they have come back from where nobody saw them. */
@@ -79,8 +103,9 @@ export class Writer {
     this.#shown.delete(node);
     const mark = this.#marks.get(node);
     if (!mark) return;
+    const original = this.original(node);
     this.#marks.set(node, { ...mark, shown: false });
-    if (node.data === mark.after) replaceDifference(node, mark.after, mark.before);
+    if (node.data !== original) replaceDifference(node, node.data, original);
   }
 }
 

@@ -62,6 +62,50 @@ inBothBrowsers(
       expect(await page.evaluate(() => document.body.textContent)).toBe(own?.replace(right, garbled));
     });
 
+    test.each<[string, () => void, string]>([
+      ['writes on', () => (document.querySelector('p')!.firstChild as Text).appendData(' Y más.'), `${garbled} Y más.`],
+      ['is typed into', () => (document.querySelector('p')!.firstChild as Text).insertData(0, 'x'), `x${garbled}`],
+      ['parses its own text anew', () => document.body.setHTMLUnsafe(`${document.body.innerHTML}<hr>`), garbled],
+      [
+        'clones it',
+        () => document.querySelector('p')!.replaceWith(document.querySelector('p')!.cloneNode(true)),
+        garbled,
+      ],
+    ])(
+      'the original is what stood there where the page goes on with repaired text: it %s',
+      async (_how, work, original) => {
+        const { page, popup } = await session.openAndClick('/grows.html');
+        await repaired(page, 1);
+        await page.evaluate(work);
+        await popup.close();
+        const again = await session.click(page);
+        expect(await again.text()).toMatch(/^Cleaned\./m);
+        await repaired(page, 1);
+        await again.click('Show original');
+        await again.waitFor(() => document.body.innerText.includes('Show cleaned'));
+        expect(await page.evaluate(() => document.querySelector('p')!.textContent)).toBe(original);
+      },
+    );
+
+    test('nodes that a list uses again and again say in the original what the list says last', async () => {
+      const { page, popup } = await session.openAndClick('/grows.html');
+      const last = await page.evaluate(async (text) => {
+        const list = document.getElementById('inner')!;
+        list.innerHTML = '<p> </p>'.repeat(6);
+        const nodes = [...list.children].map((item) => item.firstChild as Text);
+        for (let top = 0; top < 12; top++) {
+          for (const [i, node] of nodes.entries()) node.data = `${top + i} ${text}`;
+          await new Promise((resolve) => setTimeout(resolve, 60));
+        }
+        return nodes.map(({ data }) => data);
+      }, garbled);
+      await repaired(page, 7);
+      await popup.click('Show original');
+      await popup.waitFor(() => document.body.innerText.includes('Show cleaned'));
+      const now = await page.evaluate(() => [...document.querySelectorAll('#inner p')].map((it) => it.textContent));
+      expect(now).toEqual(last.map((said) => said.replace(right, garbled)));
+    });
+
     test('what comes drop by drop is repaired while it comes, and the original has every character of it', async () => {
       const { page, popup } = await session.openAndClick('/grows.html');
       await page.evaluate((text) => {
