@@ -1,4 +1,5 @@
 import type { Fault } from './engine/examine';
+import type { ListPlace } from './engine/export/list-place';
 import type { Gap } from './engine/gaps/gap';
 import type { Cut } from './engine/limit';
 import type { Edit, Patch } from './engine/patch';
@@ -28,8 +29,7 @@ export interface ReportedPassage {
   readonly role: 'paragraph' | 'heading' | 'item';
   /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, an empty line. */
   readonly parting?: string;
-  /** What the page shows ahead of it, where it begins an item of a list that is numbered. */
-  readonly number?: number;
+  readonly list?: ListPlace;
 }
 
 /** Where an edit lies: the `id` of its passage, and its `start` in the text the page had. */

@@ -1,5 +1,7 @@
-import { escaped, type Flag, inert, toHtml, toText } from '../engine/export/export';
+import { type Flag, toText } from '../engine/export/export';
 import { withoutFlags } from '../engine/export/flagless';
+import { inert } from '../engine/export/formula';
+import { escaped, toHtml } from '../engine/export/html';
 import { escapedLine, toMarkdown } from '../engine/export/markdown';
 import type { Paragraph } from '../engine/export/paragraphs';
 import { toJson } from '../engine/export/record';

@@ -4,7 +4,7 @@ import type { ReportedPassage } from '../messages';
 
 /** A passage as the page had it, with the places that are damaged; `passage` is its index among all. */
 export function originalOf(
-  { role, text, parting, number }: ReportedPassage,
+  { role, text, parting, list }: ReportedPassage,
   patch: Patch,
   passage: number,
   isMade: (edit: Edit) => boolean,
@@ -21,5 +21,5 @@ export function originalOf(
     pieces.push({ kind: 'mended', was, now, trust: trustOf(edit), causes, ...isLeft, from, to: at });
   }
   if (at < text.length) add(text.length);
-  return { role, ...(parting && { parting }), ...(number !== undefined && { number }), passage, pieces };
+  return { role, ...(parting && { parting }), ...(list && { list }), passage, pieces };
 }

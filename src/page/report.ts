@@ -2,8 +2,8 @@ import { isJoin, type Patch } from '../engine/patch';
 import type { Choice, Report, ReportedPassage } from '../messages';
 import type { Accepted } from './findings';
 import { largeFrames } from './large-frames';
+import { Lists } from './lists';
 import { attributeOf, rootOf, titleOf } from './nodes';
-import { Numbers } from './numbers';
 import { outlineOf } from './outline';
 import { partingOf } from './parting';
 import type { Reading } from './passages';
@@ -55,12 +55,12 @@ export function* reportOf(
 
 /** What is told of a passage besides its name; to be asked in the order of the page. */
 function telling(passages: readonly Passage[], original: (node: Text) => string) {
-  const numbers = new Numbers();
+  const lists = new Lists();
   return (place: number): Omit<ReportedPassage, 'id'> => {
     const { text, part, role } = passages[place]!;
     const parting = partingOf(passages, place, original);
-    const number = numbers.of(passages[place]!);
-    return { text, part, role, ...(parting && { parting }), ...(number !== undefined && { number }) };
+    const list = lists.placeOf(passages[place]!);
+    return { text, part, role, ...(parting && { parting }), ...(list && { list }) };
   };
 }
 

@@ -21,7 +21,7 @@ export function DocumentBar({ say, view, go }: Props) {
         {pointed && parts.includes(pointed) ? (
           <span class="pointed">{labelOf(say, pointed)}</span>
         ) : (
-          <>{[shareOf(say, view), sizeOf(say, view)].map((said) => said && <span key={said}>{said}</span>)}</>
+          [shareOf(say, view), sizeOf(say, view)].map((said) => said && <span key={said}>{said}</span>)
         )}
       </div>
     </div>

@@ -21,7 +21,7 @@ export function DrawnParagraph({ paragraph, ...props }: Props & { paragraph: Pla
     <Element
       class={`${paragraph.role} ${besides[paragraph.parting?.[0] ?? ''] ?? ''}`}
       data-passage={paragraph.passage}
-      data-number={paragraph.number}
+      data-number={paragraph.list?.number}
     >
       {withoutPadding(paragraph.pieces).map((piece, i, all) => (
         <Fragment key={i}>

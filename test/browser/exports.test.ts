@@ -17,14 +17,20 @@ const body = lines.map(([tag, text]) => `<${tag}>${escaped(text)}</${tag}>`).joi
 const flag = '［312 characters missing here: members only］';
 const name = /^年終小結 gnp\.exe\.(txt|md|html|json)$/;
 
-const steps = `<ol start="3"><li>${misread('café')}</li><li><p>stir</p><p>twice</p></li></ol><ol type="a"><li>last</li></ol>`;
+const steps = `<ol start="3"><li>${misread('café')}</li><li><p>stir</p><p>twice</p><ol type="a"><li>left</li><li>right</li></ol></li></ol><ol style="list-style: upper-roman"><li value="4">last</li></ol>
+  <table><tr><th>what</th><th>how much</th></tr><tr><td>milk</td><td>1 l</td></tr></table>`;
 
 inBothBrowsers(
   'What leaves the popup',
   (session) => {
     test('has the numbers that the page shows ahead of its items', async () => {
       const { popup } = await session.openAndClick('/steps.html');
-      expect((await saved(session, popup, '.txt')).text).toBe('3. café\n4. stir\ntwice\nlast\n');
+      expect((await saved(session, popup, '.txt')).text).toBe(
+        '3. café\n4. stir\ntwice\na. left\nb. right\nIV. last\nwhat\thow much\nmilk\t1 l\n',
+      );
+      expect((await saved(session, popup, '.md')).text).toBe(
+        '3. café\n4. stir\n\n   twice\n   - a. left\n   - b. right\n- IV. last\n\n| what | how much |\n| --- | --- |\n| milk | 1 l |\n',
+      );
     });
 
     test('is a text file, byte for byte', async () => {

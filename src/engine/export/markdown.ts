@@ -1,4 +1,4 @@
-import { type Flag, textOf } from './export';
+import { type Flag, signOf, textOf } from './export';
 import type { Paragraph } from './paragraphs';
 
 /**
@@ -6,33 +6,64 @@ import type { Paragraph } from './paragraphs';
  * stay words: no sign of theirs makes a link, a heading, a list, code, a table, a formula, HTML or an automatic address.
  */
 export function toMarkdown(paragraphs: readonly Paragraph[], flag: Flag): string {
+  const lines = linesOf(paragraphs, flag);
+  const widths: number[] = [];
   let out = '';
-  let last: Paragraph['role'] | undefined;
-  for (const paragraph of paragraphs) {
-    const text = lineOf(paragraph, flag);
-    if (text === '') continue;
-    const { role, parting, number } = paragraph;
-    // Words and cells of one line stay on it, items of one list stand close; anything else is parted by an empty line.
-    if (last && isBeside(parting)) {
-      out += parting === ' ' ? ` ${text}` : ` | ${text}`;
-      continue;
-    }
-    if (last) out += last === 'item' && role === 'item' ? '\n' : '\n\n';
-    const sign = { heading: '## ', item: number === undefined ? '- ' : `${number}. `, paragraph: '' }[role];
-    out += sign + text;
-    last = role;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const isClose = i > 0 && line.role === 'item' && lines[i - 1]!.role === 'item' && !line.list?.goesOn;
+    if (i > 0) out += isClose ? '\n' : '\n\n';
+    let end = i + 1;
+    while (line.cells.length > 1 && (lines[end]?.cells.length ?? 0) > 1) end++;
+    if (line.role !== 'item') widths.length = 0;
+    out += end > i + 1 ? tableOf(lines.slice(i, end)) : aheadOf(line, widths) + line.cells.filter(Boolean).join(' | ');
+    i = end - 1;
   }
   return out && `${out}\n`;
 }
 
-const isBeside = (parting?: string) => parting !== undefined && !parting.startsWith('\n');
-
-/** A paragraph on one line, without the indents that would make it code: a line feed in it is nothing but white space. */
-function lineOf({ pieces }: Paragraph, flag: Flag): string {
-  return escapedLine(pieces.map((piece) => textOf(piece, flag)).join(''));
+/** What is set as one line: one cell, or those of a row. */
+interface Line extends Pick<Paragraph, 'role' | 'list'> {
+  readonly cells: string[];
 }
 
-/** Any text as one line of Markdown that says just that. */
+/** Words and cells of one line stay on it. */
+function linesOf(paragraphs: readonly Paragraph[], flag: Flag): readonly Line[] {
+  const lines: Line[] = [];
+  for (const { role, list, parting = '\n', pieces } of paragraphs) {
+    const text = escapedLine(pieces.map((piece) => textOf(piece, flag)).join(''));
+    if (text === '') continue;
+    const cells = lines.at(-1)?.cells;
+    if (!cells || parting.startsWith('\n')) lines.push({ role, cells: [text], ...(list && { list }) });
+    else if (parting === ' ') cells.push(`${cells.pop()} ${text}`);
+    else cells.push(...Array(parting.length - 1).fill(''), text);
+  }
+  return lines;
+}
+
+/** Rows one below the other; the first is the head, without which GitHub reads no table. */
+function tableOf(rows: readonly Line[]): string {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const [head, ...rest] = rows.map(({ cells }) => [...cells, ...Array<string>(width - cells.length).fill('')]);
+  return [head!, Array<string>(width).fill('---'), ...rest].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** The sign ahead of a line, as far in as the words of the items around it; `widths` are those of the signs of these items. */
+function aheadOf({ role, list }: Line, widths: number[]): string {
+  if (role !== 'item') return role === 'heading' ? '## ' : '';
+  const depth = Math.min(list?.depth ?? 0, widths.length);
+  const isMore = list?.goesOn && depth < widths.length;
+  widths.length = isMore ? depth + 1 : depth;
+  const indent = ' '.repeat(widths.reduce((sum, width) => sum + width, 0));
+  if (isMore) return indent;
+  const sign = signOf(list);
+  // Markdown counts items in numbers alone: a letter is a word of its item.
+  const mark = /^\d/u.test(sign) ? sign : '- ';
+  widths.push(mark.length);
+  return indent + (mark === sign ? sign : mark + sign);
+}
+
+/** Any text as one line of Markdown that says just that, without the indents that would make it code. */
 export function escapedLine(text: string): string {
   return text
     .trim()

@@ -1,5 +1,6 @@
 import type { Gap } from '../gaps/gap';
 import { type Cause, type Edit, endOf, isJoin, type Patch, type Trust, trustOf } from '../patch';
+import type { ListPlace } from './list-place';
 
 /** What a passage is in its document. */
 export type Role = 'paragraph' | 'heading' | 'item';
@@ -11,8 +12,7 @@ export interface Passage {
   readonly role: Role;
   /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, an empty line. */
   readonly parting?: string;
-  /** What the page shows ahead of an item of a list that is numbered. */
-  readonly number?: number;
+  readonly list?: ListPlace;
 }
 
 /** A stretch of a passage: sound text, a repair (`isLeft`: only proposed, the text stays as it was), or a flag in place of a gap's notice. */
@@ -29,7 +29,7 @@ export type Piece =
   | { readonly kind: 'flag'; readonly gap: Gap };
 
 /** A passage as pieces, in reading order; several passages where a break between them is damage. */
-export interface Paragraph extends Pick<Passage, 'role' | 'parting' | 'number'> {
+export interface Paragraph extends Pick<Passage, 'role' | 'parting' | 'list'> {
   readonly pieces: readonly Piece[];
 }
 
@@ -66,11 +66,11 @@ export function paragraphsOf(
   }
   const afterwords = new Map(gaps.map(({ passage, afterword = '' }) => [passage + 1, afterword]));
   const paragraphs = Array.from(wanted, (passage) => {
-    const { text, role, parting, number } = passages[passage]!;
+    const { text, role, parting, list } = passages[passage]!;
     const segments = segmentsOf(text, patches[passage] ?? [], (edit) => isMade(edit, passage));
     const flags = (gapsOf.get(passage) ?? []).sort((a, b) => a.at - b.at);
     const rest = withoutStart(flags.reduceRight(flagged, segments), afterwords.get(passage) ?? '');
-    const ahead = { ...(parting && { parting }), ...(number !== undefined && { number }) };
+    const ahead = { ...(parting && { parting }), ...(list && { list }) };
     return { role, ...ahead, passage, pieces: rest.map(({ piece }) => piece) };
   });
   return joined(paragraphs);

@@ -1,47 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inert, toHtml, toText } from '../../../src/engine/export/export';
-import { type Passage, paragraphsOf } from '../../../src/engine/export/paragraphs';
-import type { Gap } from '../../../src/engine/gaps/gap';
+import { toText } from '../../../src/engine/export/export';
+import { paragraphsOf } from '../../../src/engine/export/paragraphs';
 import { applyPatch, atLeast, type Edit, type Trust } from '../../../src/engine/patch';
+import { flag, gap, nested, numbered, paragraph, rows } from './passages';
 
-const flag = (gap: Gap) => `［${gap.reason}］`;
-const paragraph = (text: string): Passage => ({ text, role: 'paragraph' });
 const edit = (start: number, was: string, now: string, trust: Trust): Edit => ({
   start,
   was,
   now,
   causes: [{ damage: 'made-up', trust }],
 });
-const gap = (at: number, notice: string, passage = 0): Gap => ({
-  passage,
-  at,
-  notice,
-  missing: 'a-part',
-  reason: 'members',
-  rule: 'made-up',
-});
-
-const rows = paragraphsOf(
-  [
-    paragraph('der'),
-    { ...paragraph('Hof'), parting: ' ' },
-    paragraph('Stoff'),
-    { ...paragraph('Preis'), parting: '\t\t' },
-    paragraph('Seide'),
-    { ...paragraph('12'), parting: '\t' },
-    { ...paragraph('Ende'), parting: '\n\n' },
-  ],
-  [],
-  [],
-);
-
-const item = (text: string, number?: number): Passage => ({
-  text,
-  role: 'item',
-  ...(number !== undefined && { number }),
-});
-const numbered = paragraphsOf([item('drei', 3), item('weiter'), item('sieben', 7), item('lose')], [], []);
 
 describe('a document in plain text', () => {
   test('has the repairs made, guesses left, and flags in the place of notices', () => {
@@ -63,6 +32,7 @@ describe('a document in plain text', () => {
 
   test('has the numbers of a list', () => {
     expect(toText(numbered, flag)).toBe('3. drei\nweiter\n7. sieben\nlose');
+    expect(toText(nested, flag)).toBe('1. one\n2. two\na. alpha\nmore\nb. beta\nafter\n3. three\ndot\nEnde');
   });
 
   test('leaves out the words with which the next passage closes a notice, and nothing where they are not', () => {
@@ -111,45 +81,4 @@ describe('a document in plain text', () => {
       { numRuns: 100 },
     );
   });
-});
-
-test('as HTML it is escaped, headings and items are what they are, and flags stand out', () => {
-  const passages: Passage[] = [
-    { text: 'Mill & <River>', role: 'heading' },
-    paragraph('One "two" 缺9字'),
-    { text: 'first', role: 'item' },
-    { text: 'second', role: 'item' },
-    paragraph(''),
-  ];
-  const html = toHtml(paragraphsOf(passages, [[], [], [], [], []], [gap(10, '缺9字', 1)]), flag);
-  expect(html).toContain('<meta charset="utf-8">');
-  expect(html).toContain('<h2>Mill &amp; &lt;River&gt;</h2>');
-  expect(html).toContain('<p>One &quot;two&quot; <mark>［members］</mark></p>');
-  expect(html).toMatch(/<ul><li>first<\/li>\s*<li>second<\/li><\/ul>$/);
-  expect(html).not.toContain('<p></p>');
-});
-
-test('as HTML, rows of cells are tables and words of one line one paragraph', () => {
-  expect(toHtml(rows, flag).replaceAll('\n', ' ')).toBe(
-    '<meta charset="utf-8"><p>der Hof</p> <table><tr><td>Stoff</td> <td></td><td>Preis</td></tr> <tr><td>Seide</td> <td>12</td></tr></table> <p>Ende</p>',
-  );
-});
-
-test.each(["=cmd|'/C calc'!A0", '+1(2)', '@SUM(A1)', '\t=HYPERLINK("x")', '＝1+1|x', '-2!A'])(
-  '%j would be a formula in a cell, and begins with a blank',
-  (line) => {
-    expect(inert(line, ' ')).toBe(` ${line}`);
-  },
-);
-
-test.each(['- an item', '-5 degrees', 'a = b (c)', '+49 30 123', '='])('%j is no formula, and stays', (line) => {
-  expect(inert(line, ' ')).toBe(line);
-});
-
-test('a list with numbers keeps them in HTML', () => {
-  expect(toHtml(numbered, flag).replace('<meta charset="utf-8">', '').replaceAll('\n', '')).toBe(
-    '<ol><li value="3">drei</li></ol><ul><li>weiter</li></ul><ol><li value="7">sieben</li></ol><ul><li>lose</li></ul>',
-  );
-  const two = paragraphsOf([item('one', 1), item('two', 2)], [], []);
-  expect(toHtml(two, flag)).toContain('<ol><li value="1">one</li>\n<li value="2">two</li></ol>');
 });

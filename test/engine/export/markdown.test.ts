@@ -59,9 +59,42 @@ test('without its backslashes, a paragraph is the text it was', () => {
 
 test('the items of a numbered list have their numbers', () => {
   const numbered = [
-    { ...line('three', 'item'), number: 3 },
-    { ...line('four', 'item'), number: 4 },
+    { ...line('three', 'item'), list: { depth: 0, number: '3' } },
+    { ...line('four', 'item'), list: { depth: 0, number: '4' } },
     line('loose', 'item'),
+    { ...line('letter', 'item'), list: { depth: 0, number: 'a' } },
   ];
-  expect(toMarkdown(numbered, flag)).toBe('3. three\n4. four\n- loose\n');
+  expect(toMarkdown(numbered, flag)).toBe('3. three\n4. four\n- loose\n- a. letter\n');
+});
+
+test('lists within lists and further paragraphs of an item are set in', () => {
+  const item = (text: string, depth: number, number?: string): Paragraph => ({
+    ...line(text, 'item'),
+    list: { depth, ...(number && { number }) },
+  });
+  const further = (text: string, depth: number): Paragraph => ({
+    ...line(text, 'item'),
+    list: { depth, goesOn: true },
+  });
+  const nested = [
+    item('ten', 0, '10'),
+    item('a', 1),
+    further('more', 1),
+    item('deep', 2, 'iv'),
+    further('after', 0),
+    item('last', 0, '11'),
+  ];
+  expect(toMarkdown(nested, flag)).toBe('10. ten\n    - a\n\n      more\n      - iv. deep\n\n    after\n11. last\n');
+  // Where the page has been cut, what is left is no code.
+  expect(toMarkdown([further('more', 2), item('b', 3), line('end'), further('c', 1)], flag)).toBe(
+    '- more\n  - b\n\nend\n\n- c\n',
+  );
+});
+
+test('rows are a table, whatever number of cells they have', () => {
+  const cell = (text: string, parting = '\t'): Paragraph => ({ ...line(text), parting });
+  const rows = [line('Stoff'), cell('Preis'), line('Seide'), cell('12|5'), cell('rot', '\t\t'), line('Ende')];
+  expect(toMarkdown(rows, flag)).toBe(
+    '| Stoff | Preis |  |  |\n| --- | --- | --- | --- |\n| Seide | 12\\|5 |  | rot |\n\nEnde\n',
+  );
 });

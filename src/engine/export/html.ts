@@ -1,0 +1,89 @@
+import { type Flag, textOf } from './export';
+import { inert } from './formula';
+import type { ListPlace } from './list-place';
+import type { Paragraph, Piece } from './paragraphs';
+
+/** A document as an HTML fragment that a clipboard can hold: `p`, `h2`, `li` and `td`, flags as `mark`; everything else is escaped. */
+export function toHtml(paragraphs: readonly Paragraph[], flag: Flag): string {
+  const said = paragraphs.filter(({ pieces }) => pieces.some((piece) => textOf(piece, flag).trim() !== ''));
+  const open: string[] = [];
+  const blocks = said.map((paragraph, index) => {
+    const text = paragraph.pieces.map((piece) => textOf(piece, flag)).join('');
+    // White space at the beginning of a block is none, unless it does not break.
+    const inside =
+      inert(text, '&nbsp;').slice(0, -text.length) + paragraph.pieces.map((piece) => htmlOf(piece, flag)).join('');
+    return around(inside, said, index, open);
+  });
+  return `<meta charset="utf-8">${blocks.join('\n')}`;
+}
+
+/** A paragraph, with the elements that begin ahead of it and end behind it; `open` are the lists around it. */
+function around(inside: string, all: readonly Paragraph[], index: number, open: string[]): string {
+  const partingAt = (at: number) => all[at]?.parting;
+  const isCell = (at: number) => partingAt(at)?.startsWith('\t') === true;
+  const isItem = (at: number) => all[at]?.role === 'item' && !isCell(at) && !isCell(at + 1);
+  const { role, parting = '', list } = all[index]!;
+  const [goesOn, isFollowed] = [isCell(index), isCell(index + 1)];
+  if (goesOn || isFollowed) {
+    const opens = goesOn ? '<td></td>'.repeat(parting.length - 1) : `${isCell(index - 1) ? '' : '<table>'}<tr>`;
+    const closes = isFollowed ? '' : `</tr>${isCell(index + 2) ? '' : '</table>'}`;
+    return `${opens}<td>${inside}</td>${closes}`;
+  }
+  if (role === 'heading') return `<h2>${inside}</h2>`;
+  if (role === 'paragraph')
+    return `${parting === ' ' ? '' : '<p>'}${inside}${partingAt(index + 1) === ' ' ? '' : '</p>'}`;
+  return inLists(inside, list, isItem(index + 1) ? (all[index + 1]!.list ?? {}) : undefined, open);
+}
+
+/**
+ * What stands in a list as HTML, with the lists that begin ahead of it and end behind it. `next` is the place of what follows it in a
+ * list, `open` are the lists around, which stay open for it.
+ */
+function inLists(
+  inside: string,
+  { depth = 0, number, goesOn }: Partial<ListPlace> = {},
+  next: Partial<ListPlace> | undefined,
+  open: string[],
+): string {
+  const at = Math.min(depth, open.length);
+  let out = '';
+  if (goesOn && at < open.length) out = `<p>${inside}</p>`;
+  else {
+    const tag = tagOf(number);
+    if (at === open.length) out = `<${open[open.push(tag) - 1]}>`;
+    out +=
+      tag === 'ol' ? `<li value="${number}">${inside}` : `<li>${number === undefined ? '' : `${number}. `}${inside}`;
+  }
+  if (!next) return out + closed(open, 0);
+  const { depth: level = 0, number: following } = next;
+  out += closed(open, level + 1);
+  if (next.goesOn || level >= open.length) return out;
+  return out + (open[level] === tagOf(following) ? '</li>' : closed(open, level));
+}
+
+/** HTML counts items in numbers alone: a letter is a word of its item. */
+function tagOf(number: string | undefined): string {
+  if (number === undefined) return 'ul';
+  return /^\d+$/u.test(number) ? 'ol' : 'ul style="list-style: none"';
+}
+
+/** The ends of the lists that are open, but for so many of the outermost. */
+function closed(open: string[], kept: number): string {
+  return open
+    .splice(kept)
+    .reverse()
+    .map((tag) => `</li></${tag.split(' ')[0]}>`)
+    .join('');
+}
+
+function htmlOf(piece: Piece, flag: Flag): string {
+  const text = escaped(textOf(piece, flag));
+  return piece.kind === 'flag' && text !== '' ? `<mark>${text}</mark>` : text;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text as it may stand in HTML, between tags or in an attribute in double quotes. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign]!);
+}

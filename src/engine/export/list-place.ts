@@ -1,0 +1,9 @@
+/** Where in a list a passage stands. */
+export interface ListPlace {
+  /** How many lists are around its own. */
+  readonly depth: number;
+  /** What the page shows ahead of it, where that is a number or a letter: `3`, `b`, `iv`. */
+  readonly number?: string;
+  /** Whether it goes on with an item that began ahead of it. */
+  readonly goesOn?: true;
+}

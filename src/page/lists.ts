@@ -1,0 +1,99 @@
+import type { ListPlace } from '../engine/export/list-place';
+import { attributeOf, childrenOf, closestOf, elementAround, isElement, nameOf } from './nodes';
+import type { Passage } from './run';
+
+/** Lists within lists that are told apart. */
+const deepest = 9;
+
+/** Where passages stand in the lists of a page, and what it draws ahead of their items: no text of it has that. */
+export class Lists {
+  readonly #numbers = new Map<Element, string>();
+  readonly #counted = new Set<Element>();
+  readonly #begun = new Set<Element>();
+
+  /** The place of a passage; undefined where it stands in no list. To be asked in the order of the page: the first passage of an item begins it. */
+  placeOf({ role, pieces }: Passage): ListPlace | undefined {
+    const around = role === 'item' ? elementAround(pieces[0]!.node) : null;
+    const item = around && closestOf(around, 'li,dt,dd');
+    const list = item && nameOf(item) === 'li' ? listAround(item) : null;
+    if (!item || !list) return undefined;
+    const depth = depthOf(list);
+    if (this.#begun.has(item)) return { depth, goesOn: true };
+    this.#begun.add(item);
+    if (!this.#counted.has(list)) this.#count(list);
+    const number = this.#numbers.get(item);
+    return { depth, ...(number !== undefined && { number }) };
+  }
+
+  #count(list: Element): void {
+    this.#counted.add(list);
+    const items = [...childrenOf(list)].filter((it): it is HTMLLIElement => isElement(it) && nameOf(it) === 'li');
+    const isReversed = attributeOf(list, 'reversed') !== null;
+    let at = wholeOf(list, 'start') ?? (isReversed ? items.length : 1);
+    for (const item of items) {
+      at = wholeOf(item, 'value') ?? at;
+      const number = numberOf(item, at);
+      if (number !== undefined) this.#numbers.set(item, number);
+      at += isReversed ? -1 : 1;
+    }
+  }
+}
+
+function listAround(element: Element): Element | null {
+  const around = elementAround(element);
+  return around && closestOf(around, 'ol,ul,menu');
+}
+
+function depthOf(list: Element): number {
+  let depth = 0;
+  for (let outer = listAround(list); outer && depth < deepest; outer = listAround(outer)) depth++;
+  return depth;
+}
+
+/** An attribute that is a number as HTML reads it: what follows its digits does not count. */
+function wholeOf(element: Element, name: string): number | undefined {
+  const number = Number.parseInt(attributeOf(element, name) ?? '', 10);
+  return Number.isNaN(number) ? undefined : number;
+}
+
+/** What is drawn ahead of an item; not the numbers of other scripts, or what a page draws by itself. */
+function numberOf(item: Element, at: number): string | undefined {
+  const { display, listStyleType, listStyleImage } = getComputedStyle(item);
+  if (display !== 'list-item' || listStyleImage !== 'none') return undefined;
+  const [, letters, style] = /^(lower|upper)-(alpha|latin|roman)$/.exec(listStyleType) ?? [];
+  // A number below zero begins no item in what is taken along.
+  if (at < 0 || (!style && listStyleType !== 'decimal')) return undefined;
+  const written = (style && (style === 'roman' ? inRoman(at) : inLetters(at))) || `${at}`;
+  return letters === 'upper' ? written.toUpperCase() : written;
+}
+
+/** a … z, aa, ab …; nothing for 0. */
+function inLetters(number: number): string {
+  return number > 0 ? inLetters(Math.floor((number - 1) / 26)) + String.fromCharCode(97 + ((number - 1) % 26)) : '';
+}
+
+const roman: readonly (readonly [string, number])[] = [
+  ['m', 1000],
+  ['cm', 900],
+  ['d', 500],
+  ['cd', 400],
+  ['c', 100],
+  ['xc', 90],
+  ['l', 50],
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
+];
+
+/** Nothing for what has no such number: 0, and from 4000 on. */
+function inRoman(number: number): string {
+  let left = number < 4000 ? number : 0;
+  return roman.reduce((out, [sign, worth]) => {
+    const times = Math.floor(left / worth);
+    left %= worth;
+    return out + sign.repeat(times);
+  }, '');
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { inert } from '../../../src/engine/export/formula';
+import { toHtml } from '../../../src/engine/export/html';
+import { type Passage, paragraphsOf } from '../../../src/engine/export/paragraphs';
+import { flag, gap, item, nested, numbered, paragraph, rows } from './passages';
+
+test('as HTML it is escaped, headings and items are what they are, and flags stand out', () => {
+  const passages: Passage[] = [
+    { text: 'Mill & <River>', role: 'heading' },
+    paragraph('One "two" 缺9字'),
+    { text: 'first', role: 'item' },
+    { text: 'second', role: 'item' },
+    paragraph(''),
+  ];
+  const html = toHtml(paragraphsOf(passages, [[], [], [], [], []], [gap(10, '缺9字', 1)]), flag);
+  expect(html).toContain('<meta charset="utf-8">');
+  expect(html).toContain('<h2>Mill &amp; &lt;River&gt;</h2>');
+  expect(html).toContain('<p>One &quot;two&quot; <mark>［members］</mark></p>');
+  expect(html).toMatch(/<ul><li>first<\/li>\s*<li>second<\/li><\/ul>$/);
+  expect(html).not.toContain('<p></p>');
+});
+
+test('as HTML, rows of cells are tables and words of one line one paragraph', () => {
+  expect(toHtml(rows, flag).replaceAll('\n', ' ')).toBe(
+    '<meta charset="utf-8"><p>der Hof</p> <table><tr><td>Stoff</td> <td></td><td>Preis</td></tr> <tr><td>Seide</td> <td>12</td></tr></table> <p>Ende</p>',
+  );
+});
+
+test.each(["=cmd|'/C calc'!A0", '+1(2)', '@SUM(A1)', '\t=HYPERLINK("x")', '＝1+1|x', '-2!A'])(
+  '%j would be a formula in a cell, and begins with a blank',
+  (line) => {
+    expect(inert(line, ' ')).toBe(` ${line}`);
+  },
+);
+
+test.each(['- an item', '-5 degrees', 'a = b (c)', '+49 30 123', '='])('%j is no formula, and stays', (line) => {
+  expect(inert(line, ' ')).toBe(line);
+});
+
+test('a list with numbers keeps them in HTML', () => {
+  expect(toHtml(numbered, flag).replace('<meta charset="utf-8">', '').replaceAll('\n', '')).toBe(
+    '<ol><li value="3">drei</li></ol><ul><li>weiter</li></ul><ol><li value="7">sieben</li></ol><ul><li>lose</li></ul>',
+  );
+  const two = paragraphsOf([item('one', '1'), item('two', '2')], [], []);
+  expect(toHtml(two, flag)).toContain('<ol><li value="1">one</li>\n<li value="2">two</li></ol>');
+});
+
+test('lists within lists, and further paragraphs of an item, are what they are in HTML', () => {
+  expect(toHtml(nested, flag).replace('<meta charset="utf-8">', '').replaceAll('\n', '')).toBe(
+    '<ol><li value="1">one</li><li value="2">two<ul style="list-style: none"><li>a. alpha<p>more</p></li><li>b. beta</li></ul>' +
+      '<p>after</p></li><li value="3">three<ul><li>dot</li></ul></li></ol><p>Ende</p>',
+  );
+});
+
+test('lists of any depth are closed as often as they are opened', () => {
+  const list = fc.record({ depth: fc.nat(3), number: fc.constantFrom('1', 'b') }, { requiredKeys: ['depth'] });
+  const place = fc.oneof(
+    list,
+    fc.nat(3).map((depth) => ({ depth, goesOn: true as const })),
+  );
+  const any = fc.oneof(
+    place.map((list): Passage => ({ text: 'x', role: 'item', list })),
+    fc.constant(paragraph('y')),
+  );
+  fc.assert(
+    fc.property(fc.array(any), (passages) => {
+      const html = toHtml(paragraphsOf(passages, [], []), flag);
+      const open: string[] = [];
+      for (const [, end, name] of html.matchAll(/<(\/?)(ol|ul|li|p)\b/g)) {
+        if (!end) open.push(name!);
+        else expect(open.pop()).toBe(name);
+        if (name === 'li' && !end) expect(open.at(-2)).toMatch(/^[ou]l$/);
+      }
+      expect(open).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,57 @@
+import { type Passage, paragraphsOf } from '../../../src/engine/export/paragraphs';
+import type { Gap } from '../../../src/engine/gaps/gap';
+
+/** Says why something is missing. */
+export const flag = (gap: Gap) => `［${gap.reason}］`;
+/** A passage that is set in nothing but itself. */
+export const paragraph = (text: string): Passage => ({ text, role: 'paragraph' });
+/** A gap of what only members may read. */
+export const gap = (at: number, notice: string, passage = 0): Gap => ({
+  passage,
+  at,
+  notice,
+  missing: 'a-part',
+  reason: 'members',
+  rule: 'made-up',
+});
+
+/** Words of one line, and rows of cells. */
+export const rows = paragraphsOf(
+  [
+    paragraph('der'),
+    { ...paragraph('Hof'), parting: ' ' },
+    paragraph('Stoff'),
+    { ...paragraph('Preis'), parting: '\t\t' },
+    paragraph('Seide'),
+    { ...paragraph('12'), parting: '\t' },
+    { ...paragraph('Ende'), parting: '\n\n' },
+  ],
+  [],
+  [],
+);
+
+/** An item of a list. */
+export const item = (text: string, number?: string, depth = 0): Passage => ({
+  text,
+  role: 'item',
+  list: { depth, ...(number !== undefined && { number }) },
+});
+const further = (text: string, depth = 0): Passage => ({ text, role: 'item', list: { depth, goesOn: true } });
+/** Items with numbers and without. */
+export const numbered = paragraphsOf([item('drei', '3'), item('weiter'), item('sieben', '7'), item('lose')], [], []);
+/** Lists within a list, and further paragraphs of its items. */
+export const nested = paragraphsOf(
+  [
+    item('one', '1'),
+    item('two', '2'),
+    item('alpha', 'a', 1),
+    further('more', 1),
+    item('beta', 'b', 1),
+    further('after'),
+    item('three', '3'),
+    item('dot', undefined, 1),
+    paragraph('Ende'),
+  ],
+  [],
+  [],
+);
