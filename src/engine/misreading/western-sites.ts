@@ -43,11 +43,11 @@ export interface Rest {
 const AROUND = 64;
 
 /**
- * What nobody writes in the West: \u00e8 before a vowel or the endings of Czech words, \u00ec and \u00f9 before any letter. In windows-1250 they are \u010d, \u011b and \u016f of Czech, whose
- * other letters are the same in both.
+ * What nobody writes in the West: \u00e8 before a vowel or the endings of Czech words, and between another vowel or k and n, \u00ec and \u00f9 before any letter,
+ * and a raised 1 behind a letter beyond ASCII. In windows-1250 they are \u010d, \u011b, \u016f and \u0105; the other letters of Czech are the same in both.
  */
 const CENTRAL =
-  /\u00e8(?=[aeiouy\u00e1\u00e9\u00ed\u00f3\u00fa\u00fd]|n[o\u00e1\u00ed\u00fd])|[\u00ec\u00f9](?=\p{L})/iu;
+  /\u00e8(?=[aeiouy\u00e1\u00e9\u00ed\u00f3\u00fa\u00fd]|n[o\u00e1\u00ed\u00fd])|(?<=[aeiouk])\u00e8n|[\u00ec\u00f9](?=\p{L})|[\u00c0-\u00ff]\u00b9/iu;
 
 /** What is not ASCII, with an East Asian character in it. */
 const BEYOND = /[\u0080-\u2e7f]*[\u2e80-\uffef][\u0080-\uffef]*/g;

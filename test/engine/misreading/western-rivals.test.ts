@@ -19,6 +19,9 @@ describe('letters that another reading makes others of', () => {
     // C8 is è in windows-1252, and č here
     ['windows-1250', 'big5', ['Počet mostů a velikost lodí']],
     ['windows-1250', 'gbk', ['Důležité je lano']],
+    // E8 6E is èn there; of čn in Croatian the word goes on, of ční in Czech the last letter is lost
+    ['windows-1250', 'shift_jis', ['Odlični stari brodovi.']],
+    ['windows-1250', 'shift_jis', ['Nabízí možnost nastavit síť ručně.']],
     [
       'windows-1252',
       'euc-kr',
