@@ -1,5 +1,5 @@
 import { BLIND, COMMON, type Lattice, slotAt } from './decoder-lattice';
-import { HOPELESS, NONE } from './decoder-paths';
+import { NONE, WHOLE } from './decoder-paths';
 import {
   AFTER_UNSEEN_BYTE,
   AFTER_UNSEEN_PAIR,
@@ -11,11 +11,9 @@ import {
   UNSEEN_WHOLE,
   wayed,
 } from './decoder-ways';
-import { finished, stepOf } from './readers';
+import { mayEndAfter } from './readers';
 import type { Losses } from './run';
-
-/** What it costs that a byte shows as nothing, in nats. */
-export const UNSEEN = 3.5;
+import { UNSEEN, type UnseenEnds } from './unseen-ends';
 
 /** Reads a unit that marks lost bytes (`mark`, else 0), or stands behind a pair that is gone, after the way to slot `from`. */
 export function lose(
@@ -49,12 +47,7 @@ export function lose(
     );
 }
 
-/**
- * Reads a unit behind a byte that shows as nothing, where the two end a character: only then it is known which byte it was.
- *
- *     こ   E3 81 93   ->  ã “
- *     国   8D 91      ->  ‘
- */
+/** Reads a unit behind a byte that shows as nothing, where the two end a character: only then it is known which byte it was. */
 export function readAfterUnseen(
   lattice: Lattice,
   h: number,
@@ -63,45 +56,27 @@ export function readAfterUnseen(
   last: number,
   pending: number,
   bytes: number,
+  unseen: UnseenEnds,
 ): void {
-  const { tables, unseen = [] } = lattice.hypotheses[h]!;
-  if (bytes > 255) return;
-  for (const byte of unseen) {
-    const then = stepOf(tables.reader, pending, byte);
-    if (then > 0)
-      end(lattice, h, wayed(from, AFTER_UNSEEN_BYTE, byte), cost + UNSEEN, last, stepOf(tables.reader, then, bytes));
-  }
+  const { reader } = lattice.hypotheses[h]!.tables;
+  if (bytes > 255 || !mayEndAfter(2, reader, pending) || isInVain(lattice, h, cost + UNSEEN)) return;
+  unseen.find(pending, last, bytes);
+  const source = wayed(from, AFTER_UNSEEN_BYTE, unseen.first);
+  lattice.keep(h, endOf(h), source, cost + UNSEEN + unseen.cost, unseen.unit, 0);
 }
 
-/**
- * Ends characters whose last bytes show as nothing.
- *
- *     с   D1 81      ->  Ñ
- *     き   E3 81 8D   ->  ã
- */
-export function endUnseen(lattice: Lattice, h: number): void {
-  const { tables, unseen = [], enter } = lattice.hypotheses[h]!;
-  const { reader } = tables;
-  const { cost, last, pending } = lattice.next;
-  const whole = 1 + h * STATES;
-  const most = cost[0]! + enter + HOPELESS;
-  for (let slot = whole + 1; slot < whole + STATES; slot++) {
-    const spent = cost[slot]! + UNSEEN;
-    if (slot === whole + UNSEEN_WHOLE || spent === NONE || spent > most) continue;
-    for (const first of unseen) {
-      const then = stepOf(reader, pending[slot]!, first);
-      end(lattice, h, wayed(slot, UNSEEN_END, first), spent, last[slot]!, then);
-      if (then <= 0 || spent + UNSEEN > most) continue;
-      for (const second of unseen)
-        end(
-          lattice,
-          h,
-          wayed(slot, UNSEEN_END, first, second),
-          spent + UNSEEN,
-          last[slot]!,
-          stepOf(reader, then, second),
-        );
-    }
+/** Ends characters whose last bytes show as nothing. */
+export function endUnseen(lattice: Lattice, h: number, unseen: UnseenEnds): void {
+  const { cost, last, pending, open } = lattice.next;
+  let slot = 1 + h * STATES;
+  for (let bits = open[h]! & ~WHOLE; bits > 0; bits >>= 1, slot++) {
+    if ((bits & 1) === 0) continue;
+    const count = unseen.count(pending[slot]!);
+    const spent = cost[slot]! + UNSEEN + (count === 2 ? UNSEEN : 0);
+    if (count === 0 || isInVain(lattice, h, spent)) continue;
+    unseen.find(pending[slot]!, last[slot]!);
+    const { first, second, unit } = unseen;
+    lattice.keep(h, endOf(h), wayed(slot, UNSEEN_END, first, second), spent + unseen.cost, unit, 0);
   }
 }
 
@@ -126,20 +101,9 @@ export function endBeforeAscii(lattice: Lattice, h: number): void {
   }
 }
 
-/** Keeps the way to a character that a reader's `step` ended, if it did. */
-function end(lattice: Lattice, h: number, source: number, spent: number, last: number, step: number): void {
-  const unit = finished(step);
-  if (step >= -1 || unit > 0xffff || spent >= lattice.next.cost[1 + h * STATES + UNSEEN_WHOLE]!) return;
-  if (lattice.isHopeless(h, spent, 0) || !isAssigned(unit)) return;
-  lattice.keep(h, 1 + h * STATES + UNSEEN_WHOLE, source, spent + lattice.costs.cost(last, unit), unit, 0);
-}
+/** Whether no way is kept that ends a character with an unseen byte and has cost so much: nearly always, and it is known at once. */
+const isInVain = (lattice: Lattice, h: number, spent: number): boolean =>
+  spent >= lattice.next.cost[endOf(h)]! || lattice.isHopeless(h, spent, 0);
 
-const [ASSIGNED, UNASSIGNED] = [1, 2];
-/** Of each unit that was asked for, one of these. */
-const assigned = new Uint8Array(0x10000);
-
-/** Whether there is such a character: nobody wrote \u038d, whose bytes are those of half a \u03a0. */
-function isAssigned(unit: number): boolean {
-  assigned[unit] ||= /\p{Cn}/u.test(String.fromCharCode(unit)) ? UNASSIGNED : ASSIGNED;
-  return assigned[unit] === ASSIGNED;
-}
+/** The slot where a character of hypothesis `h` ended that has unseen bytes. */
+const endOf = (h: number): number => 1 + h * STATES + UNSEEN_WHOLE;

@@ -14,7 +14,7 @@ export const HOPELESS = 30;
 export const PAGE = 0;
 
 /** The two states of a hypothesis where a character ended, as bits. */
-const WHOLE = 1 | (1 << UNSEEN_WHOLE);
+export const WHOLE = 1 | (1 << UNSEEN_WHOLE);
 
 /** The cheapest way to each state: its cost, its last unit, and what is pending. */
 export class Paths {

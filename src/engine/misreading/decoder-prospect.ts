@@ -1,12 +1,13 @@
 import { type Language, unitAt, unitBefore } from '../language/language';
 import { BLIND, COMMON } from './decoder-lattice';
-import { isAsciiAlone, UNSEEN } from './decoder-losses';
+import { isAsciiAlone } from './decoder-losses';
 import { BEHIND, HOPELESS, LEAVE } from './decoder-paths';
 import { RARER, TIDIED_SPACE } from './decoder-ways';
 import { type Hypothesis, markIn } from './hypothesis';
 import { PairSet } from './pair-set';
 import { costOfPoint, lastOf, MOST, ProspectWays } from './prospect-ways';
 import { finished, stepOf } from './readers';
+import { UNSEEN } from './unseen-ends';
 
 /** Sums of costs in other orders differ by less than this, in nats. */
 const CLOSE = 1e-6;
@@ -123,8 +124,8 @@ export class Prospect {
 
   /** Reads a byte behind one that shows as nothing. */
   #readBehindUnseen(pending: number, last: number, gain: number, byte: number): void {
-    const { tables, unseen = [] } = this.#hypothesis!;
-    for (const hidden of unseen) {
+    const { tables, unseen } = this.#hypothesis!;
+    for (const hidden of unseen!.bytes) {
       const then = stepOf(tables.reader, pending, hidden);
       if (then > 0) this.#end(last, gain - UNSEEN, stepOf(tables.reader, then, byte));
     }
@@ -151,7 +152,7 @@ export class Prospect {
   #settle(unit: number, at: number): boolean {
     const { enter, unseen, losses, tables } = this.#hypothesis!;
     const ways = this.#next;
-    if (unseen) this.#endUnseen(unseen);
+    if (unseen) this.#endUnseen(unseen.bytes);
     if (losses?.unseenByte && isAsciiAlone(unitAt(this.#text, at))) ways.endBlindly(tables.reader, losses.unseenByte);
     const { count } = ways;
     ways.count = 0;

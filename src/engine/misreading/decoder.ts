@@ -52,7 +52,8 @@ export class Decoder {
       if (lattice.now.open[h] !== 0 || mayBegin(hypotheses[h]!, unit)) this.advanceIn(h, unit, slot, cost);
     for (let h = 0; h < hypotheses.length; h++)
       if (lattice.next.open[h] !== 0) {
-        if (hypotheses[h]!.unseen) endUnseen(lattice, h);
+        const { unseen } = hypotheses[h]!;
+        if (unseen) endUnseen(lattice, h, unseen);
         if (isAsciiAlone(behind) && behind !== QUESTION) endBeforeAscii(lattice, h);
       }
     return lattice.next.drop(hypotheses);
@@ -75,7 +76,7 @@ export class Decoder {
       const entered = spent + enter;
       const before = lasts[page]!;
       if (bytes > 0x7f) lattice.feed(h, wayed(page, PLAIN), page, entered, before, 0, bytes);
-      if (bytes > 0x7f && unseen) readAfterUnseen(lattice, h, page, entered, before, 0, bytes);
+      if (bytes > 0x7f && unseen) readAfterUnseen(lattice, h, page, entered, before, 0, bytes, unseen);
       if (other) lattice.feed(h, wayed(page, IN_OTHER_BYTES), page, entered + rarer, before, 0, other);
       if (losses) lose(lattice, h, page, entered, 0, mark, bytes, losses);
     }
@@ -88,7 +89,7 @@ export class Decoder {
       if (pending === 0 && bytes === 0)
         lattice.keep(h, base, wayed(slot, PLAIN), cost + lattice.costs.cost(last, unit), unit, 0);
       if (bytes > 0) lattice.feed(h, wayed(slot, PLAIN), slot, cost, last, pending, bytes);
-      if (bytes > 0 && unseen) readAfterUnseen(lattice, h, slot, cost, last, pending, bytes);
+      if (bytes > 0 && unseen) readAfterUnseen(lattice, h, slot, cost, last, pending, bytes, unseen);
       if (other)
         lattice.feed(h, wayed(slot, IN_OTHER_BYTES), apart < 0 ? slot : apart, cost + rarer, last, pending, other);
       if (losses) lose(lattice, h, slot, cost, pending, mark, bytes, losses);

@@ -1,5 +1,6 @@
 import type { Opened } from './opened';
 import type { Losses } from './run';
+import type { UnseenEnds } from './unseen-ends';
 
 /** A reading that competes in a decoder. */
 export interface Hypothesis {
@@ -7,7 +8,7 @@ export interface Hypothesis {
   /** What it may lose. */
   readonly losses: Losses | undefined;
   /** Bytes that may have shown as nothing. */
-  readonly unseen?: readonly number[];
+  readonly unseen?: UnseenEnds;
   /** What it costs to enter it, in nats. */
   readonly enter: number;
 }

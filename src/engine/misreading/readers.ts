@@ -74,6 +74,11 @@ export function stageOf(reader: Reader, pending: number): number {
   return reader === utf8Reader ? pending & 3 : reader.stage(pending);
 }
 
+/** Whether so many more bytes may end what is pending. */
+export function mayEndAfter(bytes: 1 | 2, reader: Reader, pending: number): boolean {
+  return reader !== utf8Reader || (pending & 3) === bytes;
+}
+
 /** ED, then B0 to BF, then a last byte: the second surrogate of a pair. */
 function secondOfPair(pending: number, byte: number): number {
   const need = pending & 3;

@@ -8,6 +8,7 @@ import type { OwnRuns } from './page-runs';
 import type { Window } from './page-windows';
 import { ENTER, type RankedReading } from './readings';
 import { gainOf, type Run } from './run';
+import { UnseenEnds } from './unseen-ends';
 
 /** Decodes windows of passages, each once. */
 export class WindowReader {
@@ -58,7 +59,8 @@ export class WindowReader {
     if (known) return known;
     const tables = opened(reading);
     const { losses } = reading;
-    const made = { tables, losses, ...(tables.unseen && { unseen: tables.unseen }), enter: this.enter(reading) };
+    const unseen = tables.unseen && new UnseenEnds(tables.unseen, tables.reader, this.judge);
+    const made = { tables, losses, ...(unseen && { unseen }), enter: this.enter(reading) };
     this.hypotheses.set(reading, made);
     return made;
   }

@@ -9,6 +9,7 @@ import type { Hypothesis } from '../../../src/engine/misreading/hypothesis';
 import { shown } from '../../../src/engine/misreading/misreading-kind';
 import { mayBeMisread, opened } from '../../../src/engine/misreading/opened';
 import { ENTER, readings } from '../../../src/engine/misreading/readings';
+import { UnseenEnds } from '../../../src/engine/misreading/unseen-ends';
 import { Utf8Pairs } from '../../../src/engine/misreading/utf8-pairs';
 
 const sentences = [
@@ -19,12 +20,13 @@ const sentences = [
   'L’été dernier, « le maître » a fermé la boutique…',
   'Zażółć gęślą jaźń; Łódź płynie w dół rzeki',
 ];
+const judge = plausibility(model);
 const hypotheses = readings.map((reading): Hypothesis => {
   const tables = opened(reading);
   const { losses, rarity } = reading;
-  return { tables, losses, ...(tables.unseen && { unseen: tables.unseen }), enter: ENTER + rarity };
+  const unseen = tables.unseen && new UnseenEnds(tables.unseen, tables.reader, judge);
+  return { tables, losses, ...(unseen && { unseen }), enter: ENTER + rarity };
 });
-const judge = plausibility(model);
 
 /** Sound text with something garbled in it, some of which is lost. */
 const texts = fc
