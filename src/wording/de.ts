@@ -138,7 +138,7 @@ export const de: Messages = {
   readAgain: 'Noch einmal lesen',
   untouchable: 'Lacuna kann diese Seite nicht lesen.',
   untouchableHint:
-    'Browser lassen Erweiterungen nicht an ihre eigenen Seiten und Stores. Jede gewöhnliche Webseite geht.',
+    'Browser lassen Erweiterungen nicht an ihre eigenen Seiten, an PDF-Dateien und an Stores, manche ohne Erlaubnis auch nicht an eigene Dateien. Jede gewöhnliche Webseite geht.',
   unasked: 'Lacuna hat diese Seite noch nicht gelesen.',
   unaskedHint:
     'Klicken Sie in der Symbolleiste auf Lacuna, während die Seite vorne ist. Ungefragt liest Lacuna keine Seite.',

@@ -142,7 +142,7 @@ export const en = {
   readAgain: 'Read again',
   untouchable: 'Lacuna cannot read this page.',
   untouchableHint:
-    'Browsers keep extensions away from their own pages and their stores. Any ordinary web page will do.',
+    'Browsers keep extensions away from their own pages, from PDF files and from their stores, and some of them from your own files unless you allow it. Any ordinary web page will do.',
   unasked: 'Lacuna has not read this page.',
   unaskedHint: 'Click Lacuna’s button in the toolbar while the page is in front. Lacuna reads no page unasked.',
   failed: 'Something went wrong while reading this page.',

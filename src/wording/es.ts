@@ -134,7 +134,7 @@ export const es: Messages = {
   readAgain: 'Leer de nuevo',
   untouchable: 'Lacuna no puede leer esta página.',
   untouchableHint:
-    'Los navegadores no dejan entrar a las extensiones en sus propias páginas ni en sus tiendas. Cualquier página web normal sirve.',
+    'Los navegadores no dejan entrar a las extensiones en sus propias páginas, en los PDF ni en sus tiendas, y algunos tampoco en los archivos del equipo sin permiso. Cualquier página web normal sirve.',
   unasked: 'Lacuna aún no ha leído esta página.',
   unaskedHint:
     'Haga clic en el botón de Lacuna de la barra de herramientas con la página a la vista. Lacuna no lee ninguna página sin que se le pida.',

@@ -139,7 +139,7 @@ export const fr: Messages = {
   readAgain: 'Relire',
   untouchable: 'Lacuna ne peut pas lire cette page.',
   untouchableHint:
-    'Les navigateurs ferment leurs propres pages et leurs boutiques aux extensions. Toute page web ordinaire convient.',
+    'Les navigateurs ferment aux extensions leurs propres pages, les PDF et leurs boutiques, et certains aussi, sans autorisation, les fichiers de l’ordinateur. Toute page web ordinaire convient.',
   unasked: 'Lacuna n’a pas encore lu cette page.',
   unaskedHint:
     'Cliquez sur le bouton de Lacuna dans la barre d’outils quand la page est au premier plan. Lacuna ne lit aucune page sans qu’on le lui demande.',

@@ -129,7 +129,8 @@ export const ko: Messages = {
   cancelledHint: '페이지는 바뀌지 않았습니다.',
   readAgain: '다시 읽기',
   untouchable: 'Lacuna가 이 페이지를 읽을 수 없습니다.',
-  untouchableHint: '브라우저는 자체 페이지와 스토어에 확장 프로그램을 들이지 않습니다. 일반 웹 페이지에서 써 주세요.',
+  untouchableHint:
+    '브라우저는 자체 페이지와 PDF, 스토어에 확장 프로그램을 들이지 않고, 컴퓨터의 파일은 허용해야 들이는 브라우저도 있습니다. 일반 웹 페이지에서 써 주세요.',
   unasked: 'Lacuna가 이 페이지를 아직 읽지 않았습니다.',
   unaskedHint:
     '페이지를 앞에 둔 상태에서 도구 모음의 Lacuna 버튼을 누르세요. Lacuna는 요청 없이 페이지를 읽지 않습니다.',

@@ -127,7 +127,8 @@ export const zhCN: Messages = {
   cancelledHint: '网页没有任何改动。',
   readAgain: '重新读取',
   untouchable: 'Lacuna 无法读取此网页。',
-  untouchableHint: '浏览器不让扩展程序接触它自己的页面和商店。普通网页都可以。',
+  untouchableHint:
+    '浏览器不让扩展程序接触它自己的页面、PDF 文件和商店，有的浏览器须经允许才能接触本机文件。普通网页都可以。',
   unasked: 'Lacuna 还没有读取此网页。',
   unaskedHint: '请在网页处于前台时点击工具栏中的 Lacuna 按钮。未经要求，Lacuna 不读取任何网页。',
   failed: '读取此网页时出了问题。',

@@ -127,7 +127,8 @@ export const zhTW: Messages = {
   cancelledHint: '網頁沒有任何更動。',
   readAgain: '重新讀取',
   untouchable: 'Lacuna 無法讀取此網頁。',
-  untouchableHint: '瀏覽器不讓擴充功能接觸它自己的頁面和商店。一般網頁都可以。',
+  untouchableHint:
+    '瀏覽器不讓擴充功能接觸它自己的頁面、PDF 檔案和商店，有的瀏覽器須經允許才能接觸本機檔案。一般網頁都可以。',
   unasked: 'Lacuna 還沒有讀取此網頁。',
   unaskedHint: '請在網頁處於前景時按下工具列中的 Lacuna 按鈕。未經要求，Lacuna 不讀取任何網頁。',
   failed: '讀取此網頁時出了問題。',
