@@ -4,6 +4,8 @@ import { inStillness } from './stillness';
 
 /** The flags in a page are notes for its reader, and none of the page's: whatever the page says of its elements, they are not printed. */
 const print = '@media print { [data-lacuna] { display: none !important; } }';
+/** Nor are the lights. */
+const lights = `@media screen { ${highlights} }`;
 
 /**
  * The style sheets of a page by their origins. In Chromium, highlights hand their style down to all within, shadow trees included: a
@@ -11,9 +13,9 @@ const print = '@media print { [data-lacuna] { display: none !important; } }';
  * user's origin reaches into shadow trees.
  */
 const sheets = import.meta.env.FIREFOX
-  ? ([{ origin: 'USER', css: highlights + print }] as const)
+  ? ([{ origin: 'USER', css: lights + print }] as const)
   : ([
-      { origin: 'AUTHOR', css: highlights.replaceAll('::highlight', ':root::highlight') },
+      { origin: 'AUTHOR', css: lights.replaceAll('::highlight', ':root::highlight') },
       { origin: 'USER', css: print },
     ] as const);
 

@@ -16,19 +16,40 @@ export interface Surroundings {
   readonly room: Pick<Box, 'right' | 'bottom'>;
   /** Whether nothing follows on the line. */
   readonly endsLine: boolean;
+  /** Whether the text runs from right to left. */
+  readonly isMirrored: boolean;
 }
 
 /** Between a flag and the text it belongs to. */
 const distance = 6;
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * Where the left upper corner of a flag lies, so that it covers as little as can be: behind the text where the line ends with
- * it, in the margin beside the column, else below the line at its right edge. `isFree` says whether there is no other
+ * it, in the margin beside the column, else below the line at its far edge. `isFree` says whether there is no other
  * content in a box.
  */
-export function flagPlace(
+export function flagPlace(around: Surroundings, flag: Size, isFree: (box: Box) => boolean): Pick<Box, 'left' | 'top'> {
+  if (!around.isMirrored) return placeBehind(around, flag, isFree);
+  const { right } = around.room;
+  const mirrored = (box: Box) => ({
+    top: box.top,
+    bottom: box.bottom,
+    left: right - box.right,
+    right: right - box.left,
+  });
+  const mirror = { ...around, end: mirrored(around.end), column: mirrored(around.column) };
+  const { left, top } = placeBehind(mirror, flag, (box) => isFree(mirrored(box)));
+  return { left: right - left - flag.width, top };
+}
+
+function placeBehind(
   { end, column, room, endsLine }: Surroundings,
-  flag: { readonly width: number; readonly height: number },
+  flag: Size,
   isFree: (box: Box) => boolean,
 ): Pick<Box, 'left' | 'top'> {
   const top = (end.top + end.bottom - flag.height) / 2;

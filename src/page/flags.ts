@@ -170,6 +170,8 @@ export class Flags {
         const hit = hitAt(this.#page, x, (box.top + box.bottom) / 2);
         return !hit || hit === this.#overlay.host || holds(hit, column);
       });
-    return flagPlace({ end, column: boxOf(column), room, endsLine: spot.endsLine }, boxOf(label), isFree);
+    const isMirrored = getComputedStyle(column).direction === 'rtl';
+    const around = { end, column: boxOf(column), room, endsLine: spot.endsLine, isMirrored };
+    return flagPlace(around, boxOf(label), isFree);
   }
 }

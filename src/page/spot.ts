@@ -67,7 +67,16 @@ export function endOf({ range }: Spot, clips: readonly Element[], ruler: Range):
     // The page cut the text short.
     return undefined;
   }
-  const end = [...ruler.getClientRects()].findLast(({ width, height }) => width > 0 && height > 0);
+  const boxes = [...ruler.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const last = boxes.at(-1);
+  // Where text runs both ways, the last words of a line may have any box of it.
+  const line = boxes.filter(({ top, bottom }) => last && top < last.bottom && bottom > last.top);
+  const end = last && {
+    top: last.top,
+    bottom: last.bottom,
+    left: Math.min(...line.map(({ left }) => left)),
+    right: Math.max(...line.map(({ right }) => right)),
+  };
   const isShown = end && !clips.some((clip) => isOutside(end, boxOf(clip)));
   return isShown && range.endContainer.isConnected ? end : undefined;
 }

@@ -66,7 +66,7 @@ function Hole({ say, language, hole: { gap, place, after }, go }: HoleProps) {
         </p>
       )}
       {gap.notice.trim() && (
-        <blockquote lang={language || undefined}>
+        <blockquote lang={language || undefined} dir="auto">
           <Uncovered text={gap.notice.trim()} />
         </blockquote>
       )}

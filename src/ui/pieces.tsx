@@ -22,6 +22,7 @@ export function DrawnParagraph({ paragraph, ...props }: Props & { paragraph: Pla
       class={`${paragraph.role} ${besides[paragraph.parting?.[0] ?? ''] ?? ''}`}
       data-passage={paragraph.passage}
       data-number={paragraph.list?.number}
+      dir="auto"
     >
       {withoutPadding(paragraph.pieces).map((piece, i, all) => (
         <Fragment key={i}>
@@ -93,7 +94,7 @@ function Flag({ say, gap }: { say: Say; gap: Gap }) {
   }
   if (gap.isSuspected) {
     return (
-      <span class="masked" role="note" lang={say.language}>
+      <span class="masked" role="note" lang={say.language} dir="ltr">
         {flagText(say, gap)}
       </span>
     );
@@ -101,7 +102,7 @@ function Flag({ say, gap }: { say: Say; gap: Gap }) {
   const why = flagWhy(say, gap);
   const notice = gap.notice.trim() && say('noticeOfPage', { notice: gap.notice.trim() });
   return (
-    <span class="flag" role="note" lang={say.language}>
+    <span class="flag" role="note" lang={say.language} dir="ltr">
       <b>{flagWhat(say, gap)}</b>
       <small title={gap.notice}>
         <Uncovered text={[why, notice].filter(Boolean).join(' · ')} />

@@ -1,10 +1,14 @@
 import { mkdirSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
 import { expect, test, vi } from 'vitest';
 import { filling, flag, noFlag, scrollTo } from './flag';
-import { pageOf } from './sample';
+import { misread, pageOf } from './sample';
 import { inBothBrowsers } from './session';
 
 const notice = '(42 pages left to read. Sign in to continue reading.)';
+
+const hebrew = 'הספרן הזקן פותח את הספרייה בכל בוקר.';
 
 const pages = {
   '/gap.html': pageOf(
@@ -17,6 +21,11 @@ const pages = {
     'A dark gap',
     `<style>body{background:#181818;color:#ddd;max-width:600px} html>div{display:none!important}</style>${filling(2)}<p>Here is a line. ${notice} And the text goes on behind it, to the end of the line and of the next one.</p>${filling(2)}`,
     'en',
+  ),
+  '/mirrored.html': pageOf(
+    'Mirrored',
+    `<div dir="rtl">${`<p>${hebrew}</p>`.repeat(2)}<p id="gap">${hebrew} ${notice}</p><p>${misread(hebrew)}</p></div>`,
+    'he',
   ),
   '/form.html': pageOf(
     'A form',
@@ -41,6 +50,19 @@ function spoken(root: ShadowRoot) {
   };
 }
 
+/** The colours that a page is printed in, each as three numbers from 0 to 1. */
+async function printed(page: Page): Promise<readonly string[]> {
+  const file = Buffer.from(await page.pdf({ printBackground: true }));
+  const streams = [...file.toString('latin1').matchAll(/\/FlateDecode[\s\S]*?stream\r?\n/g)].map(
+    ({ index, 0: head }) => {
+      const packed = file.subarray(index + head.length);
+      return inflateSync(packed).toString('latin1');
+    },
+  );
+  expect(streams.length).toBeGreaterThan(0);
+  return [...new Set(streams.join('\n').match(/[\d.]+ [\d.]+ [\d.]+ rg/gi))];
+}
+
 const elements = () =>
   [...document.querySelectorAll('*')].map((it) => (it.cloneNode() as Element).outerHTML).join('\n');
 
@@ -62,6 +84,26 @@ inBothBrowsers(
       await page.evaluate(() => document.querySelector('main')!.prepend('A line that comes late.'));
       await scrollTo(page, 'gap');
       await flag(page, 'gap');
+    });
+
+    test('stand at the left end of text that runs from right to left; the popup shows it from right to left, too', async () => {
+      const { page, popup } = await session.openAndClick('/mirrored.html');
+      const left = await page.evaluate(() => {
+        const range = document.createRange();
+        range.selectNodeContents(document.getElementById('gap')!);
+        return Math.min(...[...range.getClientRects()].map((rect) => rect.left));
+      });
+      expect((await flag(page, 'gap')).right).toBeLessThanOrEqual(left);
+      const ways = await popup.evaluate(() =>
+        ['.text p', '.text .flag'].map((one) => getComputedStyle(document.querySelector(one)!).direction),
+      );
+      expect(ways).toEqual(['rtl', 'ltr']);
+    });
+
+    test('are not printed, nor is what is lit; the repairs are', async () => {
+      const { page } = await session.openAndClick('/mirrored.html');
+      await flag(page, 'gap');
+      expect((await printed(page)).filter((colour) => !/^[01.]+ [01.]+ [01.]+ /.test(colour))).toEqual([]);
     });
 
     test('are announced once, in one sentence, and named', async () => {
