@@ -31,6 +31,10 @@ const QUOTES = [
   ['\u201d', '\u201c'],
   ['\u2019', '\u2018'],
 ] as const;
+/** Opens what either of the others closes: the high one in languages with these letters, of Poland, Hungary and Romania, the other in German and Czech. */
+const LOW = '\u201e';
+const CLOSED_LOW = /\u201e[^\u201c-\u201e]*[\u201c\u201d]/g;
+const CLOSED_HIGH = /[ąćęłńśźżőűășţț]/iu;
 
 /** How the rests of a page show the byte that is gone. */
 export interface Marking {
@@ -129,16 +133,22 @@ function signOf(
   const fits = Array.from(SIGNS).filter((sign) => {
     return begins(sign) && fitAt(near + sign + behind, near.length, near.length, near.length + 1) !== 'none';
   });
-  const closing = QUOTES.find(([close, open]) => fits.includes(close) && isOpen(before, open, close));
+  const ahead = before.replace(CLOSED_LOW, '');
+  const closing = QUOTES.find(([close, open]) => fits.includes(close) && isOpen(ahead, open, close));
   if (closing) return { sign: closing[0], isCertain: true };
-  const others = fits.filter((sign) => sign !== '\u201d');
-  const [first] = others.length > 0 ? others : fits;
-  if (first === undefined) return undefined;
+  if (fits.includes('\u201d') && ahead.includes(LOW))
+    return { sign: CLOSED_HIGH.test(before) ? '\u201d' : '\u201c', isCertain: false };
   const dashes = fits.filter((sign) => DASHES.includes(sign));
-  const dash = dashes.length === fits.length && known.length === 1 ? known : undefined;
+  const others = fits.filter((sign) => sign !== '\u201d');
+  const isApart = /\s$/.test(before) && /^\s/.test(behind);
+  const [first] = isApart && dashes.length > 0 ? dashes : others.length > 0 ? others : fits;
+  if (first === undefined) return undefined;
+  const isDash = dashes.length === fits.length;
+  const dash = (isDash || (isApart && dashes.includes(known))) && known.length === 1 ? known : undefined;
   return {
     sign: dash ?? first,
-    isCertain: dash !== undefined || (fits.length === 1 && bytes[1] !== 0x80 && !mayBeCapital(first, before)),
+    isCertain:
+      (isDash && dash !== undefined) || (fits.length === 1 && bytes[1] !== 0x80 && !mayBeCapital(first, before)),
   };
 }
 

@@ -53,6 +53,14 @@ describe('what is guessed of a letter that lost a byte, between the letters of i
     },
   );
 
+  test.each([
+    'Szczegóły o sieci „IPv6”, aczkolwiek są omówione później.',
+    'Na obrázku je starý mlýn „Kamp“, který říkáme starý.',
+    'Młynarz – człowiek już stary – otworzył śluzę.',
+  ])('and where a sign did, the one that stands there: %s', (text) => {
+    for (const mark of ['\ufffd', '?']) expect(guessed(text, mark)).toBe(text);
+  });
+
   test('has no comma behind it where a space is still there', () => {
     expect(guessed('설치에 대한 정보와 필요한 문서', '?')).not.toContain(',');
   });
