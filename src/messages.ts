@@ -116,8 +116,8 @@ export interface BackgroundCalls {
   examine(request: Question): Examination | undefined;
   /** From a page: the passages from the `from`th on that it is going to ask about, to be mended while the rest is still being read. */
   mendAhead(request: { readonly passages: readonly string[]; readonly from: number }): void;
-  /** From a page: the next patches of what it asked about. */
-  more(): Pick<Examination, 'patches' | 'isMore'>;
+  /** From a page: a further part of the patches of what it asked about, the first of them being 0; each is had once. */
+  more(request: { readonly part: number }): readonly Patch[];
   /** From a page: what is said of these gaps of its document in the reader's language? */
   label(request: { readonly gaps: readonly Gap[] }): Labels;
   /** From a page: what is told of this edit of it, the `at`th of `count`, in the reader's language? */

@@ -3,31 +3,46 @@ import type { Patch } from '../engine/patch';
 /** Edits and patches from which on a message is not added to: a browser, and the page with it, stands still while it takes a long one. */
 const enough = { edits: 600, patches: 4_000 };
 
-/** The first patches of an answer, and whether there are others. */
+/** The first patches of an answer, and how many further parts it has. */
 interface Part {
   readonly patches: readonly Patch[];
-  readonly isMore?: true;
+  readonly further?: number;
 }
 
-/** What is still to be had, by tab and frame. */
-const waiting = new Map<string, readonly Patch[]>();
+/** Further parts that are still to be had, by their numbers, by tab and frame. */
+const waiting = new Map<string, Map<number, readonly Patch[]>>();
 
-/** As many of these patches as one message holds; the others are kept for the frame until it asks for them, or for something else. */
+/** As many of these patches as one message holds; the others are kept for the frame until it has them, or asks for something else. */
 export function firstPart(tab: number, frame: number, patches: readonly Patch[]): Part {
-  let end = 0;
-  for (let edits = 0; end < Math.min(patches.length, enough.patches) && edits < enough.edits; end++)
-    edits += patches[end]!.length;
   forgetParts(tab, frame);
-  if (end === patches.length) return { patches };
-  waiting.set(`${tab} ${frame}`, patches.slice(end));
-  return { patches: patches.slice(0, end), isMore: true };
+  const [first = [], ...further] = partsOf(patches);
+  if (further.length === 0) return { patches };
+  waiting.set(`${tab} ${frame}`, new Map(further.entries()));
+  return { patches: first, further: further.length };
 }
 
-/** What comes next of the answer to a frame; throws where there is nothing any more. */
-export function nextPart(tab: number, frame: number): Part {
-  const rest = waiting.get(`${tab} ${frame}`);
-  if (!rest) throw new Error('The rest of what was found is no longer there.');
-  return firstPart(tab, frame, rest);
+/** A further part of the answer to a frame, the first of them being 0; throws where there is none any more. */
+export function furtherPart(tab: number, frame: number, part: number): readonly Patch[] {
+  const parts = waiting.get(`${tab} ${frame}`);
+  const patches = parts?.get(part);
+  if (!patches) throw new Error('This part of what was found is no longer there.');
+  parts?.delete(part);
+  if (parts?.size === 0) forgetParts(tab, frame);
+  return patches;
+}
+
+function partsOf(patches: readonly Patch[]): Patch[][] {
+  const parts: Patch[][] = [];
+  let edits = enough.edits;
+  for (const patch of patches) {
+    if (edits >= enough.edits || parts.at(-1)!.length === enough.patches) {
+      parts.push([]);
+      edits = 0;
+    }
+    parts.at(-1)!.push(patch);
+    edits += patch.length;
+  }
+  return parts;
 }
 
 /** Forgets what a frame of a tab did not ask for, or all of them. */

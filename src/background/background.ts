@@ -1,12 +1,11 @@
 import { encodeIn } from '../engine/charset/charset-encoder';
-import { gapsByClues } from '../engine/clue';
 import { rulerOf } from '../engine/ruler';
 import { browser } from '../extension';
 import { type Answers, answering, type BackgroundCalls, type Sender } from '../messages';
 import { languagesFor } from '../settings';
 import { wordingFor } from '../wording';
 import type { Say } from '../wording/say';
-import { firstPart, forgetParts, nextPart } from './answer-parts';
+import { firstPart, forgetParts, furtherPart } from './answer-parts';
 import { cleanArrived, renewAutomatic } from './automatic';
 import { forget, noteFound, recount, renewBadges } from './badge';
 import { dress } from './dress';
@@ -36,22 +35,21 @@ async function voice(): Promise<Say> {
 }
 
 const answers: Answers<BackgroundCalls> = {
-  async examine({ passages: last, behind, clues }, { tab, frameId = 0 }) {
+  async examine({ passages: last, behind }, { tab, frameId = 0 }) {
     const settings = await remembered();
     const knowledge = wantedKnowledge(settings);
     const id = tab?.id ?? -1;
     const ahead = behind ? takeAhead(id, frameId, knowledge) : undefined;
     if (behind && ahead?.texts.length !== behind) return undefined;
     const passages = [...(ahead?.texts ?? []), ...last];
-    const { patches, gaps, faults, cuts } = await examineFor(id, passages, knowledge, ahead && { ahead });
-    const all = clues ? gapsByClues(passages, patches, gaps, clues) : gaps;
+    const { patches, ...rest } = await examineFor(id, passages, knowledge, ahead && { ahead });
     const part = behind === undefined ? { patches } : firstPart(id, frameId, patches);
-    return { ...part, gaps: all, faults, cuts, least: settings.trust };
+    return { ...part, ...rest, least: settings.trust };
   },
   async mendAhead(coming, { tab, frameId }) {
     mendAheadFor(tab!.id!, frameId!, coming, wantedKnowledge(await remembered()));
   },
-  more: (_nothing, { tab, frameId }) => nextPart(tab!.id!, frameId!),
+  more: ({ part }, { tab, frameId }) => furtherPart(tab!.id!, frameId!, part),
   async label({ gaps }) {
     const settings = await remembered();
     return labelsOf(gaps, languagesFor(settings, navigator.languages), settings);

@@ -10,7 +10,7 @@ const mostRulers = 1_000;
 const mostEdits = 2_000_000;
 /** More damages than befall one place. */
 const mostCauses = 100;
-/** More gaps than a page ever shows flags for, and more clues than one has. */
+/** More gaps than a page ever shows flags for. */
 const mostGaps = 10_000;
 
 /** What this extension is to itself. */
@@ -31,7 +31,7 @@ export function mayCall(self: Self, name: keyof BackgroundCalls, request: unknow
 function mayContentScript(name: keyof BackgroundCalls, request: unknown): boolean {
   switch (name) {
     case 'examine':
-      return hasPassages(request) && isWhole(field(request, 'behind') ?? 0, mostPassages) && hasClues(request);
+      return hasPassages(request) && isWhole(field(request, 'behind') ?? 0, mostPassages);
     case 'mendAhead':
       return hasPassages(request) && isWhole(field(request, 'from'), mostPassages);
     case 'label':
@@ -45,6 +45,7 @@ function mayContentScript(name: keyof BackgroundCalls, request: unknown): boolea
     case 'found':
       return isWhole(field(request, 'count'), mostCount);
     case 'more':
+      return isWhole(field(request, 'part'), mostPassages);
     case 'arrived':
     case 'changed':
     case 'dress':
@@ -131,19 +132,4 @@ function isList(value: unknown, most: number, isItem: (item: unknown) => boolean
 
 function isGap(value: unknown): boolean {
   return typeof field(value, 'notice') === 'string' && typeof field(value, 'missing') === 'string';
-}
-
-/** Clues are optional; their passages are some of those that were sent, be it ahead. */
-function hasClues(request: unknown): boolean {
-  const clues = field(request, 'clues');
-  if (clues === undefined) return true;
-  const { passages, behind = 0 } = request as { readonly passages: readonly unknown[]; readonly behind?: number };
-  const last = behind + passages.length - 1;
-  const isIndex = (value: unknown) => isWhole(value, last);
-  const isClue = (value: unknown) => typeof field(value, 'rule') === 'string' && isIndex(field(value, 'passage'));
-  return (
-    isList(field(clues, 'all'), mostGaps, isClue) &&
-    isList(field(clues, 'document'), mostPassages, isIndex) &&
-    isList(field(clues, 'beside'), mostPassages, isIndex)
-  );
 }

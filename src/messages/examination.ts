@@ -1,20 +1,18 @@
-import type { Clues } from '../engine/clue';
 import type { Findings } from '../engine/examine';
 import type { Cut } from '../engine/limit';
 import type { Trust } from '../engine/patch';
 
-/** What a page asks: what is garbled and missing in these passages, by their words and by these clues? */
+/** What a page asks: what is garbled and missing in these passages? */
 export interface Question {
   readonly passages: readonly string[];
   /** How many passages were sent ahead of them, which are asked about as well. Who says so, be it 0, takes the answer in parts. */
   readonly behind?: number;
-  readonly clues?: Clues;
 }
 
 /** What the background found in the passages of a page, and how far an edit must be trusted to be made unasked. */
 export interface Examination extends Findings {
   readonly least: Trust;
   readonly cuts?: readonly Cut[];
-  /** Whether these are the patches of the first passages only, and `more` tells of others. */
-  readonly isMore?: true;
+  /** Where these are the patches of the first passages only: how many further parts `more` has. */
+  readonly further?: number;
 }

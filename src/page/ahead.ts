@@ -1,5 +1,3 @@
-import type { Clues } from '../engine/clue';
-import type { Patch } from '../engine/patch';
 import type { BackgroundCalls, Caller, Examination } from '../messages';
 import type { Partly } from './passages';
 import type { Passage } from './run';
@@ -39,20 +37,15 @@ class Sending {
     }
   }
 
-  async examine(clues?: Clues): Promise<Examination> {
+  async examine(): Promise<Examination> {
     await inSlices(this.goOn());
-    const about = clues?.all[0] && { clues };
     const ask = (behind: number) =>
-      this.#background('examine', { passages: textsOf(this.passages.slice(behind)), behind, ...about });
+      this.#background('examine', { passages: textsOf(this.passages.slice(behind)), behind });
     // A background that was stopped meanwhile has lost what it was sent.
-    const found = (await ask(this.#sent)) ?? (await ask(0))!;
-    const patches: Patch[] = [...found.patches];
-    for (let { isMore } = found; isMore; ) {
-      const more = await this.#background('more');
-      patches.push(...more.patches);
-      isMore = more.isMore;
-    }
-    return { ...found, patches };
+    const { further = 0, ...found } = (await ask(this.#sent)) ?? (await ask(0))!;
+    // All are asked for at once: each way there and back takes long.
+    const parts = Array.from({ length: further }, (_, part) => this.#background('more', { part }));
+    return { ...found, patches: [found.patches, ...(await Promise.all(parts))].flat() };
   }
 }
 
@@ -73,9 +66,9 @@ export function sendAhead(background: Background, { passages }: Partly, before: 
   if (before.passages.length === 0) atOnce(sendingOf(background, passages).goOn());
 }
 
-/** Asks what is garbled and missing in all passages of a page, by these clues as well. */
-export function examine(background: Background, passages: readonly Passage[], clues?: Clues): Promise<Examination> {
+/** Asks what is garbled and missing in all passages of a page. */
+export function examine(background: Background, passages: readonly Passage[]): Promise<Examination> {
   const sending = sendingOf(background, passages);
   latest = undefined;
-  return sending.examine(clues);
+  return sending.examine();
 }

@@ -20,8 +20,9 @@ export class Body {
 
   /** Looks where the text ends: at the end of the element that holds it, should there be one. */
   *findEnd(): Generator<void, void> {
+    const within = yield* this.#innermost();
     for (const body of bodies) {
-      const last = (yield* this.#longest(body)).at(-1);
+      const last = (yield* this.#longest(within, body)).at(-1);
       if (last === undefined) continue;
       this.end = last;
       return;
@@ -49,18 +50,36 @@ export class Body {
     return this.passages[index]!.pieces[0]!.node;
   }
 
-  /** The passages in the one element that a selector names, or in that of them which has most of the page's text. */
-  *#longest(selector: string): Generator<void, readonly number[]> {
-    const texts = new Map<Element, number[]>();
+  /** The passages by the innermost element around that is named in any way. */
+  *#innermost(): Generator<void, ReadonlyMap<Element, readonly number[]>> {
+    const within = new Map<Element, number[]>();
+    const any = bodies.join();
     for (const index of this.#document) {
       yield;
       const around = elementAround(this.node(index));
-      const body = around && closestOf(around, selector);
-      if (body && !texts.get(body)?.push(index)) texts.set(body, [index]);
+      const body = around && closestOf(around, any);
+      if (body && !within.get(body)?.push(index)) within.set(body, [index]);
     }
-    const longer = (a: readonly number[], b: readonly number[]) => (this.sizeOf(b) > this.sizeOf(a) ? b : a);
-    const most = [...texts.values()].reduce<readonly number[]>(longer, []);
-    return texts.size === 1 || this.sizeOf(most) > this.sizeOf(this.#document) / 2 ? most : [];
+    return within;
+  }
+
+  /** The passages in the one element that a selector names, or in that of them which has most of the page's text. */
+  *#longest(within: ReadonlyMap<Element, readonly number[]>, selector: string): Generator<void, readonly number[]> {
+    const texts = new Map<Element, (readonly number[])[]>();
+    for (const [inner, indices] of within) {
+      yield;
+      const body = closestOf(inner, selector);
+      if (body && !texts.get(body)?.push(indices)) texts.set(body, [indices]);
+    }
+    let most: readonly number[] = [];
+    let size = 0;
+    for (const lists of texts.values()) {
+      yield;
+      const indices = lists.flat().sort((a, b) => a - b);
+      const own = this.sizeOf(indices);
+      if (own > size) [most, size] = [indices, own];
+    }
+    return texts.size === 1 || size > this.sizeOf(this.#document) / 2 ? most : [];
   }
 
   /** How many UTF-16 units passages have together. */

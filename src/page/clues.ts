@@ -1,5 +1,6 @@
-import type { Clue, Clues } from '../engine/clue';
+import { type Clue, type Clues, gapsByClues } from '../engine/clue';
 import type { Gap } from '../engine/gaps/gap';
+import type { Examination } from '../messages';
 import type { Site } from '../rules/sites/site';
 import { Body } from './body';
 import { concealedIn } from './concealed';
@@ -22,8 +23,10 @@ export interface Around {
    * for what is missing; without one, it is a fold that opens for everybody.
    */
   readable(seen: readonly number[], gaps: readonly Gap[]): readonly number[];
-  /** What tells of missing text besides the page's words. */
-  readonly clues: Clues;
+  /** What was found in the page's words, with the gaps that the clues tell of. */
+  completed(found: Examination): Examination;
+  /** What tells of missing text besides the page's words, as JSON. */
+  readonly said: string;
 }
 
 /** Looks at what stands around the text of a page. */
@@ -32,14 +35,23 @@ export async function lookAround(
   site: Site | undefined,
   passages: readonly Passage[],
 ): Promise<Around> {
-  const concealed = await inSlices(concealedIn(passages));
-  await rest();
   const seen = await inSlices(seenIn(passages));
+  await rest();
+  const concealed = await inSlices(concealedIn(passages, seen));
   const clues = await inSlices(cluesOf(page, site, passages, concealed, seen));
   await rest();
   return {
     readable: (inSight, gaps) => (isWalled(passages, gaps) ? inSight.filter((it) => !concealed.has(it)) : inSight),
-    clues,
+    completed: (found) => ({
+      ...found,
+      gaps: gapsByClues(
+        passages.map(({ text }) => text),
+        found.patches,
+        found.gaps,
+        clues,
+      ),
+    }),
+    said: JSON.stringify(clues.all),
   };
 }
 

@@ -1,6 +1,5 @@
 import { boxOf, elementAround, heightOf, nameOf, scrollHeightOf } from './nodes';
 import type { Passage } from './run';
-import { isSeen } from './sight';
 
 /** What keeps the text in an element from being seen. */
 interface Veil {
@@ -17,16 +16,20 @@ const slack = 12;
 const deepest = 64;
 
 /**
- * The indices of passages of the document that are displayed and yet cannot be read: blurred, or beyond the edge of a box
+ * The indices of passages of the document, out of those that are `seen`, that are displayed and yet cannot be read: blurred, or beyond the edge of a box
  * that cuts them off. None where that is all there is: then the veil lies over the page for another reason.
  */
-export function* concealedIn(passages: readonly Passage[]): Generator<void, ReadonlySet<number>> {
+export function* concealedIn(
+  passages: readonly Passage[],
+  seen: readonly number[],
+): Generator<void, ReadonlySet<number>> {
   const veils = new Map<Element, Veil>();
   const concealed = new Set<number>();
   let isClear = false;
-  for (const [index, passage] of passages.entries()) {
+  for (const index of seen) {
     yield;
-    if (passage.part !== 'document' || !isSeen(passage)) continue;
+    const passage = passages[index]!;
+    if (passage.part !== 'document') continue;
     if (isConcealed(passage, veils)) concealed.add(index);
     else isClear = true;
   }

@@ -24,8 +24,8 @@ export class Examined {
   found: Accepted = nothingFound;
   /** What stands around the text; not there before the click. Passages that cannot be read are withheld where there is a wall. */
   #around: Around | undefined;
-  /** The clues of the page as last sent. */
-  #clues = '[]';
+  /** What the background said of the text; not there while it is to be asked anew. */
+  #answer: Examination | undefined;
   #address = addressOf(location);
 
   constructor(page: Document, site: Site | undefined, background: Caller<BackgroundCalls>) {
@@ -56,17 +56,21 @@ export class Examined {
     reading.shadows.forEach(meet);
     const { passages } = reading;
     await first(reading, true);
-    this.#around = await world.lacunaClicked?.lookAround(this.#page, this.site, passages);
-    const said = JSON.stringify(this.#around?.clues.all ?? []);
-    const isNew = said !== this.#clues || !sameTexts(passages, this.reading.passages);
+    if (!sameTexts(passages, this.reading.passages)) this.forget();
+    const before = this.#answer;
+    if (!before) this.found = nothingFound;
     this.reading = reading;
-    if (isNew) {
-      this.found = nothingFound;
-      // Asked anew next time, should no answer come.
-      this.#clues = '';
-      if (passages[0]) this.found = await inSlices(accept(passages, (await this.#examine(passages))!));
-    }
-    this.#clues = said;
+    // While the background looks at the text, we look at what stands around it.
+    const [answer, around] = await Promise.all([
+      before ??
+        world.lacunaClicked?.examine(this.#background, passages) ??
+        this.#background('examine', { passages: passages.map(({ text }) => text) }),
+      world.lacunaClicked?.lookAround(this.#page, this.site, passages),
+    ]);
+    const isNew = answer !== before || around?.said !== this.#around?.said;
+    this.#answer = answer;
+    this.#around = around;
+    if (isNew) this.found = await inSlices(accept(passages, around?.completed(answer!) ?? answer!));
     return isNew;
   }
 
@@ -85,7 +89,7 @@ export class Examined {
 
   /** Has the next reading ask anew, whatever the page says; gives whether anything was asked so far. */
   forget(): boolean {
-    this.#clues = '';
+    this.#answer = undefined;
     return this.reading.passages.length > 0;
   }
 
@@ -96,13 +100,6 @@ export class Examined {
     // Before the click nobody has looked more closely than this.
     const isUntold = !told && !this.#around && showsWithheld(this.#page, this.site);
     return seen.filter((index) => patches[index]?.length).length + told + (isUntold ? 1 : 0);
-  }
-
-  #examine(passages: readonly Passage[]): Promise<Examination | undefined> {
-    return (
-      world.lacunaClicked?.examine(this.#background, passages, this.#around?.clues) ??
-      this.#background('examine', { passages: passages.map(({ text }) => text) })
-    );
   }
 }
 

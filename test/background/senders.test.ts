@@ -10,17 +10,8 @@ describe('a message is answered', () => {
   test.each([
     ['examine', { passages: ['text'] }, content],
     ['mendAhead', { passages: ['text'], from: 7 }, content],
-    ['more', undefined, content],
-    [
-      'examine',
-      { passages: ['b'], behind: 1, clues: { all: [{ rule: 'fade', passage: 1 }], document: [0, 1], beside: [] } },
-      content,
-    ],
-    [
-      'examine',
-      { passages: ['a', 'b'], clues: { all: [{ rule: 'fade', passage: 1 }], document: [0, 1], beside: [] } },
-      content,
-    ],
+    ['more', { part: 0 }, content],
+    ['examine', { passages: ['b'], behind: 1 }, content],
     ['label', { gaps: [{ notice: '', missing: 'the-rest' }] }, content],
     ['found', { count: 3 }, content],
     ['explain', { edit: { start: 0, was: 'Ã©', now: 'é', causes: [{ damage: 'x', trust: 'sure' }] } }, content],
@@ -63,24 +54,12 @@ describe('a message is left alone', () => {
     ['examine', { passages: ['text', 7] }, content, 'a page, with a number for a text'],
     ['mendAhead', { passages: ['text'] }, content, 'a page, with texts of no place'],
     ['mendAhead', { passages: ['text', 7], from: 0 }, content, 'a page, with a number for a text of a portion'],
-    ['more', undefined, popup, 'the popup'],
+    ['more', { part: 0 }, popup, 'the popup'],
+    ['more', undefined, content, 'a page, for no part'],
     ['examine', { passages: ['a'], behind: -1 }, content, 'a page, with texts ahead of the first'],
     ['mendAhead', { passages: ['text'], from: 0 }, popup, 'the popup, about a portion'],
     ['examine', { passages: ['x'.repeat(7_000_000)] }, content, 'a page, with more text than any has'],
     ['examine', { passages: new Array(600_000).fill('') }, content, 'a page, with more passages than any has'],
-    ['examine', { passages: ['a'], clues: [] }, content, 'a page, with clues of no form'],
-    [
-      'examine',
-      { passages: ['a'], clues: { all: [{ rule: 'fade', passage: 1 }], document: [0], beside: [] } },
-      content,
-      'a page, with a clue to no passage',
-    ],
-    [
-      'examine',
-      { passages: ['a'], clues: { all: [], document: [-1], beside: [] } },
-      content,
-      'a page, with a document of no passage',
-    ],
     ['label', { gaps: [{ notice: 7 }] }, content, 'a page, with gaps that are none'],
     ['label', { gaps: [] }, popup, 'the popup'],
     ['found', { count: -1 }, content, 'a page, with less than nothing'],
@@ -94,7 +73,7 @@ describe('a message is left alone', () => {
 
 test('forged requests without end or form are refused, and nothing is thrown', () => {
   const cyclic: Record<string, unknown> = { passages: ['x'], edit: { was: 'a', now: 'b', causes: [] } };
-  cyclic.clues = cyclic;
+  cyclic.behind = cyclic;
   cyclic.edit = cyclic;
   const names = ['examine', 'label', 'explain', 'announce', 'found', 'frameLoaded', 'openTab', 'decide'] as const;
   const huge = { passages: ['x'.repeat(70_000_000)], gaps: new Array(20_000).fill({ notice: '', missing: '' }) };

@@ -13,8 +13,8 @@ const long = 'The reservoir was filled again in spring, and the valley had water
 function cluesIn(html: string, site?: Site): readonly (Clue & { readonly text: string })[] {
   document.body.innerHTML = html;
   const { passages } = read(site);
-  const concealed = outcomeOf(concealedIn(passages));
   const seen = [...passages.keys()].filter((index) => isSeen(passages[index]!));
+  const concealed = outcomeOf(concealedIn(passages, seen));
   const { all } = outcomeOf(cluesOf(document, site, passages, concealed, seen));
   return all.map((clue) => ({ ...clue, text: passages[clue.passage]!.text }));
 }

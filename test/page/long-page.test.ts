@@ -11,11 +11,14 @@ let sent: (readonly string[])[];
 let keeps: boolean;
 let asked: readonly string[];
 let units: number[];
-/** What it found and did not tell yet. */
-let left: readonly Patch[];
+/** What it found and did not tell yet, in parts. */
+let left: readonly (readonly Patch[])[];
 /** For it, an X at the beginning is garbled. */
-const background = (async (name: string, request: { passages: readonly string[]; behind?: number; from?: number }) => {
-  if (name === 'more') return part();
+const background = (async (
+  name: string,
+  request: { passages: readonly string[]; behind?: number; from?: number; part: number },
+) => {
+  if (name === 'more') return left[request.part];
   if (name !== 'examine' && name !== 'mendAhead') return { language: 'en', text: '', texts: [], summary: '' };
   const { passages, behind, from } = request;
   units.push(passages.join('').length);
@@ -28,17 +31,15 @@ const background = (async (name: string, request: { passages: readonly string[];
   if (behind && !keeps) return undefined;
   expect(sent.flat()).toHaveLength(behind && keeps ? behind : sent.flat().length);
   asked = behind ? [...sent.flat(), ...passages] : passages;
-  left = asked.map((text) => (text[0] === 'X' ? [edit] : []));
-  return { ...(behind === undefined ? { patches: left } : part()), gaps: [], faults: [], least: 'likely' };
+  const all = asked.map((text) => (text[0] === 'X' ? [edit] : []));
+  const perPart = behind === undefined ? all.length : 400;
+  left = Array.from({ length: Math.ceil(all.length / perPart) - 1 }, (_, part) =>
+    all.slice((part + 1) * perPart, (part + 2) * perPart),
+  );
+  return { patches: all.slice(0, perPart), further: left.length, gaps: [], faults: [], least: 'likely' };
 }) as unknown as Caller<BackgroundCalls>;
 
 const edit = { start: 0, was: 'X', now: 'ok', causes: [{ damage: 'test', trust: 'sure' as const }] };
-
-function part(): { patches: readonly Patch[]; isMore?: true } {
-  const patches = left.slice(0, 400);
-  left = left.slice(400);
-  return { patches, ...(left.length > 0 && { isMore: true }) };
-}
 
 let page: Page;
 /** Fills the page with lines of 100 characters. */
