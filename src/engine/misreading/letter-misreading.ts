@@ -33,7 +33,10 @@ export function isReadOtherwise(context: Context, reading: LetterReading): boole
 
 /** Whether words of a page that list letters, at least two, have a third of its letters beyond ASCII. */
 function isTable(passages: readonly string[]): boolean {
-  const words = passages.flatMap((text) => text.match(/\p{L}*[\u00c0-\u00ff]\p{L}*/gu) ?? []);
+  // The long expression goes through every word of a text twice.
+  const words = passages.flatMap(
+    (text) => (/[\u00c0-\u00ff]/.test(text) && text.match(/\p{L}*[\u00c0-\u00ff]\p{L}*/gu)) || [],
+  );
   const listed = words.filter((word) => word.length > 2 && isListed(word));
   return listed.length > 1 && listed.join('').length * 3 >= words.join('').length;
 }

@@ -10,8 +10,7 @@ import { contestedAmong, isOutdone, readingsBeside } from './contested';
 import { doubtfulAmong, readStrictly } from './doubtful';
 import { isHalfway } from './halfway';
 import { inScriptOf } from './hanzi-script';
-import type { Lost } from './lost-bytes';
-import { type LikelyLetter, likelyLetters } from './lost-letters';
+import { likelyLetters } from './lost-letters';
 import { hasSigns, isRestored, losesPairs, mendedBefore, mendedBy, wordsOn } from './mended-text';
 import { type Misreading, reproduces, shown } from './misreading-kind';
 import { mayBeMisread, nameOf, type Opened, opened } from './opened';
@@ -19,8 +18,9 @@ import { otherLettersAmong } from './other-letters';
 import { isShown, ownOf } from './own-parts';
 import { decodingIn, type PageOfRuns } from './page-decoding';
 import { lostIn, restore } from './restore';
-import type { Atom, Run } from './run';
+import type { Run } from './run';
 import { type PartOfRun, partsByFit } from './run-ends';
+import type { Restoring } from './run-parts';
 import { gainedBy, hasCluster, type Told, toldOf, trustIn } from './run-trust';
 import { signsOf } from './signs';
 import { type Doubted, vanishedOn } from './vanished';
@@ -40,17 +40,8 @@ interface Decided {
   readonly vanished: Doubted;
   /** The language of the page, its own words made cheaper, where some of its characters lost bytes. */
   readonly words: Language;
-  /** What the page may have lost. */
-  readonly lost: Lost;
-  /** Whether pairs of bytes are gone without a mark. */
-  readonly losesPairs: boolean;
-  /** What letters with a lost byte most likely are. */
-  readonly letters: ReadonlyMap<Atom, LikelyLetter>;
-  /** Whether bytes show as nothing. */
-  readonly drops: boolean;
-  readonly hidesSigns: boolean;
-  /** Bytes that may show as nothing besides those that its charset leaves undefined. */
-  readonly alsoUnseen: readonly number[];
+  /** What its runs are restored by. */
+  readonly restoring: Omit<Restoring, 'language'>;
   /** Whether the page is about garbled text, and what is garbled on it a specimen. */
   readonly lesson: boolean;
   /** Whether some passage speaks of encodings, so that what is garbled in quotation marks is a specimen. */
@@ -98,8 +89,7 @@ function* deciding(kind: Misreading, runs: PageOfRuns, context: Context): Genera
     told.push(toldOf(kind, list, passages[index]!, judge));
     if (list.length > 0) yield;
   }
-  const decoding = context.page(decodingIn(language));
-  const contested = yield* contestedAmong(kind, runs, decoding, context);
+  const contested = yield* contestedAmong(kind, runs, context.page(decodingIn(language)), context);
   const own = told.flat().filter(({ run }) => !contested.has(run));
   const gained = gainedBy(kind, own) + gainedBySiblings(kind, context);
   const doubtful = new Set([
@@ -110,12 +100,7 @@ function* deciding(kind: Misreading, runs: PageOfRuns, context: Context): Genera
   ]);
   const others = readingsBeside(kind, runs, decodingIn(language)(context.shown, context.hasTime));
   const vanished = vanishedOn(kind, runs, passages, judge);
-  const letters = { letters: likelyLetters(kind, runs, passages), alsoUnseen: alsoUnseenOn(kind, runs) };
   const words = wordsOn(kind, told, passages, judge);
-  const drops = runs.some((list) => list.some(({ atoms }) => atoms.some(({ unseen }) => unseen !== undefined)));
-  const outdone = isOutdone(kind, runs, decoding);
-  const hidesSigns = outdone || !runs.some((list) => list.some(({ was }) => hasSigns(was, kind)));
-  const lost = { words, losesPairs: losesPairs(kind, told), lost: lostIn(kind.shownAs, hidesSigns, outdone) };
   return {
     told,
     gained,
@@ -124,10 +109,30 @@ function* deciding(kind: Misreading, runs: PageOfRuns, context: Context): Genera
     doubtful,
     others,
     vanished,
-    drops,
+    words,
+    restoring: restoringOf(kind, runs, told, context),
+  };
+}
+
+function restoringOf(
+  kind: Misreading,
+  runs: PageOfRuns,
+  told: readonly (readonly Told[])[],
+  { passages, page, language }: Context,
+): Decided['restoring'] {
+  const outdone = isOutdone(kind, runs, page(decodingIn(language)));
+  const hidesSigns = outdone || !runs.some((list) => list.some(({ was }) => hasSigns(was, kind)));
+  return {
+    damage: kind.id,
+    model: language,
+    tables: opened(kind),
+    marks: kind.losses?.marks ?? '',
+    lost: lostIn(kind.shownAs, hidesSigns, outdone),
+    losesPairs: losesPairs(kind, told),
+    letters: likelyLetters(kind, runs, passages),
+    alsoUnseen: alsoUnseenOn(kind, runs),
+    drops: runs.some((list) => list.some(({ atoms }) => atoms.some(({ unseen }) => unseen !== undefined))),
     hidesSigns,
-    ...letters,
-    ...lost,
   };
 }
 
@@ -160,9 +165,8 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
   const runs = told.map(({ run }) => run);
   const judge = plausibility(context.language);
   const page = context.shown[context.index]!;
-  const language = told.some(({ run }) => isRestored(kind, run))
-    ? onceAsked(() => inScriptOf(mendedBy(told, text), decided.words))
-    : judge;
+  const inScript = onceAsked(() => inScriptOf(mendedBy(told, text), decided.words));
+  const restoring: Restoring = { ...decided.restoring, language: inScript };
   return told.flatMap((one, index) => {
     const run = text === page ? one.run : ownOf(one.run, page);
     const { start, was } = run;
@@ -171,16 +175,7 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
     const isTwice = text !== page && was.length < FEW && !isShown(run, text, page);
     const trust = trusted && (lesson || isTwice || doubtful.has(one.run)) ? 'guess' : trusted;
     if (trust && isRestored(kind, run))
-      return restore(run, text, {
-        ...decided,
-        before: mendedBefore(told, index, text, start),
-        damage: kind.id,
-        trust,
-        language,
-        model: context.language,
-        tables: opened(kind),
-        marks: kind.losses?.marks ?? '',
-      });
+      return restore(run, text, mendedBefore(told, index, text, start), trust, restoring);
     if (!trust) return [];
     const beside = besideIn(kind, runs, index, text);
     if (beside.isLone) return [];

@@ -10,13 +10,18 @@ const LEAST = 0.25;
 export function inWordsOf(texts: readonly string[], language: Language): Language {
   const pairs = new Set<number>();
   const hashes = new Uint8Array(0x10000);
-  for (const text of texts)
-    for (let i = 1; i < text.length; i++) {
-      const [previous, current] = [text.charCodeAt(i - 1), text.charCodeAt(i)];
-      if (!isHan(previous) || !isHan(current)) continue;
-      pairs.add(previous * 0x10000 + current);
-      hashes[hashOf(previous, current)] = 1;
+  for (const text of texts) {
+    let previous = 0; // no Han character
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      const current = isHan(unit) ? unit : 0;
+      if (previous !== 0 && current !== 0) {
+        pairs.add(previous * 0x10000 + current);
+        hashes[hashOf(previous, current)] = 1;
+      }
+      previous = current;
     }
+  }
   return {
     cost(previous, current) {
       const cost = language.cost(previous, current);

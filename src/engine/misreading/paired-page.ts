@@ -27,9 +27,10 @@ export const pairedIn = longPageFact(function* (passages: readonly string[], lan
   const telling = badly.filter(([index, text]) => isTelling(text, odd[index]!));
   if (telling.length === 0) return undefined;
   const some = sampleOf(telling, language);
+  const size = sizeOf([...some.values()].flatMap(({ candidates }) => candidates));
   const found: Evidence[] = [];
   for (const reading of pairedReadings) {
-    const evidence = evidenceOf(some, reading, language);
+    const evidence = evidenceOf(some, size, reading, language);
     if (evidence) found.push(evidence);
     yield;
   }
@@ -93,12 +94,19 @@ const MOST = 0.7;
 /** So many nats of letters that the model knows well need no such share. */
 const PLENTY = 40;
 
-function evidenceOf(suspects: Suspects, reading: PairedReading, language: Language): Evidence | undefined {
-  const pieces = [...suspects.values()].flatMap((suspect) => piecesOf(suspect, reading, language));
-  const sizeOf = (list: readonly { readonly was: string }[]) => list.reduce((sum, { was }) => sum + was.length, 0);
-  const all = sizeOf([...suspects.values()].flatMap(({ candidates }) => candidates));
+const sizeOf = (list: readonly { readonly was: string }[]): number =>
+  list.reduce((sum, { was }) => sum + was.length, 0);
+
+function evidenceOf(
+  suspects: Suspects,
+  size: number,
+  reading: PairedReading,
+  language: Language,
+): Evidence | undefined {
+  const known = new Map();
+  const pieces = [...suspects.values()].flatMap((suspect) => piecesOf(suspect, reading, language, known));
   const gains = new Map(pieces.map(({ was, gain }) => [was, gain]));
   const gain = [...gains.values()].reduce((sum, one) => sum + one, 0);
-  const isMost = sizeOf(pieces) >= MOST * all || (isWellKnown(reading) && gain >= PLENTY);
+  const isMost = sizeOf(pieces) >= MOST * size || (isWellKnown(reading) && gain >= PLENTY);
   return gain > 0 && isMost ? { reading, gain } : undefined;
 }

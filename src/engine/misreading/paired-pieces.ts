@@ -53,19 +53,31 @@ export function suspectIn(text: string, language: Language, most = Number.POSITI
 /** What it costs to enter a misreading, in nats. */
 const ENTER = 7;
 
-/** The stretches of pieces that gain something together, and are sound text once read so. */
-export function piecesOf({ text, candidates }: Suspect, reading: PairedReading, language: Language): PairedPiece[] {
+/** Pieces by their characters, as a reading has them: a page has the same ones again and again. */
+type Known = Map<string, Pick<PairedPiece, 'now' | 'gain'> | undefined>;
+
+/** The stretches of pieces that gain something together, and are sound text once read so; `known` are those of the same reading. */
+export function piecesOf(
+  { text, candidates }: Suspect,
+  reading: PairedReading,
+  language: Language,
+  known: Known = new Map(),
+): PairedPiece[] {
   const found: PairedPiece[] = [];
   let open: PairedPiece[] = [];
   let [sum, most, length] = [0, 0, 0];
   const close = () => {
+    if (open.length === 0) return;
     const own = open.slice(0, length);
     if (isSound(text, own, reading, language)) for (const piece of own) found.push(piece);
     open = [];
     [sum, most, length] = [0, 0, 0];
   };
   for (const candidate of candidates) {
-    const piece = pieceOf(candidate, reading, language);
+    const { start, was } = candidate;
+    const letters = known.has(was) ? known.get(was) : pieceOf(candidate, reading, language);
+    known.set(was, letters);
+    const piece = letters && { start, was, now: letters.now, gain: letters.gain };
     if (!piece) close();
     if (!piece || (open.length === 0 && piece.gain <= 0)) continue;
     open.push(piece);
@@ -108,8 +120,12 @@ export function allPiecesOf(
 
 /** A piece as the letters that make the most sense; `undefined` where it is none. */
 function pieceOf({ start, was, cost }: Candidate, reading: PairedReading, language: Language): PairedPiece | undefined {
-  const ways = lettersOf(was, reading).map((now) => ({ start, was, now, gain: cost - wordsCost(language, now) }));
-  return ways.toSorted((a, b) => b.gain - a.gain)[0];
+  let best: PairedPiece | undefined;
+  for (const now of lettersOf(was, reading)) {
+    const gain = cost - wordsCost(language, now);
+    if (!best || gain > best.gain) best = { start, was, now, gain };
+  }
+  return best;
 }
 
 /** Nats that a letter of sound text costs at most; the model has read less of scripts further away. */

@@ -41,19 +41,22 @@ function lossesIn(name: CharsetName, hidesSigns: boolean, isOutdone: boolean): L
   };
 }
 
-/** The edits for a run some of whose bytes may be lost: what is whole by itself, then each atom with a hole. */
-export function restore(run: Run, text: string, restoring: Restoring): Edit[] {
-  const { damage, trust, before } = restoring;
+/**
+ * The edits for a run some of whose bytes may be lost: what is whole by itself, then each atom with a hole. `before` stands before
+ * it, as far as that tells which bracket is open, as it is mended.
+ */
+export function restore(run: Run, text: string, before: string, trust: Trust, restoring: Restoring): Edit[] {
+  const { damage } = restoring;
   const edits: Edit[] = [];
   let start = run.start;
   let mended = before;
-  for (const part of partsOf(run, text, restoring)) {
+  for (const part of partsOf(run, text, before, restoring)) {
     const was = part.atoms.map((atom) => atom.was).join('');
     const rest = (part.next ?? '') + text.slice(start + was.length);
     const holed = part.state === 'doubtful' ? asMarked(part.atoms, mended, rest, restoring) : part;
     const filled =
       holed.state === 'holed'
-        ? fill(holed.atoms, mended, rest, restoring)
+        ? fill(holed.atoms, mended, rest, trust, restoring)
         : { now: part.atoms.map((atom) => atom.now).join(''), trust: trustFor(part.state, trust) };
     if (filled) edits.push({ start, was, now: filled.now, causes: [{ damage, trust: filled.trust }] });
     mended += filled?.now ?? was;
@@ -86,7 +89,8 @@ function fill(
   atoms: readonly Atom[],
   mended: string,
   rest: string,
-  { trust, language, model, lost, marks }: Restoring,
+  trust: Trust,
+  { language, model, lost, marks }: Restoring,
 ): { now: string; trust: Trust } | undefined {
   const before = mended === '' ? LINE_FEED : mended.charCodeAt(mended.length - 1);
   const bytes = atoms.flatMap((atom) => atom.bytes);

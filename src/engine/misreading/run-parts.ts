@@ -1,6 +1,5 @@
 import type { Language } from '../language/language';
 import { PICTOGRAPH } from '../language/scripts';
-import type { Trust } from '../patch';
 import { mayBeOtherLetter } from './also-unseen';
 import { COMMON } from './decoder-lattice';
 import { type Behind, goesOn, hidesLoss, mayBeHalves, takesSound, UNLIKELY } from './hidden-loss';
@@ -31,12 +30,9 @@ const LONG = 4;
 /** What stands before a text. */
 export const LINE_FEED = 10;
 
-/** What a run is restored by. */
+/** What the runs of a text are restored by. */
 export interface Restoring {
-  /** What stands before the run, as far as it tells which bracket is open, as it is mended. */
-  readonly before: string;
   readonly damage: string;
-  readonly trust: Trust;
   readonly language: Language;
   /** The language as it was learnt, by which the letters of words are weighed. */
   readonly model: Language;
@@ -67,12 +63,12 @@ export interface Part {
   next?: string | undefined;
 }
 
-/** The parts of a run, in order. */
-export function partsOf(run: Run, text: string, restoring: Restoring): Part[] {
+/** The parts of a run, in order; `said` stands before it, as far as that tells which bracket is open, as it is mended. */
+export function partsOf(run: Run, text: string, said: string, restoring: Restoring): Part[] {
   const parts: Part[] = [];
   let end = run.start;
   let before = run.start > 0 ? text.charCodeAt(run.start - 1) : LINE_FEED;
-  let said = restoring.before;
+  let mended = said;
   const { letters } = restoring;
   const atoms: readonly Read[] =
     letters.size === 0 ? run.atoms : run.atoms.map((atom) => ({ ...atom, ...letters.get(atom) }));
@@ -80,8 +76,8 @@ export function partsOf(run: Run, text: string, restoring: Restoring): Part[] {
     end += atom.was.length;
     const next = atoms[i + 1]?.now.charCodeAt(0) ?? (end < text.length ? text.charCodeAt(end) : LINE_FEED);
     const behind = { next, shown: text.charAt(end), isLast: i + 1 === atoms.length };
-    const state = stateOf(atom, before, behind, said, restoring);
-    said += atom.now;
+    const state = stateOf(atom, before, behind, mended, restoring);
+    mended += atom.now;
     before = atom.now.endsWith('\ufffd') ? COMMON : atom.now.charCodeAt(atom.now.length - 1);
     const part = parts.at(-1);
     if (part && isWhole(state) && isWhole(part.state)) {
