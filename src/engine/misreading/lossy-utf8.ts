@@ -30,11 +30,31 @@ export function isOfLossyUtf8({ written, shownAs }: Misreading, { start, was }: 
   const behind = BEHIND.exec(shown.slice(end, end + NEAR))?.[0] ?? '';
   const text = ahead + was + behind;
   if (written === 'utf-8') return !text.includes('\ufffd') && isLossyUtf8(text);
+  if (isAmongOtherBytes(shownAs, shown, start, end)) return false;
   if (isLossyUtf8(text)) return true;
   const [isCutAhead, isCutBehind] = [ahead.length === NEAR, behind.length === NEAR];
   return [...ALSO_SHOWN_AS, shownAs].some((name) =>
     isPartOfLossy(text, charset(name).bytesOfUnit, isCutAhead, isCutBehind),
   );
+}
+
+/** So many UTF-16 units beside an edit tell of what the page was written in. */
+const AROUND = 48;
+/** Shorter words are UTF-8 by chance, or are none by chance. */
+const WORD = /[^\0-\u007f]{3,}/g;
+
+/** Whether most words close by were misread, too, and are no UTF-8 whatever was lost: half of one is all that chance makes of a Korean one. */
+function isAmongOtherBytes(shownAs: CharsetName, shown: string, start: number, end: number): boolean {
+  const { bytesOfUnit } = charset(shownAs);
+  const beside = [shown.slice(Math.max(0, start - AROUND), start), shown.slice(end, end + AROUND)];
+  let others = 0;
+  for (const word of beside.flatMap((text) => text.match(WORD) ?? [])) {
+    if (word.includes('\ufffd')) return false; // bytes are marked as lost, of whatever it was
+    if (![...word].every((letter) => bytesOfUnit[letter.charCodeAt(0)] !== 0)) continue;
+    const { more, alone } = countIn(word, bytesOfUnit);
+    others += more > alone ? -1 : 1;
+  }
+  return others > 0;
 }
 
 /** Whether all that a text has beyond ASCII is bytes of UTF-8, and some of them are not shown. */

@@ -21,6 +21,8 @@ export const eucKrAsLatin: Damage = misreading({
 export const examples: readonly Example[] = [
   { page: 'À¯ÇüÀÇ Á¤ÀÇ', mended: '유형의 정의', trust: 'sure' },
   { page: '¿À´ÃÀº ³¯¾¾°¡ ¸¼½À´ϴÙ.', mended: '오늘은 날씨가 맑습니다.', trust: 'sure' },
+  // Half of these bytes could be UTF-8 with one lost.
+  { page: '±×´Â »õ ÄÚµå¸¦ ÃµÃµÈ÷ ÀÐ¾ú½À´Ï´Ù.', mended: '그는 새 코드를 천천히 읽었습니다.', trust: 'sure' },
   { page: 'À la carte, Ça va, Ël, Òrgan; 3 °C ± 1' },
   { page: 'Üç Özgür Çocuk' },
 ];
