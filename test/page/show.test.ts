@@ -183,6 +183,9 @@ test('what a page said by itself is no copy of what was written, and what is sho
   const short = shownPage('<p>garb</p>');
   document.body.append('mb');
   expect(short.hand.original(document.body.lastChild as Text)).toBe('mb');
+  const own = short.first.firstChild as Text;
+  own.data = 'a mb of the page’s own';
+  expect(short.hand.original(own)).toBe('a mb of the page’s own');
 });
 
 test('a page is written to node by node, so that it can have its turn between any two', () => {
