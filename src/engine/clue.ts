@@ -45,10 +45,9 @@ export function gapsByClues(
 ): readonly Gap[] {
   const mended = (index: number) => applyPatch(passages[index] ?? '', atLeast(patches[index] ?? [], 'likely'));
   const wall = wallIn(gaps, clues);
-  const isShort = clues.document.reduce((sum, index) => sum + widthOf(mended(index)), 0) < SHORT;
   const rules = new Set(clues.all.map(({ rule }) => rule));
   // A fold that opens for everybody fades and conceals too: only with a wall or a declaration is it more than that.
-  const isBacked = rules.has('not-free') && (rules.size > 1 || isShort);
+  const isBacked = rules.has('not-free') && (rules.size > 1 || isShort(clues.document, mended));
   const standing = clues.all.filter(({ isFirm }) => isFirm || wall !== undefined || isBacked);
   const all = [...gaps];
   for (const clue of onePerPlace(standing)) {
@@ -58,6 +57,16 @@ export function gapsByClues(
     else all[same] = completed(all[same]!, told);
   }
   return all.sort((a, b) => a.passage - b.passage || a.at - b.at);
+}
+
+/** Whether all of a document is a mere beginning; looks no further than that. */
+function isShort(document: readonly number[], mended: (index: number) => string): boolean {
+  let width = 0;
+  for (const index of document) {
+    width += widthOf(mended(index));
+    if (width >= SHORT) return false;
+  }
+  return true;
 }
 
 /** The reason that a wall gives, be it in the document or in a dialog beside it; undefined where there is no wall. */
