@@ -3,7 +3,15 @@ import { type OddPlaces, oddPlacesSteps, SUSPICIOUS } from '../language/odd-plac
 import { nameOf } from './opened';
 import { longPageFact } from './page-fact';
 import { isWellKnown, type PairedReading, pairedReadings } from './paired-letters';
-import { allPiecesOf, type PairedPiece, piecesOf, type Suspect, suspectIn, withNeighbours } from './paired-pieces';
+import {
+  allPiecesOf,
+  type KnownPieces,
+  type PairedPiece,
+  piecesOf,
+  type Suspect,
+  suspectIn,
+  withNeighbours,
+} from './paired-pieces';
 
 /** The one reading in which what reads badly on a page makes the most sense. */
 export interface PairedFinding {
@@ -103,7 +111,7 @@ function evidenceOf(
   reading: PairedReading,
   language: Language,
 ): Evidence | undefined {
-  const known = new Map();
+  const known: KnownPieces = new Map();
   const pieces = [...suspects.values()].flatMap((suspect) => piecesOf(suspect, reading, language, known));
   const gains = new Map(pieces.map(({ was, gain }) => [was, gain]));
   const gain = [...gains.values()].reduce((sum, one) => sum + one, 0);

@@ -54,14 +54,14 @@ export function suspectIn(text: string, language: Language, most = Number.POSITI
 const ENTER = 7;
 
 /** Pieces by their characters, as a reading has them: a page has the same ones again and again. */
-type Known = Map<string, Pick<PairedPiece, 'now' | 'gain'> | undefined>;
+export type KnownPieces = Map<string, Pick<PairedPiece, 'now' | 'gain'> | undefined>;
 
 /** The stretches of pieces that gain something together, and are sound text once read so; `known` are those of the same reading. */
 export function piecesOf(
   { text, candidates }: Suspect,
   reading: PairedReading,
   language: Language,
-  known: Known = new Map(),
+  known: KnownPieces = new Map(),
 ): PairedPiece[] {
   const found: PairedPiece[] = [];
   let open: PairedPiece[] = [];
@@ -75,8 +75,8 @@ export function piecesOf(
   };
   for (const candidate of candidates) {
     const { start, was } = candidate;
-    const letters = known.has(was) ? known.get(was) : pieceOf(candidate, reading, language);
-    known.set(was, letters);
+    if (!known.has(was)) known.set(was, pieceOf(candidate, reading, language));
+    const letters = known.get(was);
     const piece = letters && { start, was, now: letters.now, gain: letters.gain };
     if (!piece) close();
     if (!piece || (open.length === 0 && piece.gain <= 0)) continue;
