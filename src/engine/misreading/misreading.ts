@@ -179,7 +179,7 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
     if (!trust) return [];
     const beside = besideIn(kind, runs, index, text);
     if (beside.isLone) return [];
-    return partsByFit(run, text, judge, others, beside, vanished).map((part) => editOf(kind.id, part, trust));
+    return partsByFit(kind, run, text, judge, others, beside, vanished).map((part) => editOf(kind.id, part, trust));
   });
 }
 

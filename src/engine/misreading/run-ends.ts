@@ -1,9 +1,11 @@
+import type { CharsetName } from '../charset/bytes';
 import type { Language } from '../language/language';
 import { isHan } from '../mirror/repertoire';
 import type { Beside } from './beside-runs';
 import { readStrictly } from './doubtful';
 import { isHalfWidth } from './half-width';
 import { sharedAt } from './meeting-ends';
+import type { Misreading } from './misreading-kind';
 import { type Opened, opened } from './opened';
 import { readings } from './readings';
 import { type Atom, costBetween, type Run } from './run';
@@ -21,16 +23,18 @@ export const MISFIT = 23;
 /** What a rare one costs after the commonest hanzi. */
 export const RARE = 11;
 const COMMON = 0x7684;
-/** Nats by which another reading makes more sense of such a one within a run. */
+/** Nats by which another reading of the same bytes makes more sense of such a one within a run. */
 const BETTER = 6;
 
 /**
  * A run, and by themselves the characters that fit nowhere at its ends, and within it where another reading has one that fits, or that some
  * `others` of the page make about as much sense of at its ends: where a misreading begins or ends, half a character of another one
- * may make a whole one by chance, or all of one. Those that are `doubted` say what they are said to. Towards another run `beside` it,
+ * may make a whole one by chance, or all of one. Within it only what the same program can have read in its place tells: one of the many
+ * other ways to read two signs says a common character by chance. Those that are `doubted` say what they are said to. Towards another run `beside` it,
  * nothing is sound.
  */
 export function partsByFit(
+  { shownAs }: Misreading,
   run: Run,
   text: string,
   language: Language,
@@ -54,7 +58,7 @@ export function partsByFit(
       if (isMisfit(previous, atom, next, language)) return true;
       return !beside[isFirst ? 'start' : 'end'] && isSoundToo(atom, previous, next, isFirst, language);
     }
-    return isRare(atom, language) && isReadBetter(atom, previous, next, language);
+    return isRare(atom, language) && isReadBetter(atom, shownAs, previous, next, language);
   });
   return stretchesOf(run, isDoubtful, doubted);
 }
@@ -75,10 +79,17 @@ function stretchesOf({ start, atoms }: Run, isDoubtful: readonly boolean[], doub
   return parts;
 }
 
-/** Whether some other reading has a character in an atom's place that goes better with its neighbours. */
-function isReadBetter({ was, now }: Atom, before: number, after: number, language: Language): boolean {
+/** Whether some other charset has a character for an atom's bytes that goes better with its neighbours. */
+function isReadBetter(
+  { was, now }: Atom,
+  shownAs: CharsetName,
+  before: number,
+  after: number,
+  language: Language,
+): boolean {
   const most = costBetween(language, before, now, after) - BETTER;
   return readings.some((reading) => {
+    if (reading.shownAs !== shownAs) return false;
     const other = readStrictly(was, opened(reading));
     return other !== undefined && other !== was && costBetween(language, before, other, after) < most;
   });

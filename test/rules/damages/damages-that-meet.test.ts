@@ -153,6 +153,16 @@ test('where a charset has a character twice, the bytes are those that make words
   expect(surely([shownOf([line])])).toEqual([writtenOf([line])]);
 });
 
+test.each([
+  ['村裡的每個老人祗有一把椅子，因為後者祗是較舊的', 'big5-as-cp437'],
+  ['子どもはその栄光に満足するべきで、なるべく専門的な本を読みます', 'shift-jis-as-macintosh'],
+] as const)(
+  'a rare character in the midst of others is one, whatever other programs say of its signs: %s',
+  (...line) => {
+    expect(surely([shownOf([line])])).toEqual([writtenOf([line])]);
+  },
+);
+
 test('what went through two rounds is mended beside what was misread in another way', () => {
   const page: readonly Piece[][] = [
     [
