@@ -1,10 +1,15 @@
-import { applyToNode, type NodeEdit, type NodeEdits } from './spread';
+import { neighbour, textsFrom } from './neighbour';
+import { applyToNode, type NodeEdit, type NodeEdits, ownOffset } from './spread';
 
 /** What is remembered of a text node that was written to. */
 interface Mark {
   /** The page's own text, and what was written instead. */
   readonly before: string;
   readonly after: string;
+  /** What makes the one of the other. */
+  readonly edits: readonly NodeEdit[];
+  /** Where in `after` the node begins: pages part what was written among several nodes, to light what a reader searches for. */
+  readonly from: number;
   /** How often the page put its own text back by itself. */
   readonly reverts: number;
   /** Whether the last to write was us, and it was `after`. */
@@ -17,6 +22,8 @@ const mostRepairs = 3;
 const mostReplacements = 4;
 /** UTF-16 units of a text that a page takes from what we wrote, and does not happen to write by itself. */
 const telling = 8;
+/** Nodes that begin alike of which is looked whether a new one says the same. */
+const mostAlike = 16;
 
 /** Writes to text nodes and remembers what they said: the only place where a page is changed. */
 export class Writer {
@@ -24,8 +31,8 @@ export class Writer {
   readonly #shown = new Set<Text>();
   /** The nodes that were read when all of the page was last shown; what they said then, unless we wrote to them, is their own. */
   #known: ReadonlyMap<Text, string> | undefined;
-  /** What we had written by then, and what stood there before; made when it is first asked for. */
-  #written: ReadonlyMap<string, Mark> | undefined;
+  /** The nodes that we had written to by then, by how they begin; made when it is first asked for. */
+  #written: ReadonlyMap<string, readonly Text[]> | undefined;
   /** Runs what writes, so that nobody mistakes our changes for the page's. */
   readonly #quietly: (write: () => void) => void;
 
@@ -33,25 +40,47 @@ export class Writer {
     this.#quietly = quietly;
   }
 
-  /** What a text node says by the page's own will: as far as a page goes on with what we wrote, or copies it, what stood there before. */
+  /** What a text node says by the page's own will: as far as a page goes on with what we wrote, parts or copies it, what stood there before. */
   original(node: Text): string {
-    const mark = this.#marks.get(node) ?? this.#copied(node);
+    const mark = this.#marks.get(node) ?? this.#heir(node);
     if (!mark) return node.data;
     const { before, after, shown } = mark;
     if (node.data === after) return before;
+    if (shown && isPart(node, mark)) return partOf(mark, node.data.length);
     const isLonger = shown && after.length >= telling && !node.data.includes(before);
     return isLonger ? node.data.replace(after, () => before) : node.data;
   }
 
-  /** The mark of a node that came since all of the page was shown, and says just what we wrote elsewhere: `innerHTML +=` or a clone. */
-  #copied(node: Text): Mark | undefined {
+  /** The mark of a node that came since all of the page was shown, and says what we wrote to another. */
+  #heir(node: Text): Mark | undefined {
     if (!this.#known || this.#known.has(node)) return undefined;
-    this.#written ??= new Map([...this.#shown].map((one) => [one.data, this.#marks.get(one)!]));
-    const mark = node.data.length >= telling ? this.#written.get(node.data) : undefined;
-    if (mark?.after !== node.data) return undefined;
-    this.#marks.set(node, { ...mark, reverts: 0 });
+    const mark = this.#continued(node) ?? this.#copied(node);
+    if (!mark) return undefined;
+    const own = { ...mark, reverts: 0 };
+    this.#marks.set(node, own);
     this.#shown.add(node);
-    return mark;
+    return own;
+  }
+
+  /** Should a node go on with what we wrote where the one ahead of it ends: `splitText`. */
+  #continued(node: Text): Mark | undefined {
+    const ahead = neighbour(node, 'previousNode');
+    const mark = ahead && this.#marks.get(ahead);
+    if (!mark?.shown || !isPart(ahead!, mark)) return undefined;
+    const from = mark.from + ahead!.data.length;
+    return from < mark.after.length && node.data !== '' ? { ...mark, from } : undefined;
+  }
+
+  /** Should what we wrote stand here anew, and no longer where we wrote it: `innerHTML`, or a clone in its place. */
+  #copied(node: Text): Mark | undefined {
+    this.#written ??= byBeginning(this.#shown);
+    const start = textsFrom(node, telling);
+    const like = start.length < telling ? [] : (this.#written.get(start.slice(0, telling)) ?? []);
+    for (const gone of like.slice(0, mostAlike)) {
+      const mark = this.#marks.get(gone);
+      if (mark?.from === 0 && !gone.isConnected && textsFrom(node, mark.after.length) === mark.after) return mark;
+    }
+    return undefined;
   }
 
   /** Whether a text node shows what the edits make of it. */
@@ -65,6 +94,7 @@ export class Writer {
    * `read` says otherwise than the page does by now is let be: the edits are for what it said.
    */
   *show(edits: NodeEdits, read?: ReadonlyMap<Text, string>, within?: Iterable<Text>): Generator<void, void> {
+    if (edits.size === 0) this.#followParts();
     const gone = [...(within ?? this.#shown)].filter((node) => !edits.has(node));
     const stands = (node: Text) => this.original(node) === (read?.get(node) ?? this.original(node));
     yield* this.#steps(gone, (node) => this.#restore(node));
@@ -72,6 +102,16 @@ export class Writer {
     if (within) return;
     this.#known = read;
     this.#written = undefined;
+  }
+
+  /** Takes note of what the page parted since it was read. */
+  #followParts(): void {
+    // Those that are found are looked at in turn.
+    for (const node of this.#shown) {
+      const mark = this.#marks.get(node)!;
+      const next = node.data !== mark.after && isPart(node, mark) ? neighbour(node, 'nextNode') : null;
+      if (next) this.original(next);
+    }
   }
 
   /** Puts the page's own text back into these nodes, should they have come back from where nobody saw them. */
@@ -90,8 +130,10 @@ export class Writer {
     const mark = this.#marks.get(node);
     const before = this.original(node);
     const after = applyToNode(before, edits);
+    // A page that parted what we wrote may put it together again.
+    if (mark?.shown && node.data === after) return;
     const reverts = (mark?.reverts ?? 0) + (mark?.shown && node.data === mark.before ? 1 : 0);
-    this.#marks.set(node, { before, after, reverts, shown: reverts < mostRepairs });
+    this.#marks.set(node, { before, after, edits, from: 0, reverts, shown: reverts < mostRepairs });
     if (reverts >= mostRepairs) return;
     this.#shown.add(node);
     if (node.data === after) return;
@@ -100,13 +142,40 @@ export class Writer {
   }
 
   #restore(node: Text): void {
-    this.#shown.delete(node);
     const mark = this.#marks.get(node);
-    if (!mark) return;
     const original = this.original(node);
+    // What was written begins here still, should the page put its parts together again.
+    if (mark?.shown && original === node.data && isPart(node, mark)) return;
+    this.#shown.delete(node);
+    if (!mark) return;
     this.#marks.set(node, { ...mark, shown: false });
     if (node.data !== original) replaceDifference(node, node.data, original);
   }
+}
+
+function byBeginning(nodes: Iterable<Text>): ReadonlyMap<string, readonly Text[]> {
+  const out = new Map<string, Text[]>();
+  for (const node of nodes) {
+    const start = node.data.slice(0, telling);
+    const like = out.get(start);
+    if (like) like.push(node);
+    else out.set(start, [node]);
+  }
+  return out;
+}
+
+/** Whether a node has a part of what was written, and the next one goes on with it. */
+function isPart(node: Text, { after, from }: Mark): boolean {
+  const end = from + node.data.length;
+  if (!after.startsWith(node.data, from)) return false;
+  if (end === after.length) return true;
+  const next = neighbour(node, 'nextNode')?.data;
+  return !!next && after.startsWith(next, end);
+}
+
+/** What of the page's own text so many UTF-16 units of what was written stand for. */
+function partOf({ before, edits, from }: Mark, length: number): string {
+  return before.slice(ownOffset(edits, from, 'before'), ownOffset(edits, from + length, 'before'));
 }
 
 /** Makes a node say `now`, leaving alone what begins and ends alike, and with it the selection there. */

@@ -2,23 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyPatch, distribute, type Patch } from '../../src/engine/patch';
-import { Writer } from '../../src/page/show';
 import { applyToNode, type NodeEdits, spread } from '../../src/page/spread';
 import { outcomeOf, read } from './reading';
-
-function run(work: Generator<void, void>): void {
-  while (!work.next().done);
-}
-
-const writer = () => new Writer((write) => write());
-const sure = [{ damage: 'test', trust: 'sure' }] as const;
-
-/** An edit of the first place where the document's only passage says `was`. */
-const editing = (was: string, now: string): NodeEdits => {
-  const { passages } = read();
-  const patch: Patch = [{ start: passages[0]!.text.indexOf(was), was, now, causes: sure }];
-  return outcomeOf(spread(passages, [patch]));
-};
+import { editing, run, sure, writer } from './writing';
 
 function allText(): readonly string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -149,39 +135,6 @@ test('what a page writes into a node that was repaired is its own text from then
   expect(hand.original(node)).toBe('now Xyz');
   run(hand.show(new Map()));
   expect(node.data).toBe('now Xyz');
-});
-
-/** Repairs the first paragraph as the whole of what was read; gives what writes, and that paragraph. */
-function shownPage(html: string): { hand: Writer; first: Element } {
-  document.body.innerHTML = html;
-  const hand = writer();
-  const { passages } = read();
-  const said = new Map(passages.flatMap(({ pieces }) => pieces.map(({ node }) => [node, node.data] as const)));
-  run(hand.show(editing('gar', 'm'), said));
-  return { hand, first: document.querySelector('p')! };
-}
-const ownTexts = (hand: Writer) => read(undefined, (node) => hand.original(node)).passages.map(({ text }) => text);
-test.each<[string, (first: Element) => void, string]>([
-  ['writes behind', (first) => (first.firstChild as Text).appendData(', more'), 'so garbled a line, more'],
-  ['writes ahead', (first) => (first.firstChild as Text).insertData(0, 'Now '), 'Now so garbled a line'],
-  ['writes all anew', (first) => first.replaceChildren(first.textContent), 'so garbled a line'],
-  ['clones', (first) => first.replaceWith(first.cloneNode(true)), 'so garbled a line'],
-])('undo has what stood there where the page goes on with what was written: %s', (_how, work, original) => {
-  const { hand, first } = shownPage('<p>so garbled a line</p>');
-  expect(document.body.textContent).toBe('so mbled a line');
-  work(first);
-  expect(ownTexts(hand)[0]).toBe(original);
-  run(hand.show(new Map()));
-  expect(document.querySelector('p')!.textContent).toBe(original);
-});
-
-test('what a page said by itself is no copy of what was written, and what is short may be chance', () => {
-  const { hand } = shownPage('<p>so garbled a line</p><p>so mbled a line</p>');
-  expect(ownTexts(hand)).toEqual(['so garbled a line', 'so mbled a line']);
-  const short = shownPage('<p>garb</p>');
-  document.body.append('mb');
-  short.first.firstChild!.nodeValue = 'a mb of its own';
-  expect(ownTexts(short.hand)).toEqual(['a mb of its own', 'mb']);
 });
 
 test('a page is written to node by node, so that it can have its turn between any two', () => {

@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import type { Writer } from '../../src/page/show';
+import { spread } from '../../src/page/spread';
+import { outcomeOf, read } from './reading';
+import { editing, run, sure, writer } from './writing';
+
+/** Repairs the first paragraph as the whole of what was read; gives what writes, and that paragraph. */
+function shownPage(html: string): { hand: Writer; first: Element } {
+  document.body.innerHTML = html;
+  const hand = writer();
+  const { passages } = read();
+  const said = new Map(passages.flatMap(({ pieces }) => pieces.map(({ node }) => [node, node.data] as const)));
+  run(hand.show(editing('gar', 'm'), said));
+  return { hand, first: document.querySelector('p')! };
+}
+const ownTexts = (hand: Writer) => read(undefined, (node) => hand.original(node)).passages.map(({ text }) => text);
+test.each<[string, (first: Element) => void, string]>([
+  ['writes behind', (first) => (first.firstChild as Text).appendData(', more'), 'so garbled a line, more'],
+  ['writes ahead', (first) => (first.firstChild as Text).insertData(0, 'Now '), 'Now so garbled a line'],
+  ['writes all anew', (first) => first.replaceChildren(first.textContent), 'so garbled a line'],
+  ['clones', (first) => first.replaceWith(first.cloneNode(true)), 'so garbled a line'],
+  ['parts', (first) => (first.firstChild as Text).splitText(4), 'so garbled a line'],
+  ['parts in three', (first) => (first.firstChild as Text).splitText(2).splitText(3), 'so garbled a line'],
+  ['lights', (first) => light(first.firstChild as Text), 'so garbled a line'],
+  ['lights anew', (first) => Object.assign(first, { innerHTML: 'so <i>mbl</i>ed a line' }), 'so garbled a line'],
+])('undo has what stood there where the page goes on with what was written: %s', (_how, work, original) => {
+  const { hand, first } = shownPage('<p>so garbled a line</p>');
+  expect(document.body.textContent).toBe('so mbled a line');
+  work(first);
+  expect(ownTexts(hand)[0]).toBe(original);
+  run(hand.show(new Map()));
+  expect(document.querySelector('p')!.textContent).toBe(original);
+});
+
+/** As pages light what their reader searches for. */
+function light(text: Text): void {
+  const found = text.splitText(3);
+  found.splitText(5);
+  const mark = document.createElement('mark');
+  found.replaceWith(mark);
+  mark.append(found);
+}
+
+test('undo has what stood there where a page parts what was written, and puts it together again', () => {
+  const { hand, first } = shownPage('<p>so garbled a line</p>');
+  light(first.firstChild as Text);
+  const { passages } = read(undefined, (node) => hand.original(node));
+  run(hand.show(outcomeOf(spread(passages, [[{ start: 3, was: 'gar', now: 'm', causes: sure }]]))));
+  expect(first.innerHTML).toBe('so <mark>mbled</mark> a line');
+  first.querySelector('mark')!.replaceWith('mbled');
+  first.normalize();
+  expect(ownTexts(hand)).toEqual(['so garbled a line']);
+  run(hand.show(new Map()));
+  expect(first.innerHTML).toBe('so garbled a line');
+});
+
+test('what a page writes beside what was written is its own, however it reads', () => {
+  const { hand, first } = shownPage('<p>so garbled a line</p>');
+  first.after('so mbled a line');
+  expect(ownTexts(hand)).toEqual(['so garbled a line', 'so mbled a line']);
+  (first.firstChild as Text).data = 'so m';
+  expect(ownTexts(hand)[0]).toBe('so m');
+});
+
+test('what a page said by itself is no copy of what was written, and what is short may be chance', () => {
+  const { hand } = shownPage('<p>so garbled a line</p><p>so mbled a line</p>');
+  expect(ownTexts(hand)).toEqual(['so garbled a line', 'so mbled a line']);
+  const short = shownPage('<p>garb</p>');
+  document.body.append('mb');
+  short.first.firstChild!.nodeValue = 'a mb of its own';
+  expect(ownTexts(short.hand)).toEqual(['a mb of its own', 'mb']);
+});
