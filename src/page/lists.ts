@@ -1,4 +1,5 @@
 import type { ListPlace } from '../engine/export/list-place';
+import { counted } from './counters';
 import { attributeOf, childrenOf, closestOf, elementAround, isElement, nameOf } from './nodes';
 import type { Passage } from './run';
 
@@ -56,44 +57,8 @@ function wholeOf(element: Element, name: string): number | undefined {
   return Number.isNaN(number) ? undefined : number;
 }
 
-/** What is drawn ahead of an item; not the numbers of other scripts, or what a page draws by itself. */
+/** What is drawn ahead of an item; not what a page draws by itself. */
 function numberOf(item: Element, at: number): string | undefined {
   const { display, listStyleType, listStyleImage } = getComputedStyle(item);
-  if (display !== 'list-item' || listStyleImage !== 'none') return undefined;
-  const [, letters, style] = /^(lower|upper)-(alpha|latin|roman)$/.exec(listStyleType) ?? [];
-  // A number below zero begins no item in what is taken along.
-  if (at < 0 || (!style && listStyleType !== 'decimal')) return undefined;
-  const written = (style && (style === 'roman' ? inRoman(at) : inLetters(at))) || `${at}`;
-  return letters === 'upper' ? written.toUpperCase() : written;
-}
-
-/** a … z, aa, ab …; nothing for 0. */
-function inLetters(number: number): string {
-  return number > 0 ? inLetters(Math.floor((number - 1) / 26)) + String.fromCharCode(97 + ((number - 1) % 26)) : '';
-}
-
-const roman: readonly (readonly [string, number])[] = [
-  ['m', 1000],
-  ['cm', 900],
-  ['d', 500],
-  ['cd', 400],
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-];
-
-/** Nothing for what has no such number: 0, and from 4000 on. */
-function inRoman(number: number): string {
-  let left = number < 4000 ? number : 0;
-  return roman.reduce((out, [sign, worth]) => {
-    const times = Math.floor(left / worth);
-    left %= worth;
-    return out + sign.repeat(times);
-  }, '');
+  return display === 'list-item' && listStyleImage === 'none' ? counted(listStyleType, at) : undefined;
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { DECEIVING } from '../engine/deceiving';
+import { signOf } from '../engine/export/export';
 import type { Piece, PlacedParagraph, PlacedPiece } from '../engine/export/paragraphs';
 import { isHole, isKept, isReading } from '../engine/gaps/found';
 import type { Gap } from '../engine/gaps/gap';
@@ -21,7 +22,7 @@ export function DrawnParagraph({ paragraph, ...props }: Props & { paragraph: Pla
     <Element
       class={`${paragraph.role} ${besides[paragraph.parting?.[0] ?? ''] ?? ''}`}
       data-passage={paragraph.passage}
-      data-number={paragraph.list?.number}
+      data-number={signOf(paragraph.list?.number) || undefined}
       dir="auto"
     >
       {withoutPadding(paragraph.pieces).map((piece, i, all) => (

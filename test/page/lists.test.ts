@@ -9,6 +9,8 @@ const styles: Readonly<Record<string, string>> = {
   i: 'lower-roman',
   I: 'upper-roman',
   g: 'lower-greek',
+  h: 'hebrew',
+  c: 'cjk-ideographic',
 };
 
 /** The places of the passages of a page in its lists; happy-dom knows no style of lists. */
@@ -54,7 +56,9 @@ test.each([
     '<ul type="I"><li>a</li><li value="4000">b</li><li value="0">c</li></ul>',
     ['I', '4000', '0'],
   ],
-  ['but none of other scripts', '<ol type="g"><li>a</li></ol>', [undefined]],
+  ['in Greek letters', '<ol type="g"><li>a</li><li value="25">b</li></ol>', ['α', 'αα']],
+  ['in Hebrew letters', '<ol type="h"><li>a</li><li value="15">b</li></ol>', ['א', 'טו']],
+  ['in Chinese', '<ol type="c"><li>a</li><li value="12">b</li><li value="105">c</li></ol>', ['一', '十二', '一百零五']],
   ['none below zero', '<ol start="-1"><li>a</li><li>b</li></ol>', [undefined, '0']],
   ['none of definitions in an item', '<ol><li>a<dl><dt>b</dt><dd>c</dd></dl></li></ol>', ['1', undefined, undefined]],
 ])('numbers of lists: %s', (_what, html, numbers) => {

@@ -1,5 +1,4 @@
 import type { Gap } from '../gaps/gap';
-import type { ListPlace } from './list-place';
 import type { Paragraph, Piece } from './paragraphs';
 
 export { type Paragraph, type Piece, paragraphsOf } from './paragraphs';
@@ -12,14 +11,16 @@ export function toText(paragraphs: readonly Paragraph[], flag: Flag): string {
   return paragraphs
     .map(({ pieces, parting = '\n', list }, i) => {
       const words = pieces.map((piece) => textOf(piece, flag)).join('');
-      return (i ? parting : '') + (words === '' ? '' : signOf(list)) + words;
+      return (i ? parting : '') + (words === '' ? '' : signOf(list?.number)) + words;
     })
     .join('');
 }
 
-/** The number or letter ahead of an item; nothing where there is none. */
-export function signOf(list?: ListPlace): string {
-  return list?.number === undefined ? '' : `${list.number}. `;
+/** The number or letter ahead of an item, and what its script sets behind it; nothing where there is none. */
+export function signOf(number: string | undefined): string {
+  if (number === undefined) return '';
+  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u.test(number)) return `${number}、`;
+  return number + (/\p{sc=Hangul}$/u.test(number) ? ', ' : '. ');
 }
 
 /** A line feed in a passage is white space, which browsers fold together with what is around it. */

@@ -2,7 +2,7 @@
 export interface ListPlace {
   /** How many lists are around its own. */
   readonly depth: number;
-  /** What the page shows ahead of it, where that is a number or a letter: `3`, `b`, `iv`. */
+  /** What the page shows ahead of it, where that is a number or a letter: `3`, `b`, `iv`, `三`. */
   readonly number?: string;
   /** Whether it goes on with an item that began ahead of it. */
   readonly goesOn?: true;
