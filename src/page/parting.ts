@@ -7,7 +7,7 @@ const mostCells = 50;
 
 /**
  * What parts a passage from the one ahead of it where that is not the end of a line: a space between words that the page puts
- * side by side, a tab for each cell of a row, an empty line. Undefined for the end of a line. `original` says what a text node
+ * side by side, a tab for each cell of a row, a line feed for a further row of a table, an empty line. Undefined for the end of a line. `original` says what a text node
  * said when it was read.
  */
 export function partingOf(
@@ -22,7 +22,12 @@ export function partingOf(
     return /\n[ \t\r]*\n/.test(original(before.node).slice(before.to, after.from)) ? '\n\n' : undefined;
   }
   const cell = cellOf(passages, index);
-  if (cell) return tabsBetween(cellOf(passages, index - 1), cell);
+  if (cell) {
+    const ahead = cellOf(passages, index - 1);
+    return ahead
+      ? (tabsBetween(ahead, cell) ?? (tableAround(ahead) === tableAround(cell) ? '\n' : undefined))
+      : undefined;
+  }
   return areWordsOfOneLine(before.node, after.node) ? ' ' : undefined;
 }
 
@@ -37,9 +42,13 @@ function cellAround(passage: Passage | undefined): Element | null {
   return element ? closestOf(element, 'td,th') : null;
 }
 
-function tabsBetween(before: Element | null, after: Element): string | undefined {
+function tableAround(cell: Element): Element | null {
+  return closestOf(cell, 'table');
+}
+
+function tabsBetween(before: Element, after: Element): string | undefined {
   let tabs = '';
-  let cell = before;
+  let cell: Element | null = before;
   do {
     cell = cell && nextElementOf(cell);
     tabs += '\t';

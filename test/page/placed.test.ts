@@ -72,7 +72,15 @@ test('a space parts words that the page places without one', () => {
 
 test('tabs part the cells of a row, empty ones too; cells with paragraphs of their own are none of a line', () => {
   const row = '<tr><td>a</td><td> </td><th>b</th><td>c</td></tr><tr><td>d</td><td>e</td></tr>';
-  expect(partings(`<table>${row}</table>`)).toEqual([undefined, '\t\t', '\t', undefined, '\t']);
+  expect(partings(`<table>${row}</table>`)).toEqual([undefined, '\t\t', '\t', '\n', '\t']);
+  const headed = '<tr><th colspan="2">north</th></tr><tr><td>a</td><td>b</td></tr><tr><td colspan="2">south</td></tr>';
+  expect(partings(`<table>${headed}</table><table><tr><td>c</td></tr></table>`)).toEqual([
+    undefined,
+    '\n',
+    '\t',
+    '\n',
+    undefined,
+  ]);
   const layout = '<tr><td>menu</td><td><p>one</p><p>two</p></td><td>beside</td></tr>';
   expect(partings(`<table>${layout}</table>`)).toEqual([undefined, undefined, undefined, undefined]);
 });

@@ -1,34 +1,41 @@
-import { type Flag, textOf } from './export';
+import { type Flag, signOf, textOf } from './export';
 import { inert } from './formula';
 import type { ListPlace } from './list-place';
 import type { Paragraph, Piece } from './paragraphs';
+import { type Cell, cellsOf } from './table';
 
 /** A document as an HTML fragment that a clipboard can hold: `p`, `h2`, `li` and `td`, flags as `mark`; everything else is escaped. */
 export function toHtml(paragraphs: readonly Paragraph[], flag: Flag): string {
   const said = paragraphs.filter(({ pieces }) => pieces.some((piece) => textOf(piece, flag).trim() !== ''));
+  const cells = cellsOf(said);
   const open: string[] = [];
   const blocks = said.map((paragraph, index) => {
     const text = paragraph.pieces.map((piece) => textOf(piece, flag)).join('');
     // White space at the beginning of a block is none, unless it does not break.
     const inside =
       inert(text, '&nbsp;').slice(0, -text.length) + paragraph.pieces.map((piece) => htmlOf(piece, flag)).join('');
-    return around(inside, said, index, open);
+    return cells[index] ? inTable(inside, said[index]!, cells[index]) : around(inside, said, index, cells, open);
   });
   return `<meta charset="utf-8">${blocks.join('\n')}`;
 }
 
+function inTable(inside: string, { parting = '' }: Paragraph, { isFirst, isLast, opens, closes, width }: Cell): string {
+  const ahead = isFirst ? `${opens ? '<table>' : ''}<tr>` : '<td></td>'.repeat(parting.length - 1);
+  const behind = isLast ? `</tr>${closes ? '</table>' : ''}` : '';
+  return `${ahead}<td${width > 1 ? ` colspan="${width}"` : ''}>${inside}</td>${behind}`;
+}
+
 /** A paragraph, with the elements that begin ahead of it and end behind it; `open` are the lists around it. */
-function around(inside: string, all: readonly Paragraph[], index: number, open: string[]): string {
+function around(
+  inside: string,
+  all: readonly Paragraph[],
+  index: number,
+  cells: readonly (Cell | undefined)[],
+  open: string[],
+): string {
   const partingAt = (at: number) => all[at]?.parting;
-  const isCell = (at: number) => partingAt(at)?.startsWith('\t') === true;
-  const isItem = (at: number) => all[at]?.role === 'item' && !isCell(at) && !isCell(at + 1);
+  const isItem = (at: number) => all[at]?.role === 'item' && !cells[at];
   const { role, parting = '', list } = all[index]!;
-  const [goesOn, isFollowed] = [isCell(index), isCell(index + 1)];
-  if (goesOn || isFollowed) {
-    const opens = goesOn ? '<td></td>'.repeat(parting.length - 1) : `${isCell(index - 1) ? '' : '<table>'}<tr>`;
-    const closes = isFollowed ? '' : `</tr>${isCell(index + 2) ? '' : '</table>'}`;
-    return `${opens}<td>${inside}</td>${closes}`;
-  }
   if (role === 'heading') return `<h2>${inside}</h2>`;
   if (role === 'paragraph')
     return `${parting === ' ' ? '' : '<p>'}${inside}${partingAt(index + 1) === ' ' ? '' : '</p>'}`;
@@ -51,8 +58,7 @@ function inLists(
   else {
     const tag = tagOf(number);
     if (at === open.length) out = `<${open[open.push(tag) - 1]}>`;
-    out +=
-      tag === 'ol' ? `<li value="${number}">${inside}` : `<li>${number === undefined ? '' : `${number}. `}${inside}`;
+    out += tag === 'ol' ? `<li value="${number}">${inside}` : `<li>${escaped(signOf(number))}${inside}`;
   }
   if (!next) return out + closed(open, 0);
   const { depth: level = 0, number: following } = next;

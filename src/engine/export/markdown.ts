@@ -13,8 +13,7 @@ export function toMarkdown(paragraphs: readonly Paragraph[], flag: Flag): string
     const line = lines[i]!;
     const isClose = i > 0 && line.role === 'item' && lines[i - 1]!.role === 'item' && !line.list?.goesOn;
     if (i > 0) out += isClose ? '\n' : '\n\n';
-    let end = i + 1;
-    while (line.cells.length > 1 && (lines[end]?.cells.length ?? 0) > 1) end++;
+    const end = tableEnd(lines, i);
     if (line.role !== 'item') widths.length = 0;
     out += end > i + 1 ? tableOf(lines.slice(i, end)) : aheadOf(line, widths) + line.cells.filter(Boolean).join(' | ');
     i = end - 1;
@@ -25,20 +24,34 @@ export function toMarkdown(paragraphs: readonly Paragraph[], flag: Flag): string
 /** What is set as one line: one cell, or those of a row. */
 interface Line extends Pick<Paragraph, 'role' | 'list'> {
   readonly cells: string[];
+  /** Whether it is a further row of the table ahead of it. */
+  readonly isRow: boolean;
 }
 
 /** Words and cells of one line stay on it. */
 function linesOf(paragraphs: readonly Paragraph[], flag: Flag): readonly Line[] {
   const lines: Line[] = [];
-  for (const { role, list, parting = '\n', pieces } of paragraphs) {
+  for (const { role, list, parting, pieces } of paragraphs) {
     const text = escapedLine(pieces.map((piece) => textOf(piece, flag)).join(''));
     if (text === '') continue;
     const cells = lines.at(-1)?.cells;
-    if (!cells || parting.startsWith('\n')) lines.push({ role, cells: [text], ...(list && { list }) });
+    if (!cells || !parting || parting.startsWith('\n'))
+      lines.push({ role, cells: [text], isRow: parting === '\n', ...(list && { list }) });
     else if (parting === ' ') cells.push(`${cells.pop()} ${text}`);
     else cells.push(...Array(parting.length - 1).fill(''), text);
   }
   return lines;
+}
+
+/** Where a table ends that begins with this line; the next line where none does. */
+function tableEnd(lines: readonly Line[], from: number): number {
+  const isMany = (at: number) => lines[at]!.cells.length > 1;
+  const isAlone = (at: number) => !isMany(at) && lines[at]!.role !== 'paragraph';
+  let end = from + 1;
+  if (isAlone(from)) return end;
+  while (lines[end] && !isAlone(end) && (lines[end]!.isRow || (isMany(end) && isMany(end - 1)))) end++;
+  const hasColumns = lines.slice(from, end).some(({ cells }) => cells.length > 1);
+  return hasColumns ? end : from + 1;
 }
 
 /** Rows one below the other; the first is the head, without which GitHub reads no table. */
@@ -56,7 +69,7 @@ function aheadOf({ role, list }: Line, widths: number[]): string {
   widths.length = isMore ? depth + 1 : depth;
   const indent = ' '.repeat(widths.reduce((sum, width) => sum + width, 0));
   if (isMore) return indent;
-  const sign = signOf(list);
+  const sign = signOf(list?.number);
   // Markdown counts items in numbers alone: a letter is a word of its item.
   const mark = /^\d/u.test(sign) ? sign : '- ';
   widths.push(mark.length);

@@ -10,7 +10,7 @@ export interface Passage {
   /** The text the page had. */
   readonly text: string;
   readonly role: Role;
-  /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, an empty line. */
+  /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, a line feed between rows, an empty line. */
   readonly parting?: string;
   readonly list?: ListPlace;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { inert } from '../../../src/engine/export/formula';
 import { toHtml } from '../../../src/engine/export/html';
 import { type Passage, paragraphsOf } from '../../../src/engine/export/paragraphs';
-import { flag, gap, item, nested, numbered, paragraph, rows } from './passages';
+import { flag, gap, headed, item, nested, numbered, paragraph, rows } from './passages';
 
 test('as HTML it is escaped, headings and items are what they are, and flags stand out', () => {
   const passages: Passage[] = [
@@ -27,6 +27,13 @@ test('as HTML, rows of cells are tables and words of one line one paragraph', ()
   );
 });
 
+test('as HTML, a row of one cell is part of its table', () => {
+  expect(toHtml(headed, flag).replaceAll('\n', '').replace('<meta charset="utf-8">', '')).toBe(
+    '<table><tr><td colspan="2">Preise</td></tr><tr><td colspan="2">Nord</td></tr><tr><td>Seide</td><td>12</td></tr>' +
+      '<tr><td colspan="2">Süd</td></tr><tr><td>Leinen</td><td>9</td></tr></table><p>Ende</p><p>Fuß</p>',
+  );
+});
+
 test.each(["=cmd|'/C calc'!A0", '+1(2)', '@SUM(A1)', '\t=HYPERLINK("x")', '＝1+1|x', '-2!A'])(
   '%j would be a formula in a cell, and begins with a blank',
   (line) => {
@@ -44,6 +51,11 @@ test('a list with numbers keeps them in HTML', () => {
   );
   const two = paragraphsOf([item('one', '1'), item('two', '2')], [], []);
   expect(toHtml(two, flag)).toContain('<ol><li value="1">one</li>\n<li value="2">two</li></ol>');
+});
+
+test('numbers of other scripts have behind them what these set there', () => {
+  const signs = ['三', 'ア', '일', 'ב', '٣'].map((number) => toHtml(paragraphsOf([item('x', number)], [], []), flag));
+  expect(signs.map((html) => /<li>(.*)x/.exec(html)![1])).toEqual(['三、', 'ア、', '일, ', 'ב. ', '٣. ']);
 });
 
 test('lists within lists, and further paragraphs of an item, are what they are in HTML', () => {

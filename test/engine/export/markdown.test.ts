@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { toMarkdown } from '../../../src/engine/export/markdown';
 import type { Paragraph, Role } from '../../../src/engine/export/paragraphs';
 import type { Gap } from '../../../src/engine/gaps/gap';
+import { headed } from './passages';
 
 const gap: Gap = { passage: 0, at: 0, notice: '**', missing: 'a-part', reason: 'masked', rule: 'any' };
 const flag = ({ notice }: Gap) => `［masked: ${notice}］`;
@@ -88,6 +89,12 @@ test('lists within lists and further paragraphs of an item are set in', () => {
   // Where the page has been cut, what is left is no code.
   expect(toMarkdown([further('more', 2), item('b', 3), line('end'), further('c', 1)], flag)).toBe(
     '- more\n  - b\n\nend\n\n- c\n',
+  );
+});
+
+test('a row of one cell is part of its table', () => {
+  expect(toMarkdown(headed, flag)).toBe(
+    '| Preise |  |\n| --- | --- |\n| Nord |  |\n| Seide | 12 |\n| Süd |  |\n| Leinen | 9 |\n\nEnde\n\nFuß\n',
   );
 });
 

@@ -30,6 +30,23 @@ export const rows = paragraphsOf(
   [],
 );
 
+/** A table in which a row of one cell heads others, and a line of the same width that is none of it. */
+export const headed = paragraphsOf(
+  [
+    paragraph('Preise'),
+    { ...paragraph('Nord'), parting: '\n' },
+    { ...paragraph('Seide'), parting: '\n' },
+    { ...paragraph('12'), parting: '\t' },
+    { ...paragraph('Süd'), parting: '\n' },
+    { ...paragraph('Leinen'), parting: '\n' },
+    { ...paragraph('9'), parting: '\t' },
+    paragraph('Ende'),
+    { ...paragraph('Fuß'), parting: '\n' },
+  ],
+  [],
+  [],
+);
+
 /** An item of a list. */
 export const item = (text: string, number?: string, depth = 0): Passage => ({
   text,
