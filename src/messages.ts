@@ -66,6 +66,8 @@ export interface Report {
   /** Whether it is large enough to hold a document, and how many frames within it are. */
   readonly isLarge?: true;
   readonly largeFrames?: number;
+  /** In how many places that are repaired the page shows its own text all the same, for it keeps putting that back; not there where it does nowhere. */
+  readonly putBack?: number;
   /** An older version of the extension repaired the page, and nobody can say any more what it said before. */
   readonly isRepairedBefore?: true;
   /** What the reader has selected, in reading order; empty where there is no selection. */

@@ -18,6 +18,8 @@ export interface Joined {
   readonly selection: readonly Place[];
   /** What of the frames was too much, and left out. */
   readonly cuts: readonly Cut[];
+  /** In how many repaired places the page keeps putting its own text back. */
+  readonly putBack: number;
   /** Whether an older version of the extension repaired any of them, and what they said before is out of reach. */
   readonly isRepairedBefore: boolean;
 }
@@ -37,6 +39,7 @@ export function joinFrames(frames: readonly FrameReport[]): Joined {
     left: new Set(parts.flatMap(({ left }) => left)),
     refused: new Set(parts.flatMap(({ refused }) => refused)),
     cuts: frames.flatMap(({ cuts = [] }) => cuts),
+    putBack: frames.reduce((sum, frame) => sum + (frame.putBack ?? 0), 0),
     isRepairedBefore: frames.some((frame) => frame.isRepairedBefore),
     selection: parts.flatMap(({ selection }, i) =>
       selection.map((place) => ({ ...place, passage: place.passage + starts[i]! })),

@@ -49,6 +49,8 @@ export interface DocumentView {
   readonly cuts: readonly Cut[];
   /** How many large frames of the tab could not be read. */
   readonly unread: number;
+  /** In how many repaired places the page keeps putting its own text back. */
+  readonly putBack: number;
   /** Whether an older version of the extension repaired any of it, and what it said before is out of reach. */
   readonly isRepairedBefore: boolean;
   readonly bar: Bar;

@@ -36,6 +36,13 @@ export class Display {
     return this.#edits;
   }
 
+  /** How many edits of these passages are not seen, for the page keeps putting its own text back. */
+  putBack(passages: readonly Passage[]): number {
+    const nodes = new Set(passages.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
+    const unseen = [...this.#edits].filter(([node, list]) => nodes.has(node) && !this.#writer.shows(node, list));
+    return unseen.reduce((sum, [, list]) => sum + list.length, 0);
+  }
+
   /** Makes these edits of what was found; gives whether all passages still said what was read. Those that do not are let be. */
   async show(passages: readonly Passage[], found: Accepted, made: readonly Patch[]): Promise<boolean> {
     const { said, patches, isWhole } = await inSlices(this.#standing(passages, made));

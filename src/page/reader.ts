@@ -160,7 +160,7 @@ export class Reader {
     const { reading, found, seen } = sight;
     const names = await inSlices(this.#decisions.name(reading.passages));
     const left = await inSlices(this.#decisions.left(seen, reading.passages, found));
-    const report = await inSlices(reportOf(this.#page, sight, this.#calls.choice(), names, this.original));
+    const report = await inSlices(reportOf(this.#page, sight, this.#calls.choice(), names, this.#display));
     await rest();
     return { ...report, ...this.#notes.before, left, selection: this.#selected(sight) };
   }

@@ -1,5 +1,6 @@
 import { isJoin, type Patch } from '../engine/patch';
 import type { Choice, Report, ReportedPassage } from '../messages';
+import type { Display } from './display';
 import type { Accepted } from './findings';
 import { largeFrames } from './large-frames';
 import { Lists } from './lists';
@@ -12,22 +13,23 @@ import type { Sight } from './sight';
 
 /**
  * What a page tells the popup of the passages that are seen, some of them at a time. Hidden text was repaired, but is no reader's
- * business, and nothing is joined with it. `names` are those of all passages, `original` says what a text node said when it was read.
+ * business, and nothing is joined with it. `names` are those of all passages.
  */
 export function* reportOf(
   page: Document,
   { reading, found, seen }: Sight,
   choice: Choice,
   names: readonly number[],
-  original: (node: Text) => string,
+  display: Pick<Display, 'original' | 'putBack'>,
 ): Generator<void, Omit<Report, 'left' | 'selection'>> {
   const places = new Map(seen.map((index, place) => [index, place]));
   const root = rootOf(page);
   const inSight = seen.map((index) => reading.passages[index]!);
+  const putBack = display.putBack(inSight.filter(({ part }) => part === 'document'));
   const outline = yield* outlineOf(inSight);
   const passages: Report['passages'][number][] = [];
   const patches: Patch[] = [];
-  const told = telling(inSight, original);
+  const told = telling(inSight, (node) => display.original(node));
   for (const [place, index] of seen.entries()) {
     yield;
     passages.push({ id: names[index]!, ...told(place) });
@@ -49,6 +51,7 @@ export function* reportOf(
     faults: found.faults,
     ...cutsOf(reading, found),
     ...largeFrames(page),
+    ...(putBack > 0 && { putBack }),
     choice,
   };
 }

@@ -85,8 +85,7 @@ export class Writer {
 
   /** Whether a text node shows what the edits make of it. */
   shows(node: Text, edits: readonly NodeEdit[]): boolean {
-    const mark = this.#marks.get(node);
-    return mark !== undefined && node.data === mark.after && applyToNode(mark.before, edits) === mark.after;
+    return this.#marks.has(node) && applyToNode(this.original(node), edits) === node.data;
   }
 
   /**

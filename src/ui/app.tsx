@@ -72,6 +72,11 @@ function Header({ say, title, view, calls, go }: HeaderProps) {
         </>
       )}
       {view && <Unread say={say} count={view.unread} />}
+      {view && view.putBack > 0 && (
+        <p class="said" role="status">
+          {say('putBack', { count: view.putBack })}
+        </p>
+      )}
       {view?.isRepairedBefore && (
         <p class="said" role="status">
           {say('repairedBefore')}

@@ -150,6 +150,8 @@ export const de: Messages = {
   cleanHint: 'Nichts ist verstümmelt, nichts wurde geändert, und nichts deutet auf fehlenden Text.',
   framesUnread:
     '{count, plural, one {# Rahmen dieser Seite ließ} other {# Rahmen dieser Seite ließen}} sich nicht lesen.',
+  putBack:
+    'An {count, plural, one {# Stelle} other {# Stellen}} stellt die Seite ihren eigenen Text wieder her: Repariert ist er nur hier und in Kopien.',
   repairedBefore:
     'Eine ältere Fassung von Lacuna hat diese Seite repariert. Den ursprünglichen Text zeigt sie, wenn Sie sie neu laden.',
 

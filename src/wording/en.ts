@@ -153,6 +153,7 @@ export const en = {
   cleanHint: 'Nothing is garbled, nothing was changed, and nothing says that text is missing.',
   framesUnread:
     '{count, plural, one {# frame of this page could not be read.} other {# frames of this page could not be read.}}',
+  putBack: 'The page puts its own text back in {count, plural, one {# place} other {# places}}. Copies are repaired.',
   repairedBefore: 'An older version of Lacuna repaired this page. Load it anew to see its original text.',
 
   // Buttons and what they answer.

@@ -141,6 +141,8 @@ export const ja: Messages = {
   clean: 'このページに問題はありません。',
   cleanHint: '文字化けも、変更も、欠落の記載もありません。',
   framesUnread: '{count, plural, other {このページの#個のフレームは読み取れませんでした。}}',
+  putBack:
+    '{count, plural, other {#か所では、ページが元のテキストに戻しています。修復した文章はここと、コピーした内容にだけ現れます。}}',
   repairedBefore:
     'このページは以前のバージョンのLacunaが修復しました。元の文章を見るには、ページを再読み込みしてください。',
 

@@ -130,6 +130,8 @@ test('a page that puts its text back each time is repaired three times and then 
   await new Promise((resolve) => setTimeout(resolve, 2000));
   expect(repairs).toBe(3);
   expect(node.data).toBe('Xyz');
+  expect((await page.clean()).putBack).toBe(1);
+  expect(await page.show('original')).not.toHaveProperty('putBack');
   stubborn.disconnect();
 }, 15_000);
 

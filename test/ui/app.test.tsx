@@ -47,6 +47,12 @@ describe('What was found', () => {
     expect(document.querySelector('.nothing')?.textContent).toBe('2 characters are lost for good (\ufffd).');
   });
 
+  test('is told where the page keeps putting its own text back, in all frames', async () => {
+    await popup(read({ ...damaged(), putBack: 2 }, { ...damaged(), frame: 1, putBack: 1 }, damaged()));
+    const told = document.querySelector('header [role=status]')?.textContent;
+    expect(told).toBe('The page puts its own text back in 3 places. Copies are repaired.');
+  });
+
   test('a gap is never rounded away', async () => {
     const report = sound('一'.repeat(1000), '(全文共10000字,當前僅顯示9999字)');
     const stated = { total: 10_000, shown: 9_999, unit: 'character' } as const;
