@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { DECEIVING } from '../engine/deceiving';
-import { signOf } from '../engine/export/export';
+import { signOf, textOf } from '../engine/export/export';
 import type { Piece, PlacedParagraph, PlacedPiece } from '../engine/export/paragraphs';
 import { isHole, isKept, isReading } from '../engine/gaps/found';
 import type { Gap } from '../engine/gaps/gap';
@@ -20,7 +20,7 @@ export function DrawnParagraph({ paragraph, ...props }: Props & { paragraph: Pla
   const Element = paragraph.role === 'heading' ? 'h2' : 'p';
   return (
     <Element
-      class={`${paragraph.role} ${besides[paragraph.parting?.[0] ?? ''] ?? ''}`}
+      class={`${paragraph.role} ${besides[paragraph.parting?.[0] ?? ''] ?? ''} ${isEastern(paragraph) ? '' : 'western'}`}
       data-passage={paragraph.passage}
       data-number={signOf(paragraph.list?.number) || undefined}
       dir="auto"
@@ -33,6 +33,11 @@ export function DrawnParagraph({ paragraph, ...props }: Props & { paragraph: Pla
       ))}
     </Element>
   );
+}
+
+/** East Asian faces set the signs of the West as wide as their own: `l’île` would have a hole in a Chinese document. */
+function isEastern({ pieces }: PlacedParagraph): boolean {
+  return pieces.some((piece) => /[\u1100-\u11ff\u2e80-\ufaff\uff00-\uffef]/.test(textOf(piece, () => '')));
 }
 
 /** Classes of what goes on with the line ahead of it, by what parts it from that. */

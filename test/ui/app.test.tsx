@@ -53,6 +53,12 @@ describe('What was found', () => {
     expect(told).toBe('The page puts its own text back in 3 places. Copies are repaired.');
   });
 
+  test('a paragraph without East Asian characters is set in a face of the West, whatever the page around it', async () => {
+    await popup(read({ ...sound('Le café à l’île', '橋', '三月“橋”'), language: 'zh-Hant' }));
+    const isWestern = [...document.querySelectorAll('.text p')].map((it) => it.matches('.western'));
+    expect(isWestern).toEqual([true, false, false]);
+  });
+
   test('a gap is never rounded away', async () => {
     const report = sound('一'.repeat(1000), '(全文共10000字,當前僅顯示9999字)');
     const stated = { total: 10_000, shown: 9_999, unit: 'character' } as const;
