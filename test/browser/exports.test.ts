@@ -20,6 +20,9 @@ const name = /^年終小結 gnp\.exe\.(txt|md|html|json)$/;
 const steps = `<ol start="3"><li>${misread('café')}</li><li><p>stir</p><p>twice</p><ol type="a"><li>left</li><li>right</li></ol></li></ol><ol style="list-style: upper-roman"><li value="4">last</li></ol>
   <table><tr><th>what</th><th>how much</th></tr><tr><td>milk</td><td>1 l</td></tr></table>`;
 
+const abroad = `<ol style="list-style: cjk-ideographic" start="9"><li>${misread('café')}</li><li>stir</li></ol><ol style="list-style: hebrew"><li>left</li></ol>
+  <table><tr><th colspan="2">warm</th></tr><tr><td>milk</td><td>1 l</td></tr><tr><td colspan="2">cold</td></tr></table>`;
+
 inBothBrowsers(
   'What leaves the popup',
   (session) => {
@@ -30,6 +33,14 @@ inBothBrowsers(
       );
       expect((await saved(session, popup, '.md')).text).toBe(
         '3. café\n4. stir\n\n   twice\n   - a. left\n   - b. right\n- IV. last\n\n| what | how much |\n| --- | --- |\n| milk | 1 l |\n',
+      );
+    });
+
+    test('has the numbers of other scripts, and rows of one cell in their table', async () => {
+      const { popup } = await session.openAndClick('/abroad.html');
+      expect((await saved(session, popup, '.txt')).text).toBe('九、café\n十、stir\nא. left\nwarm\nmilk\t1 l\ncold\n');
+      expect((await saved(session, popup, '.md')).text).toBe(
+        '- 九、café\n- 十、stir\n- א. left\n\n| warm |  |\n| --- | --- |\n| milk | 1 l |\n| cold |  |\n',
       );
     });
 
@@ -146,6 +157,7 @@ inBothBrowsers(
   },
   {
     pages: {
+      '/abroad.html': pageOf('Abroad', abroad, 'fr'),
       '/steps.html': pageOf('Steps', steps, 'fr'),
       '/report-of-ours.html': pageOf('年終小結 \u202egnp.exe', body),
     },
