@@ -17,6 +17,8 @@ export interface Cluster {
   readonly isJapanese: boolean;
   /** Whether they hold a word that no Western language has, between sound words of the letters that it would become. */
   readonly isForeign: boolean;
+  /** Whether each begins with a sign that no word has, right behind a letter: `zur\u221a\u00back`, `perch\u251c\u0439`. */
+  readonly isSignInWord: boolean;
 }
 
 /** Runs of a cluster are so many UTF-16 units apart at most. */
@@ -33,6 +35,9 @@ const JOINED = /^[\u0620-\u06d3]\p{Join_Control}$/u;
 /** Lenticular brackets that belong together; by themselves they are what a long vowel and a dash look like. */
 const BRACKETS = /\u3016[^\u3016\u3017]{1,20}\u3017/u;
 
+/** A letter with a sign of mathematics or of box drawing behind it. */
+const SIGN_IN_WORD = /\p{L}[\p{Sm}\u2500-\u257f]/u;
+
 /** The runs of a passage in groups of those close by, and in one all that stand between kana that are misread too. */
 export function clustersOf(kind: Misreading, found: readonly Run[], text: string): Cluster[] {
   const { keepsKana, wide } = opened(kind);
@@ -46,9 +51,10 @@ export function clustersOf(kind: Misreading, found: readonly Run[], text: string
     isAmongKana: false,
     isJapanese: false,
     isForeign: !wide && cluster.some((run) => isForeignWord(run, text)),
+    isSignInWord: cluster.every(({ start }) => SIGN_IN_WORD.test(text.slice(start - 1, start + 1))),
   }));
   if (among.length === 0) return apart;
-  const cluster = { runs: among, gain: gainAmongKana(among), isAmongKana: true, isForeign: false };
+  const cluster = { runs: among, gain: gainAmongKana(among), isAmongKana: true, isForeign: false, isSignInWord: false };
   return [{ ...cluster, isJapanese: among.every(isJapanese) }, ...apart];
 }
 

@@ -58,11 +58,11 @@ export function* lettersSteps(
   const all = new Map(Array.from(new Set(passages), (text) => [text, oddWords(text, language)] as const));
   yield;
   const words = passages.map((text) => all.get(text)!);
-  if (!isMost(words, best.runs)) return undefined;
-  const leads = found
-    .filter((other) => other !== best)
-    .map((other) => leadOver(best.runs.flat(), other.table, language));
-  return { name: best.name, runs: best.runs, gain: best.gain, lead: Math.min(...leads) };
+  const { runs } = best;
+  if (!isMost(words, runs) && !runs.every((list, at) => list.length === 0 || isWhole(words[at]!, list)))
+    return undefined;
+  const leads = found.filter((other) => other !== best).map((other) => leadOver(runs.flat(), other.table, language));
+  return { name: best.name, runs, gain: best.gain, lead: Math.min(...leads) };
 }
 
 /** What a page's letters make in one reading: its runs by text and by passage, and the nats gained by them. */
@@ -97,16 +97,24 @@ function* foundIn(
 const MOST = 0.7;
 
 function isMost(words: readonly (readonly Word[])[], runs: readonly (readonly LetterRun[])[]): boolean {
-  let odd = 0;
-  let inRuns = 0;
-  for (const [passage, list] of words.entries())
-    for (const { start, text, cost } of list) {
-      if (cost <= ODD * text.length) continue;
-      odd += text.length;
-      if (runs[passage]!.some((run) => start >= run.start && start < run.start + run.was.length)) inRuns += text.length;
-    }
-  return inRuns >= MOST * odd;
+  const inRuns = words.flatMap((list, passage) => list.filter((word) => isIn(word, runs[passage]!)));
+  return oddIn(inRuns) >= MOST * oddIn(words.flat());
 }
+
+/** So many characters of a passage that read oddly by themselves are no chance. */
+const MANY = 30;
+
+/** Whether the runs of a passage hold most of what reads oddly in it, and that is much: then the rest of its page may be written in anything. */
+function isWhole(words: readonly Word[], runs: readonly LetterRun[]): boolean {
+  const inRuns = oddIn(words.filter((word) => isIn(word, runs)));
+  return inRuns >= MANY && inRuns >= MOST * oddIn(words);
+}
+
+const oddIn = (words: readonly Word[]): number =>
+  words.reduce((sum, { text, cost }) => sum + (cost > ODD * text.length ? text.length : 0), 0);
+
+const isIn = ({ start }: Word, runs: readonly LetterRun[]): boolean =>
+  runs.some((run) => start >= run.start && start < run.start + run.was.length);
 
 /** By how many nats runs make more sense than read otherwise; where that says the same, there is nothing to tell apart. */
 function leadOver(runs: readonly LetterRun[], table: Uint16Array, language: Language): number {

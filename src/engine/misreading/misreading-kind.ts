@@ -2,7 +2,7 @@ import { type Charset, type CharsetName, charset, decode, encode, encodeUtf8 } f
 import { encodeGb18030 } from '../charset/gb18030-bytes';
 import type { Edit } from '../patch';
 import { charsetReader, type Reader, utf8Reader } from './readers';
-import type { Reading } from './readings';
+import { type Reading, readingsOfUtf8 } from './readings';
 import type { Losses } from './run';
 
 /** How a text was written and how it was read. */
@@ -77,7 +77,7 @@ function mixed(source: Charset, bytes: Uint8Array): string {
 /** Whether the forward run, once or up to three times over, gives an edit back in one of the forms in which pages show it. */
 export function reproduces(kind: Misreading, { was, now }: Edit): boolean {
   if (isShown(kind, now, was)) return true;
-  const earlier = (kind.after ?? []).flatMap((reading) => {
+  const earlier = [...(kind.after ?? []), ...(kind.written === 'utf-8' ? readingsOfUtf8 : [])].flatMap((reading) => {
     const before = { ...reading, id: kind.id };
     const plain = shown(before, now);
     return [plain, ...otherForms(before, now, plain)];

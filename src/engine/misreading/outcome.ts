@@ -7,6 +7,8 @@ const USUAL = 10;
 const USUAL_OF_CHANCE = 4;
 /** With so many, names may stand in a row. */
 const VERY_MUCH = 40;
+/** Nats by which text may be dearer for each by which it makes more sense: what bytes prove may be rare words. */
+const OF_GAIN = 0.05;
 /** Letters that texts are not written with, but that Big5 has for the bytes of GBK's full-width digits. */
 const BOPOMOFO = /[\u3105-\u312f]/u;
 /** Letters of East Asian writing, without its punctuation and box drawing. */
@@ -29,14 +31,12 @@ export function makesSense(runs: readonly Run[], text: string, language: Languag
     return HAS_LETTERS.test(all) && !BOPOMOFO.test(all) && left <= (gain >= much ? USUAL : 0) + USUAL_OF_CHANCE;
   }
   const before = runs.reduce((sum, run) => sum + dearness(unitBefore(text, run.start), run.was, language), 0);
-  return left <= (gain >= VERY_MUCH ? 2 * USUAL : USUAL) || left * BETTER <= before;
+  return left <= (gain >= VERY_MUCH ? 2 * USUAL : USUAL) + OF_GAIN * gain || left * BETTER <= before;
 }
 
 /** Nats by which runs may be dearer than sound text where their page was misread so: a rare word, and what each character adds. */
 const RARE_WORD = 6;
 const RARE_CHARACTER = 0.6;
-/** The same for what each nat adds by which they make more sense: a name may follow another. */
-const OF_GAIN = 0.05;
 
 /** Letters of scripts that few pages are written in, and marks that only phonetics has: by itself each is chance. */
 const FAR_AWAY =

@@ -92,6 +92,9 @@ const utf8AsWide: readonly RankedReading[] = Object.entries(lossesOfUtf8).map(([
   rarity: 0,
 }));
 
+/** UTF-8 read as anything else: what one program read so, the next one may read otherwise. */
+export const readingsOfUtf8: readonly RankedReading[] = [...utf8AsNarrow, ...utf8AsWide];
+
 /** East Asian bytes read as others that were seen on pages; the rest of the twenty are possible, but rare. */
 const SEEN: readonly string[] = ['big5 gbk', 'gbk big5', 'euc-kr gbk', 'gbk euc-kr', 'shift_jis gbk', 'euc-jp gbk'];
 

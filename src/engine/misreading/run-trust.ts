@@ -44,11 +44,12 @@ const TOGETHER = 2;
 /** Nats from which a cluster is shown as a guess, as a share of what it must gain alone. */
 const WORTH_OF_ALONE = 0.75;
 
-function demandsOf(kind: Misreading, { isAmongKana, isForeign, isJapanese }: Cluster): Demands {
+function demandsOf(kind: Misreading, { isAmongKana, isForeign, isJapanese, isSignInWord }: Cluster): Demands {
   const ofChance = isAmongKana ? (isJapanese ? JAPANESE : AMONG_KANA) : OF_CHANCE;
   const demands = kind.written === 'utf-8' ? OF_UTF8 : opened(kind).vague ? ofChance : OF_BYTES;
   if (isForeign) return FOREIGN;
-  return { ...demands, ...(kind.lone && { alone: kind.lone }), ...(kind.among && { among: kind.among }) };
+  const lone = kind.written === 'utf-8' && isSignInWord ? undefined : kind.lone;
+  return { ...demands, ...(lone && { alone: lone }), ...(kind.among && { among: kind.among }) };
 }
 
 /** Nats from which a cluster of this misreading is shown, if only as a guess. */
