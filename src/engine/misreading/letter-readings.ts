@@ -107,12 +107,12 @@ function unitsOfUtf8(text: string, bytesOfUnit: Uint16Array): number {
   return units;
 }
 
-/** Whether a word lists letters as a table of them does, each after the last. */
+/** Whether a word lists letters as a table of them does, each after the last; two may be a word of their own. */
 export function isListed(word: string): boolean {
   let steps = 0;
   for (let i = 1; i < word.length; i++) {
     const step = word.charCodeAt(i) - word.charCodeAt(i - 1);
     if (step === 1 || step === 0) steps++;
   }
-  return steps * 2 >= word.length;
+  return steps > 1 && steps * 2 >= word.length;
 }

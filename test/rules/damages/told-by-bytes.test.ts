@@ -51,6 +51,12 @@ describe('a page in Russian on which one message is garbled', () => {
     expect(mended([...around, garbled(message, id)])).toEqual([...around, message]);
   });
 
+  test('a word of two letters that follow each other in the alphabet is no table of letters', () => {
+    const text = 'Он стучал и звал, но дверь не открыли.';
+    for (const id of ['koi8-r-as-windows-1251', 'windows-1251-as-koi8-r', 'koi8-r-as-latin'])
+      expect(mended([garbled(text, id)]), id).toEqual([text]);
+  });
+
   test('nothing is done to it where nothing is garbled', () => {
     expect(mended([...around, message], (patch) => patch)).toEqual([...around, message]);
   });
