@@ -1,12 +1,18 @@
 import type { Run } from './run';
 
-/** Whether a run makes a word that nobody writes: of two scripts, of odd case, or with a small letter behind capitals. */
+/** Whether a run makes a word that nobody writes: of two scripts, of odd case, or with a small letter behind capitals; or is a word, and makes a sign. */
 export const isOddWord = (run: Run, text: string): boolean =>
-  isOfOtherLetters(run, text) || isOddlyCased(run, text) || isNoted(run, text);
+  isOfOtherLetters(run, text) || isOddlyCased(run, text) || isNoted(run, text) || isWordForSign(run);
 
-/** Letters of two European scripts side by side; the letter of an escape such as `\\n` is none. */
+/**
+ * Letters of two European scripts side by side at the end of a text, for what stands before them may be garbled still; the letter
+ * of an escape such as `\\n` is none.
+ */
 const TWO_SCRIPTS =
-  /(?<!\\)\p{Script=Latin}[\p{Script=Greek}\p{Script=Cyrillic}]|[\p{Script=Greek}\p{Script=Cyrillic}]\p{Script=Latin}/u;
+  /(?:(?<!\\)\p{Script=Latin}[\p{Script=Greek}\p{Script=Cyrillic}]|[\p{Script=Greek}\p{Script=Cyrillic}]\p{Script=Latin})$/u;
+
+/** The bytes of \u0442\u043e\u043c in CP866 are an arrow of UTF-8, those of commoner signs are never three small letters. */
+const isWordForSign = ({ was, now }: Run): boolean => /^\p{Ll}{3,}$/u.test(was) && !/\p{L}/u.test(now);
 
 /** Nats from which on a run is what it says, and a space is missing before or behind it. */
 const WITHOUT_SPACE = 60;
