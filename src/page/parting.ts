@@ -7,8 +7,8 @@ const mostCells = 50;
 
 /**
  * What parts a passage from the one ahead of it where that is not the end of a line: a space between words that the page puts
- * side by side, a tab for each cell of a row, a line feed for a further row of a table, an empty line. Undefined for the end of a line. `original` says what a text node
- * said when it was read.
+ * side by side, a tab for each cell of a row, a line feed for a further row of a table or line of a text whose lines the page keeps, an empty
+ * line. Undefined for the end of a line. `original` says what a text node said when it was read.
  */
 export function partingOf(
   passages: readonly Passage[],
@@ -19,14 +19,13 @@ export function partingOf(
   const after = passages[index]!.pieces[0]!;
   if (!before) return undefined;
   if (before.node === after.node) {
-    return /\n[ \t\r]*\n/.test(original(before.node).slice(before.to, after.from)) ? '\n\n' : undefined;
+    const between = original(before.node).slice(before.to, after.from);
+    return /\n[ \t\r]*\n/.test(between) ? '\n\n' : between.includes('\n') ? '\n' : undefined;
   }
   const cell = cellOf(passages, index);
   if (cell) {
     const ahead = cellOf(passages, index - 1);
-    return ahead
-      ? (tabsBetween(ahead, cell) ?? (tableAround(ahead) === tableAround(cell) ? '\n' : undefined))
-      : undefined;
+    return ahead ? (tabsBetween(ahead, cell) ?? (isOneTable(ahead, cell) ? '\n' : undefined)) : undefined;
   }
   return areWordsOfOneLine(before.node, after.node) ? ' ' : undefined;
 }
@@ -42,8 +41,11 @@ function cellAround(passage: Passage | undefined): Element | null {
   return element ? closestOf(element, 'td,th') : null;
 }
 
-function tableAround(cell: Element): Element | null {
-  return closestOf(cell, 'table');
+/** Whether two cells are of one table that has more columns than one: pages set whole texts in others. */
+function isOneTable(one: Element, other: Element): boolean {
+  const table = closestOf(one, 'table');
+  const hasColumns = table && Element.prototype.querySelector.call(table, ':is(td, th) + :is(td, th)');
+  return !!hasColumns && table === closestOf(other, 'table');
 }
 
 function tabsBetween(before: Element, after: Element): string | undefined {

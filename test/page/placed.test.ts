@@ -81,11 +81,12 @@ test('tabs part the cells of a row, empty ones too; cells with paragraphs of the
     '\n',
     undefined,
   ]);
+  expect(partings('<table><tr><td>one</td></tr><tr><td>two</td></tr></table>')).toEqual([undefined, undefined]);
   const layout = '<tr><td>menu</td><td><p>one</p><p>two</p></td><td>beside</td></tr>';
   expect(partings(`<table>${layout}</table>`)).toEqual([undefined, undefined, undefined, undefined]);
 });
 
 test('an empty line parts paragraphs where the page keeps lines', () => {
   const html = '<pre style="white-space: pre">one\n  two\n \n\nthree</pre>';
-  expect(partings(html)).toEqual([undefined, undefined, '\n\n']);
+  expect(partings(html)).toEqual([undefined, '\n', '\n\n']);
 });

@@ -37,8 +37,13 @@ function around(
   const isItem = (at: number) => all[at]?.role === 'item' && !cells[at];
   const { role, parting = '', list } = all[index]!;
   if (role === 'heading') return `<h2>${inside}</h2>`;
-  if (role === 'paragraph')
-    return `${parting === ' ' ? '' : '<p>'}${inside}${partingAt(index + 1) === ' ' ? '' : '</p>'}`;
+  if (role === 'paragraph') {
+    const isLine = (at: number) =>
+      partingAt(at) === '\n' && [at - 1, at].every((one) => all[one]?.role === role && !cells[one]);
+    const opens =
+      parting === ' ' || isLine(index) ? '' : isLine(index + 1) ? '<p style="white-space: pre-wrap">' : '<p>';
+    return `${opens}${inside}${partingAt(index + 1) === ' ' || isLine(index + 1) ? '' : '</p>'}`;
+  }
   return inLists(inside, list, isItem(index + 1) ? (all[index + 1]!.list ?? {}) : undefined, open);
 }
 

@@ -9,13 +9,16 @@ export function toMarkdown(paragraphs: readonly Paragraph[], flag: Flag): string
   const lines = linesOf(paragraphs, flag);
   const widths: number[] = [];
   let out = '';
+  let goesOn = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const isClose = i > 0 && line.role === 'item' && lines[i - 1]!.role === 'item' && !line.list?.goesOn;
-    if (i > 0) out += isClose ? '\n' : '\n\n';
     const end = tableEnd(lines, i);
+    const isTable = end > i + 1;
+    if (i > 0) out += isClose ? '\n' : line.isNext && line.role === 'paragraph' && goesOn && !isTable ? '\\\n' : '\n\n';
+    goesOn = !isTable && line.role === 'paragraph';
     if (line.role !== 'item') widths.length = 0;
-    out += end > i + 1 ? tableOf(lines.slice(i, end)) : aheadOf(line, widths) + line.cells.filter(Boolean).join(' | ');
+    out += isTable ? tableOf(lines.slice(i, end)) : aheadOf(line, widths) + line.cells.filter(Boolean).join(' | ');
     i = end - 1;
   }
   return out && `${out}\n`;
@@ -24,8 +27,8 @@ export function toMarkdown(paragraphs: readonly Paragraph[], flag: Flag): string
 /** What is set as one line: one cell, or those of a row. */
 interface Line extends Pick<Paragraph, 'role' | 'list'> {
   readonly cells: string[];
-  /** Whether it is a further row of the table ahead of it. */
-  readonly isRow: boolean;
+  /** Whether it is a further row of the table ahead of it, or a further line of a text. */
+  readonly isNext: boolean;
 }
 
 /** Words and cells of one line stay on it. */
@@ -36,7 +39,7 @@ function linesOf(paragraphs: readonly Paragraph[], flag: Flag): readonly Line[] 
     if (text === '') continue;
     const cells = lines.at(-1)?.cells;
     if (!cells || !parting || parting.startsWith('\n'))
-      lines.push({ role, cells: [text], isRow: parting === '\n', ...(list && { list }) });
+      lines.push({ role, cells: [text], isNext: parting === '\n', ...(list && { list }) });
     else if (parting === ' ') cells.push(`${cells.pop()} ${text}`);
     else cells.push(...Array(parting.length - 1).fill(''), text);
   }
@@ -49,7 +52,7 @@ function tableEnd(lines: readonly Line[], from: number): number {
   const isAlone = (at: number) => !isMany(at) && lines[at]!.role !== 'paragraph';
   let end = from + 1;
   if (isAlone(from)) return end;
-  while (lines[end] && !isAlone(end) && (lines[end]!.isRow || (isMany(end) && isMany(end - 1)))) end++;
+  while (lines[end] && !isAlone(end) && (lines[end]!.isNext || (isMany(end) && isMany(end - 1)))) end++;
   const hasColumns = lines.slice(from, end).some(({ cells }) => cells.length > 1);
   return hasColumns ? end : from + 1;
 }

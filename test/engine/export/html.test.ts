@@ -27,10 +27,10 @@ test('as HTML, rows of cells are tables and words of one line one paragraph', ()
   );
 });
 
-test('as HTML, a row of one cell is part of its table', () => {
+test('as HTML, a row of one cell is part of its table, and lines that the page keeps are one text', () => {
   expect(toHtml(headed, flag).replaceAll('\n', '').replace('<meta charset="utf-8">', '')).toBe(
     '<table><tr><td colspan="2">Preise</td></tr><tr><td colspan="2">Nord</td></tr><tr><td>Seide</td><td>12</td></tr>' +
-      '<tr><td colspan="2">Süd</td></tr><tr><td>Leinen</td><td>9</td></tr></table><p>Ende</p><p>Fuß</p>',
+      '<tr><td colspan="2">Süd</td></tr><tr><td>Leinen</td><td>9</td></tr></table><p style="white-space: pre-wrap">EndeFuß</p>',
   );
 });
 

@@ -92,9 +92,9 @@ test('lists within lists and further paragraphs of an item are set in', () => {
   );
 });
 
-test('a row of one cell is part of its table', () => {
+test('a row of one cell is part of its table, and lines that the page keeps are one text', () => {
   expect(toMarkdown(headed, flag)).toBe(
-    '| Preise |  |\n| --- | --- |\n| Nord |  |\n| Seide | 12 |\n| Süd |  |\n| Leinen | 9 |\n\nEnde\n\nFuß\n',
+    '| Preise |  |\n| --- | --- |\n| Nord |  |\n| Seide | 12 |\n| Süd |  |\n| Leinen | 9 |\n\nEnde\\\nFuß\n',
   );
 });
 

@@ -30,7 +30,7 @@ export const rows = paragraphsOf(
   [],
 );
 
-/** A table in which a row of one cell heads others, and a line of the same width that is none of it. */
+/** A table in which rows of one cell head others, and a text of two lines behind it. */
 export const headed = paragraphsOf(
   [
     paragraph('Preise'),
