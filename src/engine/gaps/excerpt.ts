@@ -1,0 +1,19 @@
+import { LITTLE, type NoticeWords, vocabularyOf } from './notice-words';
+import type { SentenceRule } from './sentence-rule';
+
+/** Finds sentences that call what is there a part, and say nothing else: only the abstract is available. Keys are BCP 47 tags. */
+export function excerpt(languages: Readonly<Record<string, NoticeWords>>): Readonly<Record<string, SentenceRule>> {
+  return Object.fromEntries(Object.entries(languages).map(([tag, words]) => [tag, ruleOf(words, tag)]));
+}
+
+function ruleOf(words: NoticeWords, tag: string): SentenceRule {
+  const lists = vocabularyOf(words, tag);
+  return {
+    gist: [words.part, words.first, `${words.show}|${words.read}`],
+    judge(sentence) {
+      const has = (name: keyof NoticeWords) => lists.has(name, sentence);
+      const isPart = has('part') && has('first') && (has('show') || has('read')) && !has('about');
+      return isPart && lists.strangeIn(sentence) <= LITTLE ? {} : undefined;
+    },
+  };
+}
