@@ -4,7 +4,18 @@ import { Window } from 'happy-dom';
 export function openWindow(): void {
   if ('document' in globalThis) return;
   const window = new Window({ url: 'https://documents.example/' });
-  const names = ['document', 'Node', 'Element', 'Document', 'ShadowRoot', 'Text', 'Range', 'HTMLElement', 'location'];
+  const names = [
+    'document',
+    'Node',
+    'Element',
+    'Document',
+    'ShadowRoot',
+    'Text',
+    'Range',
+    'NodeFilter',
+    'HTMLElement',
+    'location',
+  ];
   for (const name of names) {
     Object.defineProperty(globalThis, name, { value: window[name as keyof typeof window], configurable: true });
   }

@@ -130,7 +130,7 @@ export class Writer {
     const before = this.original(node);
     const after = applyToNode(before, edits);
     // A page that parted what we wrote may put it together again.
-    if (mark?.shown && node.data === after) return;
+    if (mark?.shown && node.data === after && after === mark.after) return;
     const reverts = (mark?.reverts ?? 0) + (mark?.shown && node.data === mark.before ? 1 : 0);
     this.#marks.set(node, { before, after, edits, from: 0, reverts, shown: reverts < mostRepairs });
     if (reverts >= mostRepairs) return;

@@ -25,7 +25,7 @@ test('a damage that is switched off is let be', () => {
 });
 
 test('a marker that is switched off finds nothing', () => {
-  expect(found({ markersOff: ['omitted-middle', 'members-only'] }).notices).toEqual([]);
+  expect(found({ markersOff: ['omitted-middle', 'members-only', 'counted-characters'] }).notices).toEqual([]);
 });
 
 test('a phrase of the reader’s is found', () => {

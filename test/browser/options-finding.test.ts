@@ -51,7 +51,13 @@ inBothBrowsers(
     test('notices that are switched off tell of nothing', async () => {
       const own = await session.openOptions();
       await press(own, 'Notices of missing text');
-      for (const name of ['Part left out', 'Members only', 'Characters shown', 'End of the preview'])
+      for (const name of [
+        'Part left out',
+        'Members only',
+        'Characters shown',
+        'Characters counted',
+        'End of the preview',
+      ])
         await store(own, () => press(own, name));
       expect(await textOfPopup(session, '/sample.html')).not.toContain('missing here');
     });
