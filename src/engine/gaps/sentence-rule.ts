@@ -22,6 +22,8 @@ export interface SentenceRule {
 
 /** How much of a passage's end is looked at, in UTF-16 units. */
 const TAIL = 240;
+/** How far ahead of that a quotation may begin. */
+const QUOTED = 1000;
 /** Widths in columns of a terminal: of a sentence, of several in one passage, of words that may be an address to the reader. */
 const LONGEST = 120;
 const ALL = 80;
@@ -83,9 +85,10 @@ function clausesOf(
   return { start: from ?? start, end };
 }
 
-/** A text with blanks in the place of what it quotes. */
+/** A text with blanks in the place of what its end quotes: where marks are never closed, all of a long text would take for ever. */
 function withoutQuotations(text: string): string {
-  return text.replace(QUOTATION, (quoted) => ' '.repeat(quoted.length));
+  const from = Math.max(0, text.length - TAIL - QUOTED);
+  return text.slice(0, from) + text.slice(from).replace(QUOTATION, (quoted) => ' '.repeat(quoted.length));
 }
 
 const gists = new WeakMap<SentenceRule, readonly RegExp[]>();

@@ -100,7 +100,7 @@ function isFirm(marker: Marker, passages: readonly string[], passage: number, wo
   if (marker.place === undefined || marker.place === 'anywhere') return true;
   if (!standsApart(text, words)) return false;
   if (marker.place === 'apart') return true;
-  return text.slice(span.end).replace(/[\s:：»>→.!。！…]/gu, '') === '' && followsText(passages, passage, span.start);
+  return !/[^\s:：»>→.!。！…]/u.test(text.slice(span.end)) && followsText(passages, passage, span.start);
 }
 
 /** The numbers that named groups captured; `total2` is a total too. */

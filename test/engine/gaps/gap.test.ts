@@ -160,3 +160,15 @@ test('a page that says the same hundreds of thousands of times is read like any 
   expect(faults).toEqual([]);
   expect(gaps.map((gap) => gap.notice)).toContain(notice);
 });
+
+test('quotation marks that nothing closes are looked through once', () => {
+  // Each of them looked for its end in all that follows, which took minutes.
+  const page = `${'“'.repeat(300_000)}。购买后可阅读剩余章节`;
+  expect(findGaps([page], markers).gaps).toHaveLength(1);
+});
+
+test('a link that a text ends in again and again is looked at once each', () => {
+  // Behind each of them all that follows was looked through to its end.
+  const page = '余下全文 '.repeat(60_000);
+  expect(findGaps([page], markers).faults).toEqual([]);
+});
