@@ -2,31 +2,35 @@
 const AHEAD = 4;
 /** What words begin with is told apart by so many bits. */
 const HASH_BITS = 13;
-/** What two and three letters in a row are told apart by, in bits. */
+/** What two, three and four letters in a row are told apart by, in bits. */
 const LETTERS_BITS = 16;
 
 /**
- * Finds which of many words a text has, in one pass. Most pairs of letters begin no word; where one may, a third letter is
- * looked at, and where that may belong to it, too, the words that begin so are compared.
+ * Finds which of many words a text has, in one pass from its end to its beginning. Most pairs of letters begin no word; where
+ * one may, sets tell whether words of two, three and more letters may begin so, and only those are compared.
  *
  * ```
- * 继 续 阅 读     a word of two letters may be 继续, one of more may begin with 继续阅
+ * 继 续 阅 读     a word of two letters may be 继续, one of three 继续阅, and longer ones may begin with 继续阅读
  * ```
  */
 export class WordSearch {
   /** The places of the words that the last text has, each once. */
   readonly found: Uint16Array;
+  /** How many of them, the first ones, stand in the end of that text that was asked about. */
+  inTail = 0;
   /** A number for each letter of the words, the same in upper and lower case; 0 for all others. */
   private readonly letters = new Uint16Array(1 << 16);
   /** By number: 1 where the letter is a word. */
   private readonly ones: Uint8Array;
-  /** Two letters that words may begin with or be, two that may be words, and three that words may begin with. */
+  /** Two letters that longer words may begin with, or be. */
+  private readonly starts = new LetterSet();
+  /** Letters that words of two and three may be, and that longer ones may begin with. */
   private readonly twos = new LetterSet();
-  private readonly wholes = new LetterSet();
   private readonly threes = new LetterSet();
-  /** By a hash of as many letters as are looked at of words of one, two, three and more letters: the first such word, and 1 more. */
+  private readonly fours = new LetterSet();
+  /** By the size of words and what they begin with: the first such word, and 1 more. */
   private readonly firsts = new Uint16Array(AHEAD << HASH_BITS);
-  /** By word: the next one with the same hash, and 1 more. */
+  /** By word: the next one in the same place, and 1 more. */
   private readonly others: Uint16Array;
   /** By word: the number of the last text that has it. */
   private readonly texts: Int32Array;
@@ -51,46 +55,47 @@ export class WordSearch {
     for (let index = 0; index < words.length; index++) this.add(words[index]!, index);
   }
 
-  /** How many words a text has, in upper or lower case; their places are `found`. */
-  find(text: string): number {
-    const { letters, ones, twos, wholes, threes } = this; // as locals, these cost half the time
+  /** How many words a text has, in upper or lower case; their places are `found`. The first `inTail` stand in its last `tail` units. */
+  find(text: string, tail = 0): number {
     const { length } = text;
+    const from = length > tail ? length - tail : 0;
     this.text++;
     this.count = 0;
-    let letter = length > 0 ? letters[text.charCodeAt(0)]! : 0;
-    for (let i = 1; i <= length; i++) {
-      const next = i < length ? letters[text.charCodeAt(i)]! : 0; // no letter stands behind the end
-      const two = mixed(letter, next);
-      const isOne = ones[letter] === 1;
-      letter = next;
-      if (!isOne && !twos.has(two)) continue;
-      const fewest = isOne ? 1 : wholes.has(two) ? 2 : 3;
-      if (fewest === 3) {
-        const third = i + 1 < length ? letters[text.charCodeAt(i + 1)]! : 0;
-        if (!threes.has(mixed(two, third))) continue;
-      }
-      this.compareAt(text, i - 1, fewest);
-    }
+    this.findBetween(text, from, length);
+    this.inTail = this.count;
+    if (from > 0) this.findBetween(text, 0, from);
     return this.count;
   }
 
-  /** Compares the words of at least so many letters that may stand at a place. */
-  private compareAt(text: string, at: number, fewest: number): void {
-    const { letters, firsts } = this;
-    let hash = 0;
-    for (let size = 0; size < AHEAD; size++) {
-      const letter = letters[text.charCodeAt(at + size)] ?? 0;
-      if (letter === 0) return;
-      hash = hashOf(hash, letter);
-      if (size + 1 < fewest) continue;
-      const first = firsts[(size << HASH_BITS) | hash]!;
-      if (first > 0) this.takeAt(first, text, at);
+  /** Takes the words that begin in a stretch of a text, from its end on. */
+  private findBetween(text: string, start: number, end: number): void {
+    const { letters, ones, starts, twos, threes, fours } = this; // as locals, these cost half the time
+    const { length } = text;
+    // No letter stands behind the end.
+    let fourth = end + 2 < length ? letters[text.charCodeAt(end + 2)]! : 0;
+    let third = end + 1 < length ? letters[text.charCodeAt(end + 1)]! : 0;
+    let next = end < length ? letters[text.charCodeAt(end)]! : 0;
+    for (let i = end - 1; i >= start; i--) {
+      const letter = letters[text.charCodeAt(i)]!;
+      const two = mixed(letter, next);
+      const isOne = ones[letter]!;
+      if ((isOne | starts.bit(two)) !== 0) {
+        const three = mixed(two, third);
+        const four = mixed(three, fourth);
+        if (isOne !== 0) this.takeAt(1, letter, text, i);
+        if (twos.bit(two) !== 0) this.takeAt(2, two, text, i);
+        if (threes.bit(three) !== 0) this.takeAt(3, three, text, i);
+        if (fours.bit(four) !== 0) this.takeAt(AHEAD, four, text, i);
+      }
+      fourth = third;
+      third = next;
+      next = letter;
     }
   }
 
-  /** Takes those of the words with one hash that stand at a place. */
-  private takeAt(first: number, text: string, at: number): void {
-    for (let next = first; next > 0; next = this.others[next - 1]!) {
+  /** Takes those of the words of so many letters, or more, that begin with some letters and stand at a place. */
+  private takeAt(size: number, beginning: number, text: string, at: number): void {
+    for (let next = this.firsts[placeOf(size, beginning)]!; next > 0; next = this.others[next - 1]!) {
       const index = next - 1;
       if (this.texts[index] === this.text || !this.stands(this.words[index]!, text, at)) continue;
       this.texts[index] = this.text;
@@ -108,21 +113,15 @@ export class WordSearch {
   }
 
   private add(word: string, index: number): void {
-    const { letters } = this;
-    const { length } = word;
-    const own = length < AHEAD ? length : AHEAD;
-    let hash = 0;
-    let all = 0; // of two letters, then of three, as `find` mixes them
-    for (let at = 0; at < own; at++) {
-      const letter = letters[word.charCodeAt(at)]!;
-      hash = hashOf(hash, letter);
-      all = at === 0 ? letter : at < 3 ? mixed(all, letter) : all;
-      if (at === 1) this.twos.add(all);
-      if (at === 1 && length === 2) this.wholes.add(all);
-      if (at === 2) this.threes.add(all);
+    const size = Math.min(word.length, AHEAD);
+    let beginning = this.letters[word.charCodeAt(0)]!;
+    for (let at = 1; at < size; at++) {
+      beginning = mixed(beginning, this.letters[word.charCodeAt(at)]!);
+      if (at === 1) this.starts.add(beginning);
     }
-    if (length === 1) this.ones[all] = 1;
-    const place = ((own - 1) << HASH_BITS) | hash;
+    if (size === 1) this.ones[beginning] = 1;
+    else [this.twos, this.threes, this.fours][size - 2]!.add(beginning);
+    const place = placeOf(size, beginning);
     this.others[index] = this.firsts[place]!;
     this.firsts[place] = index + 1;
   }
@@ -132,8 +131,9 @@ export class WordSearch {
 class LetterSet {
   private readonly bits = new Int32Array(1 << (LETTERS_BITS - 5));
 
-  has(letters: number): boolean {
-    return ((this.bits[(letters >>> (37 - LETTERS_BITS)) | 0]! >> ((letters >>> (32 - LETTERS_BITS)) & 31)) & 1) !== 0;
+  /** 1 where they may be in it, 0 where they are not. */
+  bit(letters: number): number {
+    return (this.bits[(letters >>> (37 - LETTERS_BITS)) | 0]! >> ((letters >>> (32 - LETTERS_BITS)) & 31)) & 1;
   }
 
   add(letters: number): void {
@@ -144,9 +144,9 @@ class LetterSet {
 /** A hash of some letters, in its upper bits, and one more. */
 const mixed = (letters: number, next: number): number => Math.imul((letters + next) ^ (next << 15), 0x9e3779b1);
 
-function hashOf(one: number, other: number): number {
-  return (Math.imul(one, 0x9e35) ^ other) & ((1 << HASH_BITS) - 1);
-}
+/** Where words of so many letters, or more, that begin with some letters are found. */
+const placeOf = (size: number, beginning: number): number =>
+  ((size - 1) << HASH_BITS) | (size === 1 ? beginning : beginning >>> (32 - HASH_BITS));
 
 /** A line feed. */
 const PARTING = 10;

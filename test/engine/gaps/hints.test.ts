@@ -150,3 +150,16 @@ test('a search finds the words that a text has, in any case, and no others', () 
     { numRuns: 200 },
   );
 });
+
+test('a search says first which words stand in the end of a text', () => {
+  const words = ['mill', 'wheel', 'years', '水', '水轮'];
+  const search = new WordSearch(words, lettersOf(words));
+  const found = (text: string, tail: number) => {
+    const seen = Array.from(search.found.subarray(0, search.find(text, tail)), (place) => words[place]!);
+    return [new Set(seen.slice(0, search.inTail)), new Set(seen.slice(search.inTail))];
+  };
+  expect(found('The mill wheel of the old mill', 5)).toEqual([new Set(['mill']), new Set(['wheel'])]);
+  expect(found('水轮不转了水', 3)).toEqual([new Set(['水']), new Set(['水轮'])]);
+  expect(found('thirty years', 3)).toEqual([new Set(), new Set(['years'])]);
+  expect(found('years', 240)).toEqual([new Set(['years']), new Set()]);
+});
