@@ -6,11 +6,7 @@ const mostLines = 200;
 const mostFunctionLines = 40;
 
 /** Tables and word lists: long because the facts are many. */
-const tables: readonly string[] = [
-  'src/rules/markers/wall.ts',
-  'src/engine/gaps/hint-data.ts',
-  'src/rules/damages/index.ts',
-];
+const tables: readonly string[] = ['src/engine/gaps/hint-data.ts', 'src/rules/damages/index.ts'];
 
 const files = repositoryFiles();
 const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;

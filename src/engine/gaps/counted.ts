@@ -1,36 +1,10 @@
 import type { Span } from './notice';
+import { BEHIND, HOW, type NoticeWords, type Vocabulary, vocabularyOf } from './notice-words';
 import { readNumber } from './number';
 import { lastOfNumber, numberSource } from './phrase';
 import type { Said, SentenceRule } from './sentence-rule';
-import { matchesOf, WordList } from './word-list';
+import { matchesOf } from './word-list';
 
-/** Words of a language around numbers of pages and the like: each the source of a regular expression, in lower case, of bare alternatives. */
-export interface CountWords {
-  readonly unit: string;
-  /** Between the part and the whole: `3 of 24`. */
-  readonly of?: string;
-  /** Between the whole and the part: `24ページ中3ページ`, `2,417 words; 600 are shown`. */
-  readonly among?: string;
-  /** Says that something is shown, or can be. */
-  readonly show: string;
-  /** Says of a number that it is what is left. */
-  readonly more: string;
-  /** Beside what is left: that it is not there, or how to get it. */
-  readonly how: string;
-  /** Beside a number: that so much is not shown, whatever else the sentence says. */
-  readonly gone?: string;
-  /** Ahead of a number: that it is of the whole. */
-  readonly all?: string;
-  /** Ahead of a number: that it is of the whole, beside one of what is left. */
-  readonly full?: string;
-  /** Beside a number: that it is of the beginning, or that nothing else is shown. */
-  readonly first?: string;
-  /** What a sentence has that is about something else. */
-  readonly about?: string;
-}
-
-/** Matches nothing. */
-const NONE = '(?!)';
 /** How far a word may stand from the number that it is about, in UTF-16 units. */
 const NEAR = 24;
 /** The same behind its unit. */
@@ -38,28 +12,49 @@ const CLOSE = 12;
 /** How far a part and the whole may stand apart. */
 const APART = 30;
 
-/** Finds sentences that count: a part of the whole, what is left and how to get it, the beginning that is shown. Keys are BCP 47 tags. */
-export function counted(languages: Readonly<Record<string, CountWords>>): Readonly<Record<string, SentenceRule>> {
-  return Object.fromEntries(Object.entries(languages).map(([tag, words]) => [tag, ruleOf(words, tag)]));
+/** What a sentence says a size with, of what is there and what is not. */
+const SIZES = ['show', 'more', 'first', 'gone', 'all', 'full'] as const;
+
+/** The most that a sentence may say besides, as a share of its letters: of a text, of anything, where it says only how much there is. */
+const STRANGE = { ofText: 0.4, ofAny: 0.5, ofAll: 0.2 } as const;
+
+/**
+ * Finds sentences that count: a part of the whole, what is left and how to get it, the beginning that is shown. `units` are what is
+ * counted, by language, as sources of bare alternatives; `ofText`: what is left need only be of a text. Keys are BCP 47 tags.
+ */
+export function counted(
+  languages: Readonly<Record<string, NoticeWords>>,
+  units: Readonly<Record<string, string>>,
+  { ofText = false } = {},
+): Readonly<Record<string, SentenceRule>> {
+  return Object.fromEntries(
+    Object.entries(units).map(([tag, unit]) => [
+      tag,
+      ruleOf(vocabularyOf(languages[tag]!, tag), languages[tag]!, unit, ofText),
+    ]),
+  );
 }
 
-function ruleOf(words: CountWords, tag: string): SentenceRule {
-  const { unit, show, more, how, first = NONE, gone = NONE } = words;
-  const none = { of: NONE, among: NONE, all: NONE, full: NONE, first, about: NONE, gone };
-  const lists = new WordList({ ...none, ...words }, { whole: tag === 'en' });
+function ruleOf(lists: Vocabulary, { more, first }: NoticeWords, unit: string, ofText: boolean): SentenceRule {
   const counted = `\\s{0,3}(?:(?:${more}|${first})\\s{1,3})?(?:${unit})`;
   const quantities = new Quantities(counted);
+  const how = ofText ? [...HOW, ...BEHIND] : HOW;
+  const isToGet = (sentence: string, tail: string) =>
+    lists.has('full', sentence) || how.some((name) => lists.has(name, tail));
   return {
-    gist: [lastOfNumber + counted, `${show}|${how}|${gone}`],
+    gist: [lastOfNumber + counted, lists.source('show', ...how, 'full')],
+    speaks: (text) => quantities.areIn(text) && SIZES.some((name) => lists.has(name, text)),
     judge(sentence, tail) {
+      if (!quantities.areIn(sentence) || lists.has('about', sentence)) return undefined;
       const found = quantities.in(sentence);
-      if (found.length === 0 || lists.has('about', sentence)) return undefined;
-      return partOf(found, sentence, lists) ?? singly(found, sentence, tail, lists);
+      const said = partOf(found, sentence, lists) ?? singly(found, sentence, () => isToGet(sentence, tail), lists);
+      if (!said) return undefined;
+      const isAll = said.shown === undefined && said.omitted === undefined;
+      const most = isAll ? STRANGE.ofAll : ofText ? STRANGE.ofText : STRANGE.ofAny;
+      return lists.strangeIn(without(found, sentence)) > most ? undefined : said;
     },
   };
 }
-
-type Lists = WordList<keyof CountWords>;
 
 /** A number in a sentence, and its unit behind it. */
 interface Quantity extends Span {
@@ -71,37 +66,53 @@ interface Quantity extends Span {
 
 class Quantities {
   #expression: RegExp | undefined;
+  #last: RegExp | undefined;
 
   /** `counted`: what may stand between a number and its unit, and the unit. */
   constructor(private readonly counted: string) {}
 
+  /** Whether a text has a number with its unit. */
+  areIn(text: string): boolean {
+    this.#last ??= new RegExp(lastOfNumber + this.counted, 'u');
+    return this.#last.test(text);
+  }
+
   in(sentence: string): readonly Quantity[] {
-    // 1-3 is 3; the units that follow have no letter behind them that would make them another word.
+    // 1-3 is 3, 4-10 tells of no beginning; the units that follow have no letter behind them that would make them another word.
     this.#expression ??= new RegExp(
-      `(?:[1１]\\s?[-–~～至到]\\s?(?:第\\s?)?)?(${numberSource})(${this.counted})?`,
+      `(?:([0-9０-９]{1,4})\\s?[-–~～至到]\\s?(?:第\\s?)?)?(${numberSource})(${this.counted})?`,
       'gu',
     );
     return matchesOf(this.#expression, sentence).map((match) => {
-      const unit = match[2] ?? '';
+      const unit = match[3] ?? '';
+      const from = readNumber(match[1] ?? '1');
       const end = match.index + match[0].length;
       return {
         start: match.index,
         end: end - unit.length,
         whole: end,
-        value: readNumber(match[1]!) ?? Number.NaN,
-        hasUnit: unit !== '',
+        value: readNumber(match[2]!) ?? Number.NaN,
+        hasUnit: unit !== '' && from === 1,
       };
     });
   }
 }
 
+/** A sentence with blanks in the place of what it counts. */
+function without(found: readonly Quantity[], sentence: string): string {
+  return found.reduce(
+    (text, { start, whole }) => text.slice(0, start) + ' '.repeat(whole - start) + text.slice(whole),
+    sentence,
+  );
+}
+
 /** The last clause of what stands ahead of a number. */
 function clauseIn(before: string): string {
-  return /[^.!?。！？,，、;；0-9０-９]*$/u.exec(before)![0];
+  return /[^.!?。！？,，、;；(（0-9０-９]*$/u.exec(before)![0];
 }
 
 /** A part and the whole, with a word that says that the part is shown. */
-function partOf(found: readonly Quantity[], sentence: string, lists: Lists): Said | undefined {
+function partOf(found: readonly Quantity[], sentence: string, lists: Vocabulary): Said | undefined {
   if (!lists.has('show', sentence)) return undefined;
   for (const [place, one] of found.slice(0, -1).entries()) {
     const other = found[place + 1]!;
@@ -115,23 +126,30 @@ function partOf(found: readonly Quantity[], sentence: string, lists: Lists): Sai
 }
 
 /** What each number says by itself. */
-function singly(found: readonly Quantity[], sentence: string, tail: string, lists: Lists): Said | undefined {
+function singly(
+  found: readonly Quantity[],
+  sentence: string,
+  isToGet: () => boolean,
+  lists: Vocabulary,
+): Said | undefined {
   const said: { -readonly [Name in keyof Said]: Said[Name] } = {};
   let full: number | undefined;
+  const isOne = found.filter(({ hasUnit }) => hasUnit).length === 1;
   for (const quantity of found) {
     if (!quantity.hasUnit) continue;
     const before = sentence.slice(Math.max(0, quantity.start - NEAR), quantity.start);
-    const [behind = ''] = /^[^.!?。！？,，、;；:：0-9０-９]*/u.exec(
-      sentence.slice(quantity.end, quantity.whole + CLOSE),
-    )!;
+    const [all = ''] = /^[^.!?。！？,，、;；:：0-9０-９]*/u.exec(sentence.slice(quantity.end, quantity.whole + CLOSE))!;
+    const behind = all.slice(0, lists.places('among', all)[0]?.start);
     const beside = clauseIn(before) + sentence.slice(quantity.start, quantity.whole + NEAR + CLOSE);
-    const about = (name: 'more' | 'first') => lists.has(name, clauseIn(before)) || lists.has(name, behind);
+    const near = isOne ? before : clauseIn(before);
+    const about = (name: 'more' | 'first') => lists.has(name, near) || lists.has(name, behind);
     const ahead = clauseIn(before.slice(-CLOSE));
-    const isWhole = lists.has('all', ahead) && lists.has('how', tail);
-    const isFull = lists.has('full', ahead) && !lists.has('more', ahead) && !lists.has('first', ahead);
-    if (isFull) full = quantity.value;
-    else if ((about('more') && lists.has('how', tail)) || lists.has('gone', beside)) said.omitted = quantity.value;
-    else if (isWhole) said.total = quantity.value;
+    const isGone = lists.has('gone', beside);
+    const isPart = [clauseIn(before), behind].some((text) => lists.has('more', text) || lists.has('first', text));
+    if (!isPart && !(isOne && isGone) && (lists.has('all', ahead) || lists.has('full', ahead))) {
+      if (lists.has('all', ahead) && isToGet()) said.total = quantity.value;
+      else full = quantity.value;
+    } else if (isGone || (about('more') && isToGet())) said.omitted = quantity.value;
     else if (about('first') && lists.has('show', sentence)) said.shown = quantity.value;
   }
   if (full !== undefined && full > (said.omitted ?? full)) said.total = full;

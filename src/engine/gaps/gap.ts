@@ -184,7 +184,8 @@ function afterwordOf(passages: readonly string[], passage: number, notice: strin
   return closingWords(notice, passages[passage + 1] ?? '');
 }
 
-/** Numbers tell more than words, and long words more than short ones. */
-function weightOf({ stated, span }: Sighting): number {
-  return (stated ? Object.keys(stated).length * 1000 : 0) + Math.min(span.end - span.start, 999);
+/** Numbers tell more than words, and long words more than short ones; a sentence tells less closely than a phrase what its numbers are of. */
+function weightOf({ stated, span, isSentence }: Sighting): number {
+  const length = Math.min(span.end - span.start, 999);
+  return stated ? Object.keys(stated).length * 1000 + (isSentence ? 0 : length) : length;
 }

@@ -22,6 +22,7 @@ export function grouped(
       const names = all.map((_, i) => String(i + 1));
       const rule: SentenceRule = {
         gist: all,
+        speaks: (text) => names.every((name) => lists.has(name, text)),
         judge(sentence) {
           if (lists.has('0', sentence)) return undefined;
           let from = 0;

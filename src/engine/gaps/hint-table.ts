@@ -18,27 +18,37 @@ export interface HintTable {
   readonly needs: Uint16Array;
   /** By clause: a bit for each of its lists. */
   readonly lists: Uint8Array;
-  /** By clause: 1 where there has to be a number as well. */
-  readonly isCounted: Uint8Array;
+  /** By clause: bits for what has to be so besides, `COUNTED` and `AT_END`. */
+  readonly demands: Uint8Array;
   /** By clause: the place of its expression. */
   readonly owners: Uint16Array;
   /** By clause: which of the outermost alternatives of its expression it is of. */
   readonly options: Uint8Array;
 }
 
+/** There has to be a number as well. */
+export const COUNTED = 1;
+/** The words have to stand at the end of a text. */
+export const AT_END = 2;
+/** How demands are written, by their bits. */
+const SIGNS = '.#,;';
+
 /** A table as text: one line an expression or a word, one sign a need. */
 export interface PackedHints {
-  /** A key, a tab, and a sign for each clause: `#` where it has a number; `|` parts those of the outermost alternatives. */
+  /** A key, a tab, and a sign for each clause; `|` parts those of the outermost alternatives. */
   readonly expressions: string;
   readonly words: string;
   readonly letters: string;
   readonly needs: string;
 }
 
-/** An expression of which words are looked for: as a rule writes it, and its source. */
+/** What words are looked for of: as a rule writes it, and the sources of expressions that all have to match a text. */
 export interface Expression {
   readonly written: string;
-  readonly source: string;
+  /** Whether they match at the end of a text only. */
+  readonly isAtEnd: boolean;
+  /** Asked for only where the words are not known yet. */
+  sources(): readonly string[];
 }
 
 /** Works out the table for expressions. */
@@ -46,12 +56,15 @@ export function hintTableOf(expressions: readonly Expression[]): PackedHints {
   const needs = new Map<string, number[]>();
   let clause = 0;
   const lines = expressions.map((expression) => {
-    const options = clausesByOption(expression);
+    const options = clausesByOption(expression.sources());
     for (const { lists } of options.flat()) {
       for (const [at, words] of lists.entries()) for (const word of words) listIn(needs, word).push((clause << 2) | at);
       clause++;
     }
-    const signs = options.map((clauses) => clauses.map(({ isCounted }) => (isCounted ? '#' : '.')).join(''));
+    const place = expression.isAtEnd ? AT_END : 0;
+    const signs = options.map((clauses) =>
+      clauses.map(({ isCounted }) => SIGNS[place | (isCounted ? COUNTED : 0)]).join(''),
+    );
     return `${keyOf(expression)}\t${signs.join('|')}`;
   });
   const words = [...needs.keys()].sort(byBeginning);
@@ -103,31 +116,29 @@ export function unpackedHints({ expressions, words, letters, needs: written }: P
 function clausesIn(
   lines: readonly string[],
   count: number,
-): Pick<HintTable, 'keys' | 'owners' | 'options' | 'isCounted'> {
+): Pick<HintTable, 'keys' | 'owners' | 'options' | 'demands'> {
   const owners = new Uint16Array(count);
   const options = new Uint8Array(count);
-  const isCounted = new Uint8Array(count);
+  const demands = new Uint8Array(count);
   const keys: string[] = [];
   let clause = 0;
   for (const line of lines) {
     const end = line.indexOf('\t');
     let option = 0;
     for (let at = end + 1; at < line.length; at++) {
-      const sign = line.charCodeAt(at);
-      if (sign === PARTING) option++;
+      if (line[at] === PARTING) option++;
       else {
         owners[clause] = keys.length;
         options[clause] = option;
-        isCounted[clause++] = sign === COUNTED ? 1 : 0;
+        demands[clause++] = SIGNS.indexOf(line[at]!);
       }
     }
     keys.push(line.slice(0, end));
   }
-  return { keys, owners, options, isCounted };
+  return { keys, owners, options, demands };
 }
 
-const PARTING = 0x7c;
-const COUNTED = 0x23;
+const PARTING = '|';
 
 /** So many signs of an expression are looked at to tell it from others. */
 const LOOKED_AT = 32;

@@ -22,16 +22,26 @@ export interface Clause {
  * (?:还剩|剩余)(?<omitted>…)[页頁]未读     页未读 or 頁未读, and 还剩 or 剩余, and a number
  * ```
  */
-export function clausesOf(expression: Pick<RegExp, 'source'>): readonly Clause[] {
-  return clausesByOption(expression).flat();
+export function clausesOf({ source }: Pick<RegExp, 'source'>): readonly Clause[] {
+  return clausesByOption([source]).flat();
 }
 
-/** The same, by the outermost alternatives of the source. */
-export function clausesByOption({ source }: Pick<RegExp, 'source'>): readonly (readonly Clause[])[] {
+/** The same, by the outermost alternatives of the source; one clause for several sources that all have to match a text. */
+export function clausesByOption([source = '', ...others]: readonly string[]): readonly (readonly Clause[])[] {
+  if (others.length > 0) return jointly([source, ...others].map((each) => clausesOf({ source: each })));
   const tree = parseExpression(withoutNumbers(source));
   const options = tree?.kind === 'either' ? tree.options : tree ? [tree] : [];
   const clauses = options.map((option) => optionsOf(option).map((one) => clauseOf(knownOf(one))));
   return clauses.flat().every(({ lists }) => lists.length > 0) ? clauses : [];
+}
+
+/** A clause with a list for each of several expressions of which something can be told. */
+function jointly(expressions: readonly (readonly Clause[])[]): readonly (readonly Clause[])[] {
+  const told = expressions.filter((clauses) => clauses.length > 0);
+  if (told.length === 0) return [];
+  const lists = told.map((clauses) => shortest(clauses.flatMap(({ lists }) => lists[0]!)));
+  const isCounted = told.some((clauses) => clauses.every((clause) => clause.isCounted));
+  return [[{ lists: lists.slice(0, MOST_LISTS), isCounted }]];
 }
 
 /** The alternatives that stand one beside the other. */

@@ -2,9 +2,9 @@ import { bitsOf, traitsOf } from '../traits';
 import { Alternatives } from './alternatives';
 import type { Marker } from './gap';
 import { packedHints } from './hint-data';
-import { type Expression, type HintTable, hintTableOf, keyOf, unpackedHints } from './hint-table';
+import { AT_END, COUNTED, type Expression, type HintTable, hintTableOf, keyOf, unpackedHints } from './hint-table';
 import { Phrase, withBlanks } from './phrase';
-import type { SentenceRule } from './sentence-rule';
+import { type SentenceRule, TAIL } from './sentence-rule';
 import { WordSearch } from './word-search';
 
 /** A passage in which a phrase may occur. */
@@ -29,16 +29,15 @@ export function* narrow(passages: readonly string[], markers: readonly Marker[])
   let everywhere: readonly Place[] | undefined;
   return (phrase) => {
     const own = parts.get(phrase);
-    if (!own?.[0]) {
+    if (!own) {
       everywhere ??= passages.map((_, passage) => ({ passage }));
       return everywhere;
     }
-    const { alternatives } = own[0];
-    const first = found[own[0].table]![own[0].place];
-    if (!first) return NOWHERE;
-    const others = own.slice(1).map(({ table, place }) => found[table]![place] ?? NOWHERE);
-    if (alternatives) return first.map(({ passage, options }) => ({ passage, expression: alternatives.of(options) }));
-    return first.filter(({ passage }) => others.every((list) => list.some((other) => other.passage === passage)));
+    const { table, place, alternatives } = own;
+    const hits = found[table]![place] ?? NOWHERE;
+    return alternatives
+      ? hits.map(({ passage, options }) => ({ passage, expression: alternatives.of(options) }))
+      : hits;
   };
 }
 
@@ -58,8 +57,8 @@ interface Search {
   readonly known: Finder;
   /** For expressions that are not among those that were worked out before the start. */
   readonly others: Finder | undefined;
-  /** What has to match wherever a phrase does, as far as its words can be told. */
-  readonly parts: ReadonlyMap<Sought, readonly Part[]>;
+  /** Where the words of a phrase are told, as far as they can be. */
+  readonly parts: ReadonlyMap<Sought, Part>;
 }
 
 /** The place of an expression in one of the two tables. */
@@ -86,15 +85,17 @@ function makeSearch(phrases: readonly Sought[]): Search {
   shipped ??= new Finder(unpackedHints(packedHints));
   const known = shipped;
   const unknown = new Map<string, Expression>();
-  const expressions = phrases.map((phrase) =>
-    partsOf(phrase).map((expression) => ({ expression, key: keyOf(expression) })),
-  );
-  for (const { expression, key } of expressions.flat()) if (!known.places.has(key)) unknown.set(key, expression);
+  const keys = phrases.map((phrase) => {
+    const expression = expressionOf(phrase);
+    const key = keyOf(expression);
+    if (!known.places.has(key)) unknown.set(key, expression);
+    return key;
+  });
   const others = unknown.size > 0 ? new Finder(unpackedHints(hintTableOf([...unknown.values()]))) : undefined;
-  const parts = phrases.map((phrase, at): readonly [Sought, readonly Part[]] => [
-    phrase,
-    expressions[at]!.flatMap(({ key }) => known.partOf(key, 0, phrase) ?? others?.partOf(key, 1, phrase) ?? []),
-  ]);
+  const parts = phrases.flatMap((phrase, at): (readonly [Sought, Part])[] => {
+    const part = known.partOf(keys[at]!, 0, phrase) ?? others?.partOf(keys[at]!, 1, phrase);
+    return part ? [[phrase, part]] : [];
+  });
   return { known, others, parts: new Map(parts) };
 }
 
@@ -138,49 +139,46 @@ class Finder {
         sinceRest = 0;
         yield;
       }
-      const count = search.find(text);
-      if (count > 0) this.#note(search.found, count, (each[passage]! & numeral) !== 0, passage, found);
+      const count = search.find(text, TAIL);
+      if (count > 0) this.#note(count, (each[passage]! & numeral) !== 0, passage, found);
     }
     return found;
   }
 
-  #note(words: Uint16Array, count: number, hasNumeral: boolean, passage: number, found: (Hit[] | undefined)[]): void {
-    const { starts, needs, lists, isCounted, owners, options } = this.table;
+  #note(count: number, hasNumeral: boolean, passage: number, hits: (Hit[] | undefined)[]): void {
+    const { starts, needs, lists, demands, owners, options } = this.table;
+    const { found, inTail } = this.#search;
     const seen = this.#seen;
+    const unmet = hasNumeral ? 0 : COUNTED;
     for (let i = 0; i < count; i++)
-      for (let at = starts[words[i]!]!, end = starts[words[i]! + 1]!; at < end; at++)
-        seen[needs[at]! >> 2]! |= 1 << (needs[at]! & 3);
+      for (let at = starts[found[i]!]!, end = starts[found[i]! + 1]!; at < end; at++)
+        if (i < inTail || (demands[needs[at]! >> 2]! & AT_END) === 0) seen[needs[at]! >> 2]! |= 1 << (needs[at]! & 3);
     for (let i = 0; i < count; i++)
-      for (let at = starts[words[i]!]!, end = starts[words[i]! + 1]!; at < end; at++) {
+      for (let at = starts[found[i]!]!, end = starts[found[i]! + 1]!; at < end; at++) {
         const clause = needs[at]! >> 2;
         const isWhole = seen[clause] === lists[clause];
         seen[clause] = 0;
-        if (!isWhole || (isCounted[clause] === 1 && !hasNumeral)) continue;
-        const own = found[owners[clause]!];
+        if (!isWhole || (demands[clause]! & unmet) !== 0) continue;
+        const own = hits[owners[clause]!];
         const option = 1 << options[clause]!;
         const last = own?.at(-1);
         if (last?.passage === passage) last.options |= option;
         else if (own) own.push({ passage, options: option });
-        else found[owners[clause]!] = [{ passage, options: option }];
+        else hits[owners[clause]!] = [{ passage, options: option }];
       }
   }
 }
 
 /** Every expression of which words are looked for, once. */
 export function expressionsOf(markers: readonly Marker[]): readonly Expression[] {
-  const all = markers.flatMap(phrasesOf).flatMap(partsOf);
+  const all = markers.flatMap(phrasesOf).map(expressionOf);
   return [...new Map(all.map((expression) => [expression.written, expression])).values()];
 }
 
-/** Expressions that all have to match wherever a phrase does. */
-function partsOf(sought: Sought): readonly Expression[] {
-  if (sought instanceof Phrase) return [sought];
-  return sought.gist.map((written) => ({
-    written,
-    get source() {
-      return withBlanks(written); // asked for only where the words are not known yet
-    },
-  }));
+function expressionOf(sought: Sought): Expression {
+  if (sought instanceof Phrase) return { written: sought.written, isAtEnd: false, sources: () => [sought.source] };
+  const { gist } = sought;
+  return { written: gist.join('\n'), isAtEnd: true, sources: () => gist.map(withBlanks) };
 }
 
 /** A marker that breaks has its fault told where it is looked for. */

@@ -17,7 +17,7 @@ export const lastOfNumber = '[0-9０-９〇零一壹二兩两貳贰三叁參四�
 
 /** A source of `phrase` with its numbers and blanks as single signs, all that can be told of them. */
 export function withoutNumbers(source: string): string {
-  return source.replaceAll(NUMBER, '\\d').replaceAll(BLANK, '\\s');
+  return source.replaceAll(NUMBER, '\\d').replaceAll(lastOfNumber, '\\d').replaceAll(BLANK, '\\s');
 }
 
 /** A source of a regular expression in which each blank stands for any white space, in a class for one sign of it. */

@@ -16,12 +16,14 @@ export interface Said {
 export interface SentenceRule {
   /** Sources of regular expressions, in lower case: a sentence that says something has words of all of them. */
   readonly gist: readonly string[];
+  /** Whether a text has what any sentence in it must have that says something; it costs little. The text is in lower case. */
+  speaks(text: string): boolean;
   /** What a sentence says, undefined where it tells of no gap; `tail` is all that is left of its passage from there. Both are in lower case. */
   judge(sentence: string, tail: string): Said | undefined;
 }
 
-/** How much of a passage's end is looked at, in UTF-16 units. */
-const TAIL = 240;
+/** How much of a passage's end sentence rules look at, in UTF-16 units. */
+export const TAIL = 240;
 /** How far ahead of that a quotation may begin. */
 const QUOTED = 1000;
 /** Widths in columns of a terminal: of a sentence, of several in one passage, of words that may be an address to the reader. */
@@ -44,8 +46,7 @@ export interface Judged {
 
 /** The first of the last sentences of a passage of which the rule says something. */
 export function judged(rule: SentenceRule, text: string): Judged | undefined {
-  const tail = tailOf(text);
-  if (!gistsOf(rule).every((gist) => gist.test(tail))) return undefined;
+  if (!rule.speaks(text.slice(-TAIL).toLowerCase())) return undefined;
   const own = withoutQuotations(text);
   const judge = ({ start, end }: Span) =>
     rule.judge(own.slice(start, end).toLowerCase(), own.slice(start).toLowerCase());
@@ -54,14 +55,6 @@ export function judged(rule: SentenceRule, text: string): Judged | undefined {
     if (said) return { span: clausesOf(own, span, judge, gistsOf(rule)), said };
   }
   return undefined;
-}
-
-let latest = { text: '', tail: '' };
-
-/** The end of a passage in lower case; the rules ask for that of the same one in turn. */
-function tailOf(text: string): string {
-  if (latest.text !== text) latest = { text, tail: text.slice(-TAIL).toLowerCase() };
-  return latest.tail;
 }
 
 /** The last clauses of a sentence that say all it says: those ahead of them may be the document's own, cut off there. */

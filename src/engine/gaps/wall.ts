@@ -1,37 +1,12 @@
 import type { Span } from './notice';
+import { BEHIND, LITTLE, type NoticeWords, vocabularyOf, WAYS } from './notice-words';
 import type { SentenceRule } from './sentence-rule';
-import { WordList } from './word-list';
-
-/** Words of a language by what they do in a notice: each the source of a regular expression, in lower case, of bare alternatives. */
-export interface WallWords {
-  /** Ways in, by the reason that they give for what is missing. */
-  readonly login: string;
-  readonly payment: string;
-  readonly members: string;
-  readonly app: string;
-  /** To download the whole, to answer in a forum …: no reason by itself. */
-  readonly unsaid: string;
-  /** Where the whole can be had besides, as in a library. */
-  readonly elsewhere?: string;
-  /** To become a member, in words that ask for it. */
-  readonly join: string;
-  /** What a reader would do. */
-  readonly read: string;
-  /** What lies behind the wall: the rest, the whole text. */
-  readonly text: string;
-  /** The same where it is only called this text. */
-  readonly it: string;
-  /** Both in one: to read on. */
-  readonly onward: string;
-  /** What alone says that there is a lock, ahead of what lies behind it. */
-  readonly unlock: string;
-  /** What makes it a condition. */
-  readonly only: string;
-  /** What a sentence has that only tells of such a wall. */
-  readonly about: string;
-}
 
 const REASONS = ['login', 'payment', 'members', 'app', 'unsaid'] as const;
+type WayIn = (typeof REASONS)[number];
+
+/** What has to be said besides of what is in the way: a member may be anybody, and much is downloaded. */
+const ASKED = { login: 'read', payment: 'read', members: 'only', app: 'read', unsaid: 'share' } as const;
 
 /** How far the words of a notice stand apart, in UTF-16 units; Chinese, Japanese and Korean are short. */
 const DISTANCES = { dense: { near: 10, far: 16 }, loose: { near: 30, far: 50 } } as const;
@@ -43,24 +18,32 @@ const UNLOCKED = 14;
  * Finds sentences that name a way in and what lies behind it, in any order: to read it, one has to …; log in to read it; it
  * is for members only. Keys are BCP 47 tags.
  */
-export function wall(languages: Readonly<Record<string, WallWords>>): Readonly<Record<string, SentenceRule>> {
+export function wall(languages: Readonly<Record<string, NoticeWords>>): Readonly<Record<string, SentenceRule>> {
   return Object.fromEntries(Object.entries(languages).map(([tag, words]) => [tag, ruleOf(words, tag)]));
 }
 
-function ruleOf(words: WallWords, tag: string): SentenceRule {
+function ruleOf(words: NoticeWords, tag: string): SentenceRule {
   const { near, far } = /^(?:zh|ja|ko)$/.test(tag) ? DISTANCES.dense : DISTANCES.loose;
-  const ways = [...REASONS, 'join', 'unlock', ...(words.elsewhere ? (['elsewhere'] as const) : [])] as const;
-  const wayIn = ways.map((name) => words[name]).join('|');
-  const behind = `${words.text}|${words.it}|${words.onward}`;
-  const lists = new WordList({ elsewhere: '(?!)', ...words, wayIn, behind }, { whole: tag === 'en' });
+  const lists = vocabularyOf(words, tag);
+  const hasIn =
+    (text: string): Has =>
+    (name) =>
+      lists.has(name, text);
+  const speaks = (text: string) => {
+    const has = hasIn(text);
+    if (has('text') || has('it') || has('onward')) return WAYS.some(has);
+    return isCondition(has) && REASONS.some((name) => isAsked(has, name));
+  };
   return {
-    gist: [wayIn, behind],
+    gist: [lists.source(...WAYS), lists.source(...BEHIND), lists.source('read', 'only', 'onward', 'unlock')],
+    speaks,
     judge(sentence) {
-      if (!lists.has('wayIn', sentence) || !lists.has('behind', sentence) || lists.has('about', sentence))
-        return undefined;
-      const all = (name: keyof WallWords) => lists.places(name, sentence);
+      if (!speaks(sentence) || lists.has('about', sentence)) return undefined;
+      const has = hasIn(sentence);
+      const all = (name: keyof NoticeWords) => lists.places(name, sentence);
       const places = { read: all('read'), text: all('text'), it: all('it'), only: all('only'), onward: all('onward') };
-      const reason = REASONS.find((name) => isWalled(all(name), places, name, near, far));
+      const isPlain = (name: WayIn) => isAsked(has, name) && isCondition(has) && lists.strangeIn(sentence) <= LITTLE;
+      const reason = REASONS.find((name) => isWalled(all(name), places, name, near, far) || isPlain(name));
       if (reason) return { reason };
       if (isWalled(all('join'), places, 'login', near, far)) return { reason: 'members' };
       if (isWalled(all('elsewhere'), places, 'elsewhere', near, far)) return { reason: 'unsaid' };
@@ -70,13 +53,25 @@ function ruleOf(words: WallWords, tag: string): SentenceRule {
   };
 }
 
+/** Whether a sentence has a word of a list. */
+type Has = (name: keyof NoticeWords) => boolean;
+
+/** Whether a sentence that says nothing else makes a condition of it. */
+function isCondition(has: Has): boolean {
+  return has('read') && (has('share') || has('only')) && (has('noun') || has('text'));
+}
+
+function isAsked(has: Has, name: WayIn): boolean {
+  return has(name) && has(ASKED[name]);
+}
+
 type Places = Readonly<Record<'read' | 'text' | 'it' | 'only' | 'onward', readonly Span[]>>;
 
 /** Whether a way in is one to the text: members, libraries and the like need words of a condition, a download needs more than “this text”. */
 function isWalled(
   way: readonly Span[],
   { read, text, it, only, onward }: Places,
-  name: (typeof REASONS)[number] | 'elsewhere',
+  name: WayIn | 'elsewhere',
   near: number,
   far: number,
 ): boolean {

@@ -35,6 +35,10 @@ export const examples: readonly MarkerExample[] = [
     page: 'The ferry ran twice a day.\nContinue reading in the app',
     gaps: [{ notice: 'Continue reading in the app' }],
   },
+  {
+    page: 'Continue reading in the app. The ferry ran twice a day, and whoever missed it had to wait until the evening bell rang across the water.',
+    gaps: [{ notice: 'Continue reading in the app.' }],
+  },
   { page: '他习惯用手机扫码阅读说明书，也会打开APP查看天气。', gaps: [] },
   { page: 'You can open the app to read your meter and see the tariff.', gaps: [] },
 ];

@@ -26,6 +26,10 @@ export const examples: readonly MarkerExample[] = [
     page: 'The inspection plan for the second quarter has been sent to all the teams.\nDownload the full document',
     gaps: [{ notice: 'Download the full document' }],
   },
+  {
+    page: 'The inspection plan for the second quarter has been sent to all the teams.\nGet the full version (46 pages)',
+    gaps: [{ notice: 'Get the full version (46 pages)' }],
+  },
   { page: '首页\n下载本文档\n收藏', gaps: [] },
   { page: '学生可以下载本文档作为课堂练习，老师也可以据此备课，家长则不必打印。', gaps: [] },
 ];

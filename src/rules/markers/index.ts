@@ -11,6 +11,7 @@ import { loginWall } from './login-wall';
 import { maskedWords } from './masked-words';
 import { membersOnly } from './members-only';
 import { omittedMiddle } from './omitted-middle';
+import { onlyAPart } from './only-a-part';
 import { pageCounter } from './page-counter';
 import { pagesLeft } from './pages-left';
 import { pagesPreviewed } from './pages-previewed';
@@ -50,6 +51,7 @@ export const markers: readonly Marker[] = [
   countedPercent,
   countedWords,
   aWall,
+  onlyAPart,
   quotaUsed,
   sampleEnds,
   withheldText,

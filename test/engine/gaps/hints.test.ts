@@ -57,6 +57,23 @@ test('every phrase has hints, and none that most texts would have', () => {
   expect(without).toEqual([]);
 });
 
+test('a sentence rule is looked for by words of all that it must find', () => {
+  const without = markers.flatMap(({ id, sentences = {} }) =>
+    Object.entries(sentences)
+      .filter(([, { gist }]) => gist.some((source) => clausesOf({ source }).length === 0))
+      .map(([language]) => `${id} ${language}`),
+  );
+  expect(without).toEqual([]);
+});
+
+test('a sentence rule is looked for at the end of a passage, where its sentences stand', () => {
+  const rule = markers.find(({ id }) => id === 'wall')!.sentences!.en!;
+  const notice = 'Log in to read the full text.';
+  const text = 'The mill wheel had not turned for thirty years. '.repeat(10);
+  const placesOf = lastOf(narrow([notice + text, text, text + notice], markers));
+  expect(placesOf(rule).map(({ passage }) => passage)).toEqual([2]);
+});
+
 describe('the words that are worked out before the start', () => {
   test('are those of the markers as they are now; if not, `npm run fix` works them out anew', () => {
     expect(packedHints).toEqual(hintTableOf(expressionsOf(markers)));
