@@ -5,7 +5,7 @@
 const zhWay =
   '[登注註][录錄入册冊]|[会會][员員]|[付支购購訂订][费費买買阅閱户戶付]|[扫掃][码碼描]|vip|解[锁鎖]|[权權]限|下[载載]|[开開]放|[试試][阅閱]';
 const zhText = '全|完整|[阅閱][读讀]|查看|[浏瀏][览覽]|[内內]容|[余餘剩继繼续續前]|更多|部分|下一|限定';
-const way = 'log ?in|sign ?(?:in|up)|regist|subscri|purchas|buy|join|member|premium|trial|renew|continue with';
+const way = 'log ?in|sign ?(?:in|up)|regist|subscri|purchas|buy|join|member|trial|renew|continue with';
 const text = 'read|view|see|full|rest|complete|continu|all |content|access|document|article';
 const alone = [
   '省略|[还還]剩|剩[余餘下]|未[读讀完显顯解]|[预預][览覽]|[试試][读讀]|全文共|[继繼][续續][阅閱]|[阅閱][读讀]全文|[隐隱]藏',
@@ -13,13 +13,13 @@ const alone = [
   'preview|premium|omitted|unlock|more pages?|pages? (?:are )?(?:not shown|left)|remaining|\\d \\D{0,9}(?:of|del?|sur|di|von|из|trên) \\D{0,5}\\d',
   'предпросмотр|полн|зарегистр|подпис|авториз|войдите|показан|осталось|купите|registr|abo|vorschau|weiter.{0,12}lesen|voll.{0,12}lesen|jetzt.{0,12}lesen|anmelden',
   'lire la suite|connectez|inscri[vt]|aperçu|inicia|regístr|suscr|restantes|miembros|leer m|assin|cadastr|login|prévia|restam|ler mais|accedi|iscriv',
-  'continua a l|zalog|wykup|kup |subskr|pozosta|увійдіть|передплат|реєстрац|показано|xem|đăng|mua |tải về',
+  'continua a l|zalog|wykup|kup |subskr|pozosta|увійдіть|передплат|реєстрац|xem|đăng|mua |tải về',
   '略去|[额額]度|用完|免[费費]|[仅僅]限|[没沒]有加|[还還]有\\d|残り\\d|[折摺][叠疊]|[仅僅][可能][浏瀏]|試し読み|プレビュー|書籍版|限定|ポイント|を公開|무료|코인|가려|잠겨|비공개|공개된|구매|생략|充值|授[权權]',
   'hidden|slides|complimentary|sample|full version|locked|blurred|allowance|permission',
   'freischalt|leseprobe|lesesaal|volltext|kontingent|kauf|angezeigt|zu lesen|sehen nur|des dokuments|gesperrt|mitglied',
   'reste |extrait|gratuit|payant|masqué|verrouill|réservé|muestra|viendo|oculta|bloquead|crea una|en línea|socio|vista previa|ver el|faltan|inscription|visib',
   'crie uma|amostra|grátis|vendo|pagamento|apoia|hai letto|disponibil|riservat|anteprima|nascost|bloccat|per intero|leggendo|esaurito|in sede|mancano|abbona|visíve|visualiza|mostra[dnt]|próximos',
-  'доступ|лимит|бесплатн|скрыт|целиком|ознаком|оплат|darmow|bezpłatn|ukryt|odblok|widzisz|wyłącznie|ліміт|безкошт|прихован|повн|решт|придба|зареєстр|підписк|podgląd|wyświetl|prenumer|freigeschaltet',
+  'доступ|лимит|бесплатн|скрыт|целиком|ознаком|оплат|darmow|bezpłatn|ukryt|odblok|widzisz|wyłącznie|ліміт|безкошт|прихован|повн|решт|придба|зареєстр|підписк|podgląd|wyświetl|prenumer|předpl|freigeschaltet',
   'dành cho|miễn phí|bị khóa|đã ẩn|thư viện|tài khoản|còn \\d|kết thúc|hiển thị',
 ].join('|');
 

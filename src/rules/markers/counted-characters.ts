@@ -21,6 +21,7 @@ export const countedCharacters: Marker = {
     pt: 'caracteres|caractéres',
     it: 'caratteri|battute',
     pl: 'znak(?:i|ów)',
+    cs: 'znak(?:y|ů)',
     uk: 'знак\\p{L}*|символ\\p{L}*',
     vi: 'ký tự|chữ',
   }),

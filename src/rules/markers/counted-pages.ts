@@ -21,6 +21,7 @@ export const countedPages: Marker = {
     pt: 'páginas?|slides?',
     it: 'pagine|pagina|diapositive|slide',
     pl: 'stron[ya]?|slajd(?:y|ów)',
+    cs: 'stran[ya]?|stránek|stránky|snímk[yů]',
     uk: 'сторін(?:ок|ки|ка)|стор\\.?|слайд(?:и|ів)',
     vi: 'trang',
   }),

@@ -23,6 +23,7 @@ export const countedPercent: Marker = {
       pt: '%',
       it: '%',
       pl: '%',
+      cs: '%',
       uk: '%',
       vi: '%',
     },

@@ -18,6 +18,7 @@ export const countedWords: Marker = {
     it: 'parole',
     ru: 'слов(?:а|о)?(?!\\p{L})',
     pl: 'słów|słowa',
+    cs: 'slova?',
     uk: 'слів|слова',
     vi: 'từ(?!\\p{L})',
   }),

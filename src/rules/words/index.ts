@@ -1,4 +1,5 @@
 import type { NoticeWords } from '../../engine/gaps/notice-words';
+import { cs } from './cs';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -26,6 +27,7 @@ export const noticeWords: Readonly<Record<string, NoticeWords>> = {
   pt,
   it,
   pl,
+  cs,
   uk,
   vi,
 };
