@@ -9,7 +9,7 @@ import type { Misreading } from './misreading-kind';
 import { nameOf, type Opened, opened } from './opened';
 import type { Decoding, PageOfRuns } from './page-decoding';
 import { firstAlike, withThoseAlike } from './page-runs';
-import { readings, utf8AsNarrow } from './readings';
+import { type Reading, readings, utf8AsNarrow } from './readings';
 import { gainOf, type Run } from './run';
 import { outBySecondBytes } from './second-bytes';
 import { familiarity, unitsOn } from './strangers';
@@ -118,12 +118,23 @@ function isAsGood(tables: Opened, page: PageOfRuns, { passages, language }: Cont
 }
 
 /** Whether the same bytes make more sense of more of a page in another charset of a byte a character: what is lost of them is what that one leaves out. */
-export function isOutdone(kind: Misreading, page: PageOfRuns, others: Decoding): boolean {
+export function isOutdone(kind: Misreading, others: Decoding): boolean {
   if (kind.written !== 'utf-8' || opened(kind).wide) return false;
-  const own = gainOfPage(page);
-  return utf8AsNarrow.some(
-    (other) => nameOf(other) !== nameOf(kind) && gainOfPage(others.get(nameOf(other)) ?? []) > own,
-  );
+  const shown = utf8AsNarrow.filter((other) => (others.get(nameOf(other)) ?? []).some((runs) => runs.length > 0));
+  const support = (reading: Reading) => shown.reduce((sum, other) => sum + gainWith(reading, other, others), 0);
+  const own = support(kind);
+  return shown.some((other) => nameOf(other) !== nameOf(kind) && support(other) > own);
+}
+
+/** Nats gained by the runs of one reading whose characters are the same bytes in another. */
+function gainWith(reading: Reading, other: Reading, all: Decoding): number {
+  const [own, its] = [opened(reading).writing, opened(other).writing];
+  const isSame = ({ was }: Run) => {
+    for (let i = 0; i < was.length; i++) if (own[was.charCodeAt(i)] !== its[was.charCodeAt(i)]) return false;
+    return true;
+  };
+  const runs = all.get(nameOf(other)) ?? [];
+  return gainOfPage(own === its ? runs : runs.map((list) => list.filter(isSame)));
 }
 
 const gainOfPage = (runs: PageOfRuns) => runs.flat().reduce((sum, { gain }) => sum + Math.max(0, gain), 0);

@@ -1,6 +1,5 @@
 import type { Language } from '../language/language';
 import { PICTOGRAPH } from '../language/scripts';
-import { wordsCost } from './letter-words';
 import { type Candidate, Ways } from './lost-ways';
 import { LOST } from './run';
 
@@ -67,37 +66,12 @@ export function fillLostBytes(
 
 // Letters of full width stand among hanzi.
 const EUROPEAN = /^(?![\u2000-\uffff])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
-const AHEAD = /(?:(?![\u2000-\uffff])[\p{L}\p{M}])*$/u;
-const BEHIND = /^(?:(?![\u2000-\uffff])[\p{L}\p{M}])*/u;
-
-/** No word is looked at beyond so many UTF-16 units. */
-const LONGEST_WORD = 64;
-
-/**
- * The letter of a European word that one lost byte leaves most plausible between what stands before and behind it; `undefined` where the
- * bytes are no such letter's.
- *
- *     chế   63 68 E1 BA __      64 letters of Vietnamese: which of them goes with ch tells no neighbour alone, but the word
- */
-export function fillLetter(
-  bytes: readonly number[],
-  before: string,
-  behind: string,
-  language: Language,
-  lost: Lost,
-): string | undefined {
+/** The letters of European languages that a character may have been that lost one byte, not its first; none where it is no such letter. */
+export function lettersWith(bytes: readonly number[], lost: Lost): string[] {
   const [lead = LOST] = bytes;
   if (lead < 0x80 || bytes.length !== lengthAt(bytes, 0) || bytes.filter((byte) => byte === LOST).length !== 1)
-    return undefined;
-  const letters = candidatesOf(bytes, [0, 0, 0], 0, lost).filter(({ letter }) => EUROPEAN.test(letter));
-  const [head, tail] = [AHEAD.exec(before.slice(-LONGEST_WORD))![0], BEHIND.exec(behind.slice(0, LONGEST_WORD))![0]];
-  if (head + tail === '') return undefined;
-  let [best, least] = [undefined as string | undefined, Number.POSITIVE_INFINITY];
-  for (const { letter } of letters) {
-    const cost = wordsCost(language, ` ${head}${letter}${tail} `);
-    if (cost < least) [best, least] = [letter, cost];
-  }
-  return best;
+    return [];
+  return candidatesOf(bytes, [0, 0, 0], 0, lost).flatMap(({ letter }) => (EUROPEAN.test(letter) ? letter : []));
 }
 
 function lengthAt(bytes: readonly number[], at: number): number {
@@ -165,10 +139,15 @@ function candidatesFor(
   return heads.flatMap((head) => {
     const point = pointOf(head);
     // Where two bytes make a character, what is lost is taken for letters: emoji are cheap, and would fit anywhere.
-    if (!lost.isNarrow && point !== undefined && PICTOGRAPH.test(String.fromCodePoint(point))) return [];
-    return point === undefined ? [] : [{ letter: String.fromCodePoint(point), lastByte: head.at(-1)! }];
+    if (point === undefined) return [];
+    const letter = String.fromCodePoint(point);
+    if (SELDOM.test(letter) || (!lost.isNarrow && PICTOGRAPH.test(letter))) return [];
+    return [{ letter, lastByte: head.at(-1)! }];
   });
 }
+
+/** Bopomofo, letters in circles and squares, hanzi of dictionaries, letters of the Yi: no model knows what they cost beside others. */
+const SELDOM = /[\u3100-\u31ff\u3200-\u4dbf\ua000-\uabff]/;
 
 function pointOf(bytes: readonly number[]): number | undefined {
   const [lead = 0, ...tail] = bytes;

@@ -8,7 +8,7 @@ import type { Told } from './run-trust';
 
 /** Whether bytes of a run may be lost, or are not shown as they are. */
 export const isRestored = ({ losses }: Misreading, { atoms }: Run): boolean =>
-  losses !== undefined || atoms.some(isTidied);
+  losses !== undefined || atoms.some((atom) => isTidied(atom) || atom.bytes.includes(LOST));
 
 /** Charsets that a page may have been read in rather than in the other, which has more signs. */
 const WITH_FEWER_SIGNS: Partial<Record<CharsetName, CharsetName>> = {

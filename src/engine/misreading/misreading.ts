@@ -11,11 +11,13 @@ import { doubtfulAmong, readStrictly } from './doubtful';
 import { isHalfway } from './halfway';
 import { inScriptOf } from './hanzi-script';
 import { likelyLetters } from './lost-letters';
+import { asksFor, controlsLost, withMarkedBytes } from './marked-bytes';
 import { hasSigns, isRestored, losesPairs, mendedBefore, mendedBy, wordsOn } from './mended-text';
 import { type Misreading, reproduces, shown } from './misreading-kind';
 import { mayBeMisread, nameOf, type Opened, opened } from './opened';
 import { otherLettersAmong } from './other-letters';
 import { isShown, ownOf } from './own-parts';
+import { lettersIn } from './page-alphabets';
 import { decodingIn, type PageOfRuns } from './page-decoding';
 import { lostIn, restore } from './restore';
 import type { Run } from './run';
@@ -120,19 +122,21 @@ function restoringOf(
   told: readonly (readonly Told[])[],
   { passages, page, language }: Context,
 ): Decided['restoring'] {
-  const outdone = isOutdone(kind, runs, page(decodingIn(language)));
+  const outdone = isOutdone(kind, page(decodingIn(language)));
   const hidesSigns = outdone || !runs.some((list) => list.some(({ was }) => hasSigns(was, kind)));
   return {
     damage: kind.id,
     model: language,
     tables: opened(kind),
     marks: kind.losses?.marks ?? '',
-    lost: lostIn(kind.shownAs, hidesSigns, outdone),
+    own: lettersIn(() => passages.map((text, index) => mendedBy(told[index]!, text)).join('\n')),
+    lost: lostIn(kind.shownAs, controlsLost(kind, runs, hidesSigns), outdone),
     losesPairs: losesPairs(kind, told),
     letters: likelyLetters(kind, runs, passages),
     alsoUnseen: alsoUnseenOn(kind, runs),
     drops: runs.some((list) => list.some(({ atoms }) => atoms.some(({ unseen }) => unseen !== undefined))),
     hidesSigns,
+    asks: asksFor(told, passages),
   };
 }
 
@@ -167,7 +171,7 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
   const page = context.shown[context.index]!;
   const inScript = onceAsked(() => inScriptOf(mendedBy(told, text), decided.words));
   const restoring: Restoring = { ...decided.restoring, language: inScript };
-  return told.flatMap((one, index) => {
+  const found = told.flatMap((one, index) => {
     const run = text === page ? one.run : ownOf(one.run, page);
     const { start, was } = run;
     if (about && isInQuotation(text, start, start + was.length)) return [];
@@ -181,7 +185,11 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
     if (beside.isLone) return [];
     return partsByFit(kind, run, text, judge, others, beside, vanished).map((part) => editOf(kind.id, part, trust));
   });
+  return gained < PROVEN || lesson ? found : withMarkedBytes(found, told, text, page, restoring);
 }
+
+/** With so many nats gained, a page was misread so. */
+const PROVEN = 10;
 
 /** So few UTF-16 units that another damage made are no proof that they were misread before. */
 const FEW = 4;

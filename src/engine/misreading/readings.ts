@@ -60,15 +60,15 @@ const wideAsOthers: readonly RankedReading[] = WIDE.flatMap((written) =>
 /** Nats that no path can afford: what never happens. */
 const NEVER = 99;
 
-/** What pages lose of UTF-8 where windows-1252 leaves a byte undefined and a program showed U+FFFD: `â€�` is a closing quotation mark. */
-const lossesAsLatin: Losses = { marks: '\ufffd', byte: 5, pair: NEVER, unseenPair: NEVER };
+/** What pages lose of UTF-8 where a charset of letters leaves a byte undefined and a program showed U+FFFD: `â€�` is a closing quotation mark. */
+const lossesAsLetters: Losses = { marks: '\ufffd', byte: 5, pair: NEVER, unseenPair: NEVER };
 
 /** UTF-8 read as Western letters, perhaps after such letters were all that was left of other bytes. */
 export const utf8AsLatinReading: Reading = {
   written: 'utf-8',
   shownAs: 'windows-1252',
   after: wideAsLatin,
-  losses: lossesAsLatin,
+  losses: lossesAsLetters,
 };
 
 /** What pages lose of UTF-8 that was read as a charset of two bytes a character. */
@@ -79,9 +79,13 @@ export const lossesOfUtf8 = {
   shift_jis: { marks: '?\ufffd\u30fb', byte: 5, pair: 8, unseenPair: 14, unseenByte: 6 },
 } as const satisfies Partial<Record<CharsetName, Losses>>;
 
+/** Whether a charset of letters leaves bytes undefined, as all of Windows but one do. */
+const hasUndefined = (name: CharsetName): boolean => name.startsWith('windows-') && name !== 'windows-1256';
+
 /** UTF-8 of which each byte shows as a letter or sign. */
 export const utf8AsNarrow: readonly RankedReading[] = NARROW.map((shownAs) => ({
   ...(shownAs === 'windows-1252' ? utf8AsLatinReading : { written: 'utf-8' as const, shownAs }),
+  ...(hasUndefined(shownAs) && { losses: lossesAsLetters }),
   rarity: 0,
 }));
 

@@ -1,32 +1,38 @@
 import { type Charset, type CharsetName, charset } from '../charset/bytes';
 import type { Edit, Trust } from '../patch';
+import { fillLetter } from './filled-letter';
 import { isFirm } from './filled-trust';
-import { fillLetter, fillLostBytes, type Lost } from './lost-bytes';
+import { fillLostBytes, type Lost, lettersWith } from './lost-bytes';
 import { type Atom, costBetween, LOST, type Run } from './run';
 import { LINE_FEED, type Part, partsOf, type Restoring, type State } from './run-parts';
 import { eatenAt, withBrackets } from './swallowed';
+
+/** Which of the bytes from 80 to 9F a page may have lost: all, those that its charset leaves undefined, or none, for it shows controls. */
+export type Controls = 'all' | 'undefined' | 'none';
 
 /**
  * What a page can have lost of text: in a two-byte charset lone leads, and pairs without a character, else bytes that mean nothing,
  * or all that are controls in ISO-8859-1. Where the page was rather read in another such charset, any of them may be gone of any character.
  */
-export function lostIn(name: CharsetName, hidesSigns = false, isOutdone = false): Lost {
-  const key = `${name} ${hidesSigns} ${isOutdone}`;
-  const lost = losses.get(key) ?? lossesIn(name, hidesSigns, isOutdone);
+export function lostIn(name: CharsetName, controls: Controls = 'undefined', isOutdone = false): Lost {
+  const key = `${name} ${controls} ${isOutdone}`;
+  const lost = losses.get(key) ?? lossesIn(name, controls, isOutdone);
   losses.set(key, lost);
   return lost;
 }
 
 const losses = new Map<string, Lost>();
 
-function lossesIn(name: CharsetName, hidesSigns: boolean, isOutdone: boolean): Lost {
+function lossesIn(name: CharsetName, controls: Controls, isOutdone: boolean): Lost {
   const { wide, unitOfPair, unitOfByte }: Charset = charset(name);
   if (!wide)
     return {
       isNarrow: true,
       often: isOutdone,
       byte: (byte) =>
-        byte > 0x7f && (unitOfByte[byte] === 0xffff || (byte < 0xa0 && (hidesSigns || unitOfByte[byte] === byte))),
+        byte > 0x7f &&
+        (unitOfByte[byte] === 0xffff ||
+          (byte < 0xa0 && controls !== 'none' && (controls === 'all' || unitOfByte[byte] === byte))),
       pair: () => false,
     };
   const often = name === 'big5' || name === 'euc-kr';
@@ -90,12 +96,12 @@ function fill(
   mended: string,
   rest: string,
   trust: Trust,
-  { language, model, lost, marks }: Restoring,
+  { language, model, lost, marks, own }: Restoring,
 ): { now: string; trust: Trust } | undefined {
   const before = mended === '' ? LINE_FEED : mended.charCodeAt(mended.length - 1);
   const bytes = atoms.flatMap((atom) => atom.bytes);
   const was = atoms.map((atom) => atom.was).join('');
-  const letter = fillLetter(bytes, mended, rest, model, lost);
+  const letter = fillLetter(lettersWith(bytes, lost), [], mended, rest, model, own());
   if (letter !== undefined) return { now: letter, trust: 'guess' };
   const after = rest.charAt(0);
   const eaten = was.endsWith('?') ? eatenAt(mended, after, rest) : { text: '', firm: true };

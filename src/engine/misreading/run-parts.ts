@@ -40,6 +40,8 @@ export interface Restoring {
   readonly lost: Lost;
   /** What lost bytes show as. */
   readonly marks: string;
+  /** The letters of the languages in Latin letters that the page is as likely in. */
+  readonly own: () => ReadonlySet<string>;
   /** What letters with an unseen byte most likely are. */
   readonly letters: ReadonlyMap<Atom, LikelyLetter>;
   /** Whether pairs of bytes are gone from the page without a mark. */
@@ -50,6 +52,8 @@ export interface Restoring {
   readonly alsoUnseen: readonly number[];
   /** Whether no byte from 80 to 9F is seen on it: all of those may be lost, and not the few that its charset leaves undefined. */
   readonly hidesSigns: boolean;
+  /** Whether it shows most of those that are lost as question marks. */
+  readonly asks: boolean;
 }
 
 /** What speaks for a part. `tidied`: the page shows some bytes as nothing, or as a plain space, and nothing else would do in their place. */
