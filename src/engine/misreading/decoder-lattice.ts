@@ -1,7 +1,7 @@
 import type { Language } from '../language/language';
 import { type Remembered, rememberedOf } from '../language/remembered';
-import { BEHIND, HOPELESS, LEAVE, PAGE, Paths } from './decoder-paths';
-import { EXIT, FIRST, PLAIN, STATES, UNSEEN_WHOLE, wayed } from './decoder-ways';
+import { BEHIND, HOPELESS, LEAVE, NONE, PAGE, Paths } from './decoder-paths';
+import { EXIT, PLAIN, STATES, slotAt, UNSEEN_WHOLE, wayed } from './decoder-ways';
 import type { Hypothesis } from './hypothesis';
 import { finished, stageOf, stepOf, UNKNOWN } from './readers';
 
@@ -77,11 +77,29 @@ export class Lattice {
     this.row += this.slots;
   }
 
-  /** Takes a step to a slot of hypothesis `h`, unless a cheaper way leads there. */
+  /**
+   * Takes a step to a slot of hypothesis `h`, unless a cheaper way leads there. Of two ways to the end of a character that said
+   * something else last the dearer one is kept aside: what follows may be cheaper after it.
+   */
   keep(h: number, slot: number, source: number, cost: number, last: number, pending: number): void {
     const to = this.next;
-    if (cost >= to.cost[slot]!) return;
-    to.open[h]! |= 1 << (slot - 1 - h * STATES);
+    const isCheaper = cost < to.cost[slot]!;
+    if (
+      slot === 1 + h * STATES &&
+      to.cost[slot] !== NONE &&
+      to.last[slot] !== last &&
+      this.hypotheses[h]!.tables.wide
+    ) {
+      const aside = slot + UNSEEN_WHOLE;
+      if (isCheaper && to.cost[slot]! < to.cost[aside]!)
+        this.add(h, aside, this.back[this.row + slot]!, to.cost[slot]!, to.last[slot]!, 0);
+      else if (!isCheaper && cost < to.cost[aside]!) this.add(h, aside, source, cost, last, 0);
+    }
+    if (isCheaper) this.add(h, slot, source, cost, last, pending);
+  }
+
+  private add(h: number, slot: number, source: number, cost: number, last: number, pending: number): void {
+    this.next.open[h]! |= 1 << (slot - 1 - h * STATES);
     this.put(slot, source, cost, last, pending);
     if (pending === 0 && cost + LEAVE < this.least) this.least = cost + LEAVE;
   }
@@ -96,7 +114,7 @@ export class Lattice {
 
   /** Reads one or two bytes under hypothesis `h` after a way that has cost `spent` and said `before`; `source` as `wayed` gives it. */
   feed(h: number, source: number, from: number, spent: number, before: number, started: number, bytes: number): void {
-    const { reader } = this.hypotheses[h]!.tables;
+    const { reader, wide } = this.hypotheses[h]!.tables;
     let one = -1;
     let two = -1;
     let pending = started;
@@ -110,7 +128,7 @@ export class Lattice {
     }
     const slot = slotAt(h, stageOf(reader, pending), from);
     // Text costs something: what is too dear before it is read need not be read.
-    if (spent >= this.next.cost[slot]! || this.isHopeless(h, spent, pending)) return;
+    if (this.isHopeless(h, spent, pending) || (spent >= this.next.cost[slot]! && (pending > 0 || !wide))) return;
     this.cost = spent;
     this.last = before;
     if (one >= 0) this.say(one);
@@ -176,13 +194,4 @@ export class Lattice {
         this.back[this.row - this.slots] = wayed(slot, EXIT);
       }
   }
-}
-
-/** The slot of hypothesis `h` with so many bytes pending that the slot `from` leads to. */
-export function slotAt(h: number, stage: number, from: number): number {
-  const base = 1 + h * STATES;
-  if (stage === 0) return base;
-  const state = from - base;
-  if (state < 0 || state >= STATES || (state >= FIRST && state < UNSEEN_WHOLE)) return base + FIRST - 1 + stage;
-  return base + (state >= UNSEEN_WHOLE ? UNSEEN_WHOLE : 0) + stage;
 }

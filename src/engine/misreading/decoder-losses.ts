@@ -1,4 +1,4 @@
-import { BLIND, COMMON, type Lattice, slotAt } from './decoder-lattice';
+import { BLIND, COMMON, type Lattice } from './decoder-lattice';
 import { NONE, WHOLE } from './decoder-paths';
 import {
   AFTER_UNSEEN_BYTE,
@@ -7,6 +7,7 @@ import {
   MARKS_BYTE,
   MARKS_PAIR,
   STATES,
+  slotAt,
   UNSEEN_END,
   UNSEEN_WHOLE,
   wayed,

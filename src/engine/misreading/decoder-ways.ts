@@ -61,3 +61,12 @@ export function addBytesOfStep(bytes: number[], way: number, code: number): void
   if (code > 255) bytes.push(code >> 8);
   bytes.push(code & 255);
 }
+
+/** The slot of hypothesis `h` with so many bytes pending that the slot `from` leads to. */
+export function slotAt(h: number, stage: number, from: number): number {
+  const base = 1 + h * STATES;
+  if (stage === 0) return base;
+  const state = from - base;
+  if (state < 0 || state >= STATES || (state >= FIRST && state < UNSEEN_WHOLE)) return base + FIRST - 1 + stage;
+  return base + (state >= UNSEEN_WHOLE ? UNSEEN_WHOLE : 0) + stage;
+}
