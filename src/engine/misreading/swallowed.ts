@@ -64,14 +64,18 @@ export function closes({ now }: { readonly now: string }, next: number): boolean
 
 const ASKS = /(?:什么|怎么|怎样|如何|为何|哪|谁|吗|呢|多少|是否|何)[^\u3002\uff0c\n]*$/u;
 
+/** So many UTF-16 units further on a bracket may be closed. */
+const LATER = 120;
+
 /**
  * The ASCII character that an odd byte took along when it became `?`: the bracket still open, a space before a Latin word, nothing before a space or at the end of a line. It is firm where nothing else would do.
  */
 export function eatenAt(mended: string, after: string, rest: string): { text: string; firm: boolean } {
   if (after === '' || after === '\n') return ASKS.test(mended) ? { text: '?', firm: false } : { text: '', firm: true };
   const open = openIn(mended);
-  if (open !== undefined && rest.trimStart().startsWith(open)) return { text: '', firm: false };
-  if (open !== undefined && open < '\u0080' && !/[\p{L}\p{N}]/u.test(after)) return { text: open, firm: true };
+  const line = rest.slice(0, LATER).split('\n')[0]!;
+  if (open !== undefined && line.includes(open)) return { text: '', firm: false };
+  if (open !== undefined && open < '\u0080' && !/[\p{L}\p{N}]/u.test(after)) return { text: open, firm: false };
   if (/[A-Za-z]/.test(after)) return { text: ' ', firm: !/^[^([{]{0,60}[)\]}"']/.test(rest) };
   return { text: '', firm: false };
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { garble } from '../../../scripts/bench/forward';
-import { encodeUtf8 } from '../../../src/engine/charset/bytes';
+import { charset, decode, encodeUtf8 } from '../../../src/engine/charset/bytes';
 import { examine } from '../../../src/engine/examine';
 import { model } from '../../../src/engine/language/language-model';
 import { plausibility } from '../../../src/engine/language/plausibility';
 import { fillLostBytes } from '../../../src/engine/misreading/lost-bytes';
 import { lostIn } from '../../../src/engine/misreading/restore';
 import { LOST } from '../../../src/engine/misreading/run';
-import { applyPatch } from '../../../src/engine/patch';
+import { applyPatch, atLeast } from '../../../src/engine/patch';
 import { knowledge } from '../../../src/rules/knowledge';
 
 const judge = plausibility(model);
@@ -64,4 +64,21 @@ describe('what is guessed of a letter that lost a byte, between the letters of i
   test('has no comma behind it where a space is still there', () => {
     expect(guessed('설치에 대한 정보와 필요한 문서', '?')).not.toContain(',');
   });
+});
+
+test('a mark inside brackets that are closed further on swallowed none of them', () => {
+  const text = '请记下这台设备 (网卡的 MAC 地址) 并且保存好。';
+  const page = decode(charset('gbk'), encodeUtf8(text)).replace(/\ufffd/g, '?');
+  const [patch] = examine([page], knowledge()).patches;
+  expect(patch!.map(({ now }) => now)).toContain('的');
+  expect(applyPatch(page, patch!)).not.toContain('的)');
+});
+
+test('a bracket that nothing closes may have been swallowed, which is a guess', () => {
+  const page = decode(charset('gbk'), encodeUtf8('请记下这台设备 (网卡的 MAC 地址并且保存好。')).replace(
+    /\ufffd/g,
+    '?',
+  );
+  const [patch] = examine([page], knowledge()).patches;
+  expect(applyPatch(page, atLeast(patch!, 'likely'))).not.toContain(')');
 });
