@@ -1,25 +1,18 @@
 import { composePatches } from '../compose';
 import type { Language } from '../language/language';
-import { applyPatch, type Edit, endOf, meet, type Patch } from '../patch';
+import { type Edit, endOf, meet, type Patch } from '../patch';
 import { Decoder } from './decoder';
 import { Prospect } from './decoder-prospect';
-import type { Found } from './decoder-trace';
 import type { Hypothesis } from './hypothesis';
 import { mayBeMisread, opened } from './opened';
 import { ENTER, type RankedReading, readings } from './readings';
 import { gainOf } from './run';
+import { editOf, undoneIn } from './undone';
 
 /** How often text is read anew at a place in one go. */
 const MOST_ROUNDS = 4;
 /** What each further round costs, in nats. */
 const AGAIN = 3;
-/** What a character costs where only the bytes count, and how little it then costs to begin. */
-const FLAT = 8;
-/** Two bytes that a single hanzi gives may be a letter by chance: `然` is `Ȼ`. */
-const FLAT_TWO_BYTES = 10;
-const flat: Language = { cost: (_, current) => (current > 0x7f && current < 0x800 ? FLAT_TWO_BYTES : FLAT) };
-const FLAT_ENTER = 1;
-const flatDecoder = new Decoder(flat);
 
 /** An edit, and the reading that was the last to befall it. */
 export interface Reread {
@@ -34,8 +27,6 @@ interface Rounds {
   /** Whether a single round was all. */
   readonly isOnce: boolean;
 }
-
-const utf8 = readings.filter(({ written }) => written === 'utf-8');
 
 /**
  * What a text says that was misread several times over, the last misreading undone first: `ÃƒÂ©` is `Ã©` is `é`. What the
@@ -86,15 +77,10 @@ function* bestRounds(text: string, judge: Language, round: number): Generator<un
   // Of the first round it does not matter what it says by itself, unless there are others to hold it against.
   let best = round > 1 ? yield* roundsOf(text, judge, 0) : NOTHING;
   if (round === MOST_ROUNDS) return best;
-  for (const reading of utf8) {
-    const tables = opened(reading);
-    if (!mayBeMisread(text, tables)) continue;
-    const undone = flatDecoder.decode(text, 0, text.length, [{ tables, losses: undefined, enter: FLAT_ENTER }]);
-    if (undone.length === 0) continue;
-    const first = undone.map(editOf);
-    const inner = yield* roundsOf(applyPatch(text, first), judge, round + 1);
+  for (const { reading, patch, left } of undoneIn(text)) {
+    const inner = yield* roundsOf(left, judge, round + 1);
     if (inner.found.length === 0) continue;
-    const found = foundIn(first, inner, reading);
+    const found = foundIn(patch, inner, reading);
     if (!found) continue;
     if (best === NOTHING) best = yield* roundsOf(text, judge, 0);
     const gain = gainOfAll(text, found, judge) - AGAIN * round;
@@ -170,11 +156,6 @@ function shareOf(edit: Edit, first: Patch): number {
 }
 
 const isSame = (a: Edit, b: Edit): boolean => a.start === b.start && endOf(a) === endOf(b) && a.now === b.now;
-
-function editOf({ start, atoms }: Found): Edit {
-  const was = atoms.map((atom) => atom.was).join('');
-  return { start, was, now: atoms.map((atom) => atom.now).join(''), causes: [] };
-}
 
 const gainOfAll = (text: string, found: readonly Reread[], judge: Language): number =>
   found.reduce((sum, { edit: { start, was, now } }) => sum + gainOf(judge, text, start, was, now), 0);

@@ -1,4 +1,4 @@
-import { type Charset, type CharsetName, charset, decode, encode, encodeUtf8 } from '../charset/bytes';
+import { type Charset, type CharsetName, charset, decode, encode, encodeUtf8, isWide } from '../charset/bytes';
 import { encodeGb18030 } from '../charset/gb18030-bytes';
 import type { Edit } from '../patch';
 import { charsetReader, type Reader, utf8Reader } from './readers';
@@ -77,23 +77,54 @@ function mixed(source: Charset, bytes: Uint8Array): string {
 /** Whether the forward run, once or up to three times over, gives an edit back in one of the forms in which pages show it. */
 export function reproduces(kind: Misreading, { was, now }: Edit): boolean {
   if (isShown(kind, now, was)) return true;
-  const earlier = [...(kind.after ?? []), ...(kind.written === 'utf-8' ? readingsOfUtf8 : [])].flatMap((reading) => {
-    const before = { ...reading, id: kind.id };
-    const plain = shown(before, now);
-    return [plain, ...otherForms(before, now, plain)];
-  });
+  const earlier = (kind.after ?? []).flatMap((reading) => formsIn(reading, now));
+  if (kind.written === 'utf-8') earlier.push(...formsOfUtf8(now));
   return earlier.some((text) => isShown(kind, text, was));
 }
 
+function formsIn(reading: Reading, now: string): string[] {
+  const before = { ...reading, id: '' };
+  const plain = shown(before, now);
+  return [plain, ...otherForms(before, now, plain)];
+}
+
+/** What UTF-8 of the text shows as that was asked for last: of one edit many readings ask in turn. */
+let latest: { readonly now: string; readonly forms: readonly string[] } | undefined;
+
+function formsOfUtf8(now: string): readonly string[] {
+  if (latest?.now !== now) latest = { now, forms: readingsOfUtf8.flatMap((reading) => formsIn(reading, now)) };
+  return latest.forms;
+}
+
+/** So many units of a text tell of nearly all others that it is not what they are shown as. */
+const HEAD = 24;
+
 /** Whether a page shows a text as another one, in any form, after one round or up to three of them. */
 function isShown(kind: Misreading, now: string, was: string): boolean {
+  if (now.length > HEAD && isByCharacter(kind)) {
+    // Half a pair of surrogates would show otherwise than the whole.
+    const head = now.slice(0, isLead(now.charCodeAt(HEAD - 1)) ? HEAD - 1 : HEAD);
+    if (!someForm(kind, head, was, (page) => was.startsWith(page))) return false;
+  }
+  return someForm(kind, now, was, (page) => page === was);
+}
+
+/** Whether each character shows as so many units or more, whatever stands beside it. */
+const isByCharacter = ({ written, shownAs, mixed }: Misreading): boolean =>
+  written === 'utf-8' && !mixed && !isWide(shownAs);
+
+const isLead = (unit: number): boolean => unit >> 10 === 0x36;
+
+/** Whether some form fits that a text has after one round or up to three of them, where it is to show as another one. */
+function someForm(kind: Misreading, now: string, was: string, fits: (page: string) => boolean): boolean {
+  const most = isByCharacter(kind) ? was.length : Number.POSITIVE_INFINITY;
   let pages: readonly string[] = [now];
-  for (let round = 1; round <= 3; round++) {
+  for (let round = 1; round <= 3 && pages.length > 0; round++) {
     const plain = pages.map((page) => shown(kind, page));
-    if (plain.includes(was)) return true;
+    if (plain.some(fits)) return true;
     const others = pages.flatMap((page, i) => otherForms(kind, page, plain[i]!));
-    if (others.includes(was)) return true;
-    pages = [...new Set([...plain, ...others])];
+    if (others.some(fits)) return true;
+    pages = [...new Set([...plain, ...others])].filter(({ length }) => length <= most);
   }
   return false;
 }

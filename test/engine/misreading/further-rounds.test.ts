@@ -32,3 +32,13 @@ test('what is sound Russian after one round is not searched for more', () => {
   expect(mendedBy(page, patches)).toEqual(sentences);
   expect(asked() / page.join('').length).toBeLessThan(25); // with the search, twice as often as that
 });
+
+// 摘   E6 91 98, and after one more round C3 A6 E2 80 98 CB 9C: parts of those are characters in other charsets, too
+test('a reading that undoes but parts of what another one undoes is not followed further', () => {
+  const { known, asked } = counted();
+  const said = '摘要：本文以三所乡村中学为例，考察留守学生的阅读习惯。';
+  const page = [misread(said, 3)];
+  const { patches } = examine(page, known);
+  expect(mendedBy(page, patches)).toEqual([said]);
+  expect(asked() / page[0]!.length).toBeLessThan(150); // with all of them, twice as often as that
+});
