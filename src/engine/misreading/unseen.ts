@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import type { Opened } from './opened';
-import { readBytes } from './readers';
+import { type Reader, readBytes } from './readers';
 import { type Atom, costBetween } from './run';
 
 /** Enclosed and squared signs, which a model hardly knows, and texts hardly have. */
@@ -25,14 +25,19 @@ export function marginOf(
   const isBehindWord = /[\p{L}\p{N}.,;:!?\u2026)]/u.test(String.fromCharCode(before));
   let margin = Number.POSITIVE_INFINITY;
   for (const at of unseen)
-    for (const byte of [...candidates, ...more]) {
-      if (byte === bytes[at]) continue;
-      const other = readBytes(bytes.with(at, byte), reader);
-      if (more.includes(byte) && (isBehindWord || !OPENING.test(other ?? ''))) continue;
-      if (other !== undefined && !SQUARED.test(other))
-        margin = Math.min(margin, costBetween(language, before, other, after) - cost);
-    }
+    for (const byte of [...candidates, ...more])
+      for (const other of withByte(bytes, at, byte, reader)) {
+        if (other === now) continue;
+        if (more.includes(byte) && (isBehindWord || !OPENING.test(other))) continue;
+        if (!SQUARED.test(other)) margin = Math.min(margin, costBetween(language, before, other, after) - cost);
+      }
   return margin;
+}
+
+/** What bytes say with another one in place of that at a place, there or behind any of the others: nobody sees where it was. */
+function withByte(bytes: readonly number[], at: number, byte: number, reader: Reader): string[] {
+  const rest = bytes.toSpliced(at, 1);
+  return rest.flatMap((_, i) => readBytes(rest.toSpliced(i + 1, 0, byte), reader) ?? []);
 }
 
 /**
