@@ -8,7 +8,7 @@ import type { LikelyLetter } from './lost-letters';
 import type { Opened } from './opened';
 import { type Atom, isTidied, LOST, type Run } from './run';
 import { closes, withBrackets } from './swallowed';
-import { marginOf, marginOfSpace } from './unseen';
+import { marginOfSpace, rivalOf } from './unseen';
 
 /** How much more plausible what ends with an unseen byte must be than with any other of the handful that show as nothing, in nats. */
 const UNSEEN_DECIDED = 6;
@@ -76,11 +76,12 @@ export function partsOf(run: Run, text: string, said: string, restoring: Restori
   const { letters } = restoring;
   const atoms: readonly Read[] =
     letters.size === 0 ? run.atoms : run.atoms.map((atom) => ({ ...atom, ...letters.get(atom) }));
-  for (const [i, atom] of atoms.entries()) {
-    end += atom.was.length;
+  for (const [i, shown] of atoms.entries()) {
+    end += shown.was.length;
     const next = atoms[i + 1]?.now.charCodeAt(0) ?? (end < text.length ? text.charCodeAt(end) : LINE_FEED);
     const behind = { next, shown: text.charAt(end), isLast: i + 1 === atoms.length };
-    const state = stateOf(atom, before, behind, mended, restoring);
+    const state = stateOf(shown, before, behind, mended, restoring);
+    const atom = state === 'doubtful' ? likelier(shown, before, next, restoring) : shown;
     mended += atom.now;
     before = atom.now.endsWith('\ufffd') ? COMMON : atom.now.charCodeAt(atom.now.length - 1);
     const part = parts.at(-1);
@@ -93,6 +94,13 @@ export function partsOf(run: Run, text: string, said: string, restoring: Restori
     }
   }
   return parts;
+}
+
+/** A doubtful atom as what it most plausibly says between its neighbours, if it lost a byte unseen. */
+function likelier(atom: Read, before: number, next: number, { tables, language, alsoUnseen }: Restoring): Read {
+  if (!atom.unseen || atom.lead !== undefined) return atom;
+  const rival = rivalOf(atom, before, next, tables, language, alsoUnseen);
+  return rival.margin < 0 ? { ...atom, now: rival.now } : atom;
 }
 
 /** An atom, which may be a letter that lost a byte, as what it most likely is. */
@@ -118,7 +126,7 @@ function stateOf(atom: Read, before: number, behind: Behind, said: string, resto
   if (atom.unseen) {
     const judge = closes(atom, next) ? withBrackets(language, said) : language;
     const decided = isPicture(atom.now) ? EMOJI_DECIDED : UNSEEN_DECIDED;
-    return marginOf(atom, before, next, tables, judge, alsoUnseen) >= decided ? 'tidied' : 'doubtful';
+    return rivalOf(atom, before, next, tables, judge, alsoUnseen).margin >= decided ? 'tidied' : 'doubtful';
   }
   if (atom.isSpaced) {
     if (drops && isFarCapital(before) && isFarCapital(next)) return 'doubtful';

@@ -9,29 +9,37 @@ const SQUARED = /[\u3200-\u33ff]/;
 /** What opens a quotation, and stands behind no word. */
 const OPENING = /[\u201a\u201e]/;
 
+/** What an atom most plausibly says otherwise. */
+export interface Rival {
+  readonly now: string;
+  /** By how many nats what the atom says is more plausible. */
+  readonly margin: number;
+}
+
 /**
- * By how many nats what an atom says is more plausible between its neighbours than what it would say with another byte in
- * place of one that shows as nothing; with one of `more`, where that opens a quotation.
+ * What an atom would most plausibly say between its neighbours with another byte in place of one that shows as nothing, there or at
+ * another place; with one of `more`, where that opens a quotation.
  */
-export function marginOf(
+export function rivalOf(
   { now, bytes, unseen = [] }: Atom,
   before: number,
   after: number,
   { reader, unseen: candidates = [] }: Opened,
   language: Language,
   more: readonly number[],
-): number {
+): Rival {
   const cost = costBetween(language, before, now, after);
   const isBehindWord = /[\p{L}\p{N}.,;:!?\u2026)]/u.test(String.fromCharCode(before));
-  let margin = Number.POSITIVE_INFINITY;
+  let rival: Rival = { now, margin: Number.POSITIVE_INFINITY };
   for (const at of unseen)
-    for (const byte of [...candidates, ...more])
+    for (const byte of new Set([...candidates, ...more]))
       for (const other of withByte(bytes, at, byte, reader)) {
-        if (other === now) continue;
-        if (more.includes(byte) && (isBehindWord || !OPENING.test(other))) continue;
-        if (!SQUARED.test(other)) margin = Math.min(margin, costBetween(language, before, other, after) - cost);
+        if (other === now || SQUARED.test(other)) continue;
+        if (!candidates.includes(byte) && (isBehindWord || !OPENING.test(other))) continue;
+        const margin = costBetween(language, before, other, after) - cost;
+        if (margin < rival.margin) rival = { now: other, margin };
       }
-  return margin;
+  return rival;
 }
 
 /** What bytes say with another one in place of that at a place, there or behind any of the others: nobody sees where it was. */
@@ -41,7 +49,7 @@ function withByte(bytes: readonly number[], at: number, byte: number, reader: Re
 }
 
 /**
- * The same for an atom of which the page shows a byte as a space: by how many nats what it says is more plausible than the space
+ * By how many nats what an atom says, of which the page shows a byte as a space, is more plausible than the space
  * itself, behind a byte that shows as nothing because its charset leaves it unassigned. `habr\u0106 que` is habr\u00e1 que where
  * windows-1257 has no A1.
  */

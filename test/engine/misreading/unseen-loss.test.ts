@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { garble } from '../../../scripts/bench/forward';
+import { charset, decode, encodeUtf8 } from '../../../src/engine/charset/bytes';
 import { examine } from '../../../src/engine/examine';
 import { model } from '../../../src/engine/language/language-model';
 import { plausibility } from '../../../src/engine/language/plausibility';
@@ -126,4 +127,12 @@ describe('text filled in for lost bytes', () => {
     expect(firm('，', 5, true, '里它', true)).toBe(false);
     expect(firm('，', 7, true, '里它', true)).toBe(true);
   });
+});
+
+test('a character that windows-1258 hides a byte of is guessed, as what goes best with its neighbours', () => {
+  const text = '请大家先完成这一操作，再把软件包放回原来的地方。';
+  const page = decode(charset('windows-1258'), encodeUtf8(text)).replace(/[\u0080-\u009f]/g, '');
+  const [patch] = examine([page], engine).patches;
+  for (const { now } of atLeast(patch!, 'likely')) expect(text).toContain(now);
+  expect(applyPatch(page, patch!)).toContain('这一操作');
 });
