@@ -85,31 +85,44 @@ function withoutAsked(found: Patch, told: readonly Told[], text: string): Edit[]
 }
 
 function markedBytesIn(text: string, found: Patch, restoring: Restoring): Edit[] {
-  const isTaken = ({ start, end }: Marked) =>
-    found.some((edit) => edit.start < end && start < edit.start + edit.was.length);
   const edits: Edit[] = [];
-  for (const group of inGroups(markedIn(text, restoring).filter((place) => !isTaken(place)))) {
+  let [at, next, before] = [0, 0, ''];
+  for (const group of inGroups(untaken(markedIn(text, restoring), found))) {
     const [from, to] = [group[0]!.start, group.at(-1)!.end];
-    const before = mendedIn([...found, ...edits], text, from - BEFORE, from);
-    const behind = mendedIn(found, text, to, to + BEHIND);
-    for (const [i, { now, trust }] of filledIn(group, before, behind, restoring).entries()) {
+    for (; next < found.length && found[next]!.start < from; next++) {
+      const { start, was, now } = found[next]!;
+      before = (before + text.slice(at, start)).slice(-BEFORE) + now;
+      at = start + was.length;
+    }
+    before = (before + text.slice(at, from)).slice(-BEFORE);
+    for (const [i, { now, trust }] of filledIn(group, before, behindIn(text, found, next, to), restoring).entries()) {
       const { start, was } = group[i]!;
       edits.push({ start, was, now, causes: [{ damage: restoring.damage, trust }] });
+      before += now;
     }
+    at = to;
   }
   return edits;
 }
 
-/** A part of a text with the edits that lie wholly in it. */
-function mendedIn(patch: Patch, text: string, from: number, to: number): string {
-  let mended = '';
-  let at = Math.max(0, from);
-  for (const { start, was, now } of patch) {
-    if (start < at || start + was.length > to) continue;
-    mended += text.slice(at, start) + now;
+/** Places that no edit meets; both are in order. */
+function untaken(places: readonly Marked[], found: Patch): Marked[] {
+  let next = 0;
+  return places.filter(({ start, end }) => {
+    while (next < found.length && found[next]!.start + found[next]!.was.length <= start) next++;
+    return next === found.length || found[next]!.start >= end;
+  });
+}
+
+/** What stands behind a place, with the edits from the `next` one on. */
+function behindIn(text: string, found: Patch, next: number, from: number): string {
+  let [at, behind] = [from, ''];
+  for (let i = next; i < found.length && behind.length < BEHIND && found[i]!.start < from + BEHIND; i++) {
+    const { start, was, now } = found[i]!;
+    behind += text.slice(at, start) + now;
     at = start + was.length;
   }
-  return mended + text.slice(at, to);
+  return behind + text.slice(at, Math.max(at, from + BEHIND));
 }
 
 function markedIn(text: string, { tables: { writing }, asks, drops }: Restoring): Marked[] {

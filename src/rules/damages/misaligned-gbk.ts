@@ -9,7 +9,6 @@ import { mayHaveStarts, startsWorthALook } from '../../engine/mirror/realign-pag
 import { isOutdone, readingsIn } from '../../engine/mirror/realign-rivals';
 import { runOf } from '../../engine/mirror/realign-run';
 import { hasPlace, type Start } from '../../engine/mirror/realign-starts';
-import { isReadElsewhere } from '../../engine/misreading/read-elsewhere';
 import type { Edit, Patch, Trust } from '../../engine/patch';
 
 /*
@@ -57,7 +56,6 @@ function mend(text: string, context: Context): Patch {
   const starts = startsWorthALook(text, context);
   if (starts.length === 0) return [];
   const edits = [...runsOf(text, starts, context)];
-  if (edits.length > 0 && isReadElsewhere(context)) return [];
   const isProved = edits.some(({ causes }) => causes[0]?.trust !== 'guess');
   if (isProved && context.page(hasFewReadings)) edits.push(...readingsBeside(text, edits));
   return edits.sort((a, b) => a.start - b.start);

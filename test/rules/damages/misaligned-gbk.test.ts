@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { charset } from '../../../src/engine/charset/bytes';
-import { examine } from '../../../src/engine/examine';
 import { model } from '../../../src/engine/language/language-model';
 import { mendInLayers } from '../../../src/engine/layers';
 import { foldWidth, type MirrorSite, mirror } from '../../../src/engine/mirror/mirror';
 import { isShownByMirror } from '../../../src/engine/mirror/mirror-proof';
 import { readingsOf } from '../../../src/engine/mirror/traditional';
-import { applyPatch, atLeast, trustOf } from '../../../src/engine/patch';
+import { applyPatch, trustOf } from '../../../src/engine/patch';
 import { injectedPinyin } from '../../../src/rules/damages/injected-pinyin';
 import { misalignedGbk } from '../../../src/rules/damages/misaligned-gbk';
-import { knowledge } from '../../../src/rules/knowledge';
 import { prose } from './prose';
 
 const damages = [misalignedGbk, injectedPinyin];
@@ -158,12 +156,4 @@ test('a numbered list tells which number lost its bytes, a parenthesis what open
     '（四）抓環境',
     '（4)在建項',
   ]);
-});
-
-test('a mark beside text that was read in another charset cuts nothing', () => {
-  // GBK as Big5, which has no characters for some of the pairs: 手動啟用。
-  const page = '炵緙腔偞离褫眕蚕奪燴?T忒??蚚﹝稛褫夔?荌?［坻蚚?﹝';
-  const [patch] = examine([page], knowledge()).patches;
-  expect(patch!.flatMap(({ causes }) => causes.map(({ damage }) => damage))).not.toContain('misaligned-gbk');
-  expect(applyPatch(page, atLeast(patch!, 'likely'))).toContain('用。這可能');
 });
