@@ -120,10 +120,20 @@ function isAsGood(tables: Opened, page: PageOfRuns, { passages, language }: Cont
 /** Whether the same bytes make more sense of more of a page in another charset of a byte a character: what is lost of them is what that one leaves out. */
 export function isOutdone(kind: Misreading, others: Decoding): boolean {
   if (kind.written !== 'utf-8' || opened(kind).wide) return false;
-  const shown = utf8AsNarrow.filter((other) => (others.get(nameOf(other)) ?? []).some((runs) => runs.length > 0));
-  const support = (reading: Reading) => shown.reduce((sum, other) => sum + gainWith(reading, other, others), 0);
-  const own = support(kind);
-  return shown.some((other) => nameOf(other) !== nameOf(kind) && support(other) > own);
+  const gains = supported.get(others) ?? supportIn(others);
+  supported.set(others, gains);
+  const own = gains.get(nameOf(kind)) ?? 0;
+  return [...gains.values()].some((gain) => gain > own);
+}
+
+/** By decoding: nats that speak for each reading that it shows. */
+const supported = new WeakMap<Decoding, ReadonlyMap<string, number>>();
+
+/** Nats gained by all that is the same bytes in a reading, for each reading that a decoding shows. */
+function supportIn(all: Decoding): ReadonlyMap<string, number> {
+  const shown = utf8AsNarrow.filter((reading) => (all.get(nameOf(reading)) ?? []).some((runs) => runs.length > 0));
+  const support = (reading: Reading) => shown.reduce((sum, other) => sum + gainWith(reading, other, all), 0);
+  return new Map(shown.map((reading) => [nameOf(reading), support(reading)]));
 }
 
 /** Nats gained by the runs of one reading whose characters are the same bytes in another. */

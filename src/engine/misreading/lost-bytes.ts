@@ -66,6 +66,7 @@ export function fillLostBytes(
 
 // Letters of full width stand among hanzi.
 const EUROPEAN = /^(?![\u2000-\uffff])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
+
 /** The letters of European languages that a character may have been that lost one byte, not its first; none where it is no such letter. */
 export function lettersWith(bytes: readonly number[], lost: Lost): string[] {
   const [lead = LOST] = bytes;
@@ -138,9 +139,9 @@ function candidatesFor(
   });
   return heads.flatMap((head) => {
     const point = pointOf(head);
-    // Where two bytes make a character, what is lost is taken for letters: emoji are cheap, and would fit anywhere.
     if (point === undefined) return [];
     const letter = String.fromCodePoint(point);
+    // Where two bytes make a character, what is lost is taken for letters: emoji are cheap, and would fit anywhere.
     if (SELDOM.test(letter) || (!lost.isNarrow && PICTOGRAPH.test(letter))) return [];
     return [{ letter, lastByte: head.at(-1)! }];
   });
