@@ -1,8 +1,9 @@
 import { composePatches } from '../compose';
 import type { Language } from '../language/language';
-import { type Edit, endOf, meet, type Patch } from '../patch';
+import { type Edit, endOf, invertPatch, meet, type Patch } from '../patch';
 import { Decoder } from './decoder';
 import { Prospect } from './decoder-prospect';
+import { isMisreadStill } from './garbled-still';
 import type { Hypothesis } from './hypothesis';
 import { mayBeMisread, opened } from './opened';
 import { ENTER, type RankedReading, readings } from './readings';
@@ -41,9 +42,9 @@ export function* readingThrough(text: string, judge: Language): Generator<undefi
 /** UTF-16 units of texts of which is remembered what rounds make of them. */
 const MOST_REMEMBERED = 1_000_000;
 
-/** What rounds make of texts: by the text, then by the number of the round. */
+/** What rounds make of texts: by the text, then by the number of the round and the places of what the round before it made. */
 interface Known {
-  readonly rounds: Map<string, Rounds[]>;
+  readonly rounds: Map<string, Map<string, Rounds>>;
   size: number;
 }
 
@@ -53,32 +54,47 @@ const knownIn = new WeakMap<Language, Known>();
  * What the rounds from one on make of a text; round 0 is all readings together, once. Many readings undo a round alike, and a page
  * that is mended in layers is read again and again where nothing changed.
  */
-function* roundsOf(text: string, judge: Language, round: number): Generator<undefined, Rounds> {
-  const known = knownIn.get(judge) ?? { rounds: new Map<string, Rounds[]>(), size: 0 };
+function* roundsOf(text: string, judge: Language, round: number, made?: Patch): Generator<undefined, Rounds> {
+  const known = knownIn.get(judge) ?? { rounds: new Map<string, Map<string, Rounds>>(), size: 0 };
   knownIn.set(judge, known);
-  const found = known.rounds.get(text)?.[round];
+  const name = `${round} ${made?.map(({ start, was }) => `${start}+${was.length}`).join()}`;
+  const found = known.rounds.get(text)?.get(name);
   if (found) return found;
-  const rounds = round > 0 ? yield* bestRounds(text, judge, round) : once(text, judge);
+  const rounds = round > 0 ? yield* bestRounds(text, judge, round, made) : once(text, judge);
   yield;
   if (known.size > MOST_REMEMBERED) {
     known.rounds.clear();
     known.size = 0;
   }
-  const all = known.rounds.get(text) ?? [];
-  if (all.length === 0) known.size += text.length;
-  all[round] = rounds;
+  const all = known.rounds.get(text) ?? new Map<string, Rounds>();
+  known.size += all.size === 0 ? text.length + name.length : name.length;
+  all.set(name, rounds);
   known.rounds.set(text, all);
   return rounds;
 }
 
+/** Whether most of what a patch undoes is what the patch before it has made. */
+function isBuiltOn(made: Patch, patch: Patch): boolean {
+  let [own, all, i] = [0, 0, 0];
+  for (const edit of patch) {
+    while (i < made.length && endOf(made[i]!) <= edit.start) i++;
+    all += edit.was.length;
+    if (i < made.length && meet(made[i]!, edit)) own += edit.was.length;
+  }
+  return own >= all * HALF;
+}
+
 const NOTHING: Rounds = { found: [], gain: Number.NEGATIVE_INFINITY, isOnce: true };
 
-function* bestRounds(text: string, judge: Language, round: number): Generator<undefined, Rounds> {
+function* bestRounds(text: string, judge: Language, round: number, made?: Patch): Generator<undefined, Rounds> {
   // Of the first round it does not matter what it says by itself, unless there are others to hold it against.
   let best = round > 1 ? yield* roundsOf(text, judge, 0) : NOTHING;
   if (round === MOST_ROUNDS) return best;
   for (const { reading, patch, left } of undoneIn(text)) {
-    const inner = yield* roundsOf(left, judge, round + 1);
+    if (made && !isBuiltOn(made, patch)) continue;
+    const undone = invertPatch(patch);
+    if (!isMisreadStill(undone.map(({ was }) => was).join('\n'), judge)) continue;
+    const inner = yield* roundsOf(left, judge, round + 1, undone);
     if (inner.found.length === 0) continue;
     const found = foundIn(patch, inner, reading);
     if (!found) continue;

@@ -1,10 +1,9 @@
-import { readsBadly } from '../language/gate';
 import type { Language } from '../language/language';
 import type { Edit } from '../patch';
 import { readingThrough } from './further-rounds';
-import { mayBeMisread, nameOf, opened } from './opened';
+import { isGarbledStill } from './garbled-still';
+import { nameOf } from './opened';
 import { type Decoding, mendedIn } from './page-runs';
-import { utf8AsNarrow } from './readings';
 import { gainOf, type Run } from './run';
 
 /** The runs, and where passages still read badly with them, what more rounds make of those. */
@@ -38,15 +37,6 @@ export function* furtherIn(
     }
   }
   return further;
-}
-
-/** Small Cyrillic letters side by side: cp866 shows them for UTF-8, but never without others, and nearly every Russian word has some. */
-const SMALL_CYRILLIC = /([\u0430-\u045f])[\u0430-\u045f]*([\u0430-\u045f])/g;
-
-function isGarbledStill(text: string, judge: Language): boolean {
-  if (readsBadly(text, judge)) return true;
-  const rest = text.replace(SMALL_CYRILLIC, '$1\n$2');
-  return utf8AsNarrow.some((reading) => mayBeMisread(rest, opened(reading)));
 }
 
 const hasRuns = (decoding: Decoding, passage: number): boolean =>

@@ -89,7 +89,8 @@ export const utf8AsNarrow: readonly RankedReading[] = NARROW.map((shownAs) => ({
   rarity: 0,
 }));
 
-const utf8AsWide: readonly RankedReading[] = Object.entries(lossesOfUtf8).map(([name, losses]) => ({
+/** UTF-8 read as East Asian text. */
+export const utf8AsWide: readonly RankedReading[] = Object.entries(lossesOfUtf8).map(([name, losses]) => ({
   written: 'utf-8' as const,
   shownAs: name as keyof typeof lossesOfUtf8,
   losses,
