@@ -34,7 +34,7 @@ const BETTER = 6;
  * nothing is sound.
  */
 export function partsByFit(
-  { shownAs }: Misreading,
+  kind: Misreading,
   run: Run,
   text: string,
   language: Language,
@@ -43,6 +43,7 @@ export function partsByFit(
   doubted: Doubted = new Map(),
 ): PartOfRun[] {
   const { atoms } = run;
+  const { keepsKana } = opened(kind);
   if (atoms.length < 2 && !doubted.has(atoms[0]!)) return [{ ...run, isDoubtful: false }];
   const end = run.start + run.was.length;
   const after = end < text.length ? text.charCodeAt(end) : LINE_FEED;
@@ -56,9 +57,9 @@ export function partsByFit(
     const isFirst = at === 0;
     if (isFirst || at === atoms.length - 1) {
       if (isMisfit(previous, atom, next, language)) return true;
-      return !beside[isFirst ? 'start' : 'end'] && isSoundToo(atom, previous, next, isFirst, language);
+      return !beside[isFirst ? 'start' : 'end'] && isSoundToo(atom, previous, next, isFirst, language, keepsKana);
     }
-    return isRare(atom, language) && isReadBetter(atom, shownAs, previous, next, language);
+    return isRare(atom, language) && isReadBetter(atom, kind.shownAs, previous, next, language);
   });
   return stretchesOf(run, isDoubtful, doubted);
 }
@@ -108,16 +109,26 @@ const BETTER_THAN_SHOWN = 2.5;
 const AS_GOOD_AS_SHOWN = 1.5;
 
 /** Whether a hanzi at the start or the end of a run makes as much sense as it stands: the sound text beside may reach over it. */
-function isSoundToo({ was, now }: Atom, before: number, after: number, isFirst: boolean, language: Language): boolean {
+function isSoundToo(
+  { was, now }: Atom,
+  before: number,
+  after: number,
+  isFirst: boolean,
+  language: Language,
+  keepsKana: boolean,
+): boolean {
   const [shown, said] = [was.charCodeAt(0), now.charCodeAt(0)];
-  if (was.length !== 1 || now.length !== 1 || ![shown, said].every(isHan)) return false;
+  if (was.length !== 1 || now.length !== 1 || !isHan(shown) || !(isHan(said) || (isKana(said) && !keepsKana)))
+    return false;
   const more = costBetween(language, before, was, after) - costBetween(language, before, now, after);
   const beside = isFirst ? before : after;
-  if (!isHan(beside)) return beside < 0x80 && more < AS_GOOD_AS_SHOWN;
+  if (beside < 0x80) return more < AS_GOOD_AS_SHOWN;
+  // Kana go with nearly everything, and what is read becomes kana more often than not: 暗号化キー, and not 暗号てキー.
+  if (!keepsKana && (isKana(beside) || isKana(said))) return more < BETTER_THAN_SHOWN;
   const isNearer = isFirst
     ? language.cost(before, shown) <= language.cost(before, said)
     : language.cost(shown, after) <= language.cost(said, after);
-  return isNearer && more < BETTER_THAN_SHOWN;
+  return isHan(beside) && isNearer && more < BETTER_THAN_SHOWN;
 }
 
 /** Whether an atom says one hanzi, a rare one. */

@@ -37,4 +37,10 @@ export const examples: readonly Example[] = [
     mended: 'この町では能力や学習意欲のある若い人が多くいます。',
     trust: 'sure',
   },
+  // 化 is what て shows as, and sound before する: the sound text may begin with it.
+  {
+    page: '市は衙中筏狤毛犯斥正伙化する仕事をはじめた。',
+    mended: '市は古い記録をデジタル化する仕事をはじめた。',
+    trust: 'guess',
+  },
 ];
