@@ -1,11 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import type { FrameReport, Outline } from '../messages';
+import { completed } from './remainder';
 
 /** Characters of an article at least, and the share of the document's text that it holds: less is no article but a chance find. */
 const shortest = 200;
 const smallestShare = 0.3;
-/** How many passages ahead of an article its heading may stand. */
-const headingReach = 6;
 
 const mark = 'data-passage';
 
@@ -79,26 +78,4 @@ function fill(line: Element, text: string, links: Outline['lines'][number]['link
     at = to;
   }
   line.append(text.slice(at));
-}
-
-/** With what tells of gaps, the heading ahead, and what stands amid the article in the same block: no line of it may get lost. */
-function completed(
-  { passages, gaps }: FrameReport,
-  { lines }: Outline,
-  chosen: ReadonlySet<number>,
-): ReadonlySet<number> {
-  const kept = new Set(gaps.map(({ passage }) => passage));
-  const isChosen = ({ passage }: Outline['lines'][number]) => chosen.has(passage);
-  const first = lines.findIndex(isChosen);
-  const last = lines.findLastIndex(isChosen);
-  const isAmid = (place: number) => {
-    const before = lines.slice(0, place).findLast(isChosen);
-    return place > first && place < last && before?.block === lines[place]!.block;
-  };
-  const isHeading = (place: number) =>
-    place < first && place >= first - headingReach && passages[lines[place]!.passage]!.role === 'heading';
-  const article = lines.filter(
-    ({ passage }, place) => chosen.has(passage) || kept.has(passage) || isAmid(place) || isHeading(place),
-  );
-  return new Set(article.map(({ passage }) => passage));
 }

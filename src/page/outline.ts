@@ -9,6 +9,8 @@ const inline =
   /^(a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 /** Blocks that hold one passage; all others hold many. */
 const lines = /^(p|h[1-6]|li|dd|dt|td|th|pre|blockquote|figcaption)$/;
+/** What such a block holds where it is none: many items are posts, or have lists of their own. */
+const inner = 'p,div,ul,ol,dl,table,blockquote,pre,section,article';
 /** What tells an article from what is around it, besides names and text. */
 const telling = ['id', 'class', 'role', 'itemprop', 'rel'] as const;
 
@@ -32,7 +34,7 @@ class Drawing implements Outline {
   add({ pieces }: Passage, passage: number): void {
     let block = elementAround(pieces[0]!.node);
     while (block && inline.test(nameOf(block))) block = elementAround(block);
-    const isLine = block !== null && lines.test(nameOf(block));
+    const isLine = block !== null && lines.test(nameOf(block)) && !Element.prototype.querySelector.call(block, inner);
     const links: [number, number][] = [];
     let at = 0;
     for (const { node, from, to } of pieces) {
