@@ -27,7 +27,7 @@ export interface ReportedPassage {
   readonly part: 'document' | 'aside';
   /** The element it is set in, as far as an export cares. */
   readonly role: 'paragraph' | 'heading' | 'item';
-  /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, a line feed between rows, an empty line. */
+  /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, a line feed between rows, an empty line; nothing where it goes on with a word. */
   readonly parting?: string;
   readonly list?: ListPlace;
 }

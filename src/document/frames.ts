@@ -66,7 +66,7 @@ function partOf(report: FrameReport) {
     patches,
     passages: kept.map((i): TabPassage => {
       const { parting, ...passage } = report.passages[i]!;
-      const isBeside = parting && passage.part === report.passages[i - 1]?.part;
+      const isBeside = parting !== undefined && passage.part === report.passages[i - 1]?.part;
       return {
         ...passage,
         ...(isBeside && { parting }),

@@ -1,4 +1,4 @@
-import { isBreak, type PlacedParagraph, type PlacedPiece, paragraphsOf, passageOf } from '../engine/export/paragraphs';
+import { type PlacedParagraph, type PlacedPiece, paragraphsOf, passageOf } from '../engine/export/paragraphs';
 import type { DocumentView, Place } from './view';
 
 /** What of a page is shown and taken along: the document, all that can be read on it, or what the reader selected. */
@@ -34,8 +34,9 @@ function selected(all: readonly PlacedParagraph[], selection: readonly Place[]):
     if (!holder || pieces.length === 0) continue;
     const last = out.at(-1);
     const end = last?.pieces.at(-1);
-    const isNext = last && end && isBreak(end) && passageOf(end, last) + 1 === place.passage;
-    if (isNext) out[out.length - 1] = { ...last, pieces: [...last.pieces, ...pieces] };
+    const before = last && end && passageOf(end, last);
+    const isNext = before === place.passage - 1 && holders.get(before) === holder;
+    if (last && isNext) out[out.length - 1] = { ...last, pieces: [...last.pieces, ...pieces] };
     else out.push({ ...holder, pieces });
   }
   return out;

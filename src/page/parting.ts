@@ -1,3 +1,4 @@
+import { behindDropCap } from './drop-cap';
 import { closestOf, elementAround, nextElementOf, textContentOf } from './nodes';
 import { areWordsOfOneLine } from './placed';
 import type { Passage } from './run';
@@ -8,7 +9,7 @@ const mostCells = 50;
 /**
  * What parts a passage from the one ahead of it where that is not the end of a line: a space between words that the page puts
  * side by side, a tab for each cell of a row, a line feed for a further row of a table or line of a text whose lines the page keeps, an empty
- * line. Undefined for the end of a line. `original` says what a text node said when it was read.
+ * line; nothing where it goes on with a word. Undefined for the end of a line. `original` says what a text node said when it was read.
  */
 export function partingOf(
   passages: readonly Passage[],
@@ -27,7 +28,9 @@ export function partingOf(
     const ahead = cellOf(passages, index - 1);
     return ahead ? (tabsBetween(ahead, cell) ?? (isOneTable(ahead, cell) ? '\n' : undefined)) : undefined;
   }
-  return areWordsOfOneLine(before.node, after.node) ? ' ' : undefined;
+  return areWordsOfOneLine(before.node, after.node)
+    ? ' '
+    : behindDropCap(passages[index - 1]!, passages[index]!, original);
 }
 
 /** The cell of a table that says nothing but this passage; cells with paragraphs of their own are no matter of a line. */

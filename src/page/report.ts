@@ -63,7 +63,7 @@ function telling(passages: readonly Passage[], original: (node: Text) => string)
     const { text, part, role } = passages[place]!;
     const parting = partingOf(passages, place, original);
     const list = lists.placeOf(passages[place]!);
-    return { text, part, role, ...(parting && { parting }), ...(list && { list }) };
+    return { text, part, role, ...(parting !== undefined && { parting }), ...(list && { list }) };
   };
 }
 

@@ -31,6 +31,20 @@ test('a selection is what is selected, with the repairs and flags in it', () => 
   expect(textOf(view, 'selection')).toBe('館添\n［］\n（三）抓責任落實。');
 });
 
+test('a passage that goes on with a word is one with the passage ahead, selected as well', () => {
+  const report = sound('P', 'atience.', 'No.');
+  const passages = report.passages.map((passage, i) => (i === 1 ? { ...passage, parting: '' } : passage));
+  expect(textOf(documentOf({ ...report, passages }), 'article')).toBe('Patience.\nNo.');
+  const selection = [
+    { passage: 0, from: 0, to: 1 },
+    { passage: 1, from: 0, to: 4 },
+    { passage: 2, from: 0, to: 2 },
+  ];
+  expect(textOf(documentOf({ ...report, passages, selection }), 'selection')).toBe('Patie\nNo');
+  const asides = passages.map((passage, i) => (i === 0 ? { ...passage, part: 'aside' as const } : passage));
+  expect(textOf(documentOf({ ...report, passages: asides }), 'article')).toBe('atience.\nNo.');
+});
+
 test('where nothing is selected any more, the document is shown', () => {
   expect(textOf(documentOf(damaged()), 'selection')).toBe(textOf(documentOf(damaged()), 'article'));
 });

@@ -86,6 +86,24 @@ test('tabs part the cells of a row, empty ones too; cells with paragraphs of the
   expect(partings(`<table>${layout}</table>`)).toEqual([undefined, undefined, undefined, undefined]);
 });
 
+/** The style of a letter that some lines are high, as a browser reckons it. */
+const high = 'style="display: block; float: left"';
+
+test.each([
+  ['the letter that a text begins with', `<p><span ${high}>P</span>atience</p>`, ''],
+  ['a letter and a mark', `<p><span ${high}>“H</span>ow long?</p>`, ''],
+  ['a letter of the East', `<p><span ${high}>春</span>の川</p>`, ''],
+  ['a letter in other elements', `<p><b ${high}><i>P</i></b>\n<!-- --><em></em>atience</p>`, ' '],
+  ['a word of one letter', `<p><span ${high}>A</span> man</p>`, ' '],
+  ['a letter ahead of a paragraph', `<div><div ${high}>T</div>\n<p>he rest</p></div>`, ''],
+  ['what may be a word ahead of one', `<div><div ${high}>A</div>\n<p>man</p></div>`, undefined],
+  ['a number', `<p><span ${high}>1</span>one</p>`, undefined],
+  ['a letter that does not float', '<p>P<br>atience</p>', undefined],
+  ['a letter ahead of a number', `<p><span ${high}>P</span>1</p>`, undefined],
+])('%s', (_what, html, parting) => {
+  expect(partings(html)).toEqual([undefined, parting]);
+});
+
 test('an empty line parts paragraphs where the page keeps lines', () => {
   const html = '<pre style="white-space: pre">one\n  two\n \n\nthree</pre>';
   expect(partings(html)).toEqual([undefined, '\n', '\n\n']);

@@ -10,7 +10,7 @@ export interface Passage {
   /** The text the page had. */
   readonly text: string;
   readonly role: Role;
-  /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, a line feed between rows, an empty line. */
+  /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, a line feed between rows, an empty line; nothing where it goes on with a word. */
   readonly parting?: string;
   readonly list?: ListPlace;
 }
@@ -70,7 +70,7 @@ export function paragraphsOf(
     const segments = segmentsOf(text, patches[passage] ?? [], (edit) => isMade(edit, passage));
     const flags = (gapsOf.get(passage) ?? []).sort((a, b) => a.at - b.at);
     const rest = withoutStart(flags.reduceRight(flagged, segments), afterwords.get(passage) ?? '');
-    const ahead = { ...(parting && { parting }), ...(list && { list }) };
+    const ahead = { ...(parting !== undefined && { parting }), ...(list && { list }) };
     return { role, ...ahead, passage, pieces: rest.map(({ piece }) => piece) };
   });
   return joined(paragraphs);
@@ -89,17 +89,19 @@ export function passageOf(piece: PlacedPiece, { passage }: { readonly passage: n
   return piece.passage ?? passage;
 }
 
-/** The paragraphs, those that end in a join with the next one. */
+/** The paragraphs, in one those that a join or nothing parts. */
 function joined(all: readonly PlacedParagraph[]): PlacedParagraph[] {
   const out: PlacedParagraph[] = [];
   let goesOn: number | undefined;
+  let before: number | undefined;
   for (const paragraph of all) {
     const last = out.at(-1);
-    if (goesOn === paragraph.passage && last)
+    if (last && (goesOn === paragraph.passage || (paragraph.parting === '' && before === paragraph.passage - 1)))
       out[out.length - 1] = { ...last, pieces: [...last.pieces, ...broughtIn(paragraph)] };
     else out.push(paragraph);
     const end = paragraph.pieces.at(-1);
-    goesOn = end && isBreak(end) ? paragraph.passage + 1 : undefined;
+    before = paragraph.passage;
+    goesOn = end && isBreak(end) ? before + 1 : undefined;
   }
   return out;
 }
