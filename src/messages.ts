@@ -1,5 +1,6 @@
 import type { Fault } from './engine/examine';
 import type { ListPlace } from './engine/export/list-place';
+import type { Spans } from './engine/export/spans';
 import type { Gap } from './engine/gaps/gap';
 import type { Cut } from './engine/limit';
 import type { Edit, Patch } from './engine/patch';
@@ -27,9 +28,10 @@ export interface ReportedPassage {
   readonly part: 'document' | 'aside';
   /** The element it is set in, as far as an export cares. */
   readonly role: 'paragraph' | 'heading' | 'item';
-  /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, a line feed between rows, an empty line; nothing where it goes on with a word. */
+  /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, a vertical tab within one, a line feed (and tabs for empty cells) between rows, an empty line; nothing where it goes on with a word. */
   readonly parting?: string;
   readonly list?: ListPlace;
+  readonly cell?: Spans;
 }
 
 /** Where an edit lies: the `id` of its passage, and its `start` in the text the page had. */

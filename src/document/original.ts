@@ -1,14 +1,15 @@
-import type { PlacedParagraph, PlacedPiece } from '../engine/export/paragraphs';
+import { type PlacedParagraph, type PlacedPiece, standing } from '../engine/export/paragraphs';
 import { type Edit, endOf, isJoin, type Patch, trustOf } from '../engine/patch';
 import type { ReportedPassage } from '../messages';
 
 /** A passage as the page had it, with the places that are damaged; `passage` is its index among all. */
 export function originalOf(
-  { role, text, parting, list }: ReportedPassage,
+  reported: ReportedPassage,
   patch: Patch,
   passage: number,
   isMade: (edit: Edit) => boolean,
 ): PlacedParagraph {
+  const { text } = reported;
   const pieces: PlacedPiece[] = [];
   let at = 0;
   const add = (to: number) => pieces.push({ kind: 'text', text: text.slice(at, to), from: at, to });
@@ -21,5 +22,5 @@ export function originalOf(
     pieces.push({ kind: 'mended', was, now, trust: trustOf(edit), causes, ...isLeft, from, to: at });
   }
   if (at < text.length) add(text.length);
-  return { role, ...(parting && { parting }), ...(list && { list }), passage, pieces };
+  return { ...standing(reported), passage, pieces };
 }

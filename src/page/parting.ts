@@ -1,63 +1,49 @@
 import { behindDropCap } from './drop-cap';
-import { closestOf, elementAround, nextElementOf, textContentOf } from './nodes';
+import { holds } from './nodes';
 import { areWordsOfOneLine } from './placed';
 import type { Passage } from './run';
+import type { Place } from './tables';
 
 /** Cells that may lie empty between two that say something. */
 const mostCells = 50;
 
 /**
  * What parts a passage from the one ahead of it where that is not the end of a line: a space between words that the page puts
- * side by side, a tab for each cell of a row, a line feed for a further row of a table or line of a text whose lines the page keeps, an empty
- * line; nothing where it goes on with a word. Undefined for the end of a line. `original` says what a text node said when it was read.
+ * side by side, a tab for each cell of a row, a vertical tab within one cell, a line feed for a further row of a table (and a tab for
+ * each empty cell that it begins with) or line of a text whose lines the page keeps, an empty line; nothing where it goes on with a
+ * word. Undefined for the end of a line. `original` says what a text node said when it was read, `cellOf` where a passage stands in a table.
  */
 export function partingOf(
   passages: readonly Passage[],
   index: number,
   original: (node: Text) => string,
+  cellOf: (index: number) => Place | undefined,
 ): string | undefined {
   const before = passages[index - 1]?.pieces.at(-1);
   const after = passages[index]!.pieces[0]!;
+  const cell = cellOf(index);
+  if (cell) return partingOfCells(cellOf(index - 1), cell, before?.node);
   if (!before) return undefined;
   if (before.node === after.node) {
     const between = original(before.node).slice(before.to, after.from);
     return /\n[ \t\r]*\n/.test(between) ? '\n\n' : between.includes('\n') ? '\n' : undefined;
-  }
-  const cell = cellOf(passages, index);
-  if (cell) {
-    const ahead = cellOf(passages, index - 1);
-    return ahead ? (tabsBetween(ahead, cell) ?? (isOneTable(ahead, cell) ? '\n' : undefined)) : undefined;
   }
   return areWordsOfOneLine(before.node, after.node)
     ? ' '
     : behindDropCap(passages[index - 1]!, passages[index]!, original);
 }
 
-/** The cell of a table that says nothing but this passage; cells with paragraphs of their own are no matter of a line. */
-function cellOf(passages: readonly Passage[], index: number): Element | null {
-  const [before, cell, after] = [index - 1, index, index + 1].map((at) => cellAround(passages[at]));
-  return cell && cell !== before && cell !== after ? cell : null;
-}
-
-function cellAround(passage: Passage | undefined): Element | null {
-  const element = passage && elementAround(passage.pieces[0]!.node);
-  return element ? closestOf(element, 'td,th') : null;
-}
-
-/** Whether two cells are of one table that has more columns than one: pages set whole texts in others. */
-function isOneTable(one: Element, other: Element): boolean {
-  const table = closestOf(one, 'table');
-  const hasColumns = table && Element.prototype.querySelector.call(table, ':is(td, th) + :is(td, th)');
-  return !!hasColumns && table === closestOf(other, 'table');
-}
-
-function tabsBetween(before: Element, after: Element): string | undefined {
-  let tabs = '';
-  let cell: Element | null = before;
-  do {
-    cell = cell && nextElementOf(cell);
-    tabs += '\t';
-    if (cell === after) return tabs;
-  } while (cell && tabs.length < mostCells && !/\S/.test(textContentOf(cell) ?? ''));
-  return undefined;
+function partingOfCells(
+  ahead: Place | undefined,
+  { table, cell, row, column }: Place,
+  before: Node | undefined,
+): string | undefined {
+  const tabs = (count: number) => '\t'.repeat(Math.min(count, mostCells));
+  if (ahead?.table === table) {
+    if (ahead.cell === cell) return '\v';
+    return ahead.row === row ? tabs(column - ahead.column) : `\n${tabs(column)}`;
+  }
+  // Ahead of the first cell that says something there may be empty ones.
+  const isFirst = !before || !holds(table, before);
+  return isFirst && column > 0 ? `\n\n${tabs(column)}` : undefined;
 }

@@ -10,6 +10,7 @@ import { partingOf } from './parting';
 import type { Reading } from './passages';
 import type { Passage } from './run';
 import type { Sight } from './sight';
+import { type Place, Tables } from './tables';
 
 /**
  * What a page tells the popup of the passages that are seen, some of them at a time. Hidden text was repaired, but is no reader's
@@ -59,12 +60,29 @@ export function* reportOf(
 /** What is told of a passage besides its name; to be asked in the order of the page. */
 function telling(passages: readonly Passage[], original: (node: Text) => string) {
   const lists = new Lists();
+  const tables = new Tables();
+  const cellOf = (place: number) => tables.placeOf(passages, place);
   return (place: number): Omit<ReportedPassage, 'id'> => {
     const { text, part, role } = passages[place]!;
-    const parting = partingOf(passages, place, original);
+    const parting = partingOf(passages, place, original, cellOf);
     const list = lists.placeOf(passages[place]!);
-    return { text, part, role, ...(parting !== undefined && { parting }), ...(list && { list }) };
+    const cell = cellOf(place);
+    // A list within a cell is none of those around the table: what is left of it are its numbers.
+    const isOfList = list && (!cell || list.number !== undefined);
+    return {
+      text,
+      part,
+      role: cell && role === 'item' ? 'paragraph' : role,
+      ...(parting !== undefined && { parting }),
+      ...(isOfList && { list }),
+      ...(cell && spansOf(cell)),
+    };
   };
+}
+
+function spansOf({ across, down, isHead }: Place): Pick<ReportedPassage, 'cell'> {
+  const cell = { ...(across > 1 && { across }), ...(down > 1 && { down }), ...(isHead && { isHead }) };
+  return Object.keys(cell).length > 0 ? { cell } : {};
 }
 
 function cutsOf({ size, whole }: Reading, { cuts }: Accepted): Pick<Report, 'cuts'> {

@@ -41,7 +41,7 @@ function isEastern({ pieces }: PlacedParagraph): boolean {
 }
 
 /** Classes of what goes on with the line ahead of it, by what parts it from that. */
-const besides: Readonly<Record<string, string>> = { ' ': 'beside', '\t': 'beside cell' };
+const besides: Readonly<Record<string, string>> = { ' ': 'beside', '\v': 'beside', '\t': 'beside cell' };
 
 /** White space beside a flag would be an empty line: a flag stands on lines of its own. */
 function withoutPadding(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { World } from '../../src/page/clicked';
 import { partingOf } from '../../src/page/parting';
 import { followerOf } from '../../src/page/placed';
+import { Tables } from '../../src/page/tables';
 import { passagesOf, read } from './reading';
 
 const world = globalThis as World;
@@ -33,7 +34,9 @@ const textsOf = (html: string) => passagesOf(`<div>${html}</div>`).map(({ text }
 /** What parts each passage from the one ahead of it. */
 function partings(html: string): (string | undefined)[] {
   const passages = passagesOf(html);
-  return passages.map((_, index) => partingOf(passages, index, (node) => node.data));
+  const tables = new Tables();
+  const cellOf = (index: number) => tables.placeOf(passages, index);
+  return passages.map((_, index) => partingOf(passages, index, (node) => node.data, cellOf));
 }
 
 test('letters that the page places one by one are one passage, each line of them', () => {
@@ -102,6 +105,50 @@ test.each([
   ['a letter ahead of a number', `<p><span ${high}>P</span>1</p>`, undefined],
 ])('%s', (_what, html, parting) => {
   expect(partings(html)).toEqual([undefined, parting]);
+});
+
+test.each([
+  [
+    'cells under others that reach over them',
+    '<tr><th rowspan="2">a<th>b<th>c</tr><tr><td>d<td>e</tr><tr><td rowspan="0">f<td>g</tr><tr><td>h</tr>',
+    [undefined, '\t', '\t', '\n\t', '\t', '\n', '\t', '\n\t'],
+  ],
+  [
+    'cells behind wide ones',
+    '<tr><td colspan="2">a<td>b</tr><tr><td>c<td>d<td>e</tr>',
+    [undefined, '\t\t', '\n', '\t', '\t'],
+  ],
+  [
+    'several paragraphs of a cell',
+    '<tr><td>a<td><p>b</p><p>c</p></tr><tr><td>d<br>e<td><ul><li>f</ul></tr>',
+    [undefined, '\t', '\v', '\n', '\v', '\t'],
+  ],
+  [
+    'a table that begins with an empty cell, and a row without a word',
+    '<tr><td><td>a</tr><tr><td rowspan="2">b<td> </tr><tr><td></td></tr><tr><td><td>c</tr>',
+    ['\n\n\t', '\n', '\n\t'],
+  ],
+  [
+    'the rows of groups that end before a cell is said to',
+    '<thead><tr><td rowspan="9">a<td>b</tr></thead><tbody><tr><td>c<td>d</tr></tbody>',
+    [undefined, '\t', '\n', '\t'],
+  ],
+])('%s', (_what, rows, expected) => {
+  expect(partings(`<table>${rows}</table>`)).toEqual(expected);
+});
+
+test.each([
+  ['headings', '<h2>one</h2>'],
+  ['tables', '<table><tr><td>one</td></tr></table>'],
+  ['long texts', `<p>${'one '.repeat(300)}</p>`],
+])('a table whose cells hold %s lays out a page', (_what, html) => {
+  const row = `<tr><td>menu</td><td>${html}<p>two</p></td></tr>`;
+  expect(partings(`<table>${row}${row}</table>`)).toEqual(Array(6).fill(undefined));
+});
+
+test('a table of a thousand columns and rows that reach over each other is read in no time, as lines', () => {
+  const row = `<tr>${'<td rowspan="65534" colspan="1000">x</td>'.repeat(100)}</tr>`;
+  expect(new Set(partings(`<table>${row.repeat(20)}</table>`))).toEqual(new Set([undefined]));
 });
 
 test('an empty line parts paragraphs where the page keeps lines', () => {

@@ -6,12 +6,12 @@ export { type Paragraph, type Piece, paragraphsOf } from './paragraphs';
 /** Says in the reader's language what is missing at a gap; it stands in the text in place of the page's notice. */
 export type Flag = (gap: Gap) => string;
 
-/** A document as plain text, a line a paragraph (or a row of cells, parted by tabs), with flags in place. */
+/** A document as plain text, a line a paragraph (or a row of cells, parted by tabs, each on one line), with flags in place. */
 export function toText(paragraphs: readonly Paragraph[], flag: Flag): string {
   return paragraphs
     .map(({ pieces, parting = '\n', list }, i) => {
       const words = pieces.map((piece) => textOf(piece, flag)).join('');
-      return (i ? parting : '') + (words === '' ? '' : signOf(list?.number)) + words;
+      return (i ? parting.replace('\v', ' ') : '') + (words === '' ? '' : signOf(list?.number)) + words;
     })
     .join('');
 }

@@ -2,11 +2,13 @@ import { type Flag, signOf, textOf } from './export';
 import { inert } from './formula';
 import type { ListPlace } from './list-place';
 import type { Paragraph, Piece } from './paragraphs';
-import { type Cell, cellsOf } from './table';
+import { type Cell, cellsOf, isInRow } from './table';
 
 /** A document as an HTML fragment that a clipboard can hold: `p`, `h2`, `li` and `td`, flags as `mark`; everything else is escaped. */
 export function toHtml(paragraphs: readonly Paragraph[], flag: Flag): string {
-  const said = paragraphs.filter(({ pieces }) => pieces.some((piece) => textOf(piece, flag).trim() !== ''));
+  const said = paragraphs.filter(
+    ({ pieces }, i) => isInRow(paragraphs, i) || pieces.some((piece) => textOf(piece, flag).trim() !== ''),
+  );
   const cells = cellsOf(said);
   const open: string[] = [];
   const blocks = said.map((paragraph, index) => {
@@ -14,15 +16,20 @@ export function toHtml(paragraphs: readonly Paragraph[], flag: Flag): string {
     // White space at the beginning of a block is none, unless it does not break.
     const inside =
       inert(text, '&nbsp;').slice(0, -text.length) + paragraph.pieces.map((piece) => htmlOf(piece, flag)).join('');
-    return cells[index] ? inTable(inside, said[index]!, cells[index]) : around(inside, said, index, cells, open);
+    const { parting, list } = paragraph;
+    const sign = (parting === '\v' ? '<br>' : '') + escaped(signOf(list?.number));
+    return cells[index] ? inTable(inside, sign, cells[index]) : around(inside, said, index, cells, open);
   });
   return `<meta charset="utf-8">${blocks.join('\n')}`;
 }
 
-function inTable(inside: string, { parting = '' }: Paragraph, { isFirst, isLast, opens, closes, width }: Cell): string {
-  const ahead = isFirst ? `${opens ? '<table>' : ''}<tr>` : '<td></td>'.repeat(parting.length - 1);
-  const behind = isLast ? `</tr>${closes ? '</table>' : ''}` : '';
-  return `${ahead}<td${width > 1 ? ` colspan="${width}"` : ''}>${inside}</td>${behind}`;
+function inTable(inside: string, sign: string, cell: Cell): string {
+  const { blanks, across, down, isHead, opensTable, opensRow, opensCell, closesCell, closesRow, closesTable } = cell;
+  const tag = isHead ? 'th' : 'td';
+  const spans = (across > 1 ? ` colspan="${across}"` : '') + (down > 1 ? ` rowspan="${down}"` : '');
+  const ahead = `${opensTable ? '<table>' : ''}${opensRow ? '<tr>' : ''}${'<td></td>'.repeat(blanks)}`;
+  const behind = `${closesCell ? `</${tag}>` : ''}${closesRow ? '</tr>' : ''}${closesTable ? '</table>' : ''}`;
+  return `${ahead}${opensCell ? `<${tag}${spans}>` : ''}${sign}${inside}${behind}`;
 }
 
 /** A paragraph, with the elements that begin ahead of it and end behind it; `open` are the lists around it. */

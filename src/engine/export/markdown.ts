@@ -1,5 +1,6 @@
 import { type Flag, signOf, textOf } from './export';
 import type { Paragraph } from './paragraphs';
+import { isFurtherRow, isInRow, stepsOf } from './table';
 
 /**
  * A document as Markdown (CommonMark, and what GitHub adds): headings, items, flags as they are. The document's own words
@@ -10,13 +11,15 @@ export function toMarkdown(paragraphs: readonly Paragraph[], flag: Flag): string
   const widths: number[] = [];
   let out = '';
   let goesOn = false;
+  let isItem = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    const isClose = i > 0 && line.role === 'item' && lines[i - 1]!.role === 'item' && !line.list?.goesOn;
+    const isClose = isItem && line.role === 'item' && !line.list?.goesOn;
     const end = tableEnd(lines, i);
     const isTable = end > i + 1;
     if (i > 0) out += isClose ? '\n' : line.isNext && line.role === 'paragraph' && goesOn && !isTable ? '\\\n' : '\n\n';
     goesOn = !isTable && line.role === 'paragraph';
+    isItem = !isTable && line.role === 'item';
     if (line.role !== 'item') widths.length = 0;
     out += isTable ? tableOf(lines.slice(i, end)) : aheadOf(line, widths) + line.cells.filter(Boolean).join(' | ');
     i = end - 1;
@@ -31,17 +34,27 @@ interface Line extends Pick<Paragraph, 'role' | 'list'> {
   readonly isNext: boolean;
 }
 
-/** Words and cells of one line stay on it. */
+/** Words and cells of one line stay on it, and the paragraphs of a cell. */
 function linesOf(paragraphs: readonly Paragraph[], flag: Flag): readonly Line[] {
   const lines: Line[] = [];
-  for (const { role, list, parting, pieces } of paragraphs) {
-    const text = escapedLine(pieces.map((piece) => textOf(piece, flag)).join(''));
-    if (text === '') continue;
+  for (const [i, { role, list, parting = '\n\n', pieces }] of paragraphs.entries()) {
+    const words = pieces.map((piece) => textOf(piece, flag)).join('');
+    // In a cell there are no items, but their numbers.
+    const text = escapedLine(role === 'item' || words === '' ? words : signOf(list?.number) + words);
+    const steps = stepsOf(parting);
+    if (text === '' && !isInRow(paragraphs, i)) continue;
     const cells = lines.at(-1)?.cells;
-    if (!cells || !parting || parting.startsWith('\n'))
-      lines.push({ role, cells: [text], isNext: parting === '\n', ...(list && { list }) });
-    else if (parting === ' ') cells.push(`${cells.pop()} ${text}`);
-    else cells.push(...Array(parting.length - 1).fill(''), text);
+    const blanks = Array<string>(steps).fill('');
+    if (!cells || parting.startsWith('\n')) {
+      const isFirst = !parting.startsWith('\n');
+      lines.push({
+        role,
+        cells: isFirst ? [text] : [...blanks, text],
+        isNext: isFurtherRow(parting),
+        ...(list && { list }),
+      });
+    } else if (steps > 0) cells.push(...blanks.slice(1), text);
+    else cells.push(`${cells.pop()}${parting === ' ' ? ' ' : '<br>'}${text}`);
   }
   return lines;
 }

@@ -1,6 +1,7 @@
 import type { Gap } from '../gaps/gap';
 import { type Cause, type Edit, endOf, isJoin, type Patch, type Trust, trustOf } from '../patch';
 import type { ListPlace } from './list-place';
+import type { Spans } from './spans';
 
 /** What a passage is in its document. */
 export type Role = 'paragraph' | 'heading' | 'item';
@@ -10,9 +11,10 @@ export interface Passage {
   /** The text the page had. */
   readonly text: string;
   readonly role: Role;
-  /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, a line feed between rows, an empty line; nothing where it goes on with a word. */
+  /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, a vertical tab within one, a line feed (and tabs for empty cells) between rows, an empty line; nothing where it goes on with a word. */
   readonly parting?: string;
   readonly list?: ListPlace;
+  readonly cell?: Spans;
 }
 
 /** A stretch of a passage: sound text, a repair (`isLeft`: only proposed, the text stays as it was), or a flag in place of a gap's notice. */
@@ -29,7 +31,7 @@ export type Piece =
   | { readonly kind: 'flag'; readonly gap: Gap };
 
 /** A passage as pieces, in reading order; several passages where a break between them is damage. */
-export interface Paragraph extends Pick<Passage, 'role' | 'parting' | 'list'> {
+export interface Paragraph extends Omit<Passage, 'text'> {
   readonly pieces: readonly Piece[];
 }
 
@@ -66,14 +68,18 @@ export function paragraphsOf(
   }
   const afterwords = new Map(gaps.map(({ passage, afterword = '' }) => [passage + 1, afterword]));
   const paragraphs = Array.from(wanted, (passage) => {
-    const { text, role, parting, list } = passages[passage]!;
+    const { text } = passages[passage]!;
     const segments = segmentsOf(text, patches[passage] ?? [], (edit) => isMade(edit, passage));
     const flags = (gapsOf.get(passage) ?? []).sort((a, b) => a.at - b.at);
     const rest = withoutStart(flags.reduceRight(flagged, segments), afterwords.get(passage) ?? '');
-    const ahead = { ...(parting !== undefined && { parting }), ...(list && { list }) };
-    return { role, ...ahead, passage, pieces: rest.map(({ piece }) => piece) };
+    return { ...standing(passages[passage]!), passage, pieces: rest.map(({ piece }) => piece) };
   });
   return joined(paragraphs);
+}
+
+/** What is known of a passage besides its text. */
+export function standing({ role, parting, list, cell }: Passage): Omit<Passage, 'text'> {
+  return { role, ...(parting !== undefined && { parting }), ...(list && { list }), ...(cell && { cell }) };
 }
 
 /** What a join takes out of the text. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toText } from '../../../src/engine/export/export';
 import { paragraphsOf } from '../../../src/engine/export/paragraphs';
 import { applyPatch, atLeast, type Edit, type Trust } from '../../../src/engine/patch';
-import { flag, gap, nested, numbered, paragraph, rows } from './passages';
+import { flag, gap, nested, numbered, paragraph, rows, spanned } from './passages';
 
 const edit = (start: number, was: string, now: string, trust: Trust): Edit => ({
   start,
@@ -28,6 +28,12 @@ describe('a document in plain text', () => {
 
   test('has words and cells of one line on one line, and the empty lines of the page', () => {
     expect(toText(rows, flag)).toBe('der Hof\nStoff\t\tPreis\nSeide\t12\n\nEnde');
+  });
+
+  test('has each row of a table on a line, its cells in their columns', () => {
+    expect(toText(paragraphsOf(spanned, [], []), flag)).toBe(
+      'Pegel\nOrt\tMeter\t\tZu\n\t2018\t2019\nNord\t\t1\t1. steigt 2. fällt\nQuelle\nEnde\n\n\tx\ny',
+    );
   });
 
   test('has the numbers of a list', () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toText } from '../../../src/engine/export/export';
+import { withoutFlags } from '../../../src/engine/export/flagless';
 import { inert } from '../../../src/engine/export/formula';
 import { toHtml } from '../../../src/engine/export/html';
 import { type Passage, paragraphsOf } from '../../../src/engine/export/paragraphs';
-import { flag, gap, headed, item, nested, numbered, paragraph, rows } from './passages';
+import { flag, gap, headed, item, nested, numbered, paragraph, rows, spanned } from './passages';
 
 test('as HTML it is escaped, headings and items are what they are, and flags stand out', () => {
   const passages: Passage[] = [
@@ -32,6 +34,28 @@ test('as HTML, a row of one cell is part of its table, and lines that the page k
     '<table><tr><td colspan="2">Preise</td></tr><tr><td colspan="2">Nord</td></tr><tr><td>Seide</td><td>12</td></tr>' +
       '<tr><td colspan="2">Süd</td></tr><tr><td>Leinen</td><td>9</td></tr></table><p style="white-space: pre-wrap">EndeFuß</p>',
   );
+});
+
+test('as HTML, cells reach over those that the page has them reach over, and hold all of their paragraphs', () => {
+  const html = toHtml(paragraphsOf(spanned, [], []), flag);
+  expect(html.replaceAll('\n', '').replace('<meta charset="utf-8">', '')).toBe(
+    '<p>Pegel</p><table><tr><th rowspan="2">Ort</th><th colspan="2">Meter</th><td>Zu</td></tr><tr><td>2018</td><td>2019</td></tr>' +
+      '<tr><td>Nord</td><td></td><td>1</td><td>1. steigt<br>2. fällt</td></tr><tr><td colspan="4">Quelle</td></tr></table>' +
+      '<p>Ende</p><table><tr><td></td><td>x</td></tr><tr><td colspan="2">y</td></tr></table>',
+  );
+});
+
+test('cells that nothing is left of without flags leave those beside them where they were', () => {
+  const cells: Passage[] = [
+    paragraph('a'),
+    { ...paragraph('缺'), parting: '\t' },
+    { ...paragraph('c'), parting: '\t' },
+    { ...paragraph('缺'), parting: '\n' },
+    { ...paragraph('e'), parting: '\t' },
+  ];
+  const bare = withoutFlags(paragraphsOf(cells, [], [gap(0, '缺', 1), gap(0, '缺', 3)]));
+  expect(toHtml(bare, flag)).toMatch(/<td>a<\/td>\n?<td><\/td>\n?<td>c<\/td><\/tr>\n?<tr><td><\/td>\n?<td>e<\/td>/);
+  expect(toText(bare, flag)).toBe('a\t\tc\n\te');
 });
 
 test.each(["=cmd|'/C calc'!A0", '+1(2)', '@SUM(A1)', '\t=HYPERLINK("x")', '＝1+1|x', '-2!A'])(

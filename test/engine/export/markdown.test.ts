@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toMarkdown } from '../../../src/engine/export/markdown';
-import type { Paragraph, Role } from '../../../src/engine/export/paragraphs';
+import { type Paragraph, paragraphsOf, type Role } from '../../../src/engine/export/paragraphs';
 import type { Gap } from '../../../src/engine/gaps/gap';
-import { headed } from './passages';
+import { headed, spanned } from './passages';
 
 const gap: Gap = { passage: 0, at: 0, notice: '**', missing: 'a-part', reason: 'masked', rule: 'any' };
 const flag = ({ notice }: Gap) => `［masked: ${notice}］`;
@@ -96,6 +96,18 @@ test('a row of one cell is part of its table, and lines that the page keeps are 
   expect(toMarkdown(headed, flag)).toBe(
     '| Preise |  |\n| --- | --- |\n| Nord |  |\n| Seide | 12 |\n| Süd |  |\n| Leinen | 9 |\n\nEnde\\\nFuß\n',
   );
+});
+
+test('a table has its empty cells, and all paragraphs of a cell', () => {
+  expect(toMarkdown(paragraphsOf(spanned, [], []), flag)).toBe(
+    'Pegel\n\n| Ort | Meter |  | Zu |\n| --- | --- | --- | --- |\n|  | 2018 | 2019 |  |\n| Nord |  | 1 | 1\\. steigt<br>2\\. fällt |\n' +
+      '| Quelle |  |  |  |\n\nEnde\n\n|  | x |\n| --- | --- |\n| y |  |\n',
+  );
+});
+
+test('an item behind a table is no row of it', () => {
+  const row = [line('a', 'item'), { ...line('b', 'item'), parting: '\t' }];
+  expect(toMarkdown([...row, ...row, line('c', 'item')], flag)).toBe('| a | b |\n| --- | --- |\n| a | b |\n\n- c\n');
 });
 
 test('rows are a table, whatever number of cells they have', () => {

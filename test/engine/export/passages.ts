@@ -47,6 +47,30 @@ export const headed = paragraphsOf(
   [],
 );
 
+const cell = (parting: string, text: string, cell?: Passage['cell']): Passage => ({
+  ...paragraph(text),
+  parting,
+  ...(cell && { cell }),
+});
+
+/** A table whose cells reach over others, are empty, or hold several paragraphs. */
+export const spanned: readonly Passage[] = [
+  paragraph('Pegel'),
+  { ...paragraph('Ort'), cell: { down: 2, isHead: true } },
+  cell('\t', 'Meter', { across: 2, isHead: true }),
+  cell('\t\t', 'Zu'),
+  cell('\n\t', '2018'),
+  cell('\t', '2019'),
+  cell('\n', 'Nord'),
+  cell('\t\t', '1'),
+  { ...cell('\t', 'steigt'), list: { depth: 0, number: '1' } },
+  { ...cell('\v', 'fällt'), list: { depth: 0, number: '2' } },
+  cell('\n', 'Quelle', { across: 4 }),
+  paragraph('Ende'),
+  cell('\n\n\t', 'x'),
+  cell('\n', 'y'),
+];
+
 /** An item of a list. */
 export const item = (text: string, number?: string, depth = 0): Passage => ({
   text,

@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { nothingFound } from '../../src/page/findings';
+import { reportOf } from '../../src/page/report';
+import { outcomeOf, read } from './reading';
+
+/** What a page tells of its passages, but for their names and parts. */
+function toldOf(html: string) {
+  document.body.innerHTML = html;
+  const reading = read();
+  const seen = [...reading.passages.keys()];
+  const display = { original: (node: Text) => node.data, putBack: () => 0 };
+  const report = outcomeOf(reportOf(document, { reading, found: nothingFound, seen }, 'cleaned', seen, display));
+  return report.passages.map(({ id: _id, part: _part, ...told }) => told);
+}
+
+test('of a cell it is told how far it reaches, and whether it heads others', () => {
+  const rows = '<tr><th rowspan="2">a<th colspan="2">b</tr><tr><td>c<td>d</tr><tr><td>e</tr>';
+  expect(toldOf(`<table>${rows}</table>`)).toEqual([
+    { text: 'a', role: 'paragraph', cell: { down: 2, isHead: true } },
+    { text: 'b', role: 'paragraph', parting: '\t', cell: { across: 2, isHead: true } },
+    { text: 'c', role: 'paragraph', parting: '\n\t' },
+    { text: 'd', role: 'paragraph', parting: '\t' },
+    { text: 'e', role: 'paragraph', parting: '\n' },
+  ]);
+});
+
+test('a list in a cell is none of those around its table', () => {
+  const rows = '<tr><td>a<td><ul><li>b<li>c</ul></tr><tr><td>d<td>e</tr>';
+  const told = toldOf(`<ol><li>first<table>${rows}</table></li></ol>`);
+  expect(told.map(({ role }) => role)).toEqual(['item', ...Array(5).fill('paragraph')]);
+  expect(told.slice(1).map(({ list }) => list)).toEqual(Array(5).fill(undefined));
+});
