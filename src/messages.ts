@@ -1,6 +1,6 @@
 import type { Fault } from './engine/examine';
 import type { ListPlace } from './engine/export/list-place';
-import type { Spans } from './engine/export/spans';
+import type { Spans } from './engine/export/passage';
 import type { Gap } from './engine/gaps/gap';
 import type { Cut } from './engine/limit';
 import type { Edit, Patch } from './engine/patch';
@@ -27,7 +27,7 @@ export interface ReportedPassage {
   readonly text: string;
   readonly part: 'document' | 'aside';
   /** The element it is set in, as far as an export cares. */
-  readonly role: 'paragraph' | 'heading' | 'item';
+  readonly role: 'paragraph' | 'heading' | 'item' | 'code';
   /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, a vertical tab within one, a line feed (and tabs for empty cells) between rows, an empty line; nothing where it goes on with a word. */
   readonly parting?: string;
   readonly list?: ListPlace;

@@ -1,4 +1,5 @@
-import { type PlacedParagraph, type PlacedPiece, standing } from '../engine/export/paragraphs';
+import type { PlacedParagraph, PlacedPiece } from '../engine/export/paragraphs';
+import { standing } from '../engine/export/passage';
 import { type Edit, endOf, isJoin, type Patch, trustOf } from '../engine/patch';
 import type { ReportedPassage } from '../messages';
 

@@ -12,18 +12,26 @@ export class Lists {
   readonly #counted = new Set<Element>();
   readonly #begun = new Set<Element>();
 
-  /** The place of a passage; undefined where it stands in no list. To be asked in the order of the page: the first passage of an item begins it. */
+  /**
+   * The place of a passage; undefined where it stands in no list, as terms do and headings of items without a number. To be asked in
+   * the order of the page: the first passage of an item begins it.
+   */
   placeOf({ role, pieces }: Passage): ListPlace | undefined {
-    const around = role === 'item' ? elementAround(pieces[0]!.node) : null;
+    const around = role === 'paragraph' ? null : elementAround(pieces[0]!.node);
     const item = around && closestOf(around, 'li,dt,dd');
-    const list = item && nameOf(item) === 'li' ? listAround(item) : null;
-    if (!item || !list) return undefined;
+    const list = item && nameOf(item) === 'li' ? listAround(item) : item;
+    if (!item || !list || nameOf(item) === 'dt') return undefined;
     const depth = depthOf(list);
+    const number = this.#begun.has(item) ? undefined : this.#numberOf(item, list);
+    if (role === 'heading' && number === undefined) return undefined;
     if (this.#begun.has(item)) return { depth, goesOn: true };
     this.#begun.add(item);
-    if (!this.#counted.has(list)) this.#count(list);
-    const number = this.#numbers.get(item);
     return { depth, ...(number !== undefined && { number }) };
+  }
+
+  #numberOf(item: Element, list: Element): string | undefined {
+    if (!this.#counted.has(list)) this.#count(list);
+    return this.#numbers.get(item);
   }
 
   #count(list: Element): void {

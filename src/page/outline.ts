@@ -5,7 +5,8 @@ import type { Passage } from './run';
 /** Pages with more passages are documents anyway. */
 const mostPassages = 2000;
 
-const inline =
+/** Elements that are part of a line. */
+export const inline =
   /^(a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 /** Blocks that hold one passage; all others hold many. */
 const lines = /^(p|h[1-6]|li|dd|dt|td|th|pre|blockquote|figcaption)$/;

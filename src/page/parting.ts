@@ -1,3 +1,4 @@
+import { lineParting, setIn } from './breaks';
 import { behindDropCap } from './drop-cap';
 import { holds } from './nodes';
 import { areWordsOfOneLine } from './placed';
@@ -24,13 +25,19 @@ export function partingOf(
   const cell = cellOf(index);
   if (cell) return partingOfCells(cellOf(index - 1), cell, before?.node);
   if (!before) return undefined;
-  if (before.node === after.node) {
-    const between = original(before.node).slice(before.to, after.from);
-    return /\n[ \t\r]*\n/.test(between) ? '\n\n' : between.includes('\n') ? '\n' : undefined;
-  }
-  return areWordsOfOneLine(before.node, after.node)
-    ? ' '
-    : behindDropCap(passages[index - 1]!, passages[index]!, original);
+  if (areWordsOfOneLine(before.node, after.node)) return ' ';
+  const lineAt = (at: number) =>
+    passages[at - 1] && passages[at] && lineParting(passages[at - 1]!, passages[at]!, original);
+  const isText =
+    !setIn.test(passages[index]!.text) &&
+    [index - 1, index].every((at) => passages[at]!.role === 'paragraph' && !cellOf(at));
+  // Where a text has several lines, an empty one parts it from the next: that is what stanzas are.
+  const isOfLines = () => isText && [index - 1, index + 1].some((at) => lineAt(at) === '\n');
+  return (
+    lineAt(index) ??
+    behindDropCap(passages[index - 1]!, passages[index]!, original) ??
+    (isOfLines() ? '\n\n' : undefined)
+  );
 }
 
 function partingOfCells(

@@ -1,10 +1,11 @@
+import type { ListPlace } from '../engine/export/list-place';
 import { isJoin, type Patch } from '../engine/patch';
 import type { Choice, Report, ReportedPassage } from '../messages';
 import type { Display } from './display';
 import type { Accepted } from './findings';
 import { largeFrames } from './large-frames';
 import { Lists } from './lists';
-import { attributeOf, rootOf, titleOf } from './nodes';
+import { attributeOf, closestOf, elementAround, nameOf, rootOf, titleOf } from './nodes';
 import { outlineOf } from './outline';
 import { partingOf } from './parting';
 import type { Reading } from './passages';
@@ -63,9 +64,10 @@ function telling(passages: readonly Passage[], original: (node: Text) => string)
   const tables = new Tables();
   const cellOf = (place: number) => tables.placeOf(passages, place);
   return (place: number): Omit<ReportedPassage, 'id'> => {
-    const { text, part, role } = passages[place]!;
+    const { text, part } = passages[place]!;
     const parting = partingOf(passages, place, original, cellOf);
     const list = lists.placeOf(passages[place]!);
+    const role = roleOf(passages[place]!, list);
     const cell = cellOf(place);
     // A list within a cell is none of those around the table: what is left of it are its numbers.
     const isOfList = list && (!cell || list.number !== undefined);
@@ -78,6 +80,15 @@ function telling(passages: readonly Passage[], original: (node: Text) => string)
       ...(cell && spansOf(cell)),
     };
   };
+}
+
+/** What a passage is in its document: a heading that an item of a numbered list begins with is part of the list, a term is none. */
+function roleOf({ role, pieces }: Passage, list: ListPlace | undefined): ReportedPassage['role'] {
+  const element = elementAround(pieces[0]!.node);
+  if (role === 'heading') return list?.number !== undefined ? 'item' : role;
+  if (role === 'item')
+    return element && nameOf(closestOf(element, 'li,dt,dd') ?? element) === 'dt' ? 'paragraph' : role;
+  return element && closestOf(element, 'pre') && pieces.every(({ code }) => code) ? 'code' : role;
 }
 
 function spansOf({ across, down, isHead }: Place): Pick<ReportedPassage, 'cell'> {

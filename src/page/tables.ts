@@ -1,4 +1,4 @@
-import type { Spans } from '../engine/export/spans';
+import type { Spans } from '../engine/export/passage';
 import {
   attributeOf,
   childrenOf,

@@ -43,6 +43,7 @@ test.each([
   ['backwards', '<ol reversed><li>a</li><li>b</li></ol>', ['2', '1']],
   ['once for each item', '<ol><li><p>a</p><p>more</p></li><li>b</li></ol>', ['1', 'more', '2']],
   ['within an item', '<ol><li>a<ol><li>inner</li></ol>after</li><li>b</li></ol>', ['1', '1', 'more', '2']],
+  ['with a heading', '<ol><li><h3>a</h3>b</li></ol><ul><li><h3>c</h3>d</li></ul>', ['1', 'more', undefined, undefined]],
   ['of items alone', '<ul><li>a</li></ul><p>b</p><ol><li>c</li></ol>', [undefined, undefined, '1']],
   ['in letters', '<ol type="a" start="25"><li>y</li><li>z</li><li>aa</li></ol>', ['y', 'z', 'aa']],
   ['in capitals', '<ol type="A"><li>a</li><li value="703">b</li></ol>', ['A', 'AAA']],

@@ -101,7 +101,7 @@ test.each([
   ['a letter ahead of a paragraph', `<div><div ${high}>T</div>\n<p>he rest</p></div>`, ''],
   ['what may be a word ahead of one', `<div><div ${high}>A</div>\n<p>man</p></div>`, undefined],
   ['a number', `<p><span ${high}>1</span>one</p>`, undefined],
-  ['a letter that does not float', '<p>P<br>atience</p>', undefined],
+  ['a letter that does not float', '<p>P</p><p>atience</p>', undefined],
   ['a letter ahead of a number', `<p><span ${high}>P</span>1</p>`, undefined],
 ])('%s', (_what, html, parting) => {
   expect(partings(html)).toEqual([undefined, parting]);
@@ -149,6 +149,23 @@ test.each([
 test('a table of a thousand columns and rows that reach over each other is read in no time, as lines', () => {
   const row = `<tr>${'<td rowspan="65534" colspan="1000">x</td>'.repeat(100)}</tr>`;
   expect(new Set(partings(`<table>${row.repeat(20)}</table>`))).toEqual(new Set([undefined]));
+});
+
+test.each([
+  ['lines of a text', '<p>one<br>two<b><br></b><i>three</i></p>', [undefined, '\n', '\n']],
+  ['paragraphs parted by line breaks', '<div>one<br><br>\n two <br> <br/> three</div>', [undefined, '\n\n', '\n\n']],
+  ['lines that are set in', '<p>one<br>\u3000\u3000two<br>\u00a0\u00a0three</p>', [undefined, undefined, '\n']],
+  ['long lines that are set in', `<p>one<br>\u00a0\u00a0${'word '.repeat(20)}</p>`, [undefined, undefined]],
+  ['stanzas', '<p>a</p><p>b<br>c</p><p>d</p><p>e</p>', [undefined, '\n\n', '\n', '\n\n', undefined]],
+  ['lines around a block', '<div>one<br><p>two</p><br>three</div>', [undefined, undefined, undefined]],
+  ['lines of headings and items', '<h2>a<br>b</h2><ul><li>c<br>d</ul>', [undefined, undefined, undefined, undefined]],
+  [
+    'kept lines in elements of their own',
+    '<pre style="white-space: pre"><b>a</b>\n<b>b</b>\n\n<b>  c</b></pre>',
+    [undefined, '\n', '\n\n'],
+  ],
+])('%s', (_what, html, expected) => {
+  expect(partings(html)).toEqual(expected);
 });
 
 test('an empty line parts paragraphs where the page keeps lines', () => {

@@ -16,6 +16,12 @@ export function toText(paragraphs: readonly Paragraph[], flag: Flag): string {
     .join('');
 }
 
+/** Whether a line belongs to the program text of the line ahead of it. */
+export function isSameCode(all: readonly Paragraph[], index: number): boolean {
+  const isCode = [all[index - 1], all[index]].every((one) => one?.role === 'code');
+  return isCode && !!all[index]!.parting?.startsWith('\n');
+}
+
 /** The number or letter ahead of an item, and what its script sets behind it; nothing where there is none. */
 export function signOf(number: string | undefined): string {
   if (number === undefined) return '';

@@ -1,4 +1,4 @@
-import { type Flag, signOf, textOf } from './export';
+import { type Flag, isSameCode, signOf, textOf } from './export';
 import { inert } from './formula';
 import type { ListPlace } from './list-place';
 import type { Paragraph, Piece } from './paragraphs';
@@ -43,6 +43,10 @@ function around(
   const partingAt = (at: number) => all[at]?.parting;
   const isItem = (at: number) => all[at]?.role === 'item' && !cells[at];
   const { role, parting = '', list } = all[index]!;
+  if (role === 'code') {
+    const [opens, closes] = [!isSameCode(all, index), !isSameCode(all, index + 1)];
+    return `${opens ? '<pre><code>' : parting.slice(1)}${inside}${closes ? '</code></pre>' : ''}`;
+  }
   if (role === 'heading') return `<h2>${inside}</h2>`;
   if (role === 'paragraph') {
     const isLine = (at: number) =>

@@ -1,4 +1,4 @@
-import { type Flag, signOf, textOf } from './export';
+import { type Flag, isSameCode, signOf, textOf } from './export';
 import type { Paragraph } from './paragraphs';
 import { isFurtherRow, isInRow, stepsOf } from './table';
 
@@ -21,17 +21,25 @@ export function toMarkdown(paragraphs: readonly Paragraph[], flag: Flag): string
     goesOn = !isTable && line.role === 'paragraph';
     isItem = !isTable && line.role === 'item';
     if (line.role !== 'item') widths.length = 0;
-    out += isTable ? tableOf(lines.slice(i, end)) : aheadOf(line, widths) + line.cells.filter(Boolean).join(' | ');
+    out += isTable ? tableOf(lines.slice(i, end)) : aheadOf(line, widths) + insideOf(line);
     i = end - 1;
   }
   return out && `${out}\n`;
 }
 
-/** What is set as one line: one cell, or those of a row. */
+/** What is set as one line: one cell, those of a row, or all of a program text. */
 interface Line extends Pick<Paragraph, 'role' | 'list'> {
   readonly cells: string[];
   /** Whether it is a further row of the table ahead of it, or a further line of a text. */
   readonly isNext: boolean;
+}
+
+function insideOf({ role, cells }: Line): string {
+  if (role !== 'code') return cells.filter(Boolean).join(' | ');
+  const text = cells.join('');
+  // Longer than any that it has, or it would end there.
+  const fence = '`'.repeat(Math.max(3, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length + 1)));
+  return [fence, text, fence].join('\n');
 }
 
 /** Words and cells of one line stay on it, and the paragraphs of a cell. */
@@ -39,24 +47,25 @@ function linesOf(paragraphs: readonly Paragraph[], flag: Flag): readonly Line[] 
   const lines: Line[] = [];
   for (const [i, { role, list, parting = '\n\n', pieces }] of paragraphs.entries()) {
     const words = pieces.map((piece) => textOf(piece, flag)).join('');
-    // In a cell there are no items, but their numbers.
-    const text = escapedLine(role === 'item' || words === '' ? words : signOf(list?.number) + words);
     const steps = stepsOf(parting);
-    if (text === '' && !isInRow(paragraphs, i)) continue;
+    if (words.trim() === '' && !isInRow(paragraphs, i)) continue;
+    // In a cell there are no items, but their numbers.
+    const sign = role === 'item' || words === '' ? '' : signOf(list?.number);
+    const text = role === 'code' ? words : (parting === '\n' ? indentOf(words) : '') + escapedLine(sign + words);
     const cells = lines.at(-1)?.cells;
-    const blanks = Array<string>(steps).fill('');
-    if (!cells || parting.startsWith('\n')) {
-      const isFirst = !parting.startsWith('\n');
-      lines.push({
-        role,
-        cells: isFirst ? [text] : [...blanks, text],
-        isNext: isFurtherRow(parting),
-        ...(list && { list }),
-      });
-    } else if (steps > 0) cells.push(...blanks.slice(1), text);
+    if (cells && isSameCode(paragraphs, i)) cells.push(parting + text);
+    else if (!cells || parting.startsWith('\n') || role === 'code') {
+      const blanks = parting.startsWith('\n') ? Array<string>(steps).fill('') : [];
+      lines.push({ role, cells: [...blanks, text], isNext: isFurtherRow(parting), ...(list && { list }) });
+    } else if (steps > 0) cells.push(...Array<string>(steps - 1).fill(''), text);
     else cells.push(`${cells.pop()}${parting === ' ' ? ' ' : '<br>'}${text}`);
   }
   return lines;
+}
+
+/** How far a line of a text is set in, in spaces that Markdown leaves alone. */
+function indentOf(line: string): string {
+  return /^\s*/u.exec(line)![0].replaceAll('\t', '    ').replaceAll(' ', '\u00a0');
 }
 
 /** Where a table ends that begins with this line; the next line where none does. */

@@ -1,21 +1,8 @@
 import type { Gap } from '../gaps/gap';
 import { type Cause, type Edit, endOf, isJoin, type Patch, type Trust, trustOf } from '../patch';
-import type { ListPlace } from './list-place';
-import type { Spans } from './spans';
+import { type Passage, standing } from './passage';
 
-/** What a passage is in its document. */
-export type Role = 'paragraph' | 'heading' | 'item';
-
-/** A passage of a page, as an export needs it. */
-export interface Passage {
-  /** The text the page had. */
-  readonly text: string;
-  readonly role: Role;
-  /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, a vertical tab within one, a line feed (and tabs for empty cells) between rows, an empty line; nothing where it goes on with a word. */
-  readonly parting?: string;
-  readonly list?: ListPlace;
-  readonly cell?: Spans;
-}
+export type { Passage, Role } from './passage';
 
 /** A stretch of a passage: sound text, a repair (`isLeft`: only proposed, the text stays as it was), or a flag in place of a gap's notice. */
 export type Piece =
@@ -75,11 +62,6 @@ export function paragraphsOf(
     return { ...standing(passages[passage]!), passage, pieces: rest.map(({ piece }) => piece) };
   });
   return joined(paragraphs);
-}
-
-/** What is known of a passage besides its text. */
-export function standing({ role, parting, list, cell }: Passage): Omit<Passage, 'text'> {
-  return { role, ...(parting !== undefined && { parting }), ...(list && { list }), ...(cell && { cell }) };
 }
 
 /** What a join takes out of the text. */

@@ -5,7 +5,7 @@ import { withoutFlags } from '../../../src/engine/export/flagless';
 import { inert } from '../../../src/engine/export/formula';
 import { toHtml } from '../../../src/engine/export/html';
 import { type Passage, paragraphsOf } from '../../../src/engine/export/paragraphs';
-import { flag, gap, headed, item, nested, numbered, paragraph, rows, spanned } from './passages';
+import { flag, gap, headed, item, nested, numbered, paragraph, programs, rows, spanned } from './passages';
 
 test('as HTML it is escaped, headings and items are what they are, and flags stand out', () => {
   const passages: Passage[] = [
@@ -42,6 +42,12 @@ test('as HTML, cells reach over those that the page has them reach over, and hol
     '<p>Pegel</p><table><tr><th rowspan="2">Ort</th><th colspan="2">Meter</th><td>Zu</td></tr><tr><td>2018</td><td>2019</td></tr>' +
       '<tr><td>Nord</td><td></td><td>1</td><td>1. steigt<br>2. fällt</td></tr><tr><td colspan="4">Quelle</td></tr></table>' +
       '<p>Ende</p><table><tr><td></td><td>x</td></tr><tr><td colspan="2">y</td></tr></table>',
+  );
+});
+
+test('as HTML, program text keeps its lines', () => {
+  expect(toHtml(programs, flag).replace('<meta charset="utf-8">', '')).toBe(
+    '<pre><code>if (a &lt; b) {\n  ````*\n\n}</code></pre>\n<pre><code>next</code></pre>\n<p>Ende</p>',
   );
 });
 

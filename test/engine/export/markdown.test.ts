@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { toMarkdown } from '../../../src/engine/export/markdown';
 import { type Paragraph, paragraphsOf, type Role } from '../../../src/engine/export/paragraphs';
 import type { Gap } from '../../../src/engine/gaps/gap';
-import { headed, spanned } from './passages';
+import { headed, programs, spanned } from './passages';
 
 const gap: Gap = { passage: 0, at: 0, notice: '**', missing: 'a-part', reason: 'masked', rule: 'any' };
 const flag = ({ notice }: Gap) => `［masked: ${notice}］`;
@@ -103,6 +103,15 @@ test('a table has its empty cells, and all paragraphs of a cell', () => {
     'Pegel\n\n| Ort | Meter |  | Zu |\n| --- | --- | --- | --- |\n|  | 2018 | 2019 |  |\n| Nord |  | 1 | 1\\. steigt<br>2\\. fällt |\n' +
       '| Quelle |  |  |  |\n\nEnde\n\n|  | x |\n| --- | --- |\n| y |  |\n',
   );
+});
+
+test('program text is as it is, within a fence that it does not end', () => {
+  expect(toMarkdown(programs, flag)).toBe('`````\nif (a < b) {\n  ````*\n\n}\n`````\n\n```\nnext\n```\n\nEnde\n');
+});
+
+test('a further line is set in as far as it was', () => {
+  const lines = [line('one'), { ...line('  two'), parting: '\n' }, { ...line('\tthree'), parting: '\n' }];
+  expect(toMarkdown(lines, flag)).toBe('one\\\n\u00a0\u00a0two\\\n\u00a0\u00a0\u00a0\u00a0three\n');
 });
 
 test('an item behind a table is no row of it', () => {

@@ -71,6 +71,14 @@ export const spanned: readonly Passage[] = [
   cell('\n', 'y'),
 ];
 
+const code = (text: string, parting?: string): Passage => ({ text, role: 'code', ...(parting && { parting }) });
+/** A program text with an empty line and what would end it in Markdown, and another one. */
+export const programs = paragraphsOf(
+  [code('if (a < b) {'), code('  ````*', '\n'), code('}', '\n\n'), code('next'), paragraph('Ende')],
+  [],
+  [],
+);
+
 /** An item of a list. */
 export const item = (text: string, number?: string, depth = 0): Passage => ({
   text,

@@ -31,3 +31,18 @@ test('a list in a cell is none of those around its table', () => {
   expect(told.map(({ role }) => role)).toEqual(['item', ...Array(5).fill('paragraph')]);
   expect(told.slice(1).map(({ list }) => list)).toEqual(Array(5).fill(undefined));
 });
+
+test('program text is what a page sets as such, lines and all', () => {
+  const told = toldOf('<p><code>one</code></p><pre><code>two</code></pre><pre>three</pre>');
+  expect(told.map(({ role }) => role)).toEqual(['paragraph', 'code', 'paragraph']);
+});
+
+test('a term is a paragraph, and what is said of it an item', () => {
+  const told = toldOf('<dl><dt>Lock</dt><dd>A gate.<br>Or two.</dd><dd><p>More</p></dd></dl>');
+  expect(told).toEqual([
+    { text: 'Lock', role: 'paragraph' },
+    { text: 'A gate.', role: 'item', list: { depth: 0 } },
+    { text: 'Or two.', role: 'item', list: { depth: 0, goesOn: true } },
+    { text: 'More', role: 'item', list: { depth: 0 } },
+  ]);
+});

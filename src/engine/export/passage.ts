@@ -1,0 +1,29 @@
+import type { ListPlace } from './list-place';
+
+/** What a passage is in its document. */
+export type Role = 'paragraph' | 'heading' | 'item' | 'code';
+
+/** A passage of a page, as an export needs it. */
+export interface Passage {
+  /** The text the page had. */
+  readonly text: string;
+  readonly role: Role;
+  /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, a vertical tab within one, a line feed (and tabs for empty cells) between rows, an empty line; nothing where it goes on with a word. */
+  readonly parting?: string;
+  readonly list?: ListPlace;
+  readonly cell?: Spans;
+}
+
+/** What else than text a cell of a table has. */
+export interface Spans {
+  /** How many columns and rows it reaches over, where that are more than one. */
+  readonly across?: number;
+  readonly down?: number;
+  /** Whether it heads others. */
+  readonly isHead?: true;
+}
+
+/** What is known of a passage besides its text. */
+export function standing({ role, parting, list, cell }: Passage): Omit<Passage, 'text'> {
+  return { role, ...(parting !== undefined && { parting }), ...(list && { list }), ...(cell && { cell }) };
+}
