@@ -26,22 +26,25 @@ const DIGITS: Readonly<Record<string, number>> = {
   玖: 9,
 };
 
-const TENS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
-const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
+const TENS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000, 천: 1000 };
+const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 만: 1e4, 亿: 1e8, 億: 1e8 };
+/** Behind digits: `3.6千`, `1.8k`, `2만`. */
+const TIMES: Readonly<Record<string, number>> = { ...MYRIADS, 千: 1000, 천: 1000, k: 1000, K: 1000 };
 const SHORT: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十', 卌: '四十' };
 
 const GROUPED = /^\d{1,3}([,.' \u2019])\d{3}(?:\1\d{3})*$/;
 
 /**
  * The value of a number as pages write it: half or full width, with thousands separators (`1,537`, `1.109`, `1 537`), with a
- * decimal comma or point (`57,09`), in Chinese numerals (`五百四十七`, `二〇〇九`, `廿三`, `3.5万`). Undefined where it is none.
+ * decimal comma or point (`57,09`), in thousands or myriads (`1.8k`, `3.5 万`), in Chinese numerals (`五百四十七`, `二〇〇九`,
+ * `廿三`). Undefined where it is none.
  */
 export function readNumber(written: string): number | undefined {
   const text = written.normalize('NFKC').trim();
   if (GROUPED.test(text)) return Number(text.replace(/\D/g, ''));
-  const digits = /^([\d.,]+?)([万萬亿億])?$/.exec(text);
-  if (digits) return readDecimal(digits[1]!, MYRIADS[digits[2] ?? ''] ?? 1);
-  return readChinese(text.replace(/[廿卅卌]/g, (short) => SHORT[short]!));
+  const digits = /^([\d.,]+?)\s?([千万萬亿億천만k])?$/i.exec(text);
+  if (digits) return readDecimal(digits[1]!, TIMES[digits[2] ?? ''] ?? 1);
+  return readChinese(text.replace(/\s/g, '').replace(/[廿卅卌]/g, (short) => SHORT[short]!));
 }
 
 /** `1,234.5`, `57,09`, `12`. */

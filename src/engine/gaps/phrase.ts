@@ -1,9 +1,9 @@
 /** What a number in a phrase stands for; `${'total'}` in a template of `phrase` captures one. */
 export type NumberName = 'total' | 'shown' | 'omitted';
 
-// Half or full width, grouped by threes or not, with decimals, or in Chinese numerals.
+// Half or full width, grouped by threes or not, with decimals, in thousands (1.8k, 3.6 千, 2천) or myriads, or in Chinese numerals.
 const NUMBER =
-  "[0-9０-９]{1,3}(?:[,，.．'\\u2019 \\u00a0\\u2009\\u202f][0-9０-９]{3}){1,4}(?![0-9０-９])|[0-9０-９]{1,12}(?:[.,．][0-9０-９]{1,6})?[千万萬亿億]?|[〇零一壹二兩两貳贰三叁參四肆五伍六陸陆七柒八捌九玖十拾百佰千仟廿卅万萬亿億]{1,16}";
+  "[0-9０-９]{1,3}(?:[,，.．'\\u2019 \\u00a0\\u2009\\u202f][0-9０-９]{3}){1,4}(?![0-9０-９])|[0-9０-９]{1,12}(?:[.,．][0-9０-９]{1,6})?(?:\\s?[千万萬亿億천만](?:[0-9０-９]{1,4}[千천]?|\\s[0-9０-９][千천])?|k(?!\\p{L}))?|[〇零一壹二兩两貳贰三叁參四肆五伍六陸陆七柒八捌九玖十拾百佰千仟廿卅万萬亿億]{1,16}";
 
 /** The source of an expression for a number, as `readNumber` reads it. */
 export const numberSource = NUMBER;
@@ -13,7 +13,7 @@ export const numberSource = NUMBER;
 const BLANK = '(?:(?<!\\s)\\s+)';
 
 /** The source of an expression for what a number ends with. */
-export const lastOfNumber = '[0-9０-９〇零一壹二兩两貳贰三叁參四肆五伍六陸陆七柒八捌九玖十拾百佰千仟廿卅万萬亿億]';
+export const lastOfNumber = '[0-9０-９〇零一壹二兩两貳贰三叁參四肆五伍六陸陆七柒八捌九玖十拾百佰千仟廿卅万萬亿億천만k]';
 
 /** A source of `phrase` with its numbers and blanks as single signs, all that can be told of them. */
 export function withoutNumbers(source: string): string {

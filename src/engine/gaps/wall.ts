@@ -35,7 +35,7 @@ function ruleOf(words: NoticeWords, tag: string): SentenceRule {
     return isCondition(has) && REASONS.some((name) => isAsked(has, name));
   };
   return {
-    gist: [lists.source(...WAYS), lists.source(...BEHIND), lists.source('read', 'only', 'onward', 'unlock')],
+    gist: [lists.source(...WAYS), lists.source(...BEHIND), lists.source('read', 'only', 'onward', 'unlock', 'gone')],
     speaks,
     judge(sentence) {
       if (!speaks(sentence) || lists.has('about', sentence)) return undefined;
@@ -56,13 +56,13 @@ function ruleOf(words: NoticeWords, tag: string): SentenceRule {
 /** Whether a sentence has a word of a list. */
 type Has = (name: keyof NoticeWords) => boolean;
 
-/** Whether a sentence that says nothing else makes a condition of it. */
+/** Whether a sentence that says nothing else makes a condition of it, or tells that text is kept back. */
 function isCondition(has: Has): boolean {
-  return has('read') && (has('share') || has('only')) && (has('noun') || has('text'));
+  return ((has('read') && (has('share') || has('only'))) || has('gone')) && (has('noun') || has('text'));
 }
 
 function isAsked(has: Has, name: WayIn): boolean {
-  return has(name) && has(ASKED[name]);
+  return has(name) && (has(ASKED[name]) || has('gone'));
 }
 
 type Places = Readonly<Record<'read' | 'text' | 'it' | 'only' | 'onward', readonly Span[]>>;

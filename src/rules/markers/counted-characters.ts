@@ -24,6 +24,7 @@ export const countedCharacters: Marker = {
     cs: 'znak(?:y|ů)',
     uk: 'знак\\p{L}*|символ\\p{L}*',
     vi: 'ký tự|chữ',
+    tr: 'karakter',
   }),
 };
 

@@ -24,6 +24,7 @@ export const countedPages: Marker = {
     cs: 'stran[ya]?|stránek|stránky|snímk[yů]',
     uk: 'сторін(?:ок|ки|ка)|стор\\.?|слайд(?:и|ів)',
     vi: 'trang',
+    tr: 'sayfa\\p{L}*|slayt',
   }),
 };
 

@@ -26,8 +26,9 @@ export const countedPercent: Marker = {
       cs: '%',
       uk: '%',
       vi: '%',
+      tr: '%',
     },
-    { ofText: true },
+    { ofText: true, tenths: { zh: '成(?![为為立员員本就分功果都不语語])', ja: '割(?![り引当合])' } },
   ),
 };
 

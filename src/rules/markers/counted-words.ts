@@ -21,6 +21,7 @@ export const countedWords: Marker = {
     cs: 'slova?',
     uk: 'слів|слова',
     vi: 'từ(?!\\p{L})',
+    tr: 'kelime|sözcük',
   }),
 };
 

@@ -19,7 +19,7 @@ export const withheldText: Marker = {
       en: {
         all: [
           '(?:this|the rest of (?:this|the)|the (?:remaining|full|complete|other|remainder of (?:this|the))|your) (?:\\p{L}+ )?(?:article|stor(?:y|ies)|essay|chapter|document|pages?|slides?|post|content|section|text|answers?|solutions?|paper|thesis|book|report)|pages? [0-9]+ ?(?:to|-|–) ?[0-9]+|[0-9]+ ?(?:%|percent) of (?:this|the) \\p{L}+',
-          '(?:is|are|has been|have been|remains?) (?:still |currently |partly )?(?:hidden|locked|blurred|withheld|restricted|greyed out|not (?:available|shown|included|displayed|visible))(?= (?:in|until|unless|for|to|behind)(?!\\p{L})|[.;:,—–-]|$)',
+          '(?:is|are|has been|have been|remains?) (?:still |currently |partly )?(?:hidden|locked|blurred|withheld|restricted|greyed out|not (?:available|shown|included|displayed|visible))(?= (?:in|until|unless|for|to)(?!\\p{L})| behind (?:an? |the |our )?(?:pay|log|regis|subscri|member)|[.;:,—–-]|$)',
         ],
         about: '(?:he|she|they|we|i|was|were|had|said)(?!\\p{L})',
       },

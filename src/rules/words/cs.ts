@@ -3,7 +3,7 @@ import type { NoticeWords } from '../../engine/gaps/notice-words';
 /** Words of notices in Czech. */
 export const cs: NoticeWords = {
   login: 'přihl[aá][sš]|registr|zaregistr|založte si účet',
-  payment: 'kupte|koupit|zakoup|předplatné|předpla(?:ť|tit(?!el)|cen)|zapla[tť]|placen|kredit|mince',
+  payment: 'kupte|koupit|zakoup|předplatné|předpla(?:ť|tit(?!el)|cen)|zapla[tť]|placen|kredit|mince|koup[ií]',
   members: 'předplatitel|členům|členové|členy|premium|registrovan\\p{L}* (?:uživatel|čtenář)',
   app: 'v aplikaci|aplikaci',
   unsaid: 'stáhněte|stáhnout|stažení',
@@ -15,7 +15,8 @@ export const cs: NoticeWords = {
   share: 'zbyt|zbýv|zbyl|cel|pln|další|následuj|skryt|všechn|pokrač|posledn|zamčen',
   noun: 'text|člán|dokument|stran|stránk|obsah|kapitol|část|oddíl|odpověd|řešení|zpráv|knih|verz|soubor|prác|materiál|vydání|odstav|povíd|ukázk',
   part: 'abstrakt|anotac|ukázk|úryv|výtah|část|shrnutí|náhled',
-  onward: '(?:číst|čtěte) (?:dál|dále|více)|pokračovat ve čtení|pokračování (?:článku|textu|čtěte)',
+  onward:
+    '(?:číst|čtěte) (?:dál|dále|více)|pokračovat ve čtení|pokračování (?:článku|textu|čtěte)|pokračování ve čtení|další čtení',
   unlock: 'odemkn|odemč',
   only: 'jen|pouze|výhradně|musíte|nutné|třeba|vyžad|potřeb|abyste|aby|po |dostupn|přístupn|vyhrazen',
   show: 'zobraz\\p{L}*|náhled\\p{L}*|viditeln\\p{L}*|dostupn\\p{L}*|přeč\\p{L}*|vidíte|čtete|ukázk\\p{L}*',
@@ -24,6 +25,7 @@ export const cs: NoticeWords = {
   gone: 'skryt\\p{L}*|zamčen\\p{L}*|nezobraz\\p{L}*|nejsou zobraz\\p{L}*',
   of: 'ze?|/',
   all: 'všech\\p{L}*',
-  about: '(?:on|ona|oni|my|uživatelé|čtenáři|studenti|byl|byla|bylo|byli) ',
+  about:
+    '(?:on|ona|oni|my|uživatelé|čtenáři|studenti|byl|byla|bylo|byli) |% (?:čtenářů|předplatitelů|uživatelů)|vstupen',
   fill: 'asi|přibližně|celkem|obsahuje|a|i|nebo|v|ve|na|s|se|si|do|pro|po|o|od|za|k|ke|u|ne|to|ten|ta|tento|tato|této|tohoto|tomto|je|jsou|byste|aby|abyste|už|již|ještě|jen|pouze|zde|tady|nyní|zdarma|můžete|lze|váš|vaše|naš\\p{L}*|také|více|konec|prosím|máte',
 };

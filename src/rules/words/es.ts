@@ -14,8 +14,8 @@ export const es: NoticeWords = {
   it: 'este (?:artículo|contenido|documento|texto)|esta nota',
   share: 'resto|restante|complet|enter[oa]|íntegr|siguiente|ocult|tod[oa]|últim|próxim',
   noun: 'texto|artículo|documento|página|contenido|capítulo|sección|parte|respuesta|solución|informe|libro|versión|archivo|trabajo|tesis|nota|reportaje|historia|párrafo|guía|apuntes',
-  part: 'resumen|fragmento|extracto|parte|índice|inicio|comienzo|adelanto',
-  onward: '(?:seguir|continuar|sigue|continúa|sigas) leyendo|leer más',
+  part: 'resumen|fragmento|extracto|parte|índice|inicio|comienzo|adelanto|muestra',
+  onward: '(?:seguir|continuar|sigue|continúa|sigas) leyendo|leer más|para (?:continuar|seguir)(?=[.!]?$)',
   unlock: 'desbloque',
   only: 'sólo|solo|exclusiv|para |necesit|debes|reservad|únicamente|requier|exige|debes|no está disponible',
   show: 'm(?:ue|o)stra\\p{L}*|viendo|ver|vista previa|visibles?|leído|visualiza\\p{L}*|disponibles?',
@@ -25,6 +25,7 @@ export const es: NoticeWords = {
   of: 'de(?! (?:las|los) (?:que|cuales))(?: las| un total de)?|/',
   among: 'de (?:las|los) (?:que|cuales)',
   all: 'las|todas las',
-  about: '(?:él|ella|ellos|nosotros|los usuarios(?! registrados| premium)|los lectores|era|había) ',
+  about:
+    '(?:él|ella|ellos|nosotros|los usuarios(?! registrados| premium)|los lectores|era|había) |% de los (?:lectores|usuarios|suscriptores|socios)|en (?:el|la) (?:sistema|red|servidor)|entradas?',
   fill: 'estás|está|unos|unas|aproximadamente|cerca|incluye|se|el|la|los|las|lo|un|una|de|del|y|o|a|al|en|por|para|con|sin|es|son|está|están|este|esta|estos|estas|tu|tus|su|sus|te|se|le|que|no|ya|más|aquí|ahora|gratis|gratuit\\p{L}*|solo|sólo|después|puede|puedes|todo|toda|todos|todas|ser|ha|has|han|hay',
 };

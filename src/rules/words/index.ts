@@ -10,6 +10,7 @@ import { ko } from './ko';
 import { pl } from './pl';
 import { pt } from './pt';
 import { ru } from './ru';
+import { tr } from './tr';
 import { uk } from './uk';
 import { vi } from './vi';
 import { zh } from './zh';
@@ -30,4 +31,5 @@ export const noticeWords: Readonly<Record<string, NoticeWords>> = {
   cs,
   uk,
   vi,
+  tr,
 };

@@ -15,7 +15,7 @@ export const it: NoticeWords = {
   share: 'resto|restant|rimanent|complet|inter[oa]|integral|seguito|successiv|prossim|nascost|tutt|ultim',
   noun: 'testo|articol|document|pagin|contenut|capitol|sezion|parte|rispost|soluzion|relazion|libro|version|tesi|storia|paragraf|guida|appunti|materiale',
   part: 'riassunto|estratt|abstract|parte|sommario|inizio|anteprima|sintesi',
-  onward: '(?:continu|prosegu)\\p{L}* (?:a leggere|la lettura)|leggere di più',
+  onward: '(?:continu|prosegu)\\p{L}* (?:a leggere|la lettura)|leggere di più|per (?:continuare|proseguire)(?=[.!]?$)',
   unlock: 'sblocc',
   only: 'solo|esclusiv|riservat|per |occorre|devi|soltanto|consultabile',
   show: 'mostra\\p{L}*|anteprima|visualizza\\p{L}*|letto|vede(?:ndo|re)|visibil\\p{L}*|disponibil\\p{L}*|legge(?:ndo|re)',
@@ -24,6 +24,7 @@ export const it: NoticeWords = {
   gone: 'nascost\\p{L}*|oscurat\\p{L}*|bloccat\\p{L}*',
   of: 'di|delle|su|/',
   all: 'le|tutte le',
-  about: '(?:lui|lei|loro|noi|gli utenti(?! premium| registrati)|i lettori|era|aveva) |\\p{L}+[aei]vano ',
+  about:
+    '(?:lui|lei|loro|noi|gli utenti(?! premium| registrati)|i lettori|era|aveva) |\\p{L}+[aei]vano |% (?:dei|degli) (?:lettori|soci|abbonati|utenti|iscritti)|al(?:la)? (?:sistema|rete|server)|bigliett',
   fill: 'circa|stai|state|stato|stati|comprende|il|lo|la|i|gli|le|l|un|una|uno|di|del|dello|della|dei|degli|delle|dell|e|o|a|al|allo|alla|ai|agli|alle|all|da|dal|dalla|in|nel|nella|nell|su|sul|sulla|per|con|senza|è|sono|questo|questa|quest|tuo|tua|ti|si|che|non|già|più|qui|ora|gratis|gratuit\\p{L}*|solo|soltanto|dopo|può|puoi|tutto|tutta|tutti|ha|hai|essere',
 };

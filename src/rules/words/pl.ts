@@ -24,6 +24,6 @@ export const pl: NoticeWords = {
   gone: 'ukryt\\p{L}*|zablokowan\\p{L}*',
   of: 'z|/',
   all: 'wszystki\\p{L}*',
-  about: '(?:on|ona|oni|my|użytkownicy|czytelnicy|był|była) ',
+  about: '(?:on|ona|oni|my|użytkownicy|czytelnicy|był|była) |% (?:czytelników|użytkowników|prenumeratorów)|bilet',
   fill: 'około|obejmuje|zawiera|został\\p{L}*|zostały|razem|oglądasz|i|lub|w|we|na|z|ze|do|dla|po|o|od|za|przez|nie|to|ten|ta|te|tego|tej|tym|jest|są|się|aby|żeby|już|jeszcze|tylko|wyłącznie|tutaj|teraz|bezpłatn\\p{L}*|za darmo|możesz|można|twój|swoje|nasz\\p{L}*|jako|oraz|więcej',
 };

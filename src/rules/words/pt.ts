@@ -14,7 +14,7 @@ export const pt: NoticeWords = {
   share: 'resto|restante|complet|inteir|íntegra|integra[li]|seguinte|próxim|ocult|tod[oa]|últim',
   noun: 'texto|artigo|documento|página|conteúdo|capítulo|sec?ção|parte|resposta|solução|relatório|livro|versão|arquivo|trabalho|tese|matéria|reportagem|história|parágrafo|guia|material',
   part: 'resumo|trecho|parte|excerto|sumário|início|amostra',
-  onward: '(?:continuar?|continue|segu\\p{L}*) (?:lendo|a ler|a leitura)|ler mais',
+  onward: '(?:continuar?|continue|segu\\p{L}*) (?:lendo|a ler|a leitura)|ler mais|para continuar(?=[.!]?$)',
   unlock: 'desbloque',
   only: 'só|apenas|somente|exclusiv|para |precis|reservad|mediante|restrit',
   show: 'mostra\\p{L}*|vendo|prévia|pré-visualiza\\p{L}*|exibi\\p{L}*|visíve\\p{L}*|lid[ao]s?|leu|disponíve\\p{L}*|visualiza\\p{L}*',
@@ -23,6 +23,7 @@ export const pt: NoticeWords = {
   gone: 'ocult\\p{L}*|bloquead\\p{L}*|não exibid\\p{L}*',
   of: 'de(?: um total de)?|das|/',
   all: 'as|todas as',
-  about: '(?:ele|ela|eles|nós|os usuários(?! cadastrados| premium)|os leitores|era|foi) ',
+  about:
+    '(?:ele|ela|eles|nós|os usuários(?! cadastrados| premium)|os leitores|era|foi) |% dos (?:leitores|assinantes|usuários|membros)|n[oa]s? (?:sistema|rede|servidor)|bilhete|ingresso',
   fill: 'cerca|aproximadamente|foram|foi|inclui|até|o|a|os|as|um|uma|de|do|da|dos|das|e|ou|em|no|na|nos|nas|por|para|pelo|pela|com|sem|é|são|está|estão|este|esta|esse|essa|seu|sua|você|se|que|não|já|mais|aqui|agora|grátis|gratuit\\p{L}*|só|apenas|após|depois|pode|todo|toda|todos|todas|ser|ao|aos|à|às',
 };

@@ -23,7 +23,7 @@ export const vi: NoticeWords = {
   first: 'đầu|chỉ|đang xem',
   gone: 'đã ẩn|bị ẩn|bị che|bị khóa',
   of: 'trên(?: tổng(?: số)?)?|trong(?: tổng)?(?: số)?|của|/',
-  all: 'toàn bộ|tất cả|cả',
-  about: '(?:anh ấy|cô ấy|họ|chúng tôi|người dùng|độc giả) ',
+  all: 'toàn bộ|tất cả|cả|đủ',
+  about: '(?:anh ấy|cô ấy|họ|chúng tôi|người dùng|độc giả) |vé ',
   fill: 'khoảng|gồm|tổng|bản|của|và|hoặc|là|có|được|bị|này|đó|các|những|một|bạn|để|cho|với|trong|trên|ở|tại|từ|đến|sau|trước|khi|nếu|đã|sẽ|đang|vẫn|còn|nữa|chỉ|mới|không|ngay|miễn phí|hãy|vui lòng|cần|phải|thể|ra|vào|lại|hết|tất cả|số|tài khoản|khoản|thêm|tiếp',
 };
