@@ -1,6 +1,6 @@
 import type { Fault } from './engine/examine';
 import type { ListPlace } from './engine/export/list-place';
-import type { Spans } from './engine/export/passage';
+import type { Scripts, Spans } from './engine/export/passage';
 import type { Gap } from './engine/gaps/gap';
 import type { Cut } from './engine/limit';
 import type { Edit, Patch } from './engine/patch';
@@ -32,6 +32,7 @@ export interface ReportedPassage {
   readonly parting?: string;
   readonly list?: ListPlace;
   readonly cell?: Spans;
+  readonly scripts?: Scripts;
 }
 
 /** Where an edit lies: the `id` of its passage, and its `start` in the text the page had. */

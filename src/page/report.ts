@@ -78,6 +78,7 @@ function telling(passages: readonly Passage[], original: (node: Text) => string)
       ...(parting !== undefined && { parting }),
       ...(isOfList && { list }),
       ...(cell && spansOf(cell)),
+      ...scriptsOf(passages[place]!),
     };
   };
 }
@@ -94,6 +95,22 @@ function roleOf({ role, pieces }: Passage, list: ListPlace | undefined): Reporte
 function spansOf({ across, down, isHead }: Place): Pick<ReportedPassage, 'cell'> {
   const cell = { ...(across > 1 && { across }), ...(down > 1 && { down }), ...(isHead && { isHead }) };
   return Object.keys(cell).length > 0 ? { cell } : {};
+}
+
+/** Characters that are set higher or lower at most; more of them are small print. */
+const longestScript = 12;
+
+function scriptsOf({ text, pieces }: Passage): Pick<ReportedPassage, 'scripts'> {
+  let at = 0;
+  const scripts = pieces.flatMap(({ node, from, to }) => {
+    const start = at;
+    at += to - from;
+    const element = elementAround(node);
+    const name = nameOf((element && closestOf(element, 'sup,sub')) ?? node.ownerDocument.documentElement);
+    const isScript = (name === 'sup' || name === 'sub') && at - start <= longestScript && at - start < text.length;
+    return isScript ? [[start, at, name] as const] : [];
+  });
+  return scripts.length > 0 ? { scripts } : {};
 }
 
 function cutsOf({ size, whole }: Reading, { cuts }: Accepted): Pick<Report, 'cuts'> {

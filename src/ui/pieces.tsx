@@ -53,7 +53,14 @@ function withoutPadding(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] 
 }
 
 function DrawnPiece({ piece, say, choice }: Props & { piece: Piece }) {
-  if (piece.kind === 'text') return <Uncovered text={piece.text} />;
+  if (piece.kind === 'text') {
+    const Script = piece.script ?? Fragment;
+    return (
+      <Script>
+        <Uncovered text={piece.text} />
+      </Script>
+    );
+  }
   if (piece.kind === 'flag') return <Flag say={say} gap={piece.gap} />;
   return <Mended say={say} choice={choice} piece={piece} />;
 }

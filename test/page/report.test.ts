@@ -46,3 +46,18 @@ test('a term is a paragraph, and what is said of it an item', () => {
     { text: 'More', role: 'item', list: { depth: 0 } },
   ]);
 });
+
+test('what is set higher or lower is told by its place in the text', () => {
+  const told = toldOf(
+    '<p>10<sup>−3</sup> m<sup><a href="#"><b>3</b></a></sup> H<sub>2</sub>O</p><p><sup>note</sup></p>',
+  );
+  expect(told.map(({ scripts }) => scripts)).toEqual([
+    [
+      [2, 4, 'sup'],
+      [6, 7, 'sup'],
+      [9, 10, 'sub'],
+    ],
+    undefined,
+  ]);
+  expect(toldOf(`<p>a <sup>${'small print '.repeat(2)}</sup></p>`)[0]).not.toHaveProperty('scripts');
+});

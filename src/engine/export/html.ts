@@ -99,6 +99,7 @@ function closed(open: string[], kept: number): string {
 }
 
 function htmlOf(piece: Piece, flag: Flag): string {
+  if (piece.kind === 'text' && piece.script) return `<${piece.script}>${escaped(piece.text)}</${piece.script}>`;
   const text = escaped(textOf(piece, flag));
   return piece.kind === 'flag' && text !== '' ? `<mark>${text}</mark>` : text;
 }

@@ -1,12 +1,12 @@
 import type { Gap } from '../gaps/gap';
 import { type Cause, type Edit, endOf, isJoin, type Patch, type Trust, trustOf } from '../patch';
-import { type Passage, standing } from './passage';
+import { type Passage, type Script, standing } from './passage';
 
 export type { Passage, Role } from './passage';
 
 /** A stretch of a passage: sound text, a repair (`isLeft`: only proposed, the text stays as it was), or a flag in place of a gap's notice. */
 export type Piece =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly script?: Script }
   | {
       readonly kind: 'mended';
       readonly was: string;
@@ -18,7 +18,7 @@ export type Piece =
   | { readonly kind: 'flag'; readonly gap: Gap };
 
 /** A passage as pieces, in reading order; several passages where a break between them is damage. */
-export interface Paragraph extends Omit<Passage, 'text'> {
+export interface Paragraph extends Omit<Passage, 'text' | 'scripts'> {
   readonly pieces: readonly Piece[];
 }
 
@@ -55,8 +55,7 @@ export function paragraphsOf(
   }
   const afterwords = new Map(gaps.map(({ passage, afterword = '' }) => [passage + 1, afterword]));
   const paragraphs = Array.from(wanted, (passage) => {
-    const { text } = passages[passage]!;
-    const segments = segmentsOf(text, patches[passage] ?? [], (edit) => isMade(edit, passage));
+    const segments = segmentsOf(passages[passage]!, patches[passage] ?? [], (edit) => isMade(edit, passage));
     const flags = (gapsOf.get(passage) ?? []).sort((a, b) => a.at - b.at);
     const rest = withoutStart(flags.reduceRight(flagged, segments), afterwords.get(passage) ?? '');
     return { ...standing(passages[passage]!), passage, pieces: rest.map(({ piece }) => piece) };
@@ -104,21 +103,33 @@ interface Segment {
   readonly length: number;
 }
 
-function segmentsOf(text: string, patch: Patch, isMade: (edit: Edit) => boolean): Segment[] {
+function segmentsOf({ text, scripts = [] }: Passage, patch: Patch, isMade: (edit: Edit) => boolean): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
+  const add = (to: number, script?: Script) => {
+    if (to > at) segments.push(textSegment(text.slice(at, to), at, script));
+    at = Math.max(at, to);
+  };
+  const addTo = (end: number) => {
+    for (const [from, to, script] of scripts) {
+      add(Math.min(from, end));
+      if (at < to && at >= from) add(Math.min(to, end), script);
+    }
+    add(end);
+  };
   for (const edit of patch) {
-    if (edit.start > at) segments.push(textSegment(text.slice(at, edit.start), at));
+    addTo(edit.start);
     // Passages whose join is left are apart: there is nothing more to see of it.
     if (!isJoin(edit) || isMade(edit)) segments.push(editSegment(edit, isMade(edit)));
     at = endOf(edit);
   }
-  if (at < text.length) segments.push(textSegment(text.slice(at), at));
+  addTo(text.length);
   return segments;
 }
 
-function textSegment(text: string, from: number): Segment {
-  return { piece: { kind: 'text', text, from, to: from + text.length }, length: text.length };
+function textSegment(text: string, from: number, script?: Script): Segment {
+  const piece = { kind: 'text', text, ...(script && { script }), from, to: from + text.length } as const;
+  return { piece, length: text.length };
 }
 
 function editSegment(edit: Edit, isMade: boolean): Segment {
@@ -178,7 +189,7 @@ function withoutStart(segments: readonly Segment[], words: string): readonly Seg
 
 function cut(segment: Segment, from: number, to: number): Segment {
   const { piece, length } = segment;
-  if (piece.kind === 'text') return textSegment(piece.text.slice(from, to), piece.from + from);
+  if (piece.kind === 'text') return textSegment(piece.text.slice(from, to), piece.from + from, piece.script);
   if (piece.kind === 'flag') return segment;
   // Where gaps do not speak of what the piece says (it was refused, or accepted as a guess), it stays ahead of the notice.
   const isSpokenOf = piece.now.length === length && !piece.isLeft;

@@ -12,7 +12,14 @@ export interface Passage {
   readonly parting?: string;
   readonly list?: ListPlace;
   readonly cell?: Spans;
+  readonly scripts?: Scripts;
 }
+
+/** How a text is set higher or lower than its line. */
+export type Script = 'sup' | 'sub';
+
+/** What of a text is set higher or lower, in order. */
+export type Scripts = readonly (readonly [from: number, to: number, script: Script])[];
 
 /** What else than text a cell of a table has. */
 export interface Spans {
@@ -24,6 +31,6 @@ export interface Spans {
 }
 
 /** What is known of a passage besides its text. */
-export function standing({ role, parting, list, cell }: Passage): Omit<Passage, 'text'> {
+export function standing({ role, parting, list, cell }: Passage): Omit<Passage, 'text' | 'scripts'> {
   return { role, ...(parting !== undefined && { parting }), ...(list && { list }), ...(cell && { cell }) };
 }

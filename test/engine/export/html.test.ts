@@ -45,6 +45,26 @@ test('as HTML, cells reach over those that the page has them reach over, and hol
   );
 });
 
+const science: Passage = {
+  ...paragraph('10−3 mÃ³ H2O, nth 缺 x2'),
+  scripts: [
+    [2, 4, 'sup'],
+    [6, 8, 'sup'],
+    [10, 11, 'sub'],
+    [15, 17, 'sup'],
+    [21, 22, 'sup'],
+  ],
+};
+
+test('what is set higher or lower is so in HTML, and in plain text where there are characters for it', () => {
+  const mending = [{ start: 6, was: 'Ã³', now: '³', causes: [{ damage: 'made-up', trust: 'sure' as const }] }];
+  const paragraphs = paragraphsOf([science], [mending], [gap(17, '缺')]);
+  expect(toHtml(paragraphs, flag)).toContain(
+    '<p>10<sup>−3</sup> m³ H<sub>2</sub>O, n<sup>th</sup> <mark>［members］</mark> x<sup>2</sup></p>',
+  );
+  expect(toText(paragraphs, flag)).toBe('10⁻³ m³ H₂O, nth ［members］ x²');
+});
+
 test('as HTML, program text keeps its lines', () => {
   expect(toHtml(programs, flag).replace('<meta charset="utf-8">', '')).toBe(
     '<pre><code>if (a &lt; b) {\n  ````*\n\n}</code></pre>\n<pre><code>next</code></pre>\n<p>Ende</p>',
