@@ -1,5 +1,6 @@
 import { lineParting, setIn } from './breaks';
 import { behindDropCap } from './drop-cap';
+import { formulaParting } from './formula';
 import { holds } from './nodes';
 import { areWordsOfOneLine } from './placed';
 import type { Passage } from './run';
@@ -35,6 +36,7 @@ export function partingOf(
   const isOfLines = () => isText && [index - 1, index + 1].some((at) => lineAt(at) === '\n');
   return (
     lineAt(index) ??
+    formulaParting(passages[index - 1]!, passages[index]!, original) ??
     behindDropCap(passages[index - 1]!, passages[index]!, original) ??
     (isOfLines() ? '\n\n' : undefined)
   );

@@ -3,6 +3,7 @@ import { isJoin, type Patch } from '../engine/patch';
 import type { Choice, Report, ReportedPassage } from '../messages';
 import type { Display } from './display';
 import type { Accepted } from './findings';
+import { scriptInFormula } from './formula';
 import { largeFrames } from './large-frames';
 import { Lists } from './lists';
 import { attributeOf, closestOf, elementAround, nameOf, rootOf, titleOf } from './nodes';
@@ -100,7 +101,10 @@ function spansOf({ across, down, isHead }: Place): Pick<ReportedPassage, 'cell'>
 /** Characters that are set higher or lower at most; more of them are small print. */
 const longestScript = 12;
 
-function scriptsOf({ text, pieces }: Passage): Pick<ReportedPassage, 'scripts'> {
+function scriptsOf(passage: Passage): Pick<ReportedPassage, 'scripts'> {
+  const { text, pieces } = passage;
+  const script = scriptInFormula(passage);
+  if (script) return { scripts: [[0, text.length, script]] };
   let at = 0;
   const scripts = pieces.flatMap(({ node, from, to }) => {
     const start = at;

@@ -61,3 +61,27 @@ test('what is set higher or lower is told by its place in the text', () => {
   ]);
   expect(toldOf(`<p>a <sup>${'small print '.repeat(2)}</sup></p>`)[0]).not.toHaveProperty('scripts');
 });
+
+test('a formula is in the line of its text, sign by sign', () => {
+  // As browsers reckon the style of signs.
+  const formula = (inside: string) => `<math>${inside}</math>`.replace(/<(m\w+)>/g, '<$1 style="display: block">');
+  const squared = formula('<mi>v</mi> <msup><mi>x</mi><mn>2</mn></msup><msub><mi>y</mi><mi>i</mi></msub>');
+  const told = toldOf(`<p>where <b>${squared}</b>, or ${squared}</p><p>end</p>`);
+  expect(told.map(({ text, parting, scripts }) => [text, parting, scripts?.[0]?.[2]])).toEqual([
+    ['where', undefined, undefined],
+    ['v', ' ', undefined],
+    ['x', '', undefined],
+    ['2', '', 'sup'],
+    ['y', '', undefined],
+    ['i', '', 'sub'],
+    [', or', '', undefined],
+    ['v', ' ', undefined],
+    ['x', '', undefined],
+    ['2', '', 'sup'],
+    ['y', '', undefined],
+    ['i', '', 'sub'],
+    ['end', undefined, undefined],
+  ]);
+  const fraction = formula('<mfrac><mn>1</mn><mn>2</mn></mfrac>');
+  expect(toldOf(`<p>${fraction}</p>`).map(({ parting }) => parting)).toEqual([undefined, undefined]);
+});
