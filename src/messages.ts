@@ -32,6 +32,7 @@ export interface ReportedPassage {
   readonly parting?: string;
   readonly list?: ListPlace;
   readonly cell?: Spans;
+  readonly level?: number;
   readonly scripts?: Scripts;
 }
 

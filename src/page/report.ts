@@ -79,6 +79,7 @@ function telling(passages: readonly Passage[], original: (node: Text) => string)
       ...(parting !== undefined && { parting }),
       ...(isOfList && { list }),
       ...(cell && spansOf(cell)),
+      ...(role === 'heading' && levelOf(passages[place]!)),
       ...scriptsOf(passages[place]!),
     };
   };
@@ -96,6 +97,14 @@ function roleOf({ role, pieces }: Passage, list: ListPlace | undefined): Reporte
 function spansOf({ across, down, isHead }: Place): Pick<ReportedPassage, 'cell'> {
   const cell = { ...(across > 1 && { across }), ...(down > 1 && { down }), ...(isHead && { isHead }) };
   return Object.keys(cell).length > 0 ? { cell } : {};
+}
+
+function levelOf({ pieces }: Passage): Pick<ReportedPassage, 'level'> {
+  const element = elementAround(pieces[0]!.node);
+  const heading = element && closestOf(element, 'h1,h2,h3,h4,h5,h6,[role=heading]');
+  const said = heading && (attributeOf(heading, 'aria-level') ?? nameOf(heading).slice(1));
+  const level = Number(said);
+  return level > 1 && level < 7 ? { level } : {};
 }
 
 /** Characters that are set higher or lower at most; more of them are small print. */

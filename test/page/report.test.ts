@@ -85,3 +85,10 @@ test('a formula is in the line of its text, sign by sign', () => {
   const fraction = formula('<mfrac><mn>1</mn><mn>2</mn></mfrac>');
   expect(toldOf(`<p>${fraction}</p>`).map(({ parting }) => parting)).toEqual([undefined, undefined]);
 });
+
+test('of a heading below others its level is told', () => {
+  const told = toldOf(
+    '<h1>a</h1><h3>b <i>c</i></h3><div role="heading" aria-level="2">d</div><div role="heading">e</div><p>f</p>',
+  );
+  expect(told.map(({ level }) => level)).toEqual([undefined, 3, 2, undefined, undefined]);
+});

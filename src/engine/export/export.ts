@@ -17,6 +17,15 @@ export function toText(paragraphs: readonly Paragraph[], flag: Flag): string {
     .join('');
 }
 
+/** The levels of the headings of a document: 2 for the highest ones, as a title stands above them, 6 for the lowest. */
+export function levels(
+  all: readonly Pick<Paragraph, 'role' | 'level'>[],
+): (heading: Pick<Paragraph, 'level'>) => number {
+  const headings = all.filter(({ role }) => role === 'heading');
+  const top = headings.reduce((least, { level = 1 }) => Math.min(least, level), 6);
+  return ({ level = 1 }) => Math.min(6, level - top + 2);
+}
+
 /** Whether a line belongs to the program text of the line ahead of it. */
 export function isSameCode(all: readonly Paragraph[], index: number): boolean {
   const isCode = [all[index - 1], all[index]].every((one) => one?.role === 'code');

@@ -1,4 +1,4 @@
-import { type Flag, isSameCode, signOf, textOf } from './export';
+import { type Flag, isSameCode, levels, signOf, textOf } from './export';
 import { inert } from './formula';
 import type { ListPlace } from './list-place';
 import type { Paragraph, Piece } from './paragraphs';
@@ -11,6 +11,7 @@ export function toHtml(paragraphs: readonly Paragraph[], flag: Flag): string {
   );
   const cells = cellsOf(said);
   const open: string[] = [];
+  const levelOf = levels(said);
   const blocks = said.map((paragraph, index) => {
     const text = paragraph.pieces.map((piece) => textOf(piece, flag)).join('');
     // White space at the beginning of a block is none, unless it does not break.
@@ -18,6 +19,8 @@ export function toHtml(paragraphs: readonly Paragraph[], flag: Flag): string {
       inert(text, '&nbsp;').slice(0, -text.length) + paragraph.pieces.map((piece) => htmlOf(piece, flag)).join('');
     const { parting, list } = paragraph;
     const sign = (parting === '\v' ? '<br>' : '') + escaped(signOf(list?.number));
+    const tag = `h${levelOf(paragraph)}`;
+    if (paragraph.role === 'heading' && !cells[index]) return `<${tag}>${inside}</${tag}>`;
     return cells[index] ? inTable(inside, sign, cells[index]) : around(inside, said, index, cells, open);
   });
   return `<meta charset="utf-8">${blocks.join('\n')}`;
@@ -47,7 +50,6 @@ function around(
     const [opens, closes] = [!isSameCode(all, index), !isSameCode(all, index + 1)];
     return `${opens ? '<pre><code>' : parting.slice(1)}${inside}${closes ? '</code></pre>' : ''}`;
   }
-  if (role === 'heading') return `<h2>${inside}</h2>`;
   if (role === 'paragraph') {
     const isLine = (at: number) =>
       partingAt(at) === '\n' && [at - 1, at].every((one) => all[one]?.role === role && !cells[one]);

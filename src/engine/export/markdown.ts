@@ -1,4 +1,4 @@
-import { type Flag, isSameCode, signOf, textOf } from './export';
+import { type Flag, isSameCode, levels, signOf, textOf } from './export';
 import type { Paragraph } from './paragraphs';
 import { isFurtherRow, isInRow, stepsOf } from './table';
 
@@ -9,6 +9,7 @@ import { isFurtherRow, isInRow, stepsOf } from './table';
 export function toMarkdown(paragraphs: readonly Paragraph[], flag: Flag): string {
   const lines = linesOf(paragraphs, flag);
   const widths: number[] = [];
+  const levelOf = levels(lines);
   let out = '';
   let goesOn = false;
   let isItem = false;
@@ -21,6 +22,7 @@ export function toMarkdown(paragraphs: readonly Paragraph[], flag: Flag): string
     goesOn = !isTable && line.role === 'paragraph';
     isItem = !isTable && line.role === 'item';
     if (line.role !== 'item') widths.length = 0;
+    if (line.role === 'heading' && !isTable) out += `${'#'.repeat(levelOf(line))} `;
     out += isTable ? tableOf(lines.slice(i, end)) : aheadOf(line, widths) + insideOf(line);
     i = end - 1;
   }
@@ -28,7 +30,7 @@ export function toMarkdown(paragraphs: readonly Paragraph[], flag: Flag): string
 }
 
 /** What is set as one line: one cell, those of a row, or all of a program text. */
-interface Line extends Pick<Paragraph, 'role' | 'list'> {
+interface Line extends Pick<Paragraph, 'role' | 'list' | 'level'> {
   readonly cells: string[];
   /** Whether it is a further row of the table ahead of it, or a further line of a text. */
   readonly isNext: boolean;
@@ -45,7 +47,7 @@ function insideOf({ role, cells }: Line): string {
 /** Words and cells of one line stay on it, and the paragraphs of a cell. */
 function linesOf(paragraphs: readonly Paragraph[], flag: Flag): readonly Line[] {
   const lines: Line[] = [];
-  for (const [i, { role, list, parting = '\n\n', pieces }] of paragraphs.entries()) {
+  for (const [i, { role, list, level, parting = '\n\n', pieces }] of paragraphs.entries()) {
     const words = pieces.map((piece) => textOf(piece, flag)).join('');
     const steps = stepsOf(parting);
     if (words.trim() === '' && !isInRow(paragraphs, i)) continue;
@@ -56,7 +58,13 @@ function linesOf(paragraphs: readonly Paragraph[], flag: Flag): readonly Line[] 
     if (cells && isSameCode(paragraphs, i)) cells.push(parting + text);
     else if (!cells || parting.startsWith('\n') || role === 'code') {
       const blanks = parting.startsWith('\n') ? Array<string>(steps).fill('') : [];
-      lines.push({ role, cells: [...blanks, text], isNext: isFurtherRow(parting), ...(list && { list }) });
+      lines.push({
+        role,
+        cells: [...blanks, text],
+        isNext: isFurtherRow(parting),
+        ...(list && { list }),
+        ...(level && { level }),
+      });
     } else if (steps > 0) cells.push(...Array<string>(steps - 1).fill(''), text);
     else cells.push(`${cells.pop()}${parting === ' ' ? ' ' : '<br>'}${text}`);
   }
@@ -88,7 +96,7 @@ function tableOf(rows: readonly Line[]): string {
 
 /** The sign ahead of a line, as far in as the words of the items around it; `widths` are those of the signs of these items. */
 function aheadOf({ role, list }: Line, widths: number[]): string {
-  if (role !== 'item') return role === 'heading' ? '## ' : '';
+  if (role !== 'item') return '';
   const depth = Math.min(list?.depth ?? 0, widths.length);
   const isMore = list?.goesOn && depth < widths.length;
   widths.length = isMore ? depth + 1 : depth;

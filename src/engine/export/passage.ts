@@ -12,6 +12,8 @@ export interface Passage {
   readonly parting?: string;
   readonly list?: ListPlace;
   readonly cell?: Spans;
+  /** Of a heading, how far it is below the highest ones: 2 to 6; not there for those. */
+  readonly level?: number;
   readonly scripts?: Scripts;
 }
 
@@ -31,6 +33,12 @@ export interface Spans {
 }
 
 /** What is known of a passage besides its text. */
-export function standing({ role, parting, list, cell }: Passage): Omit<Passage, 'text' | 'scripts'> {
-  return { role, ...(parting !== undefined && { parting }), ...(list && { list }), ...(cell && { cell }) };
+export function standing({ role, parting, list, cell, level }: Passage): Omit<Passage, 'text' | 'scripts'> {
+  return {
+    role,
+    ...(parting !== undefined && { parting }),
+    ...(list && { list }),
+    ...(cell && { cell }),
+    ...(level && { level }),
+  };
 }

@@ -4,8 +4,22 @@ import { toText } from '../../../src/engine/export/export';
 import { withoutFlags } from '../../../src/engine/export/flagless';
 import { inert } from '../../../src/engine/export/formula';
 import { toHtml } from '../../../src/engine/export/html';
+import { toMarkdown } from '../../../src/engine/export/markdown';
 import { type Passage, paragraphsOf } from '../../../src/engine/export/paragraphs';
-import { flag, gap, headed, item, nested, numbered, paragraph, programs, rows, spanned } from './passages';
+import {
+  flag,
+  gap,
+  headed,
+  headings,
+  item,
+  lowHeadings,
+  nested,
+  numbered,
+  paragraph,
+  programs,
+  rows,
+  spanned,
+} from './passages';
 
 test('as HTML it is escaped, headings and items are what they are, and flags stand out', () => {
   const passages: Passage[] = [
@@ -43,6 +57,13 @@ test('as HTML, cells reach over those that the page has them reach over, and hol
       '<tr><td>Nord</td><td></td><td>1</td><td>1. steigt<br>2. fällt</td></tr><tr><td colspan="4">Quelle</td></tr></table>' +
       '<p>Ende</p><table><tr><td></td><td>x</td></tr><tr><td colspan="2">y</td></tr></table>',
   );
+});
+
+test('headings are as far below the highest ones as on the page', () => {
+  expect(toHtml(headings, flag)).toMatch(/<h2>one<\/h2>\n<h3>two<\/h3>\n<h6>six<\/h6>$/);
+  expect(toHtml(lowHeadings, flag)).toMatch(/<h3>a<\/h3>\n<h2>b<\/h2>$/);
+  expect(toMarkdown(headings, flag)).toBe('## one\n\n### two\n\n###### six\n');
+  expect(toMarkdown(lowHeadings, flag)).toBe('### a\n\n## b\n');
 });
 
 const science: Passage = {

@@ -71,6 +71,12 @@ export const spanned: readonly Passage[] = [
   cell('\n', 'y'),
 ];
 
+const heading = (text: string, level?: number): Passage => ({ text, role: 'heading', ...(level && { level }) });
+/** Headings below each other. */
+export const headings = paragraphsOf([heading('one'), heading('two', 2), heading('six', 6)], [], []);
+/** Those of a page that begins lower. */
+export const lowHeadings = paragraphsOf([heading('a', 4), heading('b', 3)], [], []);
+
 const code = (text: string, parting?: string): Passage => ({ text, role: 'code', ...(parting && { parting }) });
 /** A program text with an empty line and what would end it in Markdown, and another one. */
 export const programs = paragraphsOf(
