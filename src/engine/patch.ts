@@ -30,7 +30,7 @@ export function isJoin({ was, now }: Pick<Edit, 'was' | 'now'>): boolean {
 }
 
 /** The offset right after an edit's `was`, in the text the page had. */
-export function endOf(edit: Edit): number {
+export function endOf(edit: Pick<Edit, 'start' | 'was'>): number {
   return edit.start + edit.was.length;
 }
 

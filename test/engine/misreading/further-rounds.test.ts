@@ -52,3 +52,12 @@ test('of text that lost bytes no round is followed that undoes other things than
   examine(page, known);
   expect(asked() / page[0]!.length).toBeLessThan(100); // with them, three times that
 });
+
+test('of a long line only the places are read anew in which something may have been misread several times', () => {
+  const { known, asked } = counted();
+  const [around, twice] = [linesIn('zh-hans').join(''), 'Müller, Käthe und José: größer als früher, sagt André'];
+  const page = [`${around}${misread(twice, 2)}${around}${misread(around.slice(0, 80), 1)}${around}`];
+  const { patches } = examine(page, known);
+  expect(mendedBy(page, patches)).toEqual([`${around}${twice}${around}${around.slice(0, 80)}${around}`]);
+  expect(asked() / page[0]!.length).toBeLessThan(60); // with all of the line, three times as often
+});
