@@ -9,15 +9,15 @@ const way =
   'log ?in|sign ?(?:in|up)|regist|subscri|purchas|buy|join|member|trial|renew|support|enter your|upgrad|continue with';
 const text = 'read|view|see|full|rest|complete|continu|go on|finish|all |content|access|document|article';
 const alone = [
-  '省略|[还還]剩|剩[余餘下]|未[读讀完显顯解]|[预預][览覽]|[试試][读讀]|全文共|[继繼][续續][阅閱]|[阅閱][读讀]全文|[隐隱]藏',
-  '#x[0-9a-f]{2,5};|続きを|会員|ログイン|アプリ|購入|無料|有料|サンプル|더 ?보기|미리|로그인|회원|구독|결제|유료|나머지|남은',
+  '省略|[还還]剩|剩[余餘下]|未[读讀完显顯解]|[预預][览覽]|[试試][读讀]|全文共|[继繼][续續][阅閱]|[阅閱][读讀]全文|[隐隱][藏去]',
+  '#x[0-9a-f]{2,5};|続きを|会員|ログイン|アプリ|購入|無料|有料|サンプル|미리|로그인|회원|구독|결제|유료|나머지|남은',
   'preview|premium|omitted|unlock|more page|not shown|pages left|remaining|\\d \\D{0,9}(?:of|del?|sur|di|von|из|trên) \\D{0,5}\\d',
   'предпросмотр|полн|регистр|подпис|авториз|войдите|показан|осталось|купите|registr|abo|vorschau|weiter.{0,12}lesen|vollst|anmelden',
-  'la suite|connectez|inscri|aperçu|inicia|regístr|suscr|restant|mi?embr|leer m|assin|cadastr|login|prévia|restam|compre|lendo|ler mais|accedi|iscriv|acquist',
-  'zalog|wykup|kup |subskr|pozosta|увійдіть|передплат|xem|đăng|mua |tải về|koup|sayfa|gizli|abone',
-  '略去|[额額]度|免[费費]|[仅僅]限|[还還]有\\d|残り\\d|[折摺][叠疊]|試し読み|プレビュー|書籍版|購読|冒頭|到此|\\d字|限定|ポイント|を公開|무료|코인|가려|잠겨|비공개|공개된|다운|구매|充值|授[权權]',
-  'hidden|slides|complim|sample|full version|locked|blurred|permission',
-  'freischalt|freigesch|leseprobe|volltext|kontingent|kauf|kostenpfl|angezeigt|zu lesen|gesperrt|mitglied',
+  'la suite|connectez|inscri|aperçu|inicia|regístr|suscr|restant|mi?embr|assin|cadastr|login|prévia|restam|compre|lendo|accedi|iscriv|acquist',
+  'zalog|wykup|kup |subskr|pozosta|увійдіть|передплат|xem|đăng|mua |koup|sayfa|gizli|abone',
+  '略去|[额額]度|免[费費]|[只仅僅][限显顯]|完整版|[还還]有\\d|残り\\d|[折摺][叠疊]|試し読み|プレビュー|書籍版|購読|冒頭|到此|\\d[字쪽]|限定|ポイント|を公開|무료|코인|가려|잠겨|비공개|공개된|다운|구매|充值|授[权權]',
+  'hidden|slides|complim|sample|full version|locked|blurred|truncat|permission',
+  'freischalt|freigesch|leseprobe|volltext|kontingent|kauf|kostenpfl|angezeigt|zu lesen|sehen nur|gesperrt|mitglied',
   'reste |extrait|gratuit|payant|masqué|verrouill|réservé|muestra|viendo|oculta|bloquead|crea una|en línea|socio|vista previa|ver el|faltan|visib',
   'crie uma|amostra|grátis|vendo|pagamento|apoia|hai letto|disponibil|riservat|anteprima|nascost|bloccat|leggendo|in sede|mancano|abbona|visíve|visualiza|mostra[dnt]|próximos',
   'доступ|лимит|бесплатн|скрыт|целиком|ознаком|оплат|darmow|bezpłatn|ukryt|odblok|widzisz|wyłącznie|ліміт|безкошт|прихован|повн|решт|придба|реєстр|підписк|podgląd|wyświetl|prenumer|předpl',
