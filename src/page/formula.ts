@@ -14,7 +14,7 @@ import { inline } from './outline';
 import type { Passage } from './run';
 
 /*
- * Browsers set each sign of a formula as a block:
+ * Chromium sets each sign of a formula as a block, Firefox as part of the line:
  *
  *   <p>where <math><msup><mi>v</mi><mn>2</mn></msup></math> is the squared speed
  */
@@ -38,10 +38,10 @@ export function formulaParting(
   return /\s/.test(all) ? ' ' : '';
 }
 
-/** How a sign of a formula is set; undefined where it stands in the line, or in no formula. */
-export function scriptInFormula({ pieces }: Passage): Script | undefined {
-  if (!formulaAround(pieces[0]!.node)) return undefined;
-  let at = elementAround(pieces[0]!.node)!;
+/** How the sign of a formula that a text node holds is set; undefined where it stands in the line, or in no formula. */
+export function scriptInFormula(node: Node): Script | undefined {
+  if (!formulaAround(node)) return undefined;
+  let at = elementAround(node)!;
   for (let around = elementAround(at); around && nameOf(at) !== 'math'; around = elementAround(at)) {
     const place = [...childrenOf(around)].filter(isElement).indexOf(at);
     const name = nameOf(around);

@@ -110,16 +110,16 @@ function levelOf({ pieces }: Passage): Pick<ReportedPassage, 'level'> {
 /** Characters that are set higher or lower at most; more of them are small print. */
 const longestScript = 12;
 
-function scriptsOf(passage: Passage): Pick<ReportedPassage, 'scripts'> {
-  const { text, pieces } = passage;
-  const script = scriptInFormula(passage);
-  if (script) return { scripts: [[0, text.length, script]] };
+function scriptsOf({ text, pieces }: Passage): Pick<ReportedPassage, 'scripts'> {
+  const script = scriptInFormula(pieces[0]!.node);
+  if (script && pieces.length === 1) return { scripts: [[0, text.length, script]] };
   let at = 0;
   const scripts = pieces.flatMap(({ node, from, to }) => {
     const start = at;
     at += to - from;
     const element = elementAround(node);
-    const name = nameOf((element && closestOf(element, 'sup,sub')) ?? node.ownerDocument.documentElement);
+    const around = element && closestOf(element, 'sup,sub');
+    const name = around ? nameOf(around) : scriptInFormula(node);
     const isScript = (name === 'sup' || name === 'sub') && at - start <= longestScript && at - start < text.length;
     return isScript ? [[start, at, name] as const] : [];
   });

@@ -20,7 +20,7 @@ export function DrawnParagraph({ paragraph, ...props }: Props & { paragraph: Pla
   const Element = paragraph.role === 'heading' ? 'h2' : 'p';
   return (
     <Element
-      class={`${paragraph.role} ${besides[paragraph.parting?.[0] ?? ''] ?? ''} ${isEastern(paragraph) ? '' : 'western'}`}
+      class={`${roleClass(paragraph)} ${besideClass(paragraph)} ${isEastern(paragraph) ? '' : 'western'}`}
       data-passage={paragraph.passage}
       data-number={signOf(paragraph.list?.number) || undefined}
       dir="auto"
@@ -40,8 +40,16 @@ function isEastern({ pieces }: PlacedParagraph): boolean {
   return pieces.some((piece) => /[\u1100-\u11ff\u2e80-\ufaff\uff00-\uffef]/.test(textOf(piece, () => '')));
 }
 
+const roleClass = ({ role }: PlacedParagraph): string => (role === 'code' ? 'program' : role);
+
 /** Classes of what goes on with the line ahead of it, by what parts it from that. */
 const besides: Readonly<Record<string, string>> = { ' ': 'beside', '\v': 'beside', '\t': 'beside cell' };
+
+/** The class of what goes on with the line ahead, is the next line of the same text, or begins a row with an empty cell. */
+function besideClass({ parting = '' }: PlacedParagraph): string {
+  if (/^\n+\t/.test(parting)) return 'cell';
+  return parting === '\n' ? 'line' : (besides[parting.charAt(0)] ?? '');
+}
 
 /** White space beside a flag would be an empty line: a flag stands on lines of its own. */
 function withoutPadding(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] {
