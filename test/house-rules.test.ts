@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodesOf, repositoryFiles, type Source, type Syntax, sources } from './source';
 
 const mostLines = 200;
 const mostFunctionLines = 40;
+const mostInFolder = 40;
 
 /** Tables and word lists: long because the facts are many. */
 const tables: readonly string[] = ['src/engine/gaps/hint-data.ts', 'src/rules/damages/index.ts'];
+
+/** Folders where each file is one rule, one sample page or one journey, and its name tells which. */
+const isForMany = /^(src\/rules\/|test\/pages\/|test\/browser$|public\/)/;
 
 const files = repositoryFiles();
 const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
@@ -27,6 +32,13 @@ describe('every file', () => {
   test(`has at most ${mostLines} lines, tables aside`, () => {
     const long = sources.filter(({ path, text }) => text.split('\n').length > mostLines + 1 && !tables.includes(path));
     expect(long.map(({ path, text }) => `${path}: ${text.split('\n').length}`)).toEqual([]);
+  });
+
+  test(`stands in a folder of at most ${mostInFolder}, so that it is found; many hands add rules, pages and browser tests`, () => {
+    const counts = new Map<string, number>();
+    for (const path of files) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+    const crowded = [...counts].filter(([folder, count]) => count > mostInFolder && !isForMany.test(folder));
+    expect(crowded).toEqual([]);
   });
 
   test('writes characters that nobody sees as escapes', () => {

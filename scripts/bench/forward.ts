@@ -1,5 +1,5 @@
 import { type Charset, type CharsetName, charset, encode, encodeUtf8 } from '../../src/engine/charset/bytes';
-import { shown, unseenIn } from '../../src/engine/misreading/misreading-kind';
+import { shown, unseenIn } from '../../src/engine/misreading/kinds/misreading-kind';
 
 /** Bytes written in one charset and read in another. */
 export interface Round {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import type { Patch } from '../../src/engine/patch';
-import type { Passage } from '../../src/page/run';
+import type { Passage } from '../../src/page/reading/run';
 import type { Target } from './target';
 import { openWindow } from './tree';
 
 openWindow();
 // These take their properties from the window's prototypes when they are loaded.
-const { readPassages } = await import('../../src/page/passages');
-const { Writer } = await import('../../src/page/show');
+const { readPassages } = await import('../../src/page/reading/passages');
+const { Writer } = await import('../../src/page/showing/show');
 const { atOnce } = await import('../../src/page/slices');
-const { spread } = await import('../../src/page/spread');
+const { spread } = await import('../../src/page/showing/spread');
 
 const sure = [{ damage: 'test', trust: 'sure' }] as const;
 

@@ -8,7 +8,7 @@ import { openWindow } from './tree';
 
 openWindow();
 // It takes its properties from the window's prototypes when it is loaded.
-const { readPassages } = await import('../../src/page/passages');
+const { readPassages } = await import('../../src/page/reading/passages');
 
 const engine = knowledge();
 /** Bytes of a line, in UTF-8. */

@@ -1,6 +1,6 @@
 import type { BackgroundCalls, Caller, Examination } from '../messages';
-import type { Partly } from './passages';
-import type { Passage } from './run';
+import type { Partly } from './reading/passages';
+import type { Passage } from './reading/run';
 import { atOnce, inSlices } from './slices';
 
 type Background = Caller<BackgroundCalls>;

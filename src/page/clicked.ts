@@ -1,8 +1,8 @@
 import { examine, sendAhead } from './ahead';
-import { lookAround } from './clues';
+import { lookAround } from './clues/clues';
 import { pack, part } from './pack';
-import { followerOf } from './placed';
 import { Reader } from './reader';
+import { followerOf } from './reading/placed';
 
 /**
  * What a page needs from the reader's click on. It comes in a script of its own, so that pages in which nobody clicks do not

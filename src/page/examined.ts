@@ -2,13 +2,13 @@ import type { BackgroundCalls, Caller, Examination } from '../messages';
 import type { Site } from '../rules/sites/site';
 import { addressOf } from './address';
 import type { World } from './clicked';
-import type { Around } from './clues';
-import { type Accepted, accept, nothingFound } from './findings';
-import { type Partly, type Reading, readPassages } from './passages';
-import type { Passage } from './run';
-import { type Sight, seenIn } from './sight';
+import type { Around } from './clues/clues';
+import { showsWithheld } from './clues/withheld';
+import { type Partly, type Reading, readPassages } from './reading/passages';
+import type { Passage } from './reading/run';
+import { type Accepted, accept, nothingFound } from './showing/findings';
+import { type Sight, seenIn } from './showing/sight';
 import { inSlices } from './slices';
-import { showsWithheld } from './withheld';
 
 const world = globalThis as World;
 

@@ -1,11 +1,11 @@
 import type { BackgroundCalls, Caller, Choice, Decided, EditPlace, Report, Stretch } from '../messages';
 import type { Site } from '../rules/sites/site';
 import type { World } from './clicked';
-import { findSuspicion } from './detect';
+import { findSuspicion } from './clues/detect';
 import { Examined } from './examined';
-import type { FirstSight } from './first-sight';
 import type { Reader } from './reader';
-import type { Sight } from './sight';
+import type { FirstSight } from './showing/first-sight';
+import type { Sight } from './showing/sight';
 import { inSlices } from './slices';
 import { Tally } from './tally';
 import { inTurns } from './turns';

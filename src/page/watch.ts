@@ -1,5 +1,5 @@
-import { isElement, isText, nameOf, parentOf } from './nodes';
-import { blocks } from './setting';
+import { isElement, isText, nameOf, parentOf } from './reading/nodes';
+import { blocks } from './reading/setting';
 
 /** Milliseconds that changes are gathered for. A throttle, no debounce: a page that changes all the time would never be read. */
 const shortest = 150;

@@ -4,8 +4,8 @@ import { following } from '../../src/engine/before';
 import { withoutReadings } from '../../src/engine/gaps/without-readings';
 import { annotationsIn } from '../../src/engine/mirror/annotations';
 import { beginsWithPlace, nextTrace } from '../../src/engine/mirror/realign-places';
-import { hasOwnWord } from '../../src/engine/misreading/letter-words';
-import { hasSignOfNumbers } from '../../src/engine/misreading/western-sites';
+import { hasOwnWord } from '../../src/engine/misreading/letters/letter-words';
+import { hasSignOfNumbers } from '../../src/engine/misreading/western/western-sites';
 import { bitsOf, someHas, type Trait, thoseWith, traitsOf } from '../../src/engine/traits';
 
 const matches = (expression: RegExp) => (text: string) => expression.test(text);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { withArticle } from '../../src/opening/article';
-import { outlineOf } from '../../src/page/outline';
+import { outlineOf } from '../../src/page/reading/outline';
 import { atOnce } from '../../src/page/slices';
 import { sound } from '../document/reports';
 import { read } from '../page/reading';

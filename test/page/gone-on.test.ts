@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { Writer } from '../../src/page/show';
-import { spread } from '../../src/page/spread';
+import type { Writer } from '../../src/page/showing/show';
+import { spread } from '../../src/page/showing/spread';
 import { outcomeOf, read } from './reading';
 import { editing, run, sure, writer } from './writing';
 

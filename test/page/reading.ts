@@ -1,5 +1,5 @@
-import { type Reading, readPassages } from '../../src/page/passages';
-import type { Passage } from '../../src/page/run';
+import { type Reading, readPassages } from '../../src/page/reading/passages';
+import type { Passage } from '../../src/page/reading/run';
 import type { Site } from '../../src/rules/sites/site';
 
 /** What a piece of work gives in the end. */

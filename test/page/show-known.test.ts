@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { Writer } from '../../src/page/show';
-import type { NodeEdits } from '../../src/page/spread';
+import { Writer } from '../../src/page/showing/show';
+import type { NodeEdits } from '../../src/page/showing/spread';
 
 /** What undo leaves of a paragraph in which the page changed, by itself, what was written there. */
 function undone(change: (node: Text) => void): string | null {

@@ -1,6 +1,6 @@
 import type { Patch } from '../../src/engine/patch';
-import { Writer } from '../../src/page/show';
-import { type NodeEdits, spread } from '../../src/page/spread';
+import { Writer } from '../../src/page/showing/show';
+import { type NodeEdits, spread } from '../../src/page/showing/spread';
 import { outcomeOf, read } from './reading';
 
 /** Works to the end. */

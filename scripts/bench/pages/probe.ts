@@ -1,8 +1,8 @@
-import { findSuspicion } from '../../../src/page/detect';
-import { readPassages } from '../../../src/page/passages';
-import { Writer } from '../../../src/page/show';
-import type { NodeEdits } from '../../../src/page/spread';
-import { looksSuspicious } from '../../../src/page/suspicion';
+import { findSuspicion } from '../../../src/page/clues/detect';
+import { looksSuspicious } from '../../../src/page/clues/suspicion';
+import { readPassages } from '../../../src/page/reading/passages';
+import { Writer } from '../../../src/page/showing/show';
+import type { NodeEdits } from '../../../src/page/showing/spread';
 
 /*
  * Runs in a page of a real browser: the parts of the content script, timed beside the least that anybody could do. Each is

@@ -1,6 +1,6 @@
 import type { Context } from '../damage';
 import { continues, enumeratorOf, enumeratorsOf, type PlacedEnumerator } from '../enumeration';
-import { unitsOn } from '../misreading/strangers';
+import { unitsOn } from '../misreading/trust/strangers';
 import { type AnnotatedCharacter, type Annotations, annotationsOf } from './annotations';
 import { foldWidth } from './mirror';
 import { endBeforeReading } from './pinyin';

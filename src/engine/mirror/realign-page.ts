@@ -1,7 +1,7 @@
 import type { Context } from '../damage';
 import { readsBadly } from '../language/gate';
 import type { Language } from '../language/language';
-import { isOfUtf8 } from '../misreading/owned';
+import { isOfUtf8 } from '../misreading/windows/owned';
 import { bitsOf, thoseWith, traitsOf } from '../traits';
 import { annotationsIn } from './annotations';
 import { isShownByMirror } from './mirror-proof';

@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { letterMisreading } from '../../engine/misreading/letter-misreading';
+import { letterMisreading } from '../../engine/misreading/letters/letter-misreading';
 
 /**
  * cp866, the Cyrillic of DOS, read as windows-1252.

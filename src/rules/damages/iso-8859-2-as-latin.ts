@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { latinMisreading } from '../../engine/misreading/latin-misreading';
+import { latinMisreading } from '../../engine/misreading/letters/latin-misreading';
 
 /**
  * ISO-8859-2 read as windows-1252 or Latin-1.

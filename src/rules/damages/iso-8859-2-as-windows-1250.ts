@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { latinMisreading } from '../../engine/misreading/latin-misreading';
+import { latinMisreading } from '../../engine/misreading/letters/latin-misreading';
 
 /**
  * ISO-8859-2 read as windows-1250: only ą, ś, ź, ľ, š, ť and ž have other bytes there.

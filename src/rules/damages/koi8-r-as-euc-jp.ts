@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { pairedLetters } from '../../engine/misreading/paired-misreading';
+import { pairedLetters } from '../../engine/misreading/letters/paired-misreading';
 
 /**
  * KOI8-R read as EUC-JP: Russian text of which each two letters show as one character.

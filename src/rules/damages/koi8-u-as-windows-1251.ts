@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { letterMisreading } from '../../engine/misreading/letter-misreading';
+import { letterMisreading } from '../../engine/misreading/letters/letter-misreading';
 
 /**
  * KOI8-U, which is KOI8-R with the Ukrainian letters, read as windows-1251.

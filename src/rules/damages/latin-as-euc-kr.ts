@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { westernMisreading } from '../../engine/misreading/western';
+import { westernMisreading } from '../../engine/misreading/western/western';
 
 /**
  * windows-1252 read as EUC-KR with Microsoft's extension (https://encoding.spec.whatwg.org/#euc-kr): Western text of which letters

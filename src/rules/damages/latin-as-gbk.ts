@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { westernMisreading } from '../../engine/misreading/western';
+import { westernMisreading } from '../../engine/misreading/western/western';
 
 /**
  * windows-1252 read as GBK: Western text of which each letter or sign beyond ASCII takes the next character along, so that both

@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { westernMisreading } from '../../engine/misreading/western';
+import { westernMisreading } from '../../engine/misreading/western/western';
 
 /**
  * windows-1252 read as Shift_JIS: of Western text, the signs and most capitals beyond ASCII show as half-width katakana, small

@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { latinMisreading } from '../../engine/misreading/latin-misreading';
+import { latinMisreading } from '../../engine/misreading/letters/latin-misreading';
 
 /**
  * windows-1252 read as windows-1257, the code page of Baltic Windows.

@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { westernMisreading } from '../../engine/misreading/western';
+import { westernMisreading } from '../../engine/misreading/western/western';
 
 /**
  * UTF-8 read as EUC-JP: Western text of which each letter beyond ASCII shows as a kanji.

@@ -1,10 +1,10 @@
 import type { Context, Damage, Example } from '../../engine/damage';
-import { withHyphens } from '../../engine/misreading/dropped-hyphen';
-import { spaceBehindGrave, withSpacesBehindGraves } from '../../engine/misreading/grave-space';
-import { capitalsIn } from '../../engine/misreading/lone-capital';
-import { markedSpacesIn } from '../../engine/misreading/marked-space';
+import { utf8AsLatinReading } from '../../engine/misreading/kinds/readings';
 import { misreading } from '../../engine/misreading/misreading';
-import { utf8AsLatinReading } from '../../engine/misreading/readings';
+import { withHyphens } from '../../engine/misreading/western/dropped-hyphen';
+import { spaceBehindGrave, withSpacesBehindGraves } from '../../engine/misreading/western/grave-space';
+import { capitalsIn } from '../../engine/misreading/western/lone-capital';
+import { markedSpacesIn } from '../../engine/misreading/western/marked-space';
 import { type Edit, meet, type Patch, type Trust } from '../../engine/patch';
 import { type Sign, units } from '../../engine/scan';
 

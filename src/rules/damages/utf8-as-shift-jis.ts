@@ -1,6 +1,6 @@
 import type { Damage, Example } from '../../engine/damage';
-import { lossesOfUtf8 } from '../../engine/misreading/readings';
-import { misreadingOfUtf8 } from '../../engine/misreading/western';
+import { lossesOfUtf8 } from '../../engine/misreading/kinds/readings';
+import { misreadingOfUtf8 } from '../../engine/misreading/western/western';
 
 /**
  * UTF-8 read as Shift_JIS, the old charset of Japanese Windows.

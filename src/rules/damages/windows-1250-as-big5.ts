@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { westernMisreading } from '../../engine/misreading/western';
+import { westernMisreading } from '../../engine/misreading/western/western';
 
 /**
  * windows-1250 read as Big5: Central European text of which letters beyond ASCII take the next character along.

@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { westernMisreading } from '../../engine/misreading/western';
+import { westernMisreading } from '../../engine/misreading/western/western';
 
 /**
  * windows-1250 read as GBK: Polish, Czech or Hungarian text of which each letter beyond ASCII takes the next character along.

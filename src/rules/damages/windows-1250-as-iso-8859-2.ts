@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { latinMisreading } from '../../engine/misreading/latin-misreading';
+import { latinMisreading } from '../../engine/misreading/letters/latin-misreading';
 
 /**
  * windows-1250 read as ISO-8859-2: only ą, ś, ź, ľ, š, ť and ž have other bytes there.

@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { isReadOtherwise } from '../../engine/misreading/letter-misreading';
+import { isReadOtherwise } from '../../engine/misreading/letters/letter-misreading';
 import { misreading } from '../../engine/misreading/misreading';
 import { asGuess, type Patch, trustOf } from '../../engine/patch';
 

@@ -1,5 +1,5 @@
 import type { Damage, Example } from '../../engine/damage';
-import { letterMisreading } from '../../engine/misreading/letter-misreading';
+import { letterMisreading } from '../../engine/misreading/letters/letter-misreading';
 
 /**
  * windows-1253 (or ISO-8859-7) read as windows-1252.

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { isWide } from '../../../src/engine/charset/bytes';
 import { model } from '../../../src/engine/language/language-model';
 import { plausibility } from '../../../src/engine/language/plausibility';
-import { Decoder } from '../../../src/engine/misreading/decoder';
-import { Prospect } from '../../../src/engine/misreading/decoder-prospect';
-import type { Hypothesis } from '../../../src/engine/misreading/hypothesis';
-import { shown } from '../../../src/engine/misreading/misreading-kind';
-import { mayBeMisread, opened } from '../../../src/engine/misreading/opened';
-import { ENTER, readings } from '../../../src/engine/misreading/readings';
-import { UnseenEnds } from '../../../src/engine/misreading/unseen-ends';
-import { Utf8Pairs } from '../../../src/engine/misreading/utf8-pairs';
+import { Decoder } from '../../../src/engine/misreading/decoder/decoder';
+import { Prospect } from '../../../src/engine/misreading/decoder/decoder-prospect';
+import type { Hypothesis } from '../../../src/engine/misreading/decoder/hypothesis';
+import { UnseenEnds } from '../../../src/engine/misreading/decoder/unseen-ends';
+import { shown } from '../../../src/engine/misreading/kinds/misreading-kind';
+import { mayBeMisread, opened } from '../../../src/engine/misreading/kinds/opened';
+import { ENTER, readings } from '../../../src/engine/misreading/kinds/readings';
+import { Utf8Pairs } from '../../../src/engine/misreading/kinds/utf8-pairs';
 
 const sentences = [
   '明天的会议改在三楼举行，请大家准时参加。',

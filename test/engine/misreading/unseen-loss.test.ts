@@ -4,7 +4,7 @@ import { charset, decode, encodeUtf8 } from '../../../src/engine/charset/bytes';
 import { examine } from '../../../src/engine/examine';
 import { model } from '../../../src/engine/language/language-model';
 import { plausibility } from '../../../src/engine/language/plausibility';
-import { isFirm } from '../../../src/engine/misreading/filled-trust';
+import { isFirm } from '../../../src/engine/misreading/lost/filled-trust';
 import { applyPatch, atLeast, type Patch, type Trust, trustOf } from '../../../src/engine/patch';
 import { knowledge } from '../../../src/rules/knowledge';
 import { prose } from '../../rules/damages/prose';

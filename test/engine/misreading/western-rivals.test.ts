@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { examine } from '../../../src/engine/examine';
-import { shown } from '../../../src/engine/misreading/misreading-kind';
+import { shown } from '../../../src/engine/misreading/kinds/misreading-kind';
 import { applyPatch, atLeast, type Patch } from '../../../src/engine/patch';
 import { knowledge } from '../../../src/rules/knowledge';
 

@@ -1,0 +1,86 @@
+import type { Script } from '../../engine/export/passage';
+import {
+  childrenOf,
+  closestOf,
+  elementAround,
+  holds,
+  isElement,
+  isText,
+  nameOf,
+  nextSiblingOf,
+  parentOf,
+} from './nodes';
+import { inline } from './outline';
+import type { Passage } from './run';
+
+/*
+ * Chromium sets each sign of a formula as a block, Firefox as part of the line:
+ *
+ *   <p>where <math><msup><mi>v</mi><mn>2</mn></msup></math> is the squared speed
+ */
+
+/** Formulas that make a line. Fractions, roots and matrices would say something else in one. */
+const inLine = /^(math|semantics|annotation(-xml)?|m(row|i|n|o|text|space|style|padded|s|sup|sub|subsup))$/;
+
+/** What parts a sign of a formula, or the text behind one, from what is ahead in the line: nothing, or a space. Undefined where no formula goes on. */
+export function formulaParting(
+  before: Passage,
+  after: Passage,
+  original: (node: Text) => string,
+): '' | ' ' | undefined {
+  const [one, other] = [before.pieces.at(-1)!, after.pieces[0]!];
+  const [formula, next] = [formulaAround(one.node), formulaAround(other.node)];
+  if (formula === next) return formula ? '' : undefined;
+  const blank = blankBetween(formula ?? one.node, next ?? other.node);
+  if (blank === undefined) return undefined;
+  const all =
+    (formula ? '' : original(one.node).slice(one.to)) + blank + (next ? '' : original(other.node).slice(0, other.from));
+  return /\s/.test(all) ? ' ' : '';
+}
+
+/** How the sign of a formula that a text node holds is set; undefined where it stands in the line, or in no formula. */
+export function scriptInFormula(node: Node): Script | undefined {
+  if (!formulaAround(node)) return undefined;
+  let at = elementAround(node)!;
+  for (let around = elementAround(at); around && nameOf(at) !== 'math'; around = elementAround(at)) {
+    const place = [...childrenOf(around)].filter(isElement).indexOf(at);
+    const name = nameOf(around);
+    if ((place === 1 && name === 'msup') || (place === 2 && name === 'msubsup')) return 'sup';
+    if (place === 1 && /^msub/.test(name)) return 'sub';
+    at = around;
+  }
+  return undefined;
+}
+
+/** Whether a formula makes a line; each is looked through once, however many signs ask. */
+const known = new WeakMap<Element, boolean>();
+
+/** The formula within a line that a text stands in. */
+function formulaAround(node: Node): Element | null {
+  const element = elementAround(node);
+  const formula = element && closestOf(element, 'math:not([display=block])');
+  if (!formula) return null;
+  const isLine =
+    known.get(formula) ??
+    [...Element.prototype.querySelectorAll.call(formula, '*')].every((one) => inLine.test(nameOf(one)));
+  known.set(formula, isLine);
+  return isLine ? formula : null;
+}
+
+/** The white space between two nodes of one block; undefined where there are other things between. */
+function blankBetween(before: Node, after: Node): string | undefined {
+  let blank = '';
+  for (let at: Node = before; ; ) {
+    let next = nextSiblingOf(at);
+    while (!next) {
+      const around = parentOf(at);
+      if (!around || !isElement(around) || !inline.test(nameOf(around))) return undefined;
+      at = around;
+      next = nextSiblingOf(at);
+    }
+    if (holds(next, after)) return isElement(next) && next !== after && !inline.test(nameOf(next)) ? undefined : blank;
+    if (isText(next) && !/\S/.test(next.data)) blank += next.data;
+    else if (isElement(next) || isText(next)) return undefined;
+    at = next;
+  }
+}

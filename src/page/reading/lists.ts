@@ -1,0 +1,72 @@
+import type { ListPlace } from '../../engine/export/list-place';
+import { counted } from './counters';
+import { attributeOf, childrenOf, closestOf, elementAround, isElement, nameOf } from './nodes';
+import type { Passage } from './run';
+
+/** Lists within lists that are told apart. */
+const deepest = 9;
+
+/** Where passages stand in the lists of a page, and what it draws ahead of their items: no text of it has that. */
+export class Lists {
+  readonly #numbers = new Map<Element, string>();
+  readonly #counted = new Set<Element>();
+  readonly #begun = new Set<Element>();
+
+  /**
+   * The place of a passage; undefined where it stands in no list, as terms do and headings of items without a number. To be asked in
+   * the order of the page: the first passage of an item begins it.
+   */
+  placeOf({ role, pieces }: Passage): ListPlace | undefined {
+    const around = role === 'paragraph' ? null : elementAround(pieces[0]!.node);
+    const item = around && closestOf(around, 'li,dt,dd');
+    const list = item && nameOf(item) === 'li' ? listAround(item) : item;
+    if (!item || !list || nameOf(item) === 'dt') return undefined;
+    const depth = depthOf(list);
+    const number = this.#begun.has(item) ? undefined : this.#numberOf(item, list);
+    if (role === 'heading' && number === undefined) return undefined;
+    if (this.#begun.has(item)) return { depth, goesOn: true };
+    this.#begun.add(item);
+    return { depth, ...(number !== undefined && { number }) };
+  }
+
+  #numberOf(item: Element, list: Element): string | undefined {
+    if (!this.#counted.has(list)) this.#count(list);
+    return this.#numbers.get(item);
+  }
+
+  #count(list: Element): void {
+    this.#counted.add(list);
+    const items = [...childrenOf(list)].filter((it): it is HTMLLIElement => isElement(it) && nameOf(it) === 'li');
+    const isReversed = attributeOf(list, 'reversed') !== null;
+    let at = wholeOf(list, 'start') ?? (isReversed ? items.length : 1);
+    for (const item of items) {
+      at = wholeOf(item, 'value') ?? at;
+      const number = numberOf(item, at);
+      if (number !== undefined) this.#numbers.set(item, number);
+      at += isReversed ? -1 : 1;
+    }
+  }
+}
+
+function listAround(element: Element): Element | null {
+  const around = elementAround(element);
+  return around && closestOf(around, 'ol,ul,menu');
+}
+
+function depthOf(list: Element): number {
+  let depth = 0;
+  for (let outer = listAround(list); outer && depth < deepest; outer = listAround(outer)) depth++;
+  return depth;
+}
+
+/** An attribute that is a number as HTML reads it: what follows its digits does not count. */
+function wholeOf(element: Element, name: string): number | undefined {
+  const number = Number.parseInt(attributeOf(element, name) ?? '', 10);
+  return Number.isNaN(number) ? undefined : number;
+}
+
+/** What is drawn ahead of an item; not what a page draws by itself. */
+function numberOf(item: Element, at: number): string | undefined {
+  const { display, listStyleType, listStyleImage } = getComputedStyle(item);
+  return display === 'list-item' && listStyleImage === 'none' ? counted(listStyleType, at) : undefined;
+}

@@ -1,0 +1,132 @@
+import type { ListPlace } from '../../engine/export/list-place';
+import { isJoin, type Patch } from '../../engine/patch';
+import type { Choice, Report, ReportedPassage } from '../../messages';
+import type { Display } from '../showing/display';
+import type { Accepted } from '../showing/findings';
+import type { Sight } from '../showing/sight';
+import { scriptInFormula } from './formula';
+import { largeFrames } from './large-frames';
+import { Lists } from './lists';
+import { attributeOf, closestOf, elementAround, nameOf, rootOf, titleOf } from './nodes';
+import { outlineOf } from './outline';
+import { partingOf } from './parting';
+import type { Reading } from './passages';
+import type { Passage } from './run';
+import { type Place, Tables } from './tables';
+
+/**
+ * What a page tells the popup of the passages that are seen, some of them at a time. Hidden text was repaired, but is no reader's
+ * business, and nothing is joined with it. `names` are those of all passages.
+ */
+export function* reportOf(
+  page: Document,
+  { reading, found, seen }: Sight,
+  choice: Choice,
+  names: readonly number[],
+  display: Pick<Display, 'original' | 'putBack'>,
+): Generator<void, Omit<Report, 'left' | 'selection'>> {
+  const places = new Map(seen.map((index, place) => [index, place]));
+  const root = rootOf(page);
+  const inSight = seen.map((index) => reading.passages[index]!);
+  const putBack = display.putBack(inSight.filter(({ part }) => part === 'document'));
+  const outline = yield* outlineOf(inSight);
+  const passages: Report['passages'][number][] = [];
+  const patches: Patch[] = [];
+  const told = telling(inSight, (node) => display.original(node));
+  for (const [place, index] of seen.entries()) {
+    yield;
+    passages.push({ id: names[index]!, ...told(place) });
+    const patch = found.patches[index] ?? [];
+    const isFollowed = seen[place + 1] === index + 1;
+    patches.push(isFollowed ? patch : patch.filter((edit) => !isJoin(edit)));
+  }
+  return {
+    title: titleOf(page),
+    address: location.href,
+    language: (root && attributeOf(root, 'lang')) ?? '',
+    passages,
+    ...(outline && { outline }),
+    patches,
+    gaps: found.gaps.flatMap((gap) => {
+      const passage = places.get(gap.passage);
+      return passage === undefined ? [] : [{ ...gap, passage }];
+    }),
+    faults: found.faults,
+    ...cutsOf(reading, found),
+    ...largeFrames(page),
+    ...(putBack > 0 && { putBack }),
+    choice,
+  };
+}
+
+/** What is told of a passage besides its name; to be asked in the order of the page. */
+function telling(passages: readonly Passage[], original: (node: Text) => string) {
+  const lists = new Lists();
+  const tables = new Tables();
+  const cellOf = (place: number) => tables.placeOf(passages, place);
+  return (place: number): Omit<ReportedPassage, 'id'> => {
+    const { text, part } = passages[place]!;
+    const parting = partingOf(passages, place, original, cellOf);
+    const list = lists.placeOf(passages[place]!);
+    const role = roleOf(passages[place]!, list);
+    const cell = cellOf(place);
+    // A list within a cell is none of those around the table: what is left of it are its numbers.
+    const isOfList = list && (!cell || list.number !== undefined);
+    return {
+      text,
+      part,
+      role: cell && role === 'item' ? 'paragraph' : role,
+      ...(parting !== undefined && { parting }),
+      ...(isOfList && { list }),
+      ...(cell && spansOf(cell)),
+      ...(role === 'heading' && levelOf(passages[place]!)),
+      ...scriptsOf(passages[place]!),
+    };
+  };
+}
+
+/** What a passage is in its document: a heading that an item of a numbered list begins with is part of the list, a term is none. */
+function roleOf({ role, pieces }: Passage, list: ListPlace | undefined): ReportedPassage['role'] {
+  const element = elementAround(pieces[0]!.node);
+  if (role === 'heading') return list?.number !== undefined ? 'item' : role;
+  if (role === 'item')
+    return element && nameOf(closestOf(element, 'li,dt,dd') ?? element) === 'dt' ? 'paragraph' : role;
+  return element && closestOf(element, 'pre') && pieces.every(({ code }) => code) ? 'code' : role;
+}
+
+function spansOf({ across, down, isHead }: Place): Pick<ReportedPassage, 'cell'> {
+  const cell = { ...(across > 1 && { across }), ...(down > 1 && { down }), ...(isHead && { isHead }) };
+  return Object.keys(cell).length > 0 ? { cell } : {};
+}
+
+function levelOf({ pieces }: Passage): Pick<ReportedPassage, 'level'> {
+  const element = elementAround(pieces[0]!.node);
+  const heading = element && closestOf(element, 'h1,h2,h3,h4,h5,h6,[role=heading]');
+  const said = heading && (attributeOf(heading, 'aria-level') ?? nameOf(heading).slice(1));
+  const level = Number(said);
+  return level > 1 && level < 7 ? { level } : {};
+}
+
+/** Characters that are set higher or lower at most; more of them are small print. */
+const longestScript = 12;
+
+function scriptsOf({ text, pieces }: Passage): Pick<ReportedPassage, 'scripts'> {
+  const script = scriptInFormula(pieces[0]!.node);
+  if (script && pieces.length === 1) return { scripts: [[0, text.length, script]] };
+  let at = 0;
+  const scripts = pieces.flatMap(({ node, from, to }) => {
+    const start = at;
+    at += to - from;
+    const element = elementAround(node);
+    const around = element && closestOf(element, 'sup,sub');
+    const name = around ? nameOf(around) : scriptInFormula(node);
+    const isScript = (name === 'sup' || name === 'sub') && at - start <= longestScript && at - start < text.length;
+    return isScript ? [[start, at, name] as const] : [];
+  });
+  return scripts.length > 0 ? { scripts } : {};
+}
+
+function cutsOf({ size, whole }: Reading, { cuts }: Accepted): Pick<Report, 'cuts'> {
+  const all = whole ? cuts : [{ what: 'text', count: size } as const, ...cuts];
+  return all.length > 0 ? { cuts: all } : {};
+}
