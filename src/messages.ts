@@ -1,6 +1,5 @@
 import type { Fault } from './engine/examine';
-import type { ListPlace } from './engine/export/list-place';
-import type { Scripts, Spans } from './engine/export/passage';
+import type { Passage } from './engine/export/passage';
 import type { Gap } from './engine/gaps/gap';
 import type { Cut } from './engine/limit';
 import type { Edit, Patch } from './engine/patch';
@@ -20,20 +19,10 @@ export { type Answers, answering, type Caller, callsTo, type Sender, sentTwice }
 export type Choice = 'cleaned' | 'original';
 
 /** A passage as the popup gets it: `aside` is navigation and the like, repaired in the page but no part of the document. */
-export interface ReportedPassage {
+export interface ReportedPassage extends Passage {
   /** Names the passage to its page, which keeps the name while it says the same, however often it is read anew. */
   readonly id: number;
-  /** The text the page had. Line feeds in it are white space that a browser folds; lines that a reader sees are passages. */
-  readonly text: string;
   readonly part: 'document' | 'aside';
-  /** The element it is set in, as far as an export cares. */
-  readonly role: 'paragraph' | 'heading' | 'item' | 'code';
-  /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, a vertical tab within one, a line feed (and tabs for empty cells) between rows, an empty line; nothing where it goes on with a word. */
-  readonly parting?: string;
-  readonly list?: ListPlace;
-  readonly cell?: Spans;
-  readonly level?: number;
-  readonly scripts?: Scripts;
 }
 
 /** Where an edit lies: the `id` of its passage, and its `start` in the text the page had. */

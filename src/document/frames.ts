@@ -28,7 +28,7 @@ export interface Joined {
 export function joinFrames(frames: readonly FrameReport[]): Joined {
   const sizeOf = ({ passages }: FrameReport) => passages.reduce((sum, { text }) => sum + text.length, 0);
   const biggest = frames.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
-  const parts = frames.map(partOf);
+  const parts = frames.map((frame, i) => partOf(frame, i, frames.length));
   const starts = startsOf(parts);
   return {
     title: biggest?.title ?? '',
@@ -56,7 +56,7 @@ function startsOf(parts: readonly { passages: readonly unknown[] }[]): number[] 
 }
 
 /** The passages of a frame that have words. A frame that holds nothing but navigation and the like is taken as it is. */
-function partOf(report: FrameReport) {
+function partOf(report: FrameReport, index: number, count: number) {
   const isDocument = report.passages.some(({ part, text }) => part === 'document' && text.trim());
   const kept = [...report.passages.keys()].filter((i) => report.passages[i]!.text.trim());
   const places = new Map(kept.map((old, now) => [old, now]));
@@ -65,11 +65,13 @@ function partOf(report: FrameReport) {
   return {
     patches,
     passages: kept.map((i): TabPassage => {
-      const { parting, ...passage } = report.passages[i]!;
+      const { parting, quotations, ...passage } = report.passages[i]!;
       const isBeside = parting !== undefined && passage.part === report.passages[i - 1]?.part;
       return {
         ...passage,
         ...(isBeside && { parting }),
+        // Each frame counts its own.
+        ...(quotations && { quotations: quotations.map(([name, depth]) => [name * count + index, depth] as const) }),
         frame: report.frame,
         isDocument: passage.part === 'document' || !isDocument,
       };

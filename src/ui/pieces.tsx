@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { DECEIVING } from '../engine/deceiving';
 import { signOf, textOf } from '../engine/export/export';
 import type { Piece, PlacedParagraph, PlacedPiece } from '../engine/export/paragraphs';
+import { quotationsOf } from '../engine/export/quotations';
 import { isHole, isKept, isReading } from '../engine/gaps/found';
 import type { Gap } from '../engine/gaps/gap';
 import type { Choice } from '../messages';
@@ -15,8 +16,29 @@ interface Props {
   readonly choice: Choice;
 }
 
+/** Paragraphs of the document, the quotations among them set as such. */
+export function DrawnParagraphs({ paragraphs, ...props }: Props & { paragraphs: readonly PlacedParagraph[] }) {
+  return (
+    <>
+      {quotationsOf(paragraphs).map(({ quoted, ...paragraph }, i) =>
+        quoted ? (
+          <blockquote
+            key={i}
+            class={`quotation ${paragraph.role}`}
+            data-number={signOf(paragraph.list?.number) || undefined}
+          >
+            <DrawnParagraphs {...props} paragraphs={quoted} />
+          </blockquote>
+        ) : (
+          <DrawnParagraph key={i} {...props} paragraph={paragraph} />
+        ),
+      )}
+    </>
+  );
+}
+
 /** A paragraph, heading or item of the document, with its repairs marked and its gaps flagged; where a join brought in another passage, that begins at an empty element of its name. */
-export function DrawnParagraph({ paragraph, ...props }: Props & { paragraph: PlacedParagraph }) {
+function DrawnParagraph({ paragraph, ...props }: Props & { paragraph: PlacedParagraph }) {
   const Element = paragraph.role === 'heading' ? 'h2' : 'p';
   return (
     <Element

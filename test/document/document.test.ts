@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { viewOf } from '../../src/document/document';
 import type { DocumentView } from '../../src/document/view';
+import { toMarkdown } from '../../src/engine/export/markdown';
 import type { FrameReport } from '../../src/messages';
 import { damaged, read, sound } from './reports';
 
@@ -62,6 +63,15 @@ test('frames follow each other, and gaps stay in their frame', () => {
   expect(flagged).toEqual([3, 4, 7]);
   expect(view.title).toBe('A sound page');
   expect(view.language).toBe('zh-Hant');
+});
+
+test('a quotation at the end of a frame and one at the beginning of the next are two', () => {
+  const quoting = (text: string): FrameReport => {
+    const [passage] = sound(text).passages;
+    return { ...sound(text), passages: [{ ...passage!, quotations: [[0, 0]] }] };
+  };
+  const { cleaned } = documentOf(quoting('One frame.'), quoting('Another.'));
+  expect(toMarkdown(cleaned, () => '')).toBe('> One frame.\n\n> Another.\n');
 });
 
 test('navigation is no part of the document, and the gaps still lie where they did', () => {

@@ -1,17 +1,21 @@
 import type { Gap } from '../gaps/gap';
 import type { Paragraph, Piece } from './paragraphs';
 import type { Script } from './passage';
+import { marked, quotationsOf } from './quotations';
 
 export { type Paragraph, type Piece, paragraphsOf } from './paragraphs';
 
 /** Says in the reader's language what is missing at a gap; it stands in the text in place of the page's notice. */
 export type Flag = (gap: Gap) => string;
 
-/** A document as plain text, a line a paragraph (or a row of cells, parted by tabs, each on one line), with flags in place. */
+/**
+ * A document as plain text, a line a paragraph (or a row of cells, parted by tabs, each on one line), with flags in place. The lines of
+ * quotations begin with the sign that letters have ahead of them.
+ */
 export function toText(paragraphs: readonly Paragraph[], flag: Flag): string {
-  return paragraphs
-    .map(({ pieces, parting = '\n', list }, i) => {
-      const words = pieces.map((piece) => textOf(piece, flag)).join('');
+  return quotationsOf(paragraphs)
+    .map(({ pieces, parting = '\n', list, quoted }, i) => {
+      const words = quoted ? marked(toText(quoted, flag)) : pieces.map((piece) => textOf(piece, flag)).join('');
       return (i ? parting.replace('\v', ' ') : '') + (words === '' ? '' : signOf(list?.number)) + words;
     })
     .join('');

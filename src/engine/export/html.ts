@@ -1,7 +1,8 @@
-import { type Flag, isSameCode, levels, signOf, textOf } from './export';
+import { type Flag, isSameCode, levels, type Paragraph, signOf, textOf } from './export';
 import { inert } from './formula';
 import type { ListPlace } from './list-place';
-import type { Paragraph, Piece } from './paragraphs';
+import type { Piece } from './paragraphs';
+import { type Quoting, quotationsOf } from './quotations';
 import { type Cell, cellsOf, isInRow } from './table';
 
 /** A document as an HTML fragment that a clipboard can hold: `p`, `h2`, `li` and `td`, flags as `mark`; everything else is escaped. */
@@ -9,21 +10,29 @@ export function toHtml(paragraphs: readonly Paragraph[], flag: Flag): string {
   const said = paragraphs.filter(
     ({ pieces }, i) => isInRow(paragraphs, i) || pieces.some((piece) => textOf(piece, flag).trim() !== ''),
   );
-  const cells = cellsOf(said);
+  return `<meta charset="utf-8">${htmlOf(said, flag, levels(said))}`;
+}
+
+function htmlOf(paragraphs: readonly Paragraph[], flag: Flag, levelOf: ReturnType<typeof levels>): string {
+  const all = quotationsOf(paragraphs);
+  const cells = cellsOf(all);
   const open: string[] = [];
-  const levelOf = levels(said);
-  const blocks = said.map((paragraph, index) => {
+  const blocks = all.map((paragraph, index) => {
+    const { parting, list, quoted } = paragraph;
+    if (quoted) {
+      const quotation = `<blockquote>\n${htmlOf(quoted, flag, levelOf)}\n</blockquote>`;
+      return around(quotation, all, index, cells, open);
+    }
     const text = paragraph.pieces.map((piece) => textOf(piece, flag)).join('');
     // White space at the beginning of a block is none, unless it does not break.
     const inside =
-      inert(text, '&nbsp;').slice(0, -text.length) + paragraph.pieces.map((piece) => htmlOf(piece, flag)).join('');
-    const { parting, list } = paragraph;
+      inert(text, '&nbsp;').slice(0, -text.length) + paragraph.pieces.map((piece) => pieceOf(piece, flag)).join('');
     const sign = (parting === '\v' ? '<br>' : '') + escaped(signOf(list?.number));
     const tag = `h${levelOf(paragraph)}`;
     if (paragraph.role === 'heading' && !cells[index]) return `<${tag}>${inside}</${tag}>`;
-    return cells[index] ? inTable(inside, sign, cells[index]) : around(inside, said, index, cells, open);
+    return cells[index] ? inTable(inside, sign, cells[index]) : around(inside, all, index, cells, open);
   });
-  return `<meta charset="utf-8">${blocks.join('\n')}`;
+  return blocks.join('\n');
 }
 
 function inTable(inside: string, sign: string, cell: Cell): string {
@@ -38,19 +47,20 @@ function inTable(inside: string, sign: string, cell: Cell): string {
 /** A paragraph, with the elements that begin ahead of it and end behind it; `open` are the lists around it. */
 function around(
   inside: string,
-  all: readonly Paragraph[],
+  all: readonly Quoting[],
   index: number,
   cells: readonly (Cell | undefined)[],
   open: string[],
 ): string {
   const partingAt = (at: number) => all[at]?.parting;
   const isItem = (at: number) => all[at]?.role === 'item' && !cells[at];
-  const { role, parting = '', list } = all[index]!;
+  const { role, parting = '', list, quoted } = all[index]!;
   if (role === 'code') {
     const [opens, closes] = [!isSameCode(all, index), !isSameCode(all, index + 1)];
     return `${opens ? '<pre><code>' : parting.slice(1)}${inside}${closes ? '</code></pre>' : ''}`;
   }
   if (role === 'paragraph') {
+    if (quoted) return inside;
     const isLine = (at: number) =>
       partingAt(at) === '\n' && [at - 1, at].every((one) => all[one]?.role === role && !cells[one]);
     const opens =
@@ -72,7 +82,7 @@ function inLists(
 ): string {
   const at = Math.min(depth, open.length);
   let out = '';
-  if (goesOn && at < open.length) out = `<p>${inside}</p>`;
+  if (goesOn && at < open.length) out = inside.startsWith('<blockquote>') ? inside : `<p>${inside}</p>`;
   else {
     const tag = tagOf(number);
     if (at === open.length) out = `<${open[open.push(tag) - 1]}>`;
@@ -100,7 +110,7 @@ function closed(open: string[], kept: number): string {
     .join('');
 }
 
-function htmlOf(piece: Piece, flag: Flag): string {
+function pieceOf(piece: Piece, flag: Flag): string {
   if (piece.kind === 'text' && piece.script) return `<${piece.script}>${escaped(piece.text)}</${piece.script}>`;
   const text = escaped(textOf(piece, flag));
   return piece.kind === 'flag' && text !== '' ? `<mark>${text}</mark>` : text;

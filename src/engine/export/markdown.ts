@@ -1,5 +1,6 @@
 import { type Flag, isSameCode, levels, signOf, textOf } from './export';
 import type { Paragraph } from './paragraphs';
+import { marked, quotationsOf } from './quotations';
 import { isFurtherRow, isInRow, stepsOf } from './table';
 
 /**
@@ -7,15 +8,20 @@ import { isFurtherRow, isInRow, stepsOf } from './table';
  * stay words: no sign of theirs makes a link, a heading, a list, code, a table, a formula, HTML or an automatic address.
  */
 export function toMarkdown(paragraphs: readonly Paragraph[], flag: Flag): string {
-  const lines = linesOf(paragraphs, flag);
+  const said = paragraphs.filter(({ pieces }) => pieces.some((piece) => textOf(piece, flag).trim() !== ''));
+  const markdown = markdownOf(paragraphs, flag, levels(said));
+  return markdown && `${markdown}\n`;
+}
+
+function markdownOf(paragraphs: readonly Paragraph[], flag: Flag, levelOf: ReturnType<typeof levels>): string {
+  const lines = linesOf(paragraphs, flag, levelOf);
   const widths: number[] = [];
-  const levelOf = levels(lines);
   let out = '';
   let goesOn = false;
   let isItem = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    const isClose = isItem && line.role === 'item' && !line.list?.goesOn;
+    const isClose = isItem && line.role === 'item' && !line.list?.goesOn && !lines[i - 1]?.isQuotation;
     const end = tableEnd(lines, i);
     const isTable = end > i + 1;
     if (i > 0) out += isClose ? '\n' : line.isNext && line.role === 'paragraph' && goesOn && !isTable ? '\\\n' : '\n\n';
@@ -23,20 +29,23 @@ export function toMarkdown(paragraphs: readonly Paragraph[], flag: Flag): string
     isItem = !isTable && line.role === 'item';
     if (line.role !== 'item') widths.length = 0;
     if (line.role === 'heading' && !isTable) out += `${'#'.repeat(levelOf(line))} `;
-    out += isTable ? tableOf(lines.slice(i, end)) : aheadOf(line, widths) + insideOf(line);
+    out += isTable ? tableOf(lines.slice(i, end)) : aheadOf(line, widths) + insideOf(line, widths);
     i = end - 1;
   }
-  return out && `${out}\n`;
+  return out;
 }
 
-/** What is set as one line: one cell, those of a row, or all of a program text. */
+/** What is set as one line: one cell, those of a row, or all of a program text or a quotation. */
 interface Line extends Pick<Paragraph, 'role' | 'list' | 'level'> {
   readonly cells: string[];
   /** Whether it is a further row of the table ahead of it, or a further line of a text. */
   readonly isNext: boolean;
+  readonly isQuotation?: true;
 }
 
-function insideOf({ role, cells }: Line): string {
+/** Without the sign ahead of it; `widths` are those of the signs of the items that it stands in. */
+function insideOf({ role, cells, isQuotation }: Line, widths: readonly number[]): string {
+  if (isQuotation) return marked(cells.join('')).replaceAll('\n', `\n${indentIn(widths)}`);
   if (role !== 'code') return cells.filter(Boolean).join(' | ');
   const text = cells.join('');
   // Longer than any that it has, or it would end there.
@@ -45,18 +54,21 @@ function insideOf({ role, cells }: Line): string {
 }
 
 /** Words and cells of one line stay on it, and the paragraphs of a cell. */
-function linesOf(paragraphs: readonly Paragraph[], flag: Flag): readonly Line[] {
+function linesOf(all: readonly Paragraph[], flag: Flag, levelOf: ReturnType<typeof levels>): readonly Line[] {
   const lines: Line[] = [];
-  for (const [i, { role, list, level, parting = '\n\n', pieces }] of paragraphs.entries()) {
+  const paragraphs = quotationsOf(all);
+  for (const [i, { role, list, level, parting = '\n\n', pieces, quoted }] of paragraphs.entries()) {
+    const quotation = quoted && markdownOf(quoted, flag, levelOf);
+    if (quotation) lines.push({ role, cells: [quotation], isNext: false, isQuotation: true, ...(list && { list }) });
     const words = pieces.map((piece) => textOf(piece, flag)).join('');
     const steps = stepsOf(parting);
     if (words.trim() === '' && !isInRow(paragraphs, i)) continue;
     // In a cell there are no items, but their numbers.
     const sign = role === 'item' || words === '' ? '' : signOf(list?.number);
     const text = role === 'code' ? words : (parting === '\n' ? indentOf(words) : '') + escapedLine(sign + words);
-    const cells = lines.at(-1)?.cells;
+    const { cells, isQuotation } = lines.at(-1) ?? {};
     if (cells && isSameCode(paragraphs, i)) cells.push(parting + text);
-    else if (!cells || parting.startsWith('\n') || role === 'code') {
+    else if (!cells || isQuotation || parting.startsWith('\n') || role === 'code') {
       const blanks = parting.startsWith('\n') ? Array<string>(steps).fill('') : [];
       lines.push({
         role,
@@ -79,7 +91,7 @@ function indentOf(line: string): string {
 /** Where a table ends that begins with this line; the next line where none does. */
 function tableEnd(lines: readonly Line[], from: number): number {
   const isMany = (at: number) => lines[at]!.cells.length > 1;
-  const isAlone = (at: number) => !isMany(at) && lines[at]!.role !== 'paragraph';
+  const isAlone = (at: number) => !isMany(at) && (lines[at]!.role !== 'paragraph' || !!lines[at]!.isQuotation);
   let end = from + 1;
   if (isAlone(from)) return end;
   while (lines[end] && !isAlone(end) && (lines[end]!.isNext || (isMany(end) && isMany(end - 1)))) end++;
@@ -94,13 +106,17 @@ function tableOf(rows: readonly Line[]): string {
   return [head!, Array<string>(width).fill('---'), ...rest].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
+function indentIn(widths: readonly number[]): string {
+  return ' '.repeat(widths.reduce((sum, width) => sum + width, 0));
+}
+
 /** The sign ahead of a line, as far in as the words of the items around it; `widths` are those of the signs of these items. */
 function aheadOf({ role, list }: Line, widths: number[]): string {
   if (role !== 'item') return '';
   const depth = Math.min(list?.depth ?? 0, widths.length);
   const isMore = list?.goesOn && depth < widths.length;
   widths.length = isMore ? depth + 1 : depth;
-  const indent = ' '.repeat(widths.reduce((sum, width) => sum + width, 0));
+  const indent = indentIn(widths);
   if (isMore) return indent;
   const sign = signOf(list?.number);
   // Markdown counts items in numbers alone: a letter is a word of its item.

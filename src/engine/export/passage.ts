@@ -5,7 +5,7 @@ export type Role = 'paragraph' | 'heading' | 'item' | 'code';
 
 /** A passage of a page, as an export needs it. */
 export interface Passage {
-  /** The text the page had. */
+  /** The text the page had. Line feeds in it are white space that a browser folds; lines that a reader sees are passages. */
   readonly text: string;
   readonly role: Role;
   /** What parts it from the passage ahead of it, where that is not the end of a line: a space, tabs between cells, a vertical tab within one, a line feed (and tabs for empty cells) between rows, an empty line; nothing where it goes on with a word. */
@@ -15,6 +15,8 @@ export interface Passage {
   /** Of a heading, how far it is below the highest ones: 2 to 6; not there for those. */
   readonly level?: number;
   readonly scripts?: Scripts;
+  /** The quotations it stands in, the outermost first. */
+  readonly quotations?: readonly Quotation[];
 }
 
 /** How a text is set higher or lower than its line. */
@@ -32,13 +34,17 @@ export interface Spans {
   readonly isHead?: true;
 }
 
+/** A quotation around a passage: a number that it shares with what else stands in it, and how many lists are around it. */
+export type Quotation = readonly [name: number, depth: number];
+
 /** What is known of a passage besides its text. */
-export function standing({ role, parting, list, cell, level }: Passage): Omit<Passage, 'text' | 'scripts'> {
+export function standing({ role, parting, list, cell, level, quotations }: Passage): Omit<Passage, 'text' | 'scripts'> {
   return {
     role,
     ...(parting !== undefined && { parting }),
     ...(list && { list }),
     ...(cell && { cell }),
     ...(level && { level }),
+    ...(quotations && { quotations }),
   };
 }

@@ -21,7 +21,7 @@ export interface ReadDocument {
 
 /**
  * A document as JSON for programs: `text` of a paragraph is what a reader copies, `gaps` and `repairs` say where in it
- * (UTF-16 offsets). It may stand in a web page as it is: nothing in it ends a script, or a line to an old parser.
+ * (UTF-16 offsets), `quoted` in how many quotations it stands. It may stand in a web page as it is: nothing in it ends a script, or a line to an old parser.
  */
 export function toJson(document: ReadDocument, flag: Flag): string {
   const { title, address, read, language, paragraphs, ledger, found, sentence } = document;
@@ -31,7 +31,11 @@ export function toJson(document: ReadDocument, flag: Flag): string {
     address,
     ...(read !== undefined && { read }),
     language,
-    paragraphs: paragraphs.map(({ role, pieces }) => ({ role, text: textsOf(pieces, flag).join('') })),
+    paragraphs: paragraphs.map(({ role, pieces, quotations = [] }) => ({
+      role,
+      text: textsOf(pieces, flag).join(''),
+      ...(quotations.length > 0 && { quoted: quotations.length }),
+    })),
     gaps: placed.flatMap(({ piece, ...place }) => (piece.kind === 'flag' ? [gapOf(piece, place, flag)] : [])),
     repairs: placed.flatMap(({ piece, ...place }) => (piece.kind === 'mended' ? [repairOf(piece, place)] : [])),
     ledger,

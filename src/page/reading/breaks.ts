@@ -1,4 +1,4 @@
-import { elementAround, firstChildOf, isElement, isText, nameOf, nextSiblingOf, parentOf } from './nodes';
+import { closestOf, elementAround, firstChildOf, isElement, isText, nameOf, nextSiblingOf, parentOf } from './nodes';
 import { inline } from './outline';
 import type { Passage } from './run';
 
@@ -17,10 +17,17 @@ export function lineParting(
   after: Passage,
   original: (node: Text) => string,
 ): '\n' | '\n\n' | undefined {
-  if (before.role !== 'paragraph' || after.role !== 'paragraph' || before.part !== after.part) return undefined;
+  if (before.part !== after.part || ![before, after].every(isOfText)) return undefined;
   const breaks = breaksBetween(before.pieces.at(-1)!, after.pieces[0]!, original);
   if (breaks > 1) return '\n\n';
   return breaks === 1 && !setIn.test(after.text) ? '\n' : undefined;
+}
+
+/** Whether a passage is a paragraph, or one of a quotation in an item. */
+function isOfText({ role, pieces }: Passage): boolean {
+  if (role !== 'item') return role === 'paragraph';
+  const around = elementAround(pieces[0]!.node);
+  return nameOf(closestOf(around!, 'li,dt,dd,blockquote') ?? around!) === 'blockquote';
 }
 
 /** How many line ends are between two texts of one block; 0 where other than parts of lines are between them. */

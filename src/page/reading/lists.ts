@@ -53,7 +53,8 @@ function listAround(element: Element): Element | null {
   return around && closestOf(around, 'ol,ul,menu');
 }
 
-function depthOf(list: Element): number {
+/** How many lists are around an element; more than some are taken for that many. */
+export function depthOf(list: Element): number {
   let depth = 0;
   for (let outer = listAround(list); outer && depth < deepest; outer = listAround(outer)) depth++;
   return depth;

@@ -11,6 +11,7 @@ import { attributeOf, closestOf, elementAround, nameOf, rootOf, titleOf } from '
 import { outlineOf } from './outline';
 import { partingOf } from './parting';
 import type { Reading } from './passages';
+import { Quotations } from './quotations';
 import type { Passage } from './run';
 import { type Place, Tables } from './tables';
 
@@ -63,6 +64,7 @@ export function* reportOf(
 function telling(passages: readonly Passage[], original: (node: Text) => string) {
   const lists = new Lists();
   const tables = new Tables();
+  const quotations = new Quotations();
   const cellOf = (place: number) => tables.placeOf(passages, place);
   return (place: number): Omit<ReportedPassage, 'id'> => {
     const { text, part } = passages[place]!;
@@ -70,6 +72,7 @@ function telling(passages: readonly Passage[], original: (node: Text) => string)
     const list = lists.placeOf(passages[place]!);
     const role = roleOf(passages[place]!, list);
     const cell = cellOf(place);
+    const quoted = quotations.around(passages[place]!, cell?.cell);
     // A list within a cell is none of those around the table: what is left of it are its numbers.
     const isOfList = list && (!cell || list.number !== undefined);
     return {
@@ -81,6 +84,7 @@ function telling(passages: readonly Passage[], original: (node: Text) => string)
       ...(cell && spansOf(cell)),
       ...(role === 'heading' && levelOf(passages[place]!)),
       ...scriptsOf(passages[place]!),
+      ...(quoted.length > 0 && { quotations: quoted }),
     };
   };
 }

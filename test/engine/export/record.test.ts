@@ -26,6 +26,13 @@ function documentOf(text: string): ReadDocument {
   };
 }
 
+test('of a paragraph it is said in how many quotations it stands', () => {
+  const quotations = [[0, 0] as const, [1, 0] as const];
+  const paragraphs = paragraphsOf([{ text: 'no', role: 'paragraph', quotations }], [], []);
+  const record = JSON.parse(toJson({ ...documentOf(''), paragraphs }, flag));
+  expect(record.paragraphs).toEqual([{ role: 'paragraph', text: 'no', quoted: 2 }]);
+});
+
 test('a document is what a reader copies, with its gaps in place and its sums', () => {
   const record = JSON.parse(toJson(documentOf('水車修好了，和谐##、平安##。还剩3页未读'), flag));
   expect(record.paragraphs).toEqual([{ role: 'paragraph', text: '水車修好了，和谐［##］、平安［##］。［3］' }]);

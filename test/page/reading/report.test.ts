@@ -92,3 +92,37 @@ test('of a heading below others its level is told', () => {
   );
   expect(told.map(({ level }) => level)).toEqual([undefined, 3, 2, undefined, undefined]);
 });
+
+test('of what stands in a quotation it is told in which, and how many lists are around it', () => {
+  const told = toldOf(
+    '<p>a</p><blockquote>b<blockquote><p>c</p></blockquote><ul><li>d</li></ul></blockquote><blockquote><p>e</p></blockquote>' +
+      '<ul><li>f<blockquote>g</blockquote></li></ul><dl><dd><blockquote>h</blockquote></dd></dl>',
+  );
+  expect(told.map(({ text, quotations }) => [text, quotations])).toEqual([
+    ['a', undefined],
+    ['b', [[0, 0]]],
+    [
+      'c',
+      [
+        [0, 0],
+        [1, 0],
+      ],
+    ],
+    ['d', [[0, 0]]],
+    ['e', [[2, 0]]],
+    ['f', undefined],
+    ['g', [[3, 1]]],
+    ['h', [[4, 1]]],
+  ]);
+});
+
+test('a quotation in an item keeps its lines', () => {
+  const told = toldOf('<ul><li>a<br>b<blockquote>c<br>d</blockquote></li></ul>');
+  expect(told.map(({ parting }) => parting)).toEqual([undefined, undefined, undefined, '\n']);
+});
+
+test('a quotation around a table is told of its cells, one within a cell is not', () => {
+  const rows = '<tr><td>a<td><blockquote>b</blockquote></tr><tr><td>c<td>d</tr>';
+  const told = toldOf(`<blockquote><table>${rows}</table></blockquote>`);
+  expect(told.map(({ quotations }) => quotations)).toEqual(Array(4).fill([[0, 0]]));
+});
