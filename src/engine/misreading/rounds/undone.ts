@@ -3,7 +3,7 @@ import { applyPatch, type Edit, endOf, type Patch } from '../../patch';
 import { Decoder } from '../decoder/decoder';
 import type { Found } from '../decoder/decoder-trace';
 import { mayBeMisread, opened } from '../kinds/opened';
-import { type RankedReading, readings } from '../kinds/readings';
+import { type RankedReading, readingsOfUtf8 } from '../kinds/readings';
 
 /** What a character costs where only the bytes count, and how little it then costs to begin. */
 const FLAT = 8;
@@ -12,8 +12,6 @@ const FLAT_TWO_BYTES = 10;
 const flat: Language = { cost: (_, current) => (current > 0x7f && current < 0x800 ? FLAT_TWO_BYTES : FLAT) };
 const FLAT_ENTER = 1;
 const flatDecoder = new Decoder(flat);
-
-const utf8 = readings.filter(({ written }) => written === 'utf-8');
 
 /** A reading, what it undoes in a text, and what it leaves. */
 interface Undone {
@@ -28,8 +26,16 @@ interface Undone {
  *
  *     Ã¦Å“Â¬   C3 A6 C5 93 C2 AC   ->  æœ¬ in windows-1252, which is 本 once more; in windows-1250 no more than the ¬
  */
-export function undoneIn(text: string): Undone[] {
-  const all = utf8.flatMap((reading): Undone[] => {
+export function undoneIn(text: string): readonly Undone[] {
+  if (latest?.text !== text) latest = { text, undone: undoneAnew(text) };
+  return latest.undone;
+}
+
+/** What was asked for last: who looks for places to read anew asks once more where a place is the whole text. */
+let latest: { readonly text: string; readonly undone: readonly Undone[] } | undefined;
+
+function undoneAnew(text: string): Undone[] {
+  const all = readingsOfUtf8.flatMap((reading): Undone[] => {
     const tables = opened(reading);
     if (!mayBeMisread(text, tables)) return [];
     const found = flatDecoder.decode(text, 0, text.length, [{ tables, losses: undefined, enter: FLAT_ENTER }]);
