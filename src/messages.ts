@@ -6,11 +6,13 @@ import type { Edit, Patch } from './engine/patch';
 import type { Ruler } from './engine/ruler';
 import type { Examination, Question } from './messages/examination';
 import type { Outline } from './messages/outline';
+import type { PackedReport } from './messages/packed-report';
 import type { RuleList } from './messages/rule-list';
 import type { Announcement, Told } from './messages/told';
 
 export type { Examination } from './messages/examination';
 export type { Outline } from './messages/outline';
+export type { PackedReport } from './messages/packed-report';
 export type { RuleList } from './messages/rule-list';
 export type { Announcement, Told } from './messages/told';
 export { type Answers, answering, type Caller, callsTo, type Sender, sentTwice } from './messages/wire';
@@ -59,6 +61,8 @@ export interface Report {
   /** Whether it is large enough to hold a document, and how many frames within it are. */
   readonly isLarge?: true;
   readonly largeFrames?: number;
+  /** How many pages of a document it shows as pictures, with no text over them; not there where it shows none so. */
+  readonly pictures?: number;
   /** In how many places that are repaired the page shows its own text all the same, for it keeps putting that back; not there where it does nowhere. */
   readonly putBack?: number;
   /** An older version of the extension repaired the page, and nobody can say any more what it said before. */
@@ -69,15 +73,6 @@ export interface Report {
 
 /** What a decision led to: of the passages that it was about, the edits that are not made. */
 export type Decided = Pick<Report, 'left'>;
-
-/**
- * A `Report` as JSON, as a page sends it: a part of the text, and the number by which the next part is had. To take a large one
- * apart for a message keeps a browser, and the page with it, busy for a long while.
- */
-export interface PackedReport {
-  readonly text: string;
-  readonly next?: number;
-}
 
 /** A report and the number of its frame in the tab, as both browsers count frames: 0 is the page itself. */
 export interface FrameReport extends Report {
@@ -91,6 +86,8 @@ export type TabReport =
       readonly frames: readonly FrameReport[];
       /** How many large frames could not be read; not there where all could. */
       readonly unread?: number;
+      /** How many pages of a document are shown as pictures; not there where none are. */
+      readonly pictures?: number;
     }
   | { readonly state: 'untouchable' | 'unasked' | 'cancelled' }
   | { readonly state: 'failed'; readonly message: string };

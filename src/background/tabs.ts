@@ -55,8 +55,10 @@ async function askOnce(tab: number, ask: Ask<PackedReport>): Promise<TabReport> 
   if (main?.status === 'rejected') return failed(main.reason);
   const reports = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
   const unread = unreadOf(reports);
+  // A frame without text may hold the pages of a document, each as a picture.
+  const pictures = reports.reduce((sum, report) => sum + (report.pictures ?? 0), 0);
   const withText = reports.filter(({ passages }) => passages.length > 0);
-  return { state: 'read', frames: withText, ...(unread > 0 && { unread }) };
+  return { state: 'read', frames: withText, ...(unread > 0 && { unread }), ...(pictures > 0 && { pictures }) };
 }
 
 /** How many large frames are there of which nobody answered. */

@@ -11,15 +11,22 @@ import type { DocumentView, View } from './view';
 /** What the popup shows of a tab: all frames as one document, its sums worked out. */
 export function viewOf(report: TabReport): View {
   if (report.state !== 'read') return report;
-  const { unread = 0 } = report;
+  const { unread = 0, pictures = 0 } = report;
   const [top] = report.frames;
   const joined = joinFrames(report.frames);
   const title = top?.title.trim() || joined.title;
-  if (joined.passages.length === 0) return { state: 'empty', title, ...(unread > 0 && { unread }) };
-  return { ...documentOf(joined), unread, title, address: top?.address ?? '', choice: top?.choice ?? 'cleaned' };
+  if (joined.passages.length === 0) return { state: 'empty', title, unread, pictures };
+  return {
+    ...documentOf(joined),
+    unread,
+    pictures,
+    title,
+    address: top?.address ?? '',
+    choice: top?.choice ?? 'cleaned',
+  };
 }
 
-function documentOf(joined: Joined): Omit<DocumentView, 'unread' | 'title' | 'address' | 'choice'> {
+function documentOf(joined: Joined): Omit<DocumentView, 'unread' | 'pictures' | 'title' | 'address' | 'choice'> {
   const { passages, patches, left, refused } = joined;
   // What stands beside the document has no part in its sums.
   const counted = passages.map(({ text, isDocument }, i) =>

@@ -20,6 +20,7 @@ export function noteOf(view: DocumentView, say: Say, read: Date): readonly strin
     ...(isWebAddress(address) ? [say('noteRead', { address, date })] : [say('noteReadOn', { date })]),
     sentenceOf(say, found),
     ...view.cuts.map((cut) => say('cut', cut)),
+    ...(view.pictures > 0 ? [say('pagesPictured', { count: view.pictures })] : []),
     ...repairsOf(view, say),
     ...gapsOf(view, say),
     ...(isSummed ? [verdictText(say, ledger)] : []),

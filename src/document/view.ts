@@ -49,6 +49,8 @@ export interface DocumentView {
   readonly cuts: readonly Cut[];
   /** How many large frames of the tab could not be read. */
   readonly unread: number;
+  /** How many of its pages are shown as pictures, which nobody can repair or copy. */
+  readonly pictures: number;
   /** In how many repaired places the page keeps putting its own text back. */
   readonly putBack: number;
   /** Whether an older version of the extension repaired any of it, and what it said before is out of reach. */
@@ -65,7 +67,7 @@ export type View =
     }
   | { readonly state: 'untouchable' | 'unasked' | 'cancelled' }
   | { readonly state: 'failed'; readonly message: string }
-  | { readonly state: 'empty'; readonly title: string; readonly unread?: number }
+  | { readonly state: 'empty'; readonly title: string; readonly unread: number; readonly pictures: number }
   | DocumentView;
 
 /** The same place as the page knows it, and the number of its frame. */

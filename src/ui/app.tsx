@@ -25,7 +25,7 @@ export function App({ say, view, calls, preferences = defaults }: Props) {
       <>
         <Header say={say} title={'title' in view ? view.title : ''} calls={calls} />
         <Quiet say={say} view={view} calls={calls} />
-        {'unread' in view && <Unread say={say} count={view.unread ?? 0} />}
+        {'unread' in view && <Unread say={say} view={view} />}
       </>
     );
   }
@@ -71,7 +71,7 @@ function Header({ say, title, view, calls, go }: HeaderProps) {
           <DocumentBar say={say} view={view} go={go} />
         </>
       )}
-      {view && <Unread say={say} count={view.unread} />}
+      {view && <Unread say={say} view={view} />}
       {view && view.putBack > 0 && (
         <p class="said" role="status">
           {say('putBack', { count: view.putBack })}
@@ -83,9 +83,7 @@ function Header({ say, title, view, calls, go }: HeaderProps) {
         </p>
       )}
       {view?.state === 'clean' && view.cuts.length === 0 && !view.isRepairedBefore && (
-        <p class="said">
-          <b class="sound">{say('clean')}</b> {say('cleanHint')}
-        </p>
+        <Sound say={say} isAll={view.unread + view.pictures === 0} />
       )}
       {view?.cuts.map((cut) => (
         <p key={`${cut.what} ${cut.count}`} class="said" role="status">
@@ -96,13 +94,38 @@ function Header({ say, title, view, calls, go }: HeaderProps) {
   );
 }
 
-/** Says of how many frames nothing is told. */
-function Unread({ say, count }: Pick<HeaderProps, 'say'> & { readonly count: number }) {
-  return count > 0 ? (
-    <p class="said" role="status">
-      {say('framesUnread', { count })}
+/** Says that nothing is wrong: with the page, or with what of it could be read. */
+function Sound({ say, isAll }: Pick<HeaderProps, 'say'> & { readonly isAll: boolean }) {
+  return (
+    <p class="said">
+      {isAll ? (
+        <>
+          <b class="sound">{say('clean')}</b> {say('cleanHint')}
+        </>
+      ) : (
+        say('saidChecked')
+      )}
     </p>
-  ) : null;
+  );
+}
+
+/** Says of how many frames nothing is told, and how many pages are pictures. */
+function Unread({
+  say,
+  view,
+}: Pick<HeaderProps, 'say'> & { readonly view: Pick<DocumentView, 'unread' | 'pictures'> }) {
+  const unread = [
+    ['framesUnread', view.unread],
+    ['pagesPictured', view.pictures],
+  ] as const;
+  return unread.map(
+    ([what, count]) =>
+      count > 0 && (
+        <p key={what} class="said" role="status">
+          {say(what, { count })}
+        </p>
+      ),
+  );
 }
 
 /** The ways to the panel and to the options. */

@@ -150,6 +150,8 @@ export const de: Messages = {
   cleanHint: 'Nichts ist verstümmelt, nichts wurde geändert, und nichts deutet auf fehlenden Text.',
   framesUnread:
     '{count, plural, one {# Rahmen dieser Seite ließ} other {# Rahmen dieser Seite ließen}} sich nicht lesen.',
+  pagesPictured:
+    '{count, plural, one {# Seite ist ein Bild: Ihr Text lässt sich nicht lesen und nicht kopieren.} other {# Seiten sind Bilder: Ihr Text lässt sich nicht lesen und nicht kopieren.}}',
   putBack:
     'An {count, plural, one {# Stelle} other {# Stellen}} stellt die Seite ihren eigenen Text wieder her: Repariert ist er nur hier und in Kopien.',
   repairedBefore:

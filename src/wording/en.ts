@@ -117,8 +117,7 @@ export const en = {
   amount:
     '{unit, select, page {{count, plural, one {# page} other {# pages}}} word {{count, plural, one {# word} other {# words}}} percent {{count, number} % of the text} other {{count, plural, one {# character} other {# characters}}}}',
   amountUnknown: 'nobody says how much',
-  missingWhere:
-    '{missing, select, the_rest {At the end} everything {The whole document} other {In the middle}}: {amount}',
+  missingWhere: '{missing, select, the_rest {At the end} everything {All of it} other {In the middle}}: {amount}',
   missingAfter: 'after “{after}”',
   missingBasis: '{basis, select, stated {stated by the page} other {worked out from the page’s own numbers}}',
   missingNone: 'Nothing on this page says that text is missing.',
@@ -151,8 +150,9 @@ export const en = {
   emptyHint: 'Pages that show documents as pictures have nothing that can be repaired.',
   clean: 'This page is sound.',
   cleanHint: 'Nothing is garbled, nothing was changed, and nothing says that text is missing.',
-  framesUnread:
-    '{count, plural, one {# frame of this page could not be read.} other {# frames of this page could not be read.}}',
+  framesUnread: '{count, plural, one {# frame} other {# frames}} of this page could not be read.',
+  pagesPictured:
+    '{count, plural, one {# page is a picture: its} other {# pages are pictures: their}} text cannot be read or copied.',
   putBack: 'The page puts its own text back in {count, plural, one {# place} other {# places}}. Copies are repaired.',
   repairedBefore: 'An older version of Lacuna repaired this page. Load it anew to see its original text.',
 

@@ -146,6 +146,8 @@ export const es: Messages = {
   cleanHint: 'No hay nada ilegible, no se cambió nada y nada indica que falte texto.',
   framesUnread:
     '{count, plural, one {No se pudo leer # marco de esta página.} other {No se pudieron leer # marcos de esta página.}}',
+  pagesPictured:
+    '{count, plural, one {# página se muestra como imagen: su texto no se puede leer ni copiar.} other {# páginas se muestran como imágenes: su texto no se puede leer ni copiar.}}',
   putBack:
     'En {count, plural, one {# lugar} other {# lugares}}, la página repone su propio texto: solo está reparado aquí y en las copias.',
   repairedBefore: 'Una versión anterior de Lacuna reparó esta página. Recárguela para ver su texto original.',

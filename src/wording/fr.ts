@@ -151,6 +151,8 @@ export const fr: Messages = {
   cleanHint: 'Rien n’est brouillé, rien n’a été modifié et rien n’indique qu’il manque du texte.',
   framesUnread:
     '{count, plural, one {# cadre de cette page n’a pas pu être lu.} other {# cadres de cette page n’ont pas pu être lus.}}',
+  pagesPictured:
+    '{count, plural, one {# page est affichée comme image : son texte ne peut être ni lu ni copié.} other {# pages sont affichées comme images : leur texte ne peut être ni lu ni copié.}}',
   putBack:
     'À {count, plural, one {# endroit} other {# endroits}}, la page remet son propre texte\u00a0: il n’est réparé qu’ici et dans les copies.',
   repairedBefore: 'Une version antérieure de Lacuna a réparé cette page. Rechargez-la pour voir son texte d’origine.',

@@ -141,6 +141,7 @@ export const ja: Messages = {
   clean: 'このページに問題はありません。',
   cleanHint: '文字化けも、変更も、欠落の記載もありません。',
   framesUnread: '{count, plural, other {このページの#個のフレームは読み取れませんでした。}}',
+  pagesPictured: '{count, plural, other {# ページは画像で表示されているため、文字を読み取れず、コピーもできません。}}',
   putBack:
     '{count, plural, other {#か所では、ページが元のテキストに戻しています。修復した文章はここと、コピーした内容にだけ現れます。}}',
   repairedBefore:

@@ -141,6 +141,7 @@ export const ko: Messages = {
   clean: '이 페이지는 멀쩡합니다.',
   cleanHint: '깨진 글자도, 바꾼 것도, 빠졌다는 표시도 없습니다.',
   framesUnread: '{count, plural, other {이 페이지의 프레임 #개를 읽지 못했습니다.}}',
+  pagesPictured: '{count, plural, other {#쪽은 그림으로 표시되어 글자를 읽거나 복사할 수 없습니다.}}',
   putBack:
     '{count, plural, other {#곳에서 페이지가 자체 텍스트를 되돌려 놓습니다. 복원한 텍스트는 여기와 복사본에만 있습니다.}}',
   repairedBefore: '이전 버전의 Lacuna가 이 페이지를 복원했습니다. 원문을 보려면 페이지를 새로 고치세요.',

@@ -49,6 +49,7 @@ export interface Values {
   readonly saidUnreadable: Counted;
   readonly saidLost: Counted;
   readonly framesUnread: Counted;
+  readonly pagesPictured: Counted;
   readonly putBack: Counted;
   readonly saidSuspected: Counted;
   /** `percent`: how much of the text is done */

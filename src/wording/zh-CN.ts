@@ -138,6 +138,7 @@ export const zhCN: Messages = {
   clean: '此网页完好。',
   cleanHint: '没有乱码，没有改动，也没有内容缺失的提示。',
   framesUnread: '{count, plural, other {此页面有 # 个框架无法读取。}}',
+  pagesPictured: '{count, plural, other {有 # 页以图片显示，其中的文字无法读取或复制。}}',
   putBack: '{count, plural, other {有 # 处被网页换回了它自己的文字：修复后的文字只见于此处和复制的内容。}}',
   repairedBefore: '旧版本的 Lacuna 修复过此页面。要看原文，请重新加载页面。',
 

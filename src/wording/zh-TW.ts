@@ -138,6 +138,7 @@ export const zhTW: Messages = {
   clean: '此網頁完好。',
   cleanHint: '沒有亂碼，沒有更動，也沒有內容缺漏的提示。',
   framesUnread: '{count, plural, other {此頁面有 # 個框架無法讀取。}}',
+  pagesPictured: '{count, plural, other {有 # 頁以圖片顯示，其中的文字無法讀取或複製。}}',
   putBack: '{count, plural, other {有 # 處被網頁換回了它自己的文字：修復後的文字只見於此處和複製的內容。}}',
   repairedBefore: '舊版本的 Lacuna 修復過此頁面。要看原文，請重新載入頁面。',
 

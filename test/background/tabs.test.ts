@@ -125,6 +125,15 @@ test('where the browser keeps us from the page that came instead, it is said tha
   expect(await clean()).toEqual({ state: 'failed', message: 'The page was closed.' });
 });
 
+test('pages that are pictures are counted in all frames, those without text as well', async () => {
+  const answers: readonly object[] = [report, { ...report, passages: [], pictures: 4 }, { ...report, pictures: 1 }];
+  executeScript.mockResolvedValue(answers.map((_, frameId) => ({ frameId, result: 'text/html' })));
+  sendMessage.mockImplementation(async (_tab, _message, { frameId }) => ({
+    answer: { text: JSON.stringify(answers[frameId]) },
+  }));
+  expect(await clean()).toMatchObject({ state: 'read', pictures: 5 });
+});
+
 test('large frames of which nobody answers are counted', async () => {
   const answers: readonly object[] = [
     { ...report, isLarge: true, largeFrames: 3 },

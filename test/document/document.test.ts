@@ -95,8 +95,8 @@ test('a page that is all navigation is shown as it is', () => {
 });
 
 test('a page without a word is empty', () => {
-  expect(viewOf(read(sound('  ', '\n')))).toEqual({ state: 'empty', title: 'A sound page' });
-  expect(viewOf(read())).toEqual({ state: 'empty', title: '' });
+  expect(viewOf(read(sound('  ', '\n')))).toMatchObject({ state: 'empty', title: 'A sound page' });
+  expect(viewOf(read())).toEqual({ state: 'empty', title: '', unread: 0, pictures: 0 });
 });
 
 test('a page with nothing to find is clean', () => {

@@ -53,6 +53,13 @@ describe('What was found', () => {
     expect(told).toBe('The page puts its own text back in 3 places. Copies are repaired.');
   });
 
+  test('is told of pages that are pictures, and not that all of the page is sound', async () => {
+    const report = read(sound('A caption.'));
+    await popup({ ...report, pictures: 1 } as typeof report);
+    const told = [...document.querySelectorAll('header .said')].map((it) => it.textContent);
+    expect(told).toEqual(['1 page is a picture: its text cannot be read or copied.', 'Nothing needed repair.']);
+  });
+
   test('a paragraph without East Asian characters is set in a face of the West, whatever the page around it', async () => {
     await popup(read({ ...sound('Le café à l’île', '橋', '三月“橋”'), language: 'zh-Hant' }));
     const isWestern = [...document.querySelectorAll('.text p')].map((it) => it.matches('.western'));

@@ -56,6 +56,7 @@ const values: { readonly [K in keyof Values]: Values[K] } = {
   saidUnreadable: { count: 3 },
   saidLost: { count: 8 },
   framesUnread: { count: 2 },
+  pagesPictured: { count: 2 },
   putBack: { count: 2 },
   saidSuspected: { count: 2 },
   cut: { what: 'repairs', count: 2000 },

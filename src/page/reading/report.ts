@@ -9,6 +9,7 @@ import { largeFrames } from './large-frames';
 import { Lists } from './lists';
 import { attributeOf, closestOf, elementAround, nameOf, rootOf, titleOf } from './nodes';
 import { outlineOf } from './outline';
+import { pagePictures } from './page-pictures';
 import { partingOf } from './parting';
 import type { Reading } from './passages';
 import { Quotations } from './quotations';
@@ -54,10 +55,15 @@ export function* reportOf(
     }),
     faults: found.faults,
     ...cutsOf(reading, found),
-    ...largeFrames(page),
+    ...unreadOn(page),
     ...(putBack > 0 && { putBack }),
     choice,
   };
+}
+
+/** What of a page is no text of its own. */
+function unreadOn(page: Document): Pick<Report, 'isLarge' | 'largeFrames' | 'pictures'> {
+  return { ...largeFrames(page), ...pagePictures(page) };
 }
 
 /** What is told of a passage besides its name; to be asked in the order of the page. */
