@@ -56,3 +56,10 @@ export async function pressShortcut(screen: Display | undefined, keys: string): 
   await settled(200);
   display.press(keys.toLowerCase());
 }
+
+/** Types a text of small letters and spaces into Chromium's search for words in a page, in place of what was sought before. */
+export async function findInPage(screen: Display | undefined, text: string): Promise<void> {
+  await pressShortcut(screen, 'Ctrl+F');
+  await settled(300);
+  need(screen).press(...Array.from(text, (letter) => (letter === ' ' ? 'space' : letter)), 'Return');
+}

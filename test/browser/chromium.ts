@@ -6,7 +6,7 @@ import { requireBrowser } from '../../scripts/browsers';
 import { backgroundOf, backgroundTarget, memoryOf } from './chromium-background';
 import { flags, install, listen, requestsOf } from './chromium-files';
 import { ChromiumSurface, readClipboard } from './chromium-popup';
-import { answerQuestion, chooseFromMenu, pressShortcut } from './chromium-screen';
+import { answerQuestion, chooseFromMenu, findInPage, pressShortcut } from './chromium-screen';
 import { assignKeys, zoomAll } from './chromium-settings';
 import type { Display } from './display';
 import type { Clipboard, Closing, Driver, LaunchOptions, MenuItem } from './driver';
@@ -101,6 +101,11 @@ class Chromium implements Driver {
   async pressShortcut(page: Page, keys: string): Promise<void> {
     await page.bringToFront();
     await pressShortcut(this.#display, keys);
+  }
+
+  async findInPage(page: Page, text: string): Promise<void> {
+    await page.bringToFront();
+    await findInPage(this.#display, text);
   }
 
   async clipboard(): Promise<Clipboard> {

@@ -68,6 +68,8 @@ export interface Driver {
   chooseFromMenu(page: Page, selector: string, item: MenuItem): Promise<void>;
   /** Presses keys at once, as a manifest names them: `Alt+Shift+U`. */
   pressShortcut(page: Page, keys: string): Promise<void>;
+  /** Searches a page for a text of small letters and spaces, with the browser's own search. */
+  findInPage(page: Page, text: string): Promise<void>;
   /** What is on the clipboard, while the popup or a page has the focus. */
   clipboard(): Promise<Clipboard>;
   /** What the badge on the toolbar button says for this tab. */

@@ -44,3 +44,8 @@ export const zoomAll = `
   const stored = Cc['@mozilla.org/content-pref/service;1'].getService(Ci.nsIContentPrefService2);
   await new Promise((resolve, reject) => stored.setGlobal(FullZoom.name, factor, Cu.createLoadContext(), {
     handleCompletion: resolve, handleError: reject, handleResult() {} }));`;
+
+/** Searches the page in front for a text, with what Firefox's own bar for it asks. Runs in the browser's window. */
+export const findInPage = `
+  gBrowser.selectedBrowser.finder.fastFind(text, false, true);
+  await wait(50);`;

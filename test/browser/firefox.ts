@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../scripts/browsers';
 import type { Clipboard, Closing, Driver, LaunchOptions, MenuItem } from './driver';
 import { backgroundMemory, complaints, idleBackground, reloadExtension, stopBackground } from './firefox-background';
-import { answerQuestion, contextMenu, shortcut, zoomAll } from './firefox-hands';
+import { answerQuestion, contextMenu, findInPage, shortcut, zoomAll } from './firefox-hands';
 import { id, preferences, uuid, widget } from './firefox-preferences';
 import {
   evaluatePrivileged,
@@ -108,6 +108,11 @@ class Firefox implements Driver {
       x: box.x + Math.min(60, box.width / 2),
       y: box.y + box.height / 2,
     });
+  }
+
+  async findInPage(page: Page, text: string): Promise<void> {
+    await page.bringToFront();
+    await this.#inWindow(findInPage, { text });
   }
 
   async pressShortcut(page: Page, keys: string): Promise<void> {

@@ -48,6 +48,27 @@ inBothBrowsers(
       expect(await group()).toEqual({ checked: false, indeterminate: false, told: `${readAsBig5.length} off` });
     });
 
+    test('the long lists are folded, say how long they are, and unfold for what the browser’s own search finds in them', async () => {
+      const own = await session.openOptions();
+      const lists = () =>
+        own.evaluate(() =>
+          [...document.querySelectorAll<HTMLDetailsElement>('.rules')].map(
+            ({ open, firstElementChild, innerText }) => ({
+              open,
+              size: firstElementChild!.querySelector('.size')!.textContent,
+              isFolded: !innerText.includes('MacRoman') && !innerText.includes('Masked words'),
+            }),
+          ),
+        );
+      const sizes = [ruleList().damages.length, ruleList().markers.length];
+      expect(await lists()).toEqual(sizes.map((size) => ({ open: false, size: String(size), isFolded: true })));
+      await session.driver.findInPage(own, 'macroman');
+      await vi.waitFor(async () => expect((await lists())[0]).toMatchObject({ open: true, isFolded: false }), 5000);
+      expect((await lists())[1]).toMatchObject({ open: false });
+      await session.driver.findInPage(own, 'masked words');
+      await vi.waitFor(async () => expect((await lists())[1]).toMatchObject({ open: true, isFolded: false }), 5000);
+    });
+
     test('notices that are switched off tell of nothing', async () => {
       const own = await session.openOptions();
       await press(own, 'Notices of missing text');
@@ -62,5 +83,5 @@ inBothBrowsers(
       expect(await textOfPopup(session, '/sample.html')).not.toContain('missing here');
     });
   },
-  { pages: { '/sample.html': samplePage } },
+  { pages: { '/sample.html': samplePage }, isOnScreen: true },
 );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface AddingProps {
   readonly id: string;
@@ -55,6 +55,8 @@ export function Adding({ id, label, submit, children, add, ...rest }: AddingProp
 }
 
 interface EntriesProps<Item> {
+  /** The id of the field that adds to them. */
+  readonly field: string;
   readonly items: readonly Item[];
   /** What is said where there are none. */
   readonly none: string;
@@ -62,7 +64,14 @@ interface EntriesProps<Item> {
 }
 
 /** What was added. */
-export function Entries<Item>({ items, none, draw }: EntriesProps<Item>) {
+export function Entries<Item>({ field, items, none, draw }: EntriesProps<Item>) {
+  const before = useRef(items.length);
+  // Whoever removes an entry by its button goes on from the field: with the button went the place of the keyboard.
+  useEffect(() => {
+    const isLost = items.length < before.current && document.activeElement === document.body;
+    before.current = items.length;
+    if (isLost) document.getElementById(field)?.focus();
+  }, [items.length]);
   return items.length === 0 ? <p class="none">{none}</p> : <ul class="list">{items.map(draw)}</ul>;
 }
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { spoken } from '../../wording/spoken';
 import { Section, Select } from './fields';
 import type { SectionProps } from './view';
@@ -86,26 +86,35 @@ export function File({ say, calls, tell }: SectionProps) {
 }
 
 function Reset({ say, reset }: Pick<SectionProps, 'say'> & { reset(): Promise<void> }) {
-  const [isAsked, ask] = useState(false);
-  const end = (work?: () => Promise<void>) => {
-    ask(false);
-    void work?.();
-  };
+  const [isAsked, ask] = useState<boolean>();
+  const next = useRef<HTMLButtonElement>(null);
+  // The one that does no harm has the focus first, and the one that asked has it back; in between it is the reader's.
+  useEffect(() => {
+    if (isAsked !== undefined) next.current!.focus();
+  }, [isAsked]);
   if (!isAsked) {
     return (
-      <button type="button" class="last" onClick={() => ask(true)}>
+      <button type="button" class="last" ref={next} onClick={() => ask(true)}>
         {say('reset')}
       </button>
     );
   }
+  const end = (work?: () => Promise<void>) => {
+    ask(false);
+    void work?.();
+  };
   return (
-    <div class="sure" role="alertdialog" aria-label={say('resetSure')}>
+    <div
+      class="sure"
+      role="alertdialog"
+      aria-label={say('resetSure')}
+      onKeyDown={(event) => event.key === 'Escape' && end()}
+    >
       <p>{say('resetSure')}</p>
       <button type="button" class="grave" onClick={() => end(reset)}>
         {say('resetYes')}
       </button>
-      {/* The one that does no harm has the focus. */}
-      <button type="button" ref={(it) => it?.focus()} onClick={() => end()}>
+      <button type="button" ref={next} onClick={() => end()}>
         {say('resetNo')}
       </button>
     </div>

@@ -17,7 +17,8 @@ interface Props {
   readonly calls: OptionsCalls;
 }
 
-const sections = ['cleaning', 'sites', 'copying', 'finding', 'language', 'shortcuts', 'file'] as const;
+/** What readers come for first; what is looked for is long and stands near the end. */
+const sections = ['cleaning', 'copying', 'sites', 'language', 'shortcuts', 'finding', 'file'] as const;
 
 /** The options page: every change is stored at once. */
 export function Options({ say, words, view, calls }: Props) {
@@ -43,11 +44,11 @@ export function Options({ say, words, view, calls }: Props) {
       <Contents say={say} />
       <main>
         <Cleaning {...props} />
-        <Sites {...props} />
         <Copying {...props} />
-        <Finding {...props} />
+        <Sites {...props} />
         <Language {...props} />
         <Shortcuts {...props} />
+        <Finding {...props} />
         <File {...props} />
         <p class="privacy">{say('privacy')}</p>
       </main>

@@ -8,6 +8,9 @@ import type { SectionProps } from './view';
 
 const units: readonly Unit[] = ['character', 'page', 'word', 'percent'];
 
+/** The field for a further phrase. */
+const newPhrase = 'new-phrase';
+
 /** The reader's own phrases: literal text in which {number} stands for any number. */
 export function Phrases(props: SectionProps) {
   const { say, view, change } = props;
@@ -18,6 +21,7 @@ export function Phrases(props: SectionProps) {
       <p class="hint">{say('phrasesHint', { number: '{number}' })}</p>
       <NewPhrase {...props} />
       <Entries
+        field={newPhrase}
         items={phrases}
         none={say('phraseNone')}
         draw={({ text, unit }) => (
@@ -48,7 +52,7 @@ function NewPhrase({ say, view, change }: SectionProps) {
   };
   return (
     <Adding
-      id="new-phrase"
+      id={newPhrase}
       label={say('phraseField')}
       placeholder={say('phrasePlaceholder', { number: '{number}' })}
       submit={say('phraseAdd')}

@@ -25,7 +25,10 @@ interface RulesProps {
   change(off: readonly string[]): void;
 }
 
-/** Rules that the reader can switch off: one by one, and those that are alike all at once. */
+/**
+ * Rules that the reader can switch off: one by one, and those that are alike all at once. They are many, and few readers want
+ * them: they are folded away, where the browser's own search still finds them and unfolds them.
+ */
 export function Rules({ say, title, hint, rules, groups, off, change }: RulesProps) {
   const all = [...rules, ...groups.flatMap((group) => group.rules)];
   const count = offAmong(all, off);
@@ -36,7 +39,7 @@ export function Rules({ say, title, hint, rules, groups, off, change }: RulesPro
   return (
     <details class="rules">
       <summary>
-        <span class="name">{title}</span> <State say={say} count={count} />
+        <span class="name">{title}</span> <Size say={say} of={all} /> <State say={say} count={count} />
       </summary>
       <p class="hint">{hint}</p>
       <Switches rules={rules} off={off} toggle={toggle} />
@@ -54,6 +57,11 @@ export function Rules({ say, title, hint, rules, groups, off, change }: RulesPro
 
 function offAmong(rules: readonly Rule[], off: readonly string[]): number {
   return rules.filter(({ id }) => off.includes(id)).length;
+}
+
+/** How many there are, for whoever wonders whether to unfold them. */
+function Size({ say, of }: Pick<RulesProps, 'say'> & { readonly of: readonly Rule[] }) {
+  return <span class="size">{of.length.toLocaleString(say.language)}</span>;
 }
 
 function State({ say, count }: Pick<RulesProps, 'say'> & { readonly count: number }) {
@@ -100,7 +108,8 @@ function Group({
       />
       <details>
         <summary>
-          <span class="kinds">{kinds}</span> {count > 0 && <State say={say} count={count} />}
+          <Size say={say} of={rules} /> <span class="kinds">{kinds}</span>{' '}
+          {count > 0 && <State say={say} count={count} />}
         </summary>
         <Switches rules={rules} off={off} toggle={toggle} />
       </details>

@@ -3,6 +3,9 @@ import { Adding, Entries, Entry } from './adding';
 import { Section } from './fields';
 import type { SectionProps } from './view';
 
+/** The field for a further site. */
+const newSite = 'new-site';
+
 /** The sites that are cleaned without a click, each with its own permission. */
 export function Sites(props: SectionProps) {
   const { say, view } = props;
@@ -11,6 +14,7 @@ export function Sites(props: SectionProps) {
       <p class="hint">{say('sitesHint')}</p>
       <NewSite {...props} />
       <Entries
+        field={newSite}
         items={view.settings.sites}
         none={say('siteNone')}
         draw={(host) => <Site key={host} host={host} {...props} />}
@@ -29,7 +33,7 @@ function NewSite({ say, calls, tell }: SectionProps) {
   };
   return (
     <Adding
-      id="new-site"
+      id={newSite}
       label={say('siteField')}
       placeholder={say('sitePlaceholder')}
       submit={say('siteAdd')}
