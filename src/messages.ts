@@ -25,6 +25,8 @@ export interface ReportedPassage extends Passage {
   /** Names the passage to its page, which keeps the name while it says the same, however often it is read anew. */
   readonly id: number;
   readonly part: 'document' | 'aside';
+  /** Whether it stands above others and says how those are read: they say it as well. */
+  readonly isReading?: true;
 }
 
 /** Where an edit lies: the `id` of its passage, and its `start` in the text the page had. */

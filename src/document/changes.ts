@@ -1,4 +1,4 @@
-import { BREAK } from '../engine/export/paragraphs';
+import { BREAK } from '../engine/export/segments';
 import { isReading } from '../engine/gaps/found';
 import { type Cause, type Edit, endOf, isJoin, type Patch, type Trust, trustOf } from '../engine/patch';
 import type { DocumentView, Place } from './view';

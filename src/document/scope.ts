@@ -18,7 +18,7 @@ export function scopesOf({ passages, selection }: DocumentView): readonly Scope[
 export function paragraphsIn(view: DocumentView, scope: Scope): readonly PlacedParagraph[] {
   if (scope === 'article' || !scopesOf(view).includes(scope)) return view.cleaned;
   const all = paragraphsOf(view.passages, view.patches, view.gaps, (edit) => !view.left.has(edit));
-  if (scope === 'page') return all;
+  if (scope === 'page') return all.filter(({ passage }) => !view.passages[passage]!.isReading);
   return selected(all, view.selection);
 }
 
@@ -46,7 +46,7 @@ function selected(all: readonly PlacedParagraph[], selection: readonly Place[]):
 function cutTo(piece: PlacedPiece, { from, to }: Place): PlacedPiece[] {
   const isPoint = piece.from === piece.to;
   if (isPoint ? piece.from < from || piece.from > to : piece.to <= from || piece.from >= to) return [];
-  if (piece.kind !== 'text') return [piece];
+  if (piece.kind !== 'text' || isPoint) return [piece];
   const start = Math.max(piece.from, from);
   const end = Math.min(piece.to, to);
   return [{ ...piece, text: piece.text.slice(start - piece.from, end - piece.from), from: start, to: end }];

@@ -14,7 +14,7 @@ const NAMES = { all: 'found', current: 'found-current' } as const;
 export function matchesIn(root: Element, query: string): readonly Match[] {
   const wanted = folded(query);
   if (wanted.trim() === '') return [];
-  return [...root.querySelectorAll('p, h2')].flatMap((block) => matchesInBlock(textNodesIn(block), wanted));
+  return [...root.querySelectorAll('p, h2, rt')].flatMap((block) => matchesInBlock(textNodesIn(block), wanted));
 }
 
 function textNodesIn(block: Element): readonly Text[] {
@@ -22,7 +22,9 @@ function textNodesIn(block: Element): readonly Text[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (!node.parentElement?.closest('.flag')) nodes.push(node);
+    // A word is found whatever stands above its characters, and that by itself.
+    const beside = node.parentElement?.closest('.flag, rt');
+    if (!beside || beside === block) nodes.push(node);
   }
   return nodes;
 }

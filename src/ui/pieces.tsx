@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { DECEIVING } from '../engine/deceiving';
 import { signOf, textOf } from '../engine/export/export';
+import { type Grouped, groupsOf, isGroup } from '../engine/export/marks';
 import type { Piece, PlacedParagraph, PlacedPiece } from '../engine/export/paragraphs';
 import { quotationsOf } from '../engine/export/quotations';
 import { isHole, isKept, isReading } from '../engine/gaps/found';
@@ -47,13 +48,39 @@ function DrawnParagraph({ paragraph, ...props }: Props & { paragraph: PlacedPara
       data-number={signOf(paragraph.list?.number) || undefined}
       dir="auto"
     >
-      {withoutPadding(paragraph.pieces).map((piece, i, all) => (
-        <Fragment key={i}>
-          {piece.passage !== all[i - 1]?.passage && <span data-passage={piece.passage} />}
-          <DrawnPiece piece={piece} {...props} />
-        </Fragment>
-      ))}
+      <DrawnPieces entries={groupsOf(withEntries(withoutPadding(paragraph.pieces)))} {...props} />
     </Element>
+  );
+}
+
+/** A piece that may be the first of a passage that a join brought in. */
+type Entry = PlacedPiece & { readonly isEntry: boolean };
+
+function withEntries(pieces: readonly PlacedPiece[]): readonly Entry[] {
+  return pieces.map((piece, i) => ({ ...piece, isEntry: piece.passage !== pieces[i - 1]?.passage }));
+}
+
+/** Pieces with their marks. Links are none here: the popup is no place to leave from. */
+function DrawnPieces({ entries, ...props }: Props & { entries: Grouped<Entry> }) {
+  return (
+    <>
+      {entries.map((one, i) => {
+        if (!isGroup(one)) {
+          return (
+            <Fragment key={i}>
+              {one.isEntry && <span data-passage={one.passage} />}
+              <DrawnPiece piece={one} {...props} />
+            </Fragment>
+          );
+        }
+        const Element = one.mark[2] === 'a' ? Fragment : one.mark[2];
+        return (
+          <Element key={i}>
+            <DrawnPieces entries={one.inside} {...props} />
+          </Element>
+        );
+      })}
+    </>
   );
 }
 
@@ -84,11 +111,13 @@ function withoutPadding(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] 
 
 function DrawnPiece({ piece, say, choice }: Props & { piece: Piece }) {
   if (piece.kind === 'text') {
-    const Script = piece.script ?? Fragment;
-    return (
-      <Script>
-        <Uncovered text={piece.text} />
-      </Script>
+    const isAbove = piece.isReading && piece.marks;
+    return isAbove ? (
+      <rt>
+        <Uncovered text={piece.text.slice(1, -1)} />
+      </rt>
+    ) : (
+      <Uncovered text={piece.text} />
     );
   }
   if (piece.kind === 'flag') return <Flag say={say} gap={piece.gap} />;

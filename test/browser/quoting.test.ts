@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './session';
-import { saved } from './taking';
+import { saved, search } from './taking';
 
 /** A page of our own that quotes, with one word that is UTF-8 read as windows-1252 in a quotation. */
 const letters = `<!doctype html><html lang="en"><meta charset="utf-8"><title>The miller’s letters</title>
@@ -13,8 +13,16 @@ const letters = `<!doctype html><html lang="en"><meta charset="utf-8"><title>The
 <ol><li>What the song says:<blockquote><p>The river is wide,<br>the river is slow.</p></blockquote></li><li>What he says himself.</li></ol>
 <p>Nobody else has read the letters since, and nobody will.</p></article></html>`;
 
+/** One that stresses, links and says how characters are read, garbled in a stressed word and across the end of another. */
+const notes = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>水車の記</title>
+<article><h1>水車の<b>記</b></h1>
+<p>The miller called it <em>la rÃ©serve</em>, and <strong>never</strong> the pond; <b>Ã</b>©tang was the word of the others.</p>
+<p><ruby>水<rp>(</rp><rt>すい</rt><rp>)</rp>車<rt>しゃ</rt></ruby>は<strong>（毎日）</strong>回る。誰もが<ruby>水車小屋<rt>すいしゃごや</rt></ruby>を知っている。</p>
+<p>He wrote it down in <a href="/log(1).html?a=1&amp;b=2"><i>the log</i></a>, and in <a href="javascript:alert(1)">another</a>, and so it is known.</p>
+<p>Nobody else has read the notes since, and nobody will, as far as anybody can tell from here.</p></article></html>`;
+
 inBothBrowsers(
-  'A text that quotes others',
+  'A text that quotes, stresses, links and says how characters are read',
   (session) => {
     test('shows quotations set in, one within the other', async () => {
       const { popup } = await session.openAndClick('/letters.html');
@@ -51,6 +59,62 @@ inBothBrowsers(
       const html = (await saved(session, popup, '.html')).text.replaceAll('\n', '');
       expect(html).toContain('<blockquote><p>I was at home.</p></blockquote><ul><li>Bring the key,</li>');
     });
+
+    test('shows stressed words and readings, and finds words whatever stands above them', async () => {
+      const { popup } = await session.openAndClick('/notes.html');
+      const drawn = await popup.evaluate(() => {
+        const all = (name: string) => [...document.querySelectorAll<HTMLElement>(`.text ${name}`)];
+        const base = document.querySelector('.text ruby')!.getBoundingClientRect();
+        return {
+          stressed: all('em, .text strong').map((one) => one.textContent),
+          italic: getComputedStyle(all('em')[0]!).fontStyle,
+          weight: Number(getComputedStyle(all('p strong')[0]!).fontWeight),
+          readings: all('ruby').map((one) => one.textContent),
+          isAbove: all('rt')[0]!.getBoundingClientRect().bottom <= base.bottom - 8,
+          links: all('a').length,
+        };
+      });
+      await session.keepPicture(popup, 'marks');
+      expect(drawn).toEqual({
+        stressed: ['記', 'la réserve', 'never', 'é', '（毎日）', 'the log'],
+        italic: 'italic',
+        weight: 700,
+        readings: ['水すい', '車しゃ', '水車小屋すいしゃごや'],
+        isAbove: true,
+        links: 0,
+      });
+      await search(popup, '水車');
+      await popup.waitFor(() => /3/.test(document.querySelector('.matches')?.textContent ?? ''));
+    });
+
+    test('keeps stressed words, readings and links in the files that can hold them', async () => {
+      const { popup } = await session.openAndClick('/notes.html');
+      const markdown = (await saved(session, popup, '.md')).text;
+      expect(markdown).toContain('called it *la réserve*, and **never** the pond; **é**tang was');
+      expect(markdown).toContain('水\\(すい\\)車\\(しゃ\\)は（**毎日**）回る。');
+      expect(markdown).toMatch(/in \[\*the log\*\]\(http:\/\/[^)]*\/log%281%29\.html\?a=1&b=2\), and in another, and/);
+      expect((await saved(session, popup, '.txt')).text).toContain(
+        '水(すい)車(しゃ)は（毎日）回る。誰もが水車小屋(すいしゃごや)を知っている。\nHe wrote it down in the log, and in another,',
+      );
+      const html = (await saved(session, popup, '.html')).text;
+      expect(html).toContain('<em>la réserve</em>, and <strong>never</strong> the pond; <strong>é</strong>tang');
+      expect(html).toContain('<ruby>水<rp>(</rp><rt>すい</rt><rp>)</rp></ruby><ruby>車');
+      expect(html).toMatch(
+        /<a href="http:[^"]*\/log%281%29\.html\?a=1&amp;b=2"><em>the log<\/em><\/a>, and in another/,
+      );
+    });
+
+    test.each(['light', 'dark'] as const)('can be read where the popup is %s', async (scheme) => {
+      await session.driver.prefer(scheme);
+      for (const name of ['letters', 'notes']) {
+        const { popup } = await session.openAndClick(`/${name}.html`);
+        await popup.waitFor(() => document.querySelector('.text p') !== null);
+        expect(await popup.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+        await session.keepPicture(popup, `${name}-${scheme}`);
+        await popup.close();
+      }
+      await session.driver.prefer('light');
+    });
   },
-  { pages: { '/letters.html': letters } },
+  { pages: { '/letters.html': letters, '/notes.html': notes } },
 );

@@ -1,6 +1,6 @@
 import type { Gap } from '../gaps/gap';
 import type { Paragraph, Piece } from './paragraphs';
-import type { Script } from './passage';
+import type { Mark, Script } from './passage';
 import { marked, quotationsOf } from './quotations';
 
 export { type Paragraph, type Piece, paragraphsOf } from './paragraphs';
@@ -51,9 +51,9 @@ const FOLDED = /[ \t\r\f]*\n[ \t\r\n\f]*/;
  * text only seems to be missing nothing is put in: a suspicion is shown, like a guess, and never becomes part of the text.
  */
 export function textOf(piece: Piece, flag: Flag): string {
-  if (piece.kind === 'text') return scripted(piece.text.split(FOLDED).join(' '), piece.script);
   if (piece.kind === 'flag') return piece.gap.isSuspected ? piece.gap.notice : flag(piece.gap);
-  return piece.isLeft ? piece.was : piece.now;
+  if (piece.kind === 'mended') return scripted(piece.isLeft ? piece.was : piece.now, piece.marks);
+  return scripted(piece.text.split(FOLDED).join(' '), piece.marks);
 }
 
 /** The signs that are characters of their own when they are set higher or lower. */
@@ -61,7 +61,8 @@ const PLAIN = '0123456789+-\u2212=()ni';
 const SCRIPTS: Readonly<Record<Script, string>> = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙᵢ' };
 
 /** A text that is set higher or lower in the characters that say so: 10⁻³ is not 10−3. As it is where it has others. */
-function scripted(text: string, script: Script | undefined): string {
+function scripted(text: string, marks: readonly Mark[] = []): string {
+  const script = marks.map(([, , name]) => name).find((name) => name === 'sup' || name === 'sub');
   const signs = script ? Array.from(text, (sign) => SCRIPTS[script][PLAIN.indexOf(sign)]) : [];
   return signs.length === 0 || signs.includes(undefined) ? text : signs.join('');
 }

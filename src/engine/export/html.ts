@@ -1,7 +1,10 @@
+import { webAddress } from './address';
 import { type Flag, isSameCode, levels, type Paragraph, signOf, textOf } from './export';
 import { inert } from './formula';
 import type { ListPlace } from './list-place';
+import { type Grouped, groupsOf, isGroup } from './marks';
 import type { Piece } from './paragraphs';
+import type { Mark } from './passage';
 import { type Quoting, quotationsOf } from './quotations';
 import { type Cell, cellsOf, isInRow } from './table';
 
@@ -25,8 +28,7 @@ function htmlOf(paragraphs: readonly Paragraph[], flag: Flag, levelOf: ReturnTyp
     }
     const text = paragraph.pieces.map((piece) => textOf(piece, flag)).join('');
     // White space at the beginning of a block is none, unless it does not break.
-    const inside =
-      inert(text, '&nbsp;').slice(0, -text.length) + paragraph.pieces.map((piece) => pieceOf(piece, flag)).join('');
+    const inside = inert(text, '&nbsp;').slice(0, -text.length) + wordsOf(groupsOf(paragraph.pieces), flag);
     const sign = (parting === '\v' ? '<br>' : '') + escaped(signOf(list?.number));
     const tag = `h${levelOf(paragraph)}`;
     if (paragraph.role === 'heading' && !cells[index]) return `<${tag}>${inside}</${tag}>`;
@@ -110,9 +112,24 @@ function closed(open: string[], kept: number): string {
     .join('');
 }
 
+function wordsOf(entries: Grouped<Piece>, flag: Flag): string {
+  return entries
+    .map((one) => (isGroup(one) ? marked(one.mark, wordsOf(one.inside, flag)) : pieceOf(one, flag)))
+    .join('');
+}
+
+function marked([, , name, value]: Mark, inside: string): string {
+  if (name !== 'a') return `<${name}>${inside}</${name}>`;
+  const address = webAddress(value);
+  return address === undefined ? inside : `<a href="${escaped(address)}">${inside}</a>`;
+}
+
 function pieceOf(piece: Piece, flag: Flag): string {
-  if (piece.kind === 'text' && piece.script) return `<${piece.script}>${escaped(piece.text)}</${piece.script}>`;
-  const text = escaped(textOf(piece, flag));
+  if (piece.kind === 'text' && piece.isReading && piece.marks)
+    return `<rp>(</rp><rt>${escaped(piece.text.slice(1, -1))}</rt><rp>)</rp>`;
+  // What is set higher or lower has an element that says so.
+  const { marks: _marks, ...bare } = piece;
+  const text = escaped(textOf(bare, flag));
   return piece.kind === 'flag' && text !== '' ? `<mark>${text}</mark>` : text;
 }
 

@@ -1,4 +1,5 @@
 import { type Flag, isSameCode, levels, signOf, textOf } from './export';
+import { escapedWords, wordsOf } from './markdown-words';
 import type { Paragraph } from './paragraphs';
 import { marked, quotationsOf } from './quotations';
 import { isFurtherRow, isInRow, stepsOf } from './table';
@@ -65,7 +66,10 @@ function linesOf(all: readonly Paragraph[], flag: Flag, levelOf: ReturnType<type
     if (words.trim() === '' && !isInRow(paragraphs, i)) continue;
     // In a cell there are no items, but their numbers.
     const sign = role === 'item' || words === '' ? '' : signOf(list?.number);
-    const text = role === 'code' ? words : (parting === '\n' ? indentOf(words) : '') + escapedLine(sign + words);
+    const text =
+      role === 'code'
+        ? words
+        : (parting === '\n' ? indentOf(words) : '') + numbered(escapedWords(sign) + wordsOf(pieces, flag));
     const { cells, isQuotation } = lines.at(-1) ?? {};
     if (cells && isSameCode(paragraphs, i)) cells.push(parting + text);
     else if (!cells || isQuotation || parting.startsWith('\n') || role === 'code') {
@@ -127,14 +131,10 @@ function aheadOf({ role, list }: Line, widths: number[]): string {
 
 /** Any text as one line of Markdown that says just that, without the indents that would make it code. */
 export function escapedLine(text: string): string {
-  return text
-    .trim()
-    .replace(/\s*[\n\r\t]\s*/gu, ' ')
-    .replace(SIGNS, '\\$&')
-    .replace(NUMBERED, '$1\\.');
+  return numbered(escapedWords(text));
 }
 
-/** Every sign that Markdown reads somewhere; `:` `@` and the dot of `www.` make addresses. */
-const SIGNS = /[\\`*_{}[\]<>()#+\-=|~!&$^@:]|(?<=www)\./giu;
-/** `1.` makes a list (the bracket of `1)` is among the signs). */
-const NUMBERED = /^(\d{1,9})\.(?=\s|$)/u;
+/** `1.` makes a list (the bracket of `1)` is among the signs that are escaped). */
+function numbered(line: string): string {
+  return line.trim().replace(/^(\d{1,9})\.(?=\s|$)/u, '$1\\.');
+}

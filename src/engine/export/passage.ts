@@ -14,7 +14,8 @@ export interface Passage {
   readonly cell?: Spans;
   /** Of a heading, how far it is below the highest ones: 2 to 6; not there for those. */
   readonly level?: number;
-  readonly scripts?: Scripts;
+  /** In the order in which they begin, those around others first. */
+  readonly marks?: readonly Mark[];
   /** The quotations it stands in, the outermost first. */
   readonly quotations?: readonly Quotation[];
 }
@@ -22,8 +23,11 @@ export interface Passage {
 /** How a text is set higher or lower than its line. */
 export type Script = 'sup' | 'sub';
 
-/** What of a text is set higher or lower, in order. */
-export type Scripts = readonly (readonly [from: number, to: number, script: Script])[];
+/**
+ * What a stretch of a text is besides words, in UTF-16 offsets of the text the page had: set higher or lower, stressed, a link (`value` is its
+ * address), or characters with a reading above them (`value`). Two of them are one in the other, or apart.
+ */
+export type Mark = readonly [from: number, to: number, name: Script | 'em' | 'strong' | 'a' | 'ruby', value?: string];
 
 /** What else than text a cell of a table has. */
 export interface Spans {
@@ -38,7 +42,7 @@ export interface Spans {
 export type Quotation = readonly [name: number, depth: number];
 
 /** What is known of a passage besides its text. */
-export function standing({ role, parting, list, cell, level, quotations }: Passage): Omit<Passage, 'text' | 'scripts'> {
+export function standing({ role, parting, list, cell, level, quotations }: Passage): Omit<Passage, 'text' | 'marks'> {
   return {
     role,
     ...(parting !== undefined && { parting }),

@@ -1,7 +1,10 @@
 import type { Found } from '../gaps/found';
 import type { Ledger } from '../gaps/ledger';
+import { webAddress } from './address';
 import { type Flag, textOf } from './export';
+import { type Grouped, groupsOf, isGroup } from './marks';
 import type { Paragraph, Piece } from './paragraphs';
+import type { Mark } from './passage';
 
 /** A document as it was read, with what was found in it. */
 export interface ReadDocument {
@@ -21,7 +24,7 @@ export interface ReadDocument {
 
 /**
  * A document as JSON for programs: `text` of a paragraph is what a reader copies, `gaps` and `repairs` say where in it
- * (UTF-16 offsets), `quoted` in how many quotations it stands. It may stand in a web page as it is: nothing in it ends a script, or a line to an old parser.
+ * (UTF-16 offsets), `quoted` in how many quotations it stands, `marks` which of its words HTML has elements for. It may stand in a web page as it is: nothing in it ends a script, or a line to an old parser.
  */
 export function toJson(document: ReadDocument, flag: Flag): string {
   const { title, address, read, language, paragraphs, ledger, found, sentence } = document;
@@ -35,6 +38,7 @@ export function toJson(document: ReadDocument, flag: Flag): string {
       role,
       text: textsOf(pieces, flag).join(''),
       ...(quotations.length > 0 && { quoted: quotations.length }),
+      ...toldMarks(groupsOf(pieces), flag),
     })),
     gaps: placed.flatMap(({ piece, ...place }) => (piece.kind === 'flag' ? [gapOf(piece, place, flag)] : [])),
     repairs: placed.flatMap(({ piece, ...place }) => (piece.kind === 'mended' ? [repairOf(piece, place)] : [])),
@@ -61,6 +65,37 @@ function placesOf(pieces: readonly Piece[], paragraph: number, flag: Flag): (Pla
     at += text.length;
     return { piece: pieces[i]!, paragraph, at: at - text.length };
   });
+}
+
+/** What words of a text are besides words: `name` is what HTML calls that. */
+interface ToldMark {
+  readonly name: Mark[2];
+  readonly at: number;
+  readonly length: number;
+  readonly address?: string;
+  readonly reading?: string;
+}
+
+function toldMarks(entries: Grouped<Piece>, flag: Flag): { readonly marks?: readonly ToldMark[] } {
+  const marks: ToldMark[] = [];
+  let end = 0;
+  const add = (all: Grouped<Piece>) => {
+    for (const one of all) {
+      if (!isGroup(one)) {
+        end += textOf(one, flag).length;
+        continue;
+      }
+      const [, , name, value] = one.mark;
+      const [at, place] = [end, marks.length];
+      add(one.inside);
+      const address = name === 'a' ? webAddress(value) : undefined;
+      if (name === 'a' && address === undefined) continue;
+      const reading = name === 'ruby' && { reading: value! };
+      marks.splice(place, 0, { name, at, length: end - at, ...(address && { address }), ...reading });
+    }
+  };
+  add(entries);
+  return marks.length > 0 ? { marks } : {};
 }
 
 function textsOf(pieces: readonly Piece[], flag: Flag): string[] {

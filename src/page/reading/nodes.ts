@@ -37,6 +37,8 @@ export const rootOf = /* @__PURE__ */ getter<Document, Element | null>('Document
 export const heightOf = /* @__PURE__ */ getter<Element, number>('Element', 'clientHeight');
 /** The height that an element's content would need. */
 export const scrollHeightOf = /* @__PURE__ */ getter<Element, number>('Element', 'scrollHeight');
+/** What addresses in a node are relative to. */
+export const baseOf = /* @__PURE__ */ getter<Node, string>('Node', 'baseURI');
 /** The title of a page as its tab shows it. */
 export const titleOf = /* @__PURE__ */ getter<Document, string>('Document', 'title');
 

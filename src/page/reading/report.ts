@@ -1,18 +1,20 @@
 import type { ListPlace } from '../../engine/export/list-place';
+import type { Mark } from '../../engine/export/passage';
 import { isJoin, type Patch } from '../../engine/patch';
 import type { Choice, Report, ReportedPassage } from '../../messages';
 import type { Display } from '../showing/display';
 import type { Accepted } from '../showing/findings';
 import type { Sight } from '../showing/sight';
-import { scriptInFormula } from './formula';
 import { largeFrames } from './large-frames';
 import { Lists } from './lists';
+import { marksOf } from './marks';
 import { attributeOf, closestOf, elementAround, nameOf, rootOf, titleOf } from './nodes';
 import { outlineOf } from './outline';
 import { pagePictures } from './page-pictures';
 import { partingOf } from './parting';
 import type { Reading } from './passages';
 import { Quotations } from './quotations';
+import { isReading } from './ruby';
 import type { Passage } from './run';
 import { type Place, Tables } from './tables';
 
@@ -89,7 +91,8 @@ function telling(passages: readonly Passage[], original: (node: Text) => string)
       ...(isOfList && { list }),
       ...(cell && spansOf(cell)),
       ...(role === 'heading' && levelOf(passages[place]!)),
-      ...scriptsOf(passages[place]!),
+      ...toldMarks(passages[place]!, role, !!cell?.isHead),
+      ...(isReading(passages[place]!.pieces[0]!.node) && { isReading: true as const }),
       ...(quoted.length > 0 && { quotations: quoted }),
     };
   };
@@ -117,23 +120,12 @@ function levelOf({ pieces }: Passage): Pick<ReportedPassage, 'level'> {
   return level > 1 && level < 7 ? { level } : {};
 }
 
-/** Characters that are set higher or lower at most; more of them are small print. */
-const longestScript = 12;
-
-function scriptsOf({ text, pieces }: Passage): Pick<ReportedPassage, 'scripts'> {
-  const script = scriptInFormula(pieces[0]!.node);
-  if (script && pieces.length === 1) return { scripts: [[0, text.length, script]] };
-  let at = 0;
-  const scripts = pieces.flatMap(({ node, from, to }) => {
-    const start = at;
-    at += to - from;
-    const element = elementAround(node);
-    const around = element && closestOf(element, 'sup,sub');
-    const name = around ? nameOf(around) : scriptInFormula(node);
-    const isScript = (name === 'sup' || name === 'sub') && at - start <= longestScript && at - start < text.length;
-    return isScript ? [[start, at, name] as const] : [];
-  });
-  return scripts.length > 0 ? { scripts } : {};
+/** What the words of a passage are besides words. Headings are stressed as a whole, and so is what heads a column; program text is as it is. */
+function toldMarks(passage: Passage, role: ReportedPassage['role'], isHead: boolean): Pick<ReportedPassage, 'marks'> {
+  const isStressed = role === 'heading' || isHead;
+  const isWhole = ([from, to, name]: Mark) => /^(em|strong)$/.test(name) && from === 0 && to === passage.text.length;
+  const marks = role === 'code' ? [] : marksOf(passage).filter((mark) => !isStressed || !isWhole(mark));
+  return marks.length > 0 ? { marks } : {};
 }
 
 function cutsOf({ size, whole }: Reading, { cuts }: Accepted): Pick<Report, 'cuts'> {

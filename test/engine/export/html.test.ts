@@ -68,7 +68,7 @@ test('headings are as far below the highest ones as on the page', () => {
 
 const science: Passage = {
   ...paragraph('10−3 mÃ³ H2O, nth 缺 x2'),
-  scripts: [
+  marks: [
     [2, 4, 'sup'],
     [6, 8, 'sup'],
     [10, 11, 'sub'],
@@ -81,7 +81,7 @@ test('what is set higher or lower is so in HTML, and in plain text where there a
   const mending = [{ start: 6, was: 'Ã³', now: '³', causes: [{ damage: 'made-up', trust: 'sure' as const }] }];
   const paragraphs = paragraphsOf([science], [mending], [gap(17, '缺')]);
   expect(toHtml(paragraphs, flag)).toContain(
-    '<p>10<sup>−3</sup> m³ H<sub>2</sub>O, n<sup>th</sup> <mark>［members］</mark> x<sup>2</sup></p>',
+    '<p>10<sup>−3</sup> m<sup>³</sup> H<sub>2</sub>O, n<sup>th</sup> <mark>［members］</mark> x<sup>2</sup></p>',
   );
   expect(toText(paragraphs, flag)).toBe('10⁻³ m³ H₂O, nth ［members］ x²');
 });
