@@ -1,13 +1,27 @@
 import type { Plugin } from 'vite';
 
 /** What Readability has, and what stands for it: a copy of the nodes instead of their source. */
-const replacements: readonly (readonly [string, string])[] = [
+const replacements: readonly (readonly [string | RegExp, string])[] = [
   ['var pageCacheHtml = page.innerHTML;', 'var pageCacheHtml = page.cloneNode(true);'],
   ['page.innerHTML = pageCacheHtml;', 'page.replaceChildren(...pageCacheHtml.cloneNode(true).childNodes);'],
+  // Patterns of what it leaves out, see below.
+  [/\n {4}(jsonLdArticleTypes|srcsetUrl|b64DataUrl):\s+\/.*\/\w*,(?=\n)/g, ''],
 ];
 
-/** What it does for pages with pictures, scripts and addresses, and to classes that are asked to stay: a model of a page has none of that. */
-const idle = ['_cleanClasses', '_fixRelativeUris', '_fixLazyImages', '_getJSONLD', '_unwrapNoscriptImages'];
+/** What it does for pages with pictures, scripts, styles and addresses, for what they say of themselves, and to classes that are asked to stay: a model of a page has none of that, and what does it does this instead. */
+const idle: Readonly<Record<string, string>> = {
+  _cleanClasses: '',
+  _cleanStyles: '',
+  _fixRelativeUris: '',
+  _fixLazyImages: '',
+  _getArticleMetadata: 'return { title: this._getArticleTitle() };',
+  _getJSONLD: '',
+  _isSingleImage: '',
+  _isUrl: '',
+  _removeScripts: '',
+  _unescapeHtmlEntities: '',
+  _unwrapNoscriptImages: '',
+};
 
 /**
  * Takes out of Readability what turns text into elements, so that no code path of the extension can and the stores' reviewers
@@ -19,9 +33,13 @@ export function plainReadability(): Plugin {
     transform: {
       filter: { id: /@mozilla\/readability\/Readability\.js/ },
       handler: (source) => {
-        const code = idle.reduce(
-          (text, name) =>
-            replaced(text, new RegExp(`\\n {2}${name}\\(.*\\) \\{\\n[^]*?\\n {2}\\},\\n`, 'g'), `\n${name}() {},\n`),
+        const code = Object.entries(idle).reduce(
+          (text, [name, instead]) =>
+            replaced(
+              text,
+              new RegExp(`\\n {2}${name}\\(.*\\) \\{\\n[^]*?\\n {2}\\},\\n`, 'g'),
+              `\n${name}() { ${instead} },\n`,
+            ),
           source,
         );
         return { code: replacements.reduce((text, [from, to]) => replaced(text, from, to), code), map: null };
