@@ -1,9 +1,9 @@
 import { Fragment } from 'preact';
 import { DECEIVING } from '../engine/deceiving';
 import { signOf, textOf } from '../engine/export/export';
+import { holdingsOf } from '../engine/export/holdings';
 import { type Grouped, groupsOf, isGroup } from '../engine/export/marks';
 import type { Piece, PlacedParagraph, PlacedPiece } from '../engine/export/paragraphs';
-import { quotationsOf } from '../engine/export/quotations';
 import { isHole, isKept, isReading } from '../engine/gaps/found';
 import type { Gap } from '../engine/gaps/gap';
 import type { Choice } from '../messages';
@@ -21,19 +21,19 @@ interface Props {
 export function DrawnParagraphs({ paragraphs, ...props }: Props & { paragraphs: readonly PlacedParagraph[] }) {
   return (
     <>
-      {quotationsOf(paragraphs).map(({ quoted, ...paragraph }, i) =>
-        quoted ? (
-          <blockquote
+      {holdingsOf(paragraphs).map(({ held, isQuotation, ...paragraph }, i) => {
+        if (!held) return <DrawnParagraph key={i} {...props} paragraph={paragraph} />;
+        const Element = isQuotation ? 'blockquote' : 'div';
+        return (
+          <Element
             key={i}
-            class={`quotation ${paragraph.role}`}
+            class={`${isQuotation ? 'quotation' : ''} ${paragraph.role}`}
             data-number={signOf(paragraph.list?.number) || undefined}
           >
-            <DrawnParagraphs {...props} paragraphs={quoted} />
-          </blockquote>
-        ) : (
-          <DrawnParagraph key={i} {...props} paragraph={paragraph} />
-        ),
-      )}
+            <DrawnParagraphs {...props} paragraphs={held} />
+          </Element>
+        );
+      })}
     </>
   );
 }

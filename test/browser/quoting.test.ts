@@ -21,6 +21,15 @@ const notes = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>水�
 <p>He wrote it down in <a href="/log(1).html?a=1&amp;b=2"><i>the log</i></a>, and in <a href="javascript:alert(1)">another</a>, and so it is known.</p>
 <p>Nobody else has read the notes since, and nobody will, as far as anybody can tell from here.</p></article></html>`;
 
+/** One whose list holds a table and program text, under a heading of two lines. */
+const steps = `<!doctype html><html lang="en"><meta charset="utf-8"><title>The gate</title>
+<article><h1>How to open<br>the gate of the cafÃ©</h1>
+<p>What follows was written down for whoever opens the gate when the miller is not there to do it.</p>
+<ol><li>Read the levels:<table><tr><th>Month</th><th>Level</th></tr><tr><td>May</td><td>low</td></tr></table></li>
+<li>Type this:<pre><code>open gate
+  slowly</code></pre></li><li>Wait.</li></ol>
+<p>Nobody else has opened the gate since, and nobody will, as far as anybody can tell from here.</p></article></html>`;
+
 inBothBrowsers(
   'A text that quotes, stresses, links and says how characters are read',
   (session) => {
@@ -104,6 +113,17 @@ inBothBrowsers(
       );
     });
 
+    test('keeps tables and program text in the items that hold them, and a heading in one', async () => {
+      const { popup } = await session.openAndClick('/steps.html');
+      expect((await saved(session, popup, '.md')).text).toMatch(
+        /^## How to open the gate of the café\n[^]*\n\n1\. Read the levels\\:\n\n {3}\| Month \| Level \|\n {3}\| --- \| --- \|\n {3}\| May \| low \|\n\n2\. Type this\\:\n\n {3}```\n {3}open gate\n {5}slowly\n {3}```\n\n3\. Wait\.\n/,
+      );
+      const html = (await saved(session, popup, '.html')).text.replaceAll('\n', '');
+      expect(html).toContain('<h2>How to open the gate of the café</h2>');
+      expect(html).toMatch(/<li value="1">Read the levels:<table>.*<\/table><\/li><li value="2">Type this:<pre><code>/);
+      await session.keepPicture(popup, 'steps');
+    });
+
     test.each(['light', 'dark'] as const)('can be read where the popup is %s', async (scheme) => {
       await session.driver.prefer(scheme);
       for (const name of ['letters', 'notes']) {
@@ -116,5 +136,5 @@ inBothBrowsers(
       await session.driver.prefer('light');
     });
   },
-  { pages: { '/letters.html': letters, '/notes.html': notes } },
+  { pages: { '/letters.html': letters, '/notes.html': notes, '/steps.html': steps } },
 );

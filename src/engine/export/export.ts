@@ -1,7 +1,7 @@
 import type { Gap } from '../gaps/gap';
+import { holdingsOf, marked } from './holdings';
 import type { Paragraph, Piece } from './paragraphs';
 import type { Mark, Script } from './passage';
-import { marked, quotationsOf } from './quotations';
 
 export { type Paragraph, type Piece, paragraphsOf } from './paragraphs';
 
@@ -13,9 +13,10 @@ export type Flag = (gap: Gap) => string;
  * quotations begin with the sign that letters have ahead of them.
  */
 export function toText(paragraphs: readonly Paragraph[], flag: Flag): string {
-  return quotationsOf(paragraphs)
-    .map(({ pieces, parting = '\n', list, quoted }, i) => {
-      const words = quoted ? marked(toText(quoted, flag)) : pieces.map((piece) => textOf(piece, flag)).join('');
+  return holdingsOf(paragraphs)
+    .map(({ pieces, parting = '\n', list, held, isQuotation }, i) => {
+      const inside = held ? toText(held, flag) : pieces.map((piece) => textOf(piece, flag)).join('');
+      const words = isQuotation ? marked(inside) : inside;
       return (i ? parting.replace('\v', ' ') : '') + (words === '' ? '' : signOf(list?.number)) + words;
     })
     .join('');

@@ -1,11 +1,11 @@
 import { webAddress } from './address';
 import { type Flag, isSameCode, levels, type Paragraph, signOf, textOf } from './export';
 import { inert } from './formula';
+import { type Holding, holdingsOf } from './holdings';
 import type { ListPlace } from './list-place';
 import { type Grouped, groupsOf, isGroup } from './marks';
 import type { Piece } from './paragraphs';
 import type { Mark } from './passage';
-import { type Quoting, quotationsOf } from './quotations';
 import { type Cell, cellsOf, isInRow } from './table';
 
 /** A document as an HTML fragment that a clipboard can hold: `p`, `h2`, `li` and `td`, flags as `mark`; everything else is escaped. */
@@ -17,14 +17,14 @@ export function toHtml(paragraphs: readonly Paragraph[], flag: Flag): string {
 }
 
 function htmlOf(paragraphs: readonly Paragraph[], flag: Flag, levelOf: ReturnType<typeof levels>): string {
-  const all = quotationsOf(paragraphs);
+  const all = holdingsOf(paragraphs);
   const cells = cellsOf(all);
   const open: string[] = [];
   const blocks = all.map((paragraph, index) => {
-    const { parting, list, quoted } = paragraph;
-    if (quoted) {
-      const quotation = `<blockquote>\n${htmlOf(quoted, flag, levelOf)}\n</blockquote>`;
-      return around(quotation, all, index, cells, open);
+    const { parting, list, held, isQuotation } = paragraph;
+    if (held) {
+      const inner = htmlOf(held, flag, levelOf);
+      return around(isQuotation ? `<blockquote>\n${inner}\n</blockquote>` : inner, all, index, cells, open);
     }
     const text = paragraph.pieces.map((piece) => textOf(piece, flag)).join('');
     // White space at the beginning of a block is none, unless it does not break.
@@ -49,27 +49,28 @@ function inTable(inside: string, sign: string, cell: Cell): string {
 /** A paragraph, with the elements that begin ahead of it and end behind it; `open` are the lists around it. */
 function around(
   inside: string,
-  all: readonly Quoting[],
+  all: readonly Holding[],
   index: number,
   cells: readonly (Cell | undefined)[],
   open: string[],
 ): string {
   const partingAt = (at: number) => all[at]?.parting;
   const isItem = (at: number) => all[at]?.role === 'item' && !cells[at];
-  const { role, parting = '', list, quoted } = all[index]!;
+  const { role, parting = '', list, held } = all[index]!;
   if (role === 'code') {
     const [opens, closes] = [!isSameCode(all, index), !isSameCode(all, index + 1)];
     return `${opens ? '<pre><code>' : parting.slice(1)}${inside}${closes ? '</code></pre>' : ''}`;
   }
   if (role === 'paragraph') {
-    if (quoted) return inside;
+    if (held) return inside;
     const isLine = (at: number) =>
       partingAt(at) === '\n' && [at - 1, at].every((one) => all[one]?.role === role && !cells[one]);
     const opens =
       parting === ' ' || isLine(index) ? '' : isLine(index + 1) ? '<p style="white-space: pre-wrap">' : '<p>';
     return `${opens}${inside}${partingAt(index + 1) === ' ' || isLine(index + 1) ? '' : '</p>'}`;
   }
-  return inLists(inside, list, isItem(index + 1) ? (all[index + 1]!.list ?? {}) : undefined, open);
+  const inItem = list?.goesOn && !held ? `<p>${inside}</p>` : inside;
+  return inLists(inItem, list, isItem(index + 1) ? (all[index + 1]!.list ?? {}) : undefined, open);
 }
 
 /**
@@ -84,7 +85,7 @@ function inLists(
 ): string {
   const at = Math.min(depth, open.length);
   let out = '';
-  if (goesOn && at < open.length) out = inside.startsWith('<blockquote>') ? inside : `<p>${inside}</p>`;
+  if (goesOn && at < open.length) out = inside;
   else {
     const tag = tagOf(number);
     if (at === open.length) out = `<${open[open.push(tag) - 1]}>`;

@@ -1,7 +1,7 @@
 import { type Flag, isSameCode, levels, signOf, textOf } from './export';
+import { holdingsOf, marked } from './holdings';
 import { escapedWords, wordsOf } from './markdown-words';
 import type { Paragraph } from './paragraphs';
-import { marked, quotationsOf } from './quotations';
 import { isFurtherRow, isInRow, stepsOf } from './table';
 
 /**
@@ -22,7 +22,7 @@ function markdownOf(paragraphs: readonly Paragraph[], flag: Flag, levelOf: Retur
   let isItem = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    const isClose = isItem && line.role === 'item' && !line.list?.goesOn && !lines[i - 1]?.isQuotation;
+    const isClose = isItem && line.role === 'item' && !line.list?.goesOn && !lines[i - 1]?.isHolding;
     const end = tableEnd(lines, i);
     const isTable = end > i + 1;
     if (i > 0) out += isClose ? '\n' : line.isNext && line.role === 'paragraph' && goesOn && !isTable ? '\\\n' : '\n\n';
@@ -36,17 +36,17 @@ function markdownOf(paragraphs: readonly Paragraph[], flag: Flag, levelOf: Retur
   return out;
 }
 
-/** What is set as one line: one cell, those of a row, or all of a program text or a quotation. */
+/** What is set as one line: one cell, those of a row, or all of a program text, or of a quotation or what else is held. */
 interface Line extends Pick<Paragraph, 'role' | 'list' | 'level'> {
   readonly cells: string[];
   /** Whether it is a further row of the table ahead of it, or a further line of a text. */
   readonly isNext: boolean;
-  readonly isQuotation?: true;
+  readonly isHolding?: true;
 }
 
 /** Without the sign ahead of it; `widths` are those of the signs of the items that it stands in. */
-function insideOf({ role, cells, isQuotation }: Line, widths: readonly number[]): string {
-  if (isQuotation) return marked(cells.join('')).replaceAll('\n', `\n${indentIn(widths)}`);
+function insideOf({ role, cells, isHolding }: Line, widths: readonly number[]): string {
+  if (isHolding) return cells.join('').replace(/\n(?!\n|$)/g, `\n${indentIn(widths)}`);
   if (role !== 'code') return cells.filter(Boolean).join(' | ');
   const text = cells.join('');
   // Longer than any that it has, or it would end there.
@@ -57,10 +57,13 @@ function insideOf({ role, cells, isQuotation }: Line, widths: readonly number[])
 /** Words and cells of one line stay on it, and the paragraphs of a cell. */
 function linesOf(all: readonly Paragraph[], flag: Flag, levelOf: ReturnType<typeof levels>): readonly Line[] {
   const lines: Line[] = [];
-  const paragraphs = quotationsOf(all);
-  for (const [i, { role, list, level, parting = '\n\n', pieces, quoted }] of paragraphs.entries()) {
-    const quotation = quoted && markdownOf(quoted, flag, levelOf);
-    if (quotation) lines.push({ role, cells: [quotation], isNext: false, isQuotation: true, ...(list && { list }) });
+  const paragraphs = holdingsOf(all);
+  for (const [i, { role, list, level, parting = '\n\n', pieces, held, isQuotation }] of paragraphs.entries()) {
+    const inner = held && markdownOf(held, flag, levelOf);
+    if (inner) {
+      const text = isQuotation ? marked(inner) : inner;
+      lines.push({ role, cells: [text], isNext: false, isHolding: true, ...(list && { list }) });
+    }
     const words = pieces.map((piece) => textOf(piece, flag)).join('');
     const steps = stepsOf(parting);
     if (words.trim() === '' && !isInRow(paragraphs, i)) continue;
@@ -70,9 +73,9 @@ function linesOf(all: readonly Paragraph[], flag: Flag, levelOf: ReturnType<type
       role === 'code'
         ? words
         : (parting === '\n' ? indentOf(words) : '') + numbered(escapedWords(sign) + wordsOf(pieces, flag));
-    const { cells, isQuotation } = lines.at(-1) ?? {};
+    const { cells, isHolding } = lines.at(-1) ?? {};
     if (cells && isSameCode(paragraphs, i)) cells.push(parting + text);
-    else if (!cells || isQuotation || parting.startsWith('\n') || role === 'code') {
+    else if (!cells || isHolding || parting.startsWith('\n') || role === 'code') {
       const blanks = parting.startsWith('\n') ? Array<string>(steps).fill('') : [];
       lines.push({
         role,
@@ -95,7 +98,7 @@ function indentOf(line: string): string {
 /** Where a table ends that begins with this line; the next line where none does. */
 function tableEnd(lines: readonly Line[], from: number): number {
   const isMany = (at: number) => lines[at]!.cells.length > 1;
-  const isAlone = (at: number) => !isMany(at) && (lines[at]!.role !== 'paragraph' || !!lines[at]!.isQuotation);
+  const isAlone = (at: number) => !isMany(at) && (lines[at]!.role !== 'paragraph' || !!lines[at]!.isHolding);
   let end = from + 1;
   if (isAlone(from)) return end;
   while (lines[end] && !isAlone(end) && (lines[end]!.isNext || (isMany(end) && isMany(end - 1)))) end++;

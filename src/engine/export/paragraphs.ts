@@ -85,8 +85,10 @@ function joined(all: readonly PlacedParagraph[]): PlacedParagraph[] {
   let before: number | undefined;
   for (const paragraph of all) {
     const last = out.at(-1);
-    if (last && (goesOn === paragraph.passage || (paragraph.parting === '' && before === paragraph.passage - 1)))
-      out[out.length - 1] = { ...last, pieces: [...last.pieces, ...broughtIn(paragraph)] };
+    const isNext = before === paragraph.passage - 1;
+    const isLine = isNext && paragraph.parting === ' ' && [last, paragraph].every((one) => one?.role === 'heading');
+    if (last && (isLine || goesOn === paragraph.passage || (isNext && paragraph.parting === '')))
+      out[out.length - 1] = { ...last, pieces: [...last.pieces, ...broughtIn(paragraph, isLine)] };
     else out.push(paragraph);
     const end = paragraph.pieces.at(-1);
     before = paragraph.passage;
@@ -95,6 +97,8 @@ function joined(all: readonly PlacedParagraph[]): PlacedParagraph[] {
   return out;
 }
 
-function broughtIn({ passage, pieces }: PlacedParagraph): readonly PlacedPiece[] {
-  return pieces.map((piece) => ({ ...piece, passage }));
+/** The pieces of a paragraph that goes on with another, behind a space where that is a line of the same heading. */
+function broughtIn({ passage, pieces }: PlacedParagraph, isLine: boolean): readonly PlacedPiece[] {
+  const space = { kind: 'text', text: ' ', from: 0, to: 0 } as const;
+  return [...(isLine ? [space] : []), ...pieces].map((piece) => ({ ...piece, passage }));
 }

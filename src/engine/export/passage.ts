@@ -16,6 +16,8 @@ export interface Passage {
   readonly level?: number;
   /** In the order in which they begin, those around others first. */
   readonly marks?: readonly Mark[];
+  /** The place in the item of a list that it stands in, where it is program text or in a table. */
+  readonly item?: ListPlace;
   /** The quotations it stands in, the outermost first. */
   readonly quotations?: readonly Quotation[];
 }
@@ -42,13 +44,22 @@ export interface Spans {
 export type Quotation = readonly [name: number, depth: number];
 
 /** What is known of a passage besides its text. */
-export function standing({ role, parting, list, cell, level, quotations }: Passage): Omit<Passage, 'text' | 'marks'> {
+export function standing({
+  role,
+  parting,
+  list,
+  cell,
+  level,
+  item,
+  quotations,
+}: Passage): Omit<Passage, 'text' | 'marks'> {
   return {
     role,
     ...(parting !== undefined && { parting }),
     ...(list && { list }),
     ...(cell && { cell }),
     ...(level && { level }),
+    ...(item && { item }),
     ...(quotations && { quotations }),
   };
 }

@@ -23,9 +23,15 @@ export function lineParting(
   return breaks === 1 && !setIn.test(after.text) ? '\n' : undefined;
 }
 
-/** Whether a passage is a paragraph, or one of a quotation in an item. */
+/** Whether a passage is program text that its page sets as such. */
+export function isProgram({ pieces }: Pick<Passage, 'pieces'>): boolean {
+  const element = elementAround(pieces[0]!.node);
+  return !!element && closestOf(element, 'pre') !== null && pieces.every(({ code }) => code);
+}
+
+/** Whether a passage is a paragraph, or in an item program text or one of a quotation. */
 function isOfText({ role, pieces }: Passage): boolean {
-  if (role !== 'item') return role === 'paragraph';
+  if (role !== 'item' || isProgram({ pieces })) return role !== 'heading';
   const around = elementAround(pieces[0]!.node);
   return nameOf(closestOf(around!, 'li,dt,dd,blockquote') ?? around!) === 'blockquote';
 }

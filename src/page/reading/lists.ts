@@ -18,12 +18,22 @@ export class Lists {
    */
   placeOf({ role, pieces }: Passage): ListPlace | undefined {
     const around = role === 'paragraph' ? null : elementAround(pieces[0]!.node);
-    const item = around && closestOf(around, 'li,dt,dd');
+    return around ? this.#placeAt(around, role === 'heading') : undefined;
+  }
+
+  /** The place of a passage of a table in the list around that; what goes on in a cell begins nothing. */
+  placeAround(table: Element): ListPlace | undefined {
+    const around = elementAround(table);
+    return around ? this.#placeAt(around, false) : undefined;
+  }
+
+  #placeAt(around: Element, isHeading: boolean): ListPlace | undefined {
+    const item = closestOf(around, 'li,dt,dd');
     const list = item && nameOf(item) === 'li' ? listAround(item) : item;
     if (!item || !list || nameOf(item) === 'dt') return undefined;
     const depth = depthOf(list);
     const number = this.#begun.has(item) ? undefined : this.#numberOf(item, list);
-    if (role === 'heading' && number === undefined) return undefined;
+    if (isHeading && number === undefined) return undefined;
     if (this.#begun.has(item)) return { depth, goesOn: true };
     this.#begun.add(item);
     return { depth, ...(number !== undefined && { number }) };

@@ -1,7 +1,7 @@
 import { lineParting, setIn } from './breaks';
 import { behindDropCap } from './drop-cap';
 import { formulaParting } from './formula';
-import { holds } from './nodes';
+import { closestOf, elementAround, holds } from './nodes';
 import { areWordsOfOneLine } from './placed';
 import type { Passage } from './run';
 import type { Place } from './tables';
@@ -34,12 +34,22 @@ export function partingOf(
     [index - 1, index].every((at) => passages[at]!.role === 'paragraph' && !cellOf(at));
   // Where a text has several lines, an empty one parts it from the next: that is what stanzas are.
   const isOfLines = () => isText && [index - 1, index + 1].some((at) => lineAt(at) === '\n');
+  if (isSameHeading(passages[index - 1]!, passages[index]!)) return ' ';
   return (
     lineAt(index) ??
     formulaParting(passages[index - 1]!, passages[index]!, original) ??
     behindDropCap(passages[index - 1]!, passages[index]!, original) ??
     (isOfLines() ? '\n\n' : undefined)
   );
+}
+
+/** Whether two passages are lines of one heading. */
+function isSameHeading(before: Passage, after: Passage): boolean {
+  const [heading, other] = [before, after].map(({ role, pieces }) => {
+    const element = role === 'heading' ? elementAround(pieces[0]!.node) : null;
+    return element && closestOf(element, 'h1,h2,h3,h4,h5,h6,[role=heading]');
+  });
+  return !!heading && heading === other;
 }
 
 function partingOfCells(

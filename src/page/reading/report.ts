@@ -5,6 +5,7 @@ import type { Choice, Report, ReportedPassage } from '../../messages';
 import type { Display } from '../showing/display';
 import type { Accepted } from '../showing/findings';
 import type { Sight } from '../showing/sight';
+import { isProgram } from './breaks';
 import { largeFrames } from './large-frames';
 import { Lists } from './lists';
 import { marksOf } from './marks';
@@ -77,18 +78,21 @@ function telling(passages: readonly Passage[], original: (node: Text) => string)
   return (place: number): Omit<ReportedPassage, 'id'> => {
     const { text, part } = passages[place]!;
     const parting = partingOf(passages, place, original, cellOf);
+    const cell = cellOf(place);
+    const around = cell && lists.placeAround(cell.table);
     const list = lists.placeOf(passages[place]!);
     const role = roleOf(passages[place]!, list);
-    const cell = cellOf(place);
+    const item = role === 'code' ? list : around;
     const quoted = quotations.around(passages[place]!, cell?.cell);
     // A list within a cell is none of those around the table: what is left of it are its numbers.
-    const isOfList = list && (!cell || list.number !== undefined);
+    const isOfList = list && role !== 'code' && (!cell || list.number !== undefined);
     return {
       text,
       part,
       role: cell && role === 'item' ? 'paragraph' : role,
       ...(parting !== undefined && { parting }),
       ...(isOfList && { list }),
+      ...(item && { item }),
       ...(cell && spansOf(cell)),
       ...(role === 'heading' && levelOf(passages[place]!)),
       ...toldMarks(passages[place]!, role, !!cell?.isHead),
@@ -102,9 +106,8 @@ function telling(passages: readonly Passage[], original: (node: Text) => string)
 function roleOf({ role, pieces }: Passage, list: ListPlace | undefined): ReportedPassage['role'] {
   const element = elementAround(pieces[0]!.node);
   if (role === 'heading') return list?.number !== undefined ? 'item' : role;
-  if (role === 'item')
-    return element && nameOf(closestOf(element, 'li,dt,dd') ?? element) === 'dt' ? 'paragraph' : role;
-  return element && closestOf(element, 'pre') && pieces.every(({ code }) => code) ? 'code' : role;
+  if (isProgram({ pieces })) return 'code';
+  return role === 'item' && element && nameOf(closestOf(element, 'li,dt,dd') ?? element) === 'dt' ? 'paragraph' : role;
 }
 
 function spansOf({ across, down, isHead }: Place): Pick<ReportedPassage, 'cell'> {

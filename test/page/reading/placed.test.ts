@@ -158,7 +158,7 @@ test.each([
   ['long lines that are set in', `<p>one<br>\u00a0\u00a0${'word '.repeat(20)}</p>`, [undefined, undefined]],
   ['stanzas', '<p>a</p><p>b<br>c</p><p>d</p><p>e</p>', [undefined, '\n\n', '\n', '\n\n', undefined]],
   ['lines around a block', '<div>one<br><p>two</p><br>three</div>', [undefined, undefined, undefined]],
-  ['lines of headings and items', '<h2>a<br>b</h2><ul><li>c<br>d</ul>', [undefined, undefined, undefined, undefined]],
+  ['lines of headings and items', '<h2>a<br>b</h2><ul><li>c<br>d</ul>', [undefined, ' ', undefined, undefined]],
   [
     'kept lines in elements of their own',
     '<pre style="white-space: pre"><b>a</b>\n<b>b</b>\n\n<b>  c</b></pre>',

@@ -190,3 +190,35 @@ test.each([
   const [told] = toldOf(document.body.innerHTML);
   expect(told!.marks?.[0]?.[3]).toBe(address);
 });
+
+test('of program text and cells in an item it is told where that stands', () => {
+  const rows = '<tr><td>b<td><ol><li>c</ol></tr><tr><td>d<td>e</tr>';
+  const told = toldOf(
+    `<ol><li>a<table>${rows}</table><pre><code>f<br>f</code></pre></li><li><pre><code>g</code></pre></li></ol><pre><code>h</code></pre>`,
+  );
+  expect(told.slice(5).map(({ role, parting }) => [role, parting])).toEqual([
+    ['code', undefined],
+    ['code', '\n'],
+    ['code', undefined],
+    ['code', undefined],
+  ]);
+  expect(told.map(({ item, list }) => [item, list])).toEqual([
+    [undefined, { depth: 0 }],
+    [{ depth: 0, goesOn: true }, undefined],
+    [
+      { depth: 0, goesOn: true },
+      { depth: 1, number: '1' },
+    ],
+    [{ depth: 0, goesOn: true }, undefined],
+    [{ depth: 0, goesOn: true }, undefined],
+    [{ depth: 0, goesOn: true }, undefined],
+    [{ depth: 0, goesOn: true }, undefined],
+    [{ depth: 0 }, undefined],
+    [undefined, undefined],
+  ]);
+});
+
+test('lines of a heading are parted by a space, headings are not', () => {
+  const told = toldOf('<h2>a<br>b <i>c</i></h2><h2>d</h2><p>e<br>f</p>');
+  expect(told.map(({ parting }) => parting)).toEqual([undefined, ' ', undefined, undefined, '\n']);
+});

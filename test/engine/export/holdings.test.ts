@@ -85,3 +85,52 @@ test('a quotation that says nothing is none, and nothing in it is a sign of quot
     html: '<p>&gt; no &lt;blockquote&gt;</p>',
   });
 });
+
+test('a table or program text in an item of a list stands in it', () => {
+  const inItem = (passage: Passage, place: Passage['item'] = { depth: 0, goesOn: true }): Passage => ({
+    ...passage,
+    item: place!,
+  });
+  const list = [
+    item('levels', '1'),
+    inItem(paragraph('May')),
+    inItem({ ...paragraph('low'), parting: '\t' }),
+    inItem({ ...paragraph('June'), parting: '\n' }),
+    inItem({ text: 'x = 1', role: 'code' }),
+    inItem({ text: '  y', role: 'code', parting: '\n' }),
+    inItem(paragraph('July'), { depth: 0, number: '2' }),
+    inItem({ ...paragraph('high'), parting: '\t' }),
+    item('end', '3'),
+  ];
+  expect(all(list)).toEqual({
+    text: '1. levels\nMay\tlow\nJune\nx = 1\n  y\n2. July\thigh\n3. end',
+    markdown:
+      '1. levels\n\n   | May | low |\n   | --- | --- |\n   | June |  |\n\n   ```\n   x = 1\n     y\n   ```\n\n2. July | high\n\n3. end\n',
+    html:
+      '<ol><li value="1">levels<table><tr><td>May</td><td>low</td></tr><tr><td colspan="2">June</td></tr></table>' +
+      '<pre><code>x = 1  y</code></pre></li><li value="2"><table><tr><td>July</td><td>high</td></tr></table></li><li value="3">end</li></ol>',
+  });
+});
+
+test('a quotation in an item has its own tables and program text, and lists in a cell are none', () => {
+  const quoting = [
+    item('said', '1'),
+    quoted({ text: 'x', role: 'code', item: { depth: 0, goesOn: true } }, [0, 1]),
+    quoted({ text: 'y', role: 'code', item: { depth: 1, goesOn: true } }, [0, 1]),
+    { ...paragraph('a'), item: { depth: 0, goesOn: true }, list: { depth: 0, number: '7' } } as const,
+    { ...paragraph('b'), item: { depth: 0, goesOn: true }, parting: '\t' } as const,
+  ];
+  expect(all(quoting).markdown).toBe(
+    '1. said\n\n   > ```\n   > x\n   > ```\n   >\n   > - ```\n   >   y\n   >   ```\n\n   7\\. a | b\n',
+  );
+});
+
+test('the lines of a heading are one', () => {
+  const heading = { text: 'Part one', role: 'heading' } as const;
+  const lines = [heading, { ...heading, text: 'The river', parting: ' ' }, paragraph('end')];
+  expect(all(lines)).toEqual({
+    text: 'Part one The river\nend',
+    markdown: '## Part one The river\n\nend\n',
+    html: '<h2>Part one The river</h2><p>end</p>',
+  });
+});
