@@ -6,6 +6,9 @@ const replacements: readonly (readonly [string | RegExp, string])[] = [
   ['page.innerHTML = pageCacheHtml;', 'page.replaceChildren(...pageCacheHtml.cloneNode(true).childNodes);'],
   // Patterns of what it leaves out, see below.
   [/\n {4}(jsonLdArticleTypes|srcsetUrl|b64DataUrl):\s+\/.*\/\w*,(?=\n)/g, ''],
+  // What it notes for its makers; it writes whole articles out for that.
+  [/\n {2}if \(this\._debug\) \{\n[\s\S]*?\n {2}\} else \{\n.*\n {2}\}(?=\n)/g, ''],
+  [/\n +this\.log\([^;]*?\);(?=\n)/g, ''],
 ];
 
 /** What it does for pages with pictures, scripts, styles and addresses, for what they say of themselves, and to classes that are asked to stay: a model of a page has none of that, and what does it does this instead. */
@@ -31,8 +34,10 @@ export function plainReadability(): Plugin {
   return {
     name: 'plain-readability',
     transform: {
-      filter: { id: /@mozilla\/readability\/Readability\.js/ },
-      handler: (source) => {
+      filter: { id: /@mozilla\/readability\/Readability(-readerable)?\.js/ },
+      handler: (source, id) => {
+        // It tells whether a page is worth reading: nobody asks.
+        if (id.includes('-readerable')) return { code: 'module.exports = undefined;', map: null };
         const code = Object.entries(idle).reduce(
           (text, [name, instead]) =>
             replaced(

@@ -202,17 +202,15 @@ test('of program text and cells in an item it is told where that stands', () => 
     ['code', undefined],
     ['code', undefined],
   ]);
+  const goesOn = { depth: 0, goesOn: true };
   expect(told.map(({ item, list }) => [item, list])).toEqual([
     [undefined, { depth: 0 }],
-    [{ depth: 0, goesOn: true }, undefined],
-    [
-      { depth: 0, goesOn: true },
-      { depth: 1, number: '1' },
-    ],
-    [{ depth: 0, goesOn: true }, undefined],
-    [{ depth: 0, goesOn: true }, undefined],
-    [{ depth: 0, goesOn: true }, undefined],
-    [{ depth: 0, goesOn: true }, undefined],
+    [goesOn, undefined],
+    [goesOn, undefined],
+    [goesOn, undefined],
+    [goesOn, undefined],
+    [goesOn, undefined],
+    [goesOn, undefined],
     [{ depth: 0 }, undefined],
     [undefined, undefined],
   ]);
