@@ -1,6 +1,7 @@
 import { BREAK } from '../engine/export/segments';
 import { isReading } from '../engine/gaps/found';
 import { type Cause, type Edit, endOf, isJoin, type Patch, type Trust, trustOf } from '../engine/patch';
+import { enough, firstWords, lastWords } from './surroundings';
 import type { DocumentView, Place } from './view';
 
 /** Where a change was made, or would be: what stands around it, and whether it is made. */
@@ -8,7 +9,7 @@ export interface ChangePlace {
   readonly place: Place;
   readonly edit: Edit;
   readonly isMade: boolean;
-  /** A few characters ahead and behind, as the cleaned text has them. */
+  /** A few words ahead and behind, as the cleaned text has them. */
   readonly before: string;
   readonly after: string;
 }
@@ -26,8 +27,7 @@ export interface Change {
 
 /** Characters of context on either side. */
 const CONTEXT = 8;
-/** UTF-16 units that hold so many characters. */
-const ENOUGH = 2 * CONTEXT;
+const ENOUGH = enough(CONTEXT);
 
 /**
  * The changes of a tab in reading order; what is the same everywhere (one misread letter, all inserted readings) is one change
@@ -113,9 +113,7 @@ function ahead(text: string, patch: Patch, index: number, said: (edit: Edit) => 
     out = said(patch[i]!) + text.slice(endOf(patch[i]!), at) + out;
     at = patch[i]!.start;
   }
-  return Array.from(text.slice(Math.max(0, at - ENOUGH), at) + out)
-    .slice(-CONTEXT)
-    .join('');
+  return lastWords(text.slice(Math.max(0, at - ENOUGH), at) + out, CONTEXT);
 }
 
 function beginningOf({ passages, patches }: DocumentView, passage: number, said: (edit: Edit) => string): string {
@@ -130,7 +128,5 @@ function behind(text: string, patch: Patch, index: number, said: (edit: Edit) =>
     out += text.slice(at, patch[i]!.start) + said(patch[i]!);
     at = endOf(patch[i]!);
   }
-  return Array.from(out + text.slice(at, at + ENOUGH))
-    .slice(0, CONTEXT)
-    .join('');
+  return firstWords(out + text.slice(at, at + ENOUGH), CONTEXT);
 }

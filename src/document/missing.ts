@@ -2,6 +2,7 @@ import { textOf } from '../engine/export/export';
 import { type PlacedParagraph, passageOf } from '../engine/export/paragraphs';
 import { isHole } from '../engine/gaps/found';
 import type { Gap } from '../engine/gaps/gap';
+import { enough, lastWords } from './surroundings';
 import type { DocumentView, Place } from './view';
 
 /** A gap, where it is, and the last words ahead of it. */
@@ -33,11 +34,11 @@ function placesIn(paragraphs: readonly PlacedParagraph[]): MissingPlace[] {
     for (const piece of paragraph.pieces) {
       if (piece.kind === 'flag') {
         const place = { passage: passageOf(piece, paragraph), from: piece.from, to: piece.to };
-        found.push({ gap: piece.gap, place, after: Array.from(ahead.trim()).slice(-CONTEXT).join('') });
+        found.push({ gap: piece.gap, place, after: lastWords(ahead.trim(), CONTEXT) });
       }
       const words = piece.kind === 'flag' ? piece.gap.notice : textOf(piece, () => '');
       // A hole's notice is no word of the text.
-      if (piece.kind !== 'flag' || !isHole(piece.gap)) ahead = (ahead + words).slice(-4 * CONTEXT);
+      if (piece.kind !== 'flag' || !isHole(piece.gap)) ahead = (ahead + words).slice(-enough(CONTEXT));
     }
   }
   return found;
@@ -62,7 +63,8 @@ export function sumsOf({ ledger, gaps }: Pick<DocumentView, 'ledger' | 'gaps'>):
   // Notices that contradict each other are not added up.
   const end = ledger.conflict?.of === 'rest' ? Math.max(0, (missing ?? 0) - middle) : amount(true);
   return [
-    { what: 'shown', count: shown ?? ledger.present },
+    // What is present is counted in characters.
+    { what: 'shown', count: shown ?? (unit === 'character' ? ledger.present : undefined) },
     ...(middle > 0 ? [{ what: 'middle', count: middle } as const] : []),
     ...(end > 0 ? [{ what: 'end', count: end } as const] : []),
     { what: 'total', count: total },

@@ -7,7 +7,7 @@ import type { Say } from '../wording/say';
 import { ByteRuler } from './byte-ruler';
 import type { Calls } from './calls';
 import { explanationFor } from './explanation';
-import { Pair } from './pair';
+import { CONTROLS, Pair, Visible } from './pair';
 import { Switch } from './switch';
 
 interface Props {
@@ -36,7 +36,9 @@ export function ChangeRow({ say, view, change, calls, go }: Props) {
         <Accept say={say} view={view} calls={calls} places={change.places} what={what} />
       </h2>
       <Pair say={say} language={view.language} place={first} />
-      <p>{explanationFor(say, change)}</p>
+      <p>
+        <Visible text={explanationFor(say, change)} unseen={CONTROLS} />
+      </p>
       {others.length === 0 && <Go say={say} place={first} go={go} what={what} />}
       {change.kind === 'garbled' && <ByteRuler say={say} edit={first.edit} calls={calls} />}
       {others.length > 0 && (

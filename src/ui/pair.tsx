@@ -13,9 +13,10 @@ interface Props {
 export function Pair({ say, language, place: { edit: asMade, before, after } }: Props) {
   const edit = asRead(asMade);
   const differences = differenceOf(edit.was, edit.now);
+  const isLeftward = isWrittenLeftward(before + edit.now + after);
   const isInline = edit.now === '' || differences.some(({ kind }) => kind === 'same');
   return (
-    <p class="pair" lang={language || undefined} dir="auto">
+    <p class="pair" lang={language || undefined} dir={isLeftward ? 'rtl' : 'ltr'}>
       <span class="around">{before}</span>
       {isInline ? (
         differences.map(({ kind, text }, i) => {
@@ -24,10 +25,11 @@ export function Pair({ say, language, place: { edit: asMade, before, after } }: 
         })
       ) : (
         <>
-          <Out text={edit.was} />
+          <bdi>
+            <Out text={edit.was} />
+          </bdi>
           <span class="becomes" aria-hidden="true">
-            {' '}
-            →{' '}
+            {isLeftward ? ' ← ' : ' → '}
           </span>
           <span class="unseen">{say('changeNow')}</span>
           <In text={edit.now} />
@@ -36,6 +38,11 @@ export function Pair({ say, language, place: { edit: asMade, before, after } }: 
       <span class="around">{after}</span>
     </p>
   );
+}
+
+/** Whether the first letter is one of a script that runs from right to left. What a page shows of garbled text says nothing of that. */
+function isWrittenLeftward(text: string): boolean {
+  return /^\P{L}*[\u0590-\u08ff\ufb1d-\ufefc]/u.test(text);
 }
 
 const Out = ({ text }: { text: string }) => (
@@ -48,6 +55,9 @@ const In = ({ text }: { text: string }) => (
     <Visible text={text} />
   </ins>
 );
+
+/** What no font has. */
+export const CONTROLS = /([\p{Cc}\p{Co}])/u;
 
 /** What nobody sees, or no font has. */
 const UNSEEN = /([\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\u00a0])/u;

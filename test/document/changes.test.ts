@@ -33,11 +33,11 @@ test('what stands around a change is said as the cleaned text says it', () => {
   const patches = [[edit(6, 'Ã©', 'é'), edit(12, 'Ã©', 'é')]];
   const [change] = changesOf(documentOf({ ...report, patches }));
   expect(change!.places.map(({ before, after }) => [before, after])).toEqual([
-    ['le caf', ' litérai'],
-    ['café lit', 'raire'],
+    ['le caf', ' litéraire'],
+    ['…café lit', 'raire'],
   ]);
   const refused = { ...report, patches, left: [{ passage: 0, start: 6 }] };
-  expect(changesOf(documentOf(refused))[0]!.places[1]!.before).toBe('afÃ© lit');
+  expect(changesOf(documentOf(refused))[0]!.places[1]!.before).toBe('…cafÃ© lit');
 });
 
 test('a guess and a refusal are not made, and a change keeps its name whatever is decided', () => {

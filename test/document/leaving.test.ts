@@ -46,8 +46,8 @@ test('a note says where a text is from, when it was read, what was repaired and 
     'Cleaned. 1 inserted reading removed, 2 garbled places repaired. 1 doubtful place was left as it is. 880 characters are missing. 1 word is masked.',
     'GBK read one byte off: 2 repairs',
     'Inserted reading: 1 repair',
-    'After “添置了新書,也培訓了志願者。”: 547 characters missing here · members only',
-    'After “報告。¤|村居民都可以借書。”: 333 characters missing here · the page shows 1,537 of 2,417',
+    'After “…添置了新書,也培訓了志願者。”: 547 characters missing here · members only',
+    'After “…報告。¤|村居民都可以借書。”: 333 characters missing here · the page shows 1,537 of 2,417',
     'The page’s numbers and its text do not match: they are 1,446 apart.',
     'Repaired by Lacuna. Nothing was added to what the page shows.',
   ]);

@@ -52,8 +52,8 @@ test('where nothing is selected any more, the document is shown', () => {
 test('gaps have a place, and words ahead of it; places know their frame', () => {
   const view = documentOf({ ...sound('First frame.'), frame: 0 }, { ...damaged(), frame: 7 });
   const { holes, others } = missingIn(view);
-  expect(holes.map(({ after }) => after)).toEqual(['添置了新書,也培訓了志願者。', '報告。¤|村居民都可以借書。']);
-  expect(others.map(({ gap, after }) => [gap.notice, after])).toEqual([['##', '了志願者。（4)努力營造書香']]);
+  expect(holes.map(({ after }) => after)).toEqual(['…添置了新書,也培訓了志願者。', '…報告。¤|村居民都可以借書。']);
+  expect(others.map(({ gap, after }) => [gap.notice, after])).toEqual([['##', '…了志願者。（4)努力營造書香']]);
   expect(inFrame(view, holes[0]!.place)).toEqual({ frame: 7, place: { passage: 2, from: 0, to: 24 } });
 });
 
@@ -65,4 +65,7 @@ test('the sums are those of the page', () => {
     { what: 'total', count: 2417 },
   ]);
   expect(sumsOf(documentOf(sound('x')))).toEqual([]);
+  // Nobody says of how many pages the text that is here is.
+  const ledger = { ...documentOf(sound('x')).ledger, unit: 'page' as const, missing: 4 };
+  expect(sumsOf({ ledger, gaps: [] })[0]).toEqual({ what: 'shown', count: undefined });
 });

@@ -41,6 +41,28 @@ describe('The list of changes', () => {
     expect(calls.decide).toHaveBeenLastCalledWith(4, [{ passage: 3, start: 0 }], false);
   });
 
+  test('points from what the page shows to its repair, the way that the text runs', async () => {
+    const was = '×œ×\u00a0×ž×œ';
+    const edit = { start: 8, was, now: 'לנמל', causes: [{ damage: 'utf8-as-latin', trust: 'sure' as const }] };
+    await popup(read({ ...sound(`המדריך, ${was} הצפוני`), patches: [[edit]] }));
+    await open('changes');
+    const pair = document.querySelector<HTMLElement>('.pair')!;
+    expect([pair.dir, pair.querySelector('.becomes')!.textContent]).toEqual(['rtl', ' ← ']);
+  });
+
+  test('explains with codes for what no font has, and leaves the signs of the reader’s language alone', async () => {
+    const edit = {
+      start: 0,
+      was: 'ã\u0081„',
+      now: 'い',
+      causes: [{ damage: 'utf8-as-latin', trust: 'sure' as const }],
+    };
+    await popup(read({ ...sound('ã\u0081„'), patches: [[edit]] }), 'fr');
+    await open('changes');
+    const explanation = document.querySelector('.change > p:not(.pair)')!;
+    expect(explanation.textContent).toContain('La page affiche ã81„\u00a0: les octets E3 81 84');
+  });
+
   test('leads to the place in the page', async () => {
     const { calls } = await popup(read({ ...damaged(), frame: 4 }));
     await open('changes');
@@ -88,7 +110,7 @@ describe('The ledger', () => {
     await open('missing');
     const cards = [...document.querySelectorAll('.card')].map((card) => card.textContent);
     expect(cards[0]).toBe(
-      'In the middle: 547 charactersafter “添置了新書,也培訓了志願者。”……(此處省略547字,正式會員可完整閱讀)……members only · stated by the pageShow in page',
+      'In the middle: 547 charactersafter “…添置了新書,也培訓了志願者。”……(此處省略547字,正式會員可完整閱讀)……members only · stated by the pageShow in page',
     );
     expect(cards[1]).toContain('At the end: 333 characters');
     expect(cards[1]).toContain('worked out from the page’s own numbers');
