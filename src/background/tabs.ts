@@ -10,14 +10,15 @@ import {
   type TabReport,
 } from '../messages';
 import { beginFor, cancelFor, cancelled } from './jobs';
+import { hasOurs, inTime, leaving } from './leaving';
 
 const scripts = ['/content-scripts/content.js', '/clicked.js'];
 /** Milliseconds that the page itself has for its answer, which the reader can cancel, and that frames within it have. */
 const patience = { page: 300_000, frame: 20_000 };
 
-/** What browsers say of a page that goes while it is asked, and how long it takes until the next one is there, in milliseconds. */
+/** What browsers say of a page that goes while it is asked, and after how many milliseconds the next one may be there: a long page that is loaded anew takes its time. */
 const passing = /removed|navigat|closed|no frame|no document|receiving end|conduit|context/i;
-const untilNext = 400;
+const untilNext = [400, 1_000, 2_000];
 
 type Ask<Answer> = (frame: Caller<PageCalls>, id: number) => Promise<Answer>;
 
@@ -26,14 +27,18 @@ type Ask<Answer> = (frame: Caller<PageCalls>, id: number) => Promise<Answer>;
  * those that do not answer in time; where the main frame fails, so does the tab.
  */
 export async function askTab(tab: number, ask: Ask<PackedReport>): Promise<TabReport> {
-  const report = await askOnce(tab, ask);
-  if (report.state !== 'failed' || !passing.test(report.message)) return report;
-  // A page that was left while it was asked: the one that comes after it may still be ours to read.
-  cancelFor(tab);
-  beginFor(tab);
-  await new Promise((resolve) => setTimeout(resolve, untilNext));
-  const next = await askOnce(tab, ask);
-  return next.state === 'unasked' ? report : next;
+  let report = await askOnce(tab, ask);
+  for (const pause of untilNext) {
+    if (report.state !== 'failed' || !passing.test(report.message)) return report;
+    // A page that was left while it was asked: the one that comes after it may still be ours to read.
+    cancelFor(tab);
+    beginFor(tab);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const next = await askOnce(tab, ask);
+    if (next.state === 'unasked') return report;
+    report = next;
+  }
+  return report;
 }
 
 async function askOnce(tab: number, ask: Ask<PackedReport>): Promise<TabReport> {
@@ -87,9 +92,6 @@ export function askFrame<Answer>(tab: number, frameId: number, ask: Ask<Answer>)
     frameId,
   );
 }
-
-/** Whether a content script of ours is there; what is injected runs where those do. */
-const hasOurs = () => 'lacunaClicked' in globalThis;
 
 /** Does with the frames of a tab that came after the reader's click what was done with the others, as far as they can be reached. */
 export async function cleanNewFrames(tabId: number, first: Choice): Promise<void> {
@@ -166,35 +168,4 @@ function isUnasked(error: unknown): boolean {
 function failed(reason: unknown): TabReport {
   if (reason instanceof Error && reason.message === cancelled) return { state: 'cancelled' };
   return { state: 'failed', message: reason instanceof Error ? reason.message : String(reason) };
-}
-
-/**
- * `left` rejects when the page of a tab that was entered makes room for another one: Firefox keeps it aside, where it never
- * answers. Comes to an end with `stop`.
- */
-function leaving(tab: number): { readonly left: Promise<never>; stop(): void } {
-  let stop = () => {};
-  const left = new Promise<never>((_resolve, reject) => {
-    const look = async (updated: number, { status }: { status?: string }) => {
-      if (updated === tab && status && !(await isEntered(tab))) reject(new Error('The page was closed.'));
-    };
-    browser.tabs.onUpdated.addListener(look);
-    stop = () => browser.tabs.onUpdated.removeListener(look);
-  });
-  left.catch(() => undefined);
-  return { left, stop };
-}
-
-/** Whether the page that a tab shows now has our content script; not where nobody may look into it. */
-async function isEntered(tabId: number): Promise<boolean> {
-  const [main] = await browser.scripting.executeScript({ target: { tabId }, func: hasOurs }).catch(() => []);
-  return main?.result === true;
-}
-
-function inTime(answer: Promise<string>, patience: number, left: Promise<never>): Promise<string> {
-  return new Promise((resolve, reject) => {
-    left.catch(reject);
-    const timer = setTimeout(() => reject(new Error('The page did not answer in time.')), patience);
-    answer.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

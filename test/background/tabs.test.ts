@@ -40,6 +40,12 @@ test.each([
   expect(await clean()).toEqual({ state: 'read', frames: [report] });
 });
 
+test('a page that is not there yet when it is asked again is asked once more', async () => {
+  const gone = new Error('Could not establish connection. Receiving end does not exist.');
+  sendMessage.mockRejectedValueOnce(gone).mockRejectedValueOnce(gone);
+  expect(await clean()).toEqual({ state: 'read', frames: [report] });
+});
+
 test('a page that goes again and again is told as a failure, in the browser’s words', async () => {
   executeScript.mockRejectedValue(new Error('Frame with ID 0 was removed.'));
   expect(await clean()).toEqual({ state: 'failed', message: 'Frame with ID 0 was removed.' });
