@@ -89,7 +89,8 @@ function drawnAs({ kind, size }: BarStretch) {
 }
 
 function tickStyle({ at, size }: { at: number; size: number }) {
-  return { left: `${(at * 100).toFixed(2)}%`, width: `${(size * 100).toFixed(2)}%` };
+  // The last of them must not stand out beyond the end, however small it is.
+  return { left: `min(${(at * 100).toFixed(2)}%, 100% - 3px)`, width: `${(size * 100).toFixed(2)}%` };
 }
 
 /** Where a press leads: the mouse to the very place in the text, or to a repair close by; a key to where the part begins. */

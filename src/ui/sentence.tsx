@@ -4,15 +4,16 @@ import { type Said, saidOf } from '../wording/sentence';
 
 /** What was found on the page, in one line of plain words. */
 export function Sentence({ say, view }: { say: Say; view: DocumentView }) {
-  const parts = saidOf(say, view.found, view.choice).map(drawn);
+  const parts = saidOf(say, view.found, view.choice).map((part, i) => drawn(part, i === 0));
   const between = say('betweenSentences');
   return <p class="said">{parts.flatMap((part, i) => (i === 0 ? [part] : [between, part]))}</p>;
 }
 
-function drawn({ about, text }: Said) {
-  if (about === 'rest') return text;
+/** What comes first is what a glance takes along. */
+function drawn({ about, text }: Said, isFirst: boolean) {
+  if (about === 'rest' && !isFirst) return text;
   return (
-    <b key={about} {...(about === 'missing' && { class: 'missing' })}>
+    <b key={text} {...(about === 'missing' && { class: 'missing' })}>
       {text}
     </b>
   );

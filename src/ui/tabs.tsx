@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 
-/** A view that can be opened; `count` tells how much there is in it. */
+/** A view that can be opened; `count` tells how much there is in it, as the reader writes numbers. */
 export interface Tab<Name extends string> {
   readonly name: Name;
   readonly title: string;
-  readonly count?: number;
+  readonly count?: string;
 }
 
 interface Props<Name extends string> {
@@ -46,7 +46,7 @@ export function Tabs<Name extends string>({ label, tabs, open, onOpen }: Props<N
           onClick={() => onOpen(name)}
         >
           {title}
-          {count !== undefined && <span class="count"> {count.toLocaleString()}</span>}
+          {count !== undefined && <span class="count"> {count}</span>}
         </button>
       ))}
     </div>

@@ -23,14 +23,16 @@ const names = ['cleaned', 'changes', 'missing'] as const;
 
 /** The three views of a document, and the buttons below them. */
 export function Views({ say, view, calls, preferences, go }: Props) {
-  const [open, setOpen] = useState<(typeof names)[number]>('cleaned');
+  const [opened, setOpen] = useState<(typeof names)[number]>('cleaned');
+  // A page that became a sound one has nothing but its text.
+  const open = view.state === 'found' ? opened : 'cleaned';
   const edits = useMemo(() => view.patches.reduce((sum, { length }) => sum + length, 0), [view.patches]);
   const missing = useMemo(() => missingIn(view), [view.cleaned]);
   const shown = useShownText(view, calls, preferences);
   const tabs: readonly Tab<(typeof names)[number]>[] = [
     { name: 'cleaned', title: say(view.choice === 'original' ? 'tabOriginal' : 'tabCleaned') },
-    { name: 'changes', title: say('tabChanges'), count: edits },
-    { name: 'missing', title: say('tabMissing'), count: missing.holes.length },
+    { name: 'changes', title: say('tabChanges'), count: edits.toLocaleString(say.language) },
+    { name: 'missing', title: say('tabMissing'), count: missing.holes.length.toLocaleString(say.language) },
   ];
   const panel = (name: (typeof names)[number]) => ({ id: `view-${name}`, 'aria-labelledby': `tab-${name}` });
   return (

@@ -1,7 +1,7 @@
 import type { Found } from '../engine/gaps/found';
 import type { Say } from './say';
 
-/** A part of what is said of a document: how it stands, what is missing, or any other remark. */
+/** A part of what is said of a document: how it stands, what is missing or as good as missing, or any other remark. */
 export interface Said {
   readonly about: 'state' | 'missing' | 'rest';
   readonly text: string;
@@ -24,7 +24,7 @@ export function saidOf(say: Say, found: Found, choice: 'cleaned' | 'original' = 
     refused > 0 && { about: 'rest', text: say('saidRefused', { count: refused }) },
     found.gaps > 0 && { about: 'missing', text: missingText(say, found) },
     masked > 0 && { about: 'rest', text: say('saidMasked', { count: masked }) },
-    unreadable > 0 && { about: 'rest', text: say('saidUnreadable', { count: unreadable }) },
+    unreadable > 0 && { about: 'missing', text: say('saidUnreadable', { count: unreadable }) },
     lost > 0 && { about: 'rest', text: say('saidLost', { count: lost }) },
     suspected > 0 && { about: 'rest', text: say('saidSuspected', { count: suspected }) },
   ];

@@ -9,7 +9,7 @@ import { openView } from './taking';
 function outOfSight(): { cut: string[]; wider: number } {
   const controls = [...document.querySelectorAll<HTMLElement>('button, input, select, summary, a[href]')];
   const cut = controls
-    .filter((control) => control.checkVisibility())
+    .filter((control) => control.checkVisibility({ visibilityProperty: true }))
     .filter((control) => {
       control.scrollIntoView({ block: 'center' });
       const { left, right, top, bottom, width, height } = control.getBoundingClientRect();

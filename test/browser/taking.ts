@@ -13,7 +13,10 @@ export function nameOf(selector: string): string {
 /** Opens one of the three views of a popup. */
 export async function openView(popup: Popup, view: 'cleaned' | 'changes' | 'missing'): Promise<void> {
   await popup.click(await popup.waitFor(nameOf, `#tab-${view}`));
-  await popup.waitFor((id) => document.getElementById(id)?.checkVisibility() === true, `view-${view}`);
+  await popup.waitFor(
+    (id) => document.getElementById(id)?.checkVisibility({ visibilityProperty: true }) === true,
+    `view-${view}`,
+  );
 }
 
 /** Chooses an option of a list, which a mouse cannot reach in a test. */

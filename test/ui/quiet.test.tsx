@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { read, sound } from '../document/reports';
+import { damaged, read, sound } from '../document/reports';
 import { buttons, popup, said, text } from './popup';
 
 afterEach(() => render(null, document.body));
@@ -12,6 +13,14 @@ describe('A page without anything to clean', () => {
     expect(said()).toMatch(/^This page is sound\./);
     expect(text()).toEqual(['All is well.', 'Nothing is missing.']);
     expect(buttons()).toEqual(['Copy', 'More ways to copy and save', 'Download']);
+  });
+
+  test('that became sound while another view was open shows its text', async () => {
+    await popup(read(damaged()));
+    await act(async () => document.getElementById('tab-missing')!.click());
+    await popup(read(sound('All is well.')));
+    expect(document.querySelector('.text')!.closest('[hidden]')).toBeNull();
+    expect(document.body.textContent).not.toContain('says that text is missing.Copy');
   });
 
   test.each([
