@@ -34,6 +34,8 @@ export interface MendedText {
   readonly left: string;
   /** Where in both an edit put something in. */
   readonly at: number;
+  /** How many UTF-16 units the edits in a row with it put in, of the same damage and each close to the next. */
+  readonly beside: number;
 }
 
 /** One known way in which text gets garbled, with its forward direction and its inverse. */

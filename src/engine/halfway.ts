@@ -1,7 +1,7 @@
 import type { Damage } from './damage';
 import type { Language } from './language/language';
 import type { Mending } from './mended-page';
-import { applyPatch, asGuess, atLeast, type Edit, invertPatch, type Patch, trustOf } from './patch';
+import { applyPatch, asGuess, atLeast, type Edit, endOf, invertPatch, type Patch, trustOf } from './patch';
 
 /** What was mended of a page, where edits whose damage says that they came half the way are guesses. */
 export function withoutHalfway(
@@ -34,9 +34,9 @@ function settledIn(
   const left = leftOf(patch, text);
   let shift = 0; // from the text the page had to the mended one
   let isChanged = false;
-  const settled = patch.map((edit): Edit => {
+  const settled = patch.map((edit, i): Edit => {
     if (trustOf(edit) === 'guess') return edit;
-    const mended = { text, shown, left, at: edit.start + shift };
+    const mended = { text, shown, left, at: edit.start + shift, beside: besideOf(patch, i) };
     shift += edit.now.length - edit.was.length;
     const isHalfway = edit.causes.some(
       ({ damage }) => damages.get(damage)?.isHalfway?.(edit, mended, language) ?? false,
@@ -46,6 +46,27 @@ function settledIn(
   });
   return isChanged ? settled : patch;
 }
+
+/** How far apart edits may be that lie side by side, in UTF-16 units. */
+const CLOSE = 8;
+
+/** So many UTF-16 units of them are counted: more tell nothing more. */
+const MOST = 16;
+
+/** How much the edits of the same damage put in that stand in a row with this one, each close to the next. */
+function besideOf(patch: Patch, index: number): number {
+  const isKindred = (edit: Edit) => trustOf(edit) !== 'guess' && damageOf(edit) === damageOf(patch[index]!);
+  let beside = 0;
+  for (const step of [-1, 1])
+    for (let i = index + step; beside < MOST && patch[i] && isKindred(patch[i]!); i += step) {
+      const [ahead, behind] = step > 0 ? [patch[i - 1]!, patch[i]!] : [patch[i]!, patch[i + 1]!];
+      if (behind.start - endOf(ahead) > CLOSE) break;
+      beside += patch[i]!.now.length;
+    }
+  return beside;
+}
+
+const damageOf = ({ causes }: Edit): string | undefined => causes[0]?.damage;
 
 /** Stands for each unit of what was put in. */
 const MENDED = '\ufffc';

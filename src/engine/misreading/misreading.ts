@@ -167,8 +167,8 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
   const { gained, lesson, about, doubtful, others, vanished } = decided;
   const told = (context.passages[context.index] === text ? decided.told[context.index] : undefined) ?? [];
   const runs = told.map(({ run }) => run);
-  const judge = plausibility(context.language);
   const page = context.shown[context.index]!;
+  const judge = onceAsked(() => inScriptOf(mendedBy(told, text), plausibility(context.language)));
   const inScript = onceAsked(() => inScriptOf(mendedBy(told, text), decided.words));
   const restoring: Restoring = { ...decided.restoring, language: inScript };
   const found = told.flatMap((one, index) => {

@@ -13,7 +13,7 @@ const KANA = /[\u3041-\u30ff]/;
  * The language in which hanzi are dear that a text's own script does not have: a text in Simplified characters has 夹, not 夾. A
  * Japanese text has both, and one with few or none of either tells nothing.
  */
-export function inScriptOf(text: string, language: Language): Language {
+export function inScriptOf(text: string, language: Language, foreign = FOREIGN): Language {
   if (KANA.test(text)) return language;
   let simplified = 0;
   let traditional = 0;
@@ -30,5 +30,5 @@ export function inScriptOf(text: string, language: Language): Language {
         ? isSimplifiedOnly
         : undefined;
   if (!isForeign) return language;
-  return { cost: (previous, current) => language.cost(previous, current) + (isForeign(current) ? FOREIGN : 0) };
+  return { cost: (previous, current) => language.cost(previous, current) + (isForeign(current) ? foreign : 0) };
 }

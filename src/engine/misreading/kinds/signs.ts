@@ -6,6 +6,11 @@ import { isOrdinary, type Reading } from './readings';
 const ORDINARY =
   '\u00a0\u00a7\u00a9\u00ab\u00ae\u00b0\u00b1\u00b7\u00bb\u00d7\u00f7\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u20ac\u2122';
 
+/** Whether a text is such marks and nothing else. */
+export function isOrdinaryMarks(text: string): boolean {
+  return [...text].every((mark) => ORDINARY.includes(mark));
+}
+
 /** East Asian characters, and what programs show where they have none. */
 const eastAsian: Sign = { second: [[0x2e80, 0xffff]] };
 

@@ -41,20 +41,27 @@ export function isOfLossyUtf8({ written, shownAs }: Misreading, { start, was }: 
 /** So many UTF-16 units beside an edit tell of what the page was written in. */
 const AROUND = 48;
 /** Shorter words are UTF-8 by chance, or are none by chance. */
-const WORD = /[^\0-\u007f]{3,}/g;
+const SHORTEST = 3;
+/** East Asian text, which no charset of letters has; it has no blanks between it and what is misread. */
+const BLANK = /[\0-\u007f\u2e80-\ufffc]+/;
 
 /** Whether most words close by were misread, too, and are no UTF-8 whatever was lost: half of one is all that chance makes of a Korean one. */
 function isAmongOtherBytes(shownAs: CharsetName, shown: string, start: number, end: number): boolean {
   const { bytesOfUnit } = charset(shownAs);
   const beside = [shown.slice(Math.max(0, start - AROUND), start), shown.slice(end, end + AROUND)];
   let others = 0;
-  for (const word of beside.flatMap((text) => text.match(WORD) ?? [])) {
-    if (word.includes('\ufffd')) return false; // bytes are marked as lost, of whatever it was
-    if (![...word].every((letter) => bytesOfUnit[letter.charCodeAt(0)] !== 0)) continue;
+  if (beside.some((text) => text.includes('\ufffd'))) return false; // bytes are marked as lost, of whatever it was
+  for (const word of beside.flatMap((text) => misreadIn(text, bytesOfUnit))) {
     const { more, alone } = countIn(word, bytesOfUnit);
     others += more > alone ? -1 : 1;
   }
   return others > 0;
+}
+
+/** The words of a text that a charset may have been read as. */
+function misreadIn(text: string, bytesOfUnit: Uint16Array): string[] {
+  const words = text.split(BLANK).filter(({ length }) => length >= SHORTEST);
+  return words.filter((word) => [...word].every((letter) => bytesOfUnit[letter.charCodeAt(0)] !== 0));
 }
 
 /** Whether all that a text has beyond ASCII is bytes of UTF-8, and some of them are not shown. */

@@ -7,6 +7,7 @@ import type { Misreading } from '../kinds/misreading-kind';
 import { type Opened, opened } from '../kinds/opened';
 import { finished } from '../kinds/readers';
 import { gainOf } from '../kinds/run';
+import { isOrdinaryMarks } from '../kinds/signs';
 import { LONGEST, lengthOfUtf8 } from '../kinds/utf8-length';
 import { isOfLossyUtf8 } from '../lost/lossy-utf8';
 import { isAmongGarbled } from './garbled-beside';
@@ -17,6 +18,9 @@ import { isMeeting, isRatherSmall } from './lone-letter';
 const FEW = 2;
 const FEW_OF_OTHERS = 6;
 const LITTLE = 3;
+
+/** So many UTF-16 units close by that were read in the same way tell that a character was, too: 類 in 任何類Unix系統中使用過一段時間. */
+const SURE = 6;
 
 /** Whether what a repair of a misreading put in is garbled still, or says less beside the rest than it seemed to. */
 export function isHalfway(kind: Misreading, edit: Edit, mended: MendedText, language: Language): boolean {
@@ -29,7 +33,8 @@ export function isHalfway(kind: Misreading, edit: Edit, mended: MendedText, lang
   if (was.length <= (isUtf8 ? FEW : FEW_OF_OTHERS) && isAmongGarbled(kind, edit, mended, language)) return true;
   if (isUtf8) return isUtf8Still(tables, edit, mended, language);
   if (isWide(kind.written as CharsetName)) {
-    if (now.length === 1 && (isMisfit(mended, language) || isPartOfUtf8(tables, edit))) return true;
+    const isLone = now.length === 1 && (mended.beside < SURE || isOrdinaryMarks(was));
+    if (isLone && (isMisfit(mended, language) || isPartOfUtf8(tables, edit))) return true;
     return was.length <= FEW_OF_OTHERS && isAmongOthers(edit, mended);
   }
   return isRatherSmall(kind, edit, mended, language) || isMeeting(kind, edit, mended, language);

@@ -4,6 +4,7 @@ import type { Language } from '../../language/language';
 import { oddPlacesSteps } from '../../language/odd-places';
 import { plausibility } from '../../language/plausibility';
 import { lastOf } from '../../steps';
+import { inScriptOf } from '../kinds/hanzi-script';
 import { mayBeMisread, nameOf, opened } from '../kinds/opened';
 import { ENTER, type RankedReading, readings } from '../kinds/readings';
 import { signsOfReadingsOn } from '../kinds/readings-shown';
@@ -22,6 +23,11 @@ const PROVEN_ENTER = 3;
 /** By how much more another costs there, as a share of what the proven one gains, and at most: a page has seldom two. */
 const DISBELIEF = 0.1;
 const MOST_DISBELIEF = 6;
+/**
+ * Nats that a hanzi of the other script costs more than the model says: 婦 in a text in Simplified characters is 包 more often than
+ * itself. With 6 the 說 that some people write there became something else.
+ */
+const OTHER_SCRIPT = 3;
 /** Nats that the runs of a reading gain on a page where it is proven. */
 const PROVEN = 16;
 
@@ -66,12 +72,10 @@ function* decodePage(
   const proven = readings.filter((reading) => (gains.get(nameOf(reading)) ?? 0) >= PROVEN);
   if (proven.length === 0) return yield* furtherIn(relabelled(first), passages, judge, hasTime);
   const known = readings.filter((reading) => gains.has(nameOf(reading)) && !out.includes(reading));
+  const mended = passages.map((text, passage) => mendedIn(text, passage, first));
   const adapted = inWordsOf(
     passages.map((text, passage) => mendedIn(text, passage, first, '\n')),
-    inScriptsOf(
-      passages.map((text, passage) => mendedIn(text, passage, first)),
-      judge,
-    ),
+    inScriptsOf(mended, inScriptOf(mended.join('\n'), judge, OTHER_SCRIPT)),
   );
   yield;
   const most = Math.max(...gains.values());
