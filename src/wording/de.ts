@@ -46,11 +46,11 @@ export const de: Messages = {
   saidLost: '{count, plural, one {# Zeichen ist} other {# Zeichen sind}} verloren (\ufffd).',
   saidSuspected:
     '{count, plural, one {An # weiteren Stelle scheint Text zu fehlen.} other {An # weiteren Stellen scheint Text zu fehlen.}}',
-  cut: 'Die Seite hat zu viel, um alles zu zeigen: {what, select, text {Nur die ersten {count, number} Zeichen wurden gelesen} time {Sie wurde {count, number} Sekunden lang untersucht, der Rest bleibt, wie er ist} repairs {die ersten {count, number} Reparaturen} other {die ersten {count, number} Lücken}}.',
+  cut: 'Die Seite ist zu lang, um alles zu zeigen: {what, select, text {nur ihre ersten {count, number} Zeichen wurden gelesen} time {sie wurde {count, number} Sekunden lang untersucht, der Rest bleibt, wie er ist} repairs {dies sind die ersten {count, number} Reparaturen} other {dies sind die ersten {count, number} Lücken}}.',
 
   barShare: '{percent, number}\u00a0% des Dokuments sind hier',
-  barShareUnknown: 'Welcher Teil des Dokuments hier ist, ist nicht bekannt',
-  barWhole: 'Die Seite spricht von keiner Lücke',
+  barShareUnknown: 'Wie groß das ganze Dokument ist, ist unbekannt',
+  barWhole: 'Die Seite erwähnt keine Lücken',
   barOf:
     '{unit, select, page {{shown, number} von {total, number} Seiten} word {{shown, number} von {total, number} Wörtern} percent {{shown, number} von {total, number}\u00a0%} other {{shown, number} von {total, number} Zeichen}}',
   barHere: '{count, plural, one {# Zeichen hier} other {# Zeichen hier}}',
@@ -110,15 +110,15 @@ export const de: Messages = {
   rulerRow: '{row, select, shown {gezeigt} bytes {Bytes} other {gemeint}}',
   rulerFates:
     '{fates, select, lost {Gestrichelte Bytes gingen unterwegs verloren.} stray {Durchgestrichene Bytes gehören nicht hierher.} other {Gestrichelte Bytes gingen unterwegs verloren, durchgestrichene gehören nicht hierher.}}',
-  changesNone: 'Auf dieser Seite gab es nichts zu reparieren.',
+  changesNone: 'Auf dieser Seite wurde nichts repariert.',
 
   amount:
     '{unit, select, page {{count, plural, one {# Seite} other {# Seiten}}} word {{count, plural, one {# Wort} other {# Wörter}}} percent {{count, number}\u00a0% des Textes} other {{count, plural, one {# Zeichen} other {# Zeichen}}}}',
-  amountUnknown: 'niemand sagt, wie viel',
+  amountUnknown: 'Umfang nicht angegeben',
   missingWhere: '{missing, select, the_rest {Am Ende} everything {Das ganze Dokument} other {In der Mitte}}: {amount}',
   missingAfter: 'nach „{after}“',
   missingBasis: '{basis, select, stated {von der Seite angegeben} other {aus den Zahlen der Seite errechnet}}',
-  missingNone: 'Nichts auf dieser Seite sagt, dass Text fehlt.',
+  missingNone: 'Nichts auf dieser Seite deutet auf fehlenden Text hin.',
   sumsTitle: 'Die Rechnung',
   sumName:
     '{what, select, shown {gezeigt} middle {in der Mitte ausgelassen} end {am Ende ausgelassen} other {ganzes Dokument}}',
@@ -147,7 +147,7 @@ export const de: Messages = {
   empty: 'Auf dieser Seite ist kein Text.',
   emptyHint: 'Wo Dokumente als Bilder gezeigt werden, gibt es nichts zu reparieren.',
   clean: 'Diese Seite ist in Ordnung.',
-  cleanHint: 'Nichts ist verstümmelt, nichts wurde geändert, und nichts deutet auf fehlenden Text.',
+  cleanHint: 'Nichts ist verstümmelt, nichts wurde geändert, und nichts deutet auf fehlenden Text hin.',
   framesUnread:
     '{count, plural, one {# Rahmen dieser Seite ließ} other {# Rahmen dieser Seite ließen}} sich nicht lesen.',
   pagesPictured:

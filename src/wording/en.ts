@@ -48,12 +48,12 @@ export const en = {
   saidLost: '{count, plural, one {# character is} other {# characters are}} lost for good (\ufffd).',
   saidSuspected:
     '{count, plural, one {Text seems to be missing in # more place.} other {Text seems to be missing in # more places.}}',
-  cut: 'The page has too much to show: {what, select, text {only its first {count, number} characters were read} time {it was examined for {count, number} seconds, the rest stays as it is} repairs {the first {count, number} repairs} other {the first {count, number} gaps}}.',
+  cut: 'This page is too long to show in full: {what, select, text {only its first {count, number} characters were read} time {it was examined for {count, number} seconds, and the rest stays as it is} repairs {these are the first {count, number} repairs} other {these are the first {count, number} gaps}}.',
 
   // The document bar.
   barShare: '{percent, number} % of the document is here',
-  barShareUnknown: 'What share of the document is here is not known',
-  barWhole: 'The page tells of no gaps',
+  barShareUnknown: 'The size of the whole document is unknown',
+  barWhole: 'The page mentions no gaps',
   barOf:
     '{unit, select, page {{shown, number} of {total, number} pages} word {{shown, number} of {total, number} words} percent {{shown, number} of {total, number} %} other {{shown, number} of {total, number} characters}}',
   barHere: '{count, plural, one {# character here} other {# characters here}}',
@@ -111,12 +111,12 @@ export const en = {
   rulerRow: '{row, select, shown {shown} bytes {bytes} other {meant}}',
   rulerFates:
     '{fates, select, lost {Dashed bytes were lost on the way.} stray {Struck bytes do not belong there.} other {Dashed bytes were lost on the way, struck ones do not belong there.}}',
-  changesNone: 'Nothing on this page needed repair.',
+  changesNone: 'Nothing on this page was repaired.',
 
   // What is missing, and the sums.
   amount:
     '{unit, select, page {{count, plural, one {# page} other {# pages}}} word {{count, plural, one {# word} other {# words}}} percent {{count, number} % of the text} other {{count, plural, one {# character} other {# characters}}}}',
-  amountUnknown: 'nobody says how much',
+  amountUnknown: 'amount not stated',
   missingWhere: '{missing, select, the_rest {At the end} everything {All of it} other {In the middle}}: {amount}',
   missingAfter: 'after “{after}”',
   missingBasis: '{basis, select, stated {stated by the page} other {worked out from the page’s own numbers}}',
@@ -154,7 +154,7 @@ export const en = {
   pagesPictured:
     '{count, plural, one {# page is a picture: its} other {# pages are pictures: their}} text cannot be read or copied.',
   putBack: 'The page puts its own text back in {count, plural, one {# place} other {# places}}. Copies are repaired.',
-  repairedBefore: 'An older version of Lacuna repaired this page. Load it anew to see its original text.',
+  repairedBefore: 'An older version of Lacuna repaired this page. Reload it to see its original text.',
 
   // Buttons and what they answer.
   copy: 'Copy',

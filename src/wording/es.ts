@@ -46,10 +46,10 @@ export const es: Messages = {
   saidLost: '{count, plural, one {# carácter se ha perdido (\ufffd).} other {# caracteres se han perdido (\ufffd).}}',
   saidSuspected:
     '{count, plural, one {Parece faltar texto en # lugar más.} other {Parece faltar texto en # lugares más.}}',
-  cut: 'La página tiene demasiado para mostrarlo todo: {what, select, text {solo se leyeron sus primeros {count, number} caracteres} time {se examinó durante {count, number} segundos y el resto queda como está} repairs {las primeras {count, number} reparaciones} other {las primeras {count, number} lagunas}}.',
+  cut: 'La página es demasiado larga para mostrarla entera: {what, select, text {solo se leyeron sus primeros {count, number} caracteres} time {se examinó durante {count, number} segundos y el resto queda como está} repairs {estas son las primeras {count, number} reparaciones} other {estas son las primeras {count, number} lagunas}}.',
 
   barShare: 'Aquí está el {percent, number}\u00a0% del documento',
-  barShareUnknown: 'No se sabe qué parte del documento está aquí',
+  barShareUnknown: 'Se desconoce el tamaño del documento entero',
   barWhole: 'La página no avisa de ninguna laguna',
   barOf:
     '{unit, select, page {{shown, number} de {total, number} páginas} word {{shown, number} de {total, number} palabras} percent {{shown, number} de {total, number}\u00a0%} other {{shown, number} de {total, number} caracteres}}',
@@ -107,15 +107,15 @@ export const es: Messages = {
   rulerRow: '{row, select, shown {mostrado} bytes {bytes} other {correcto}}',
   rulerFates:
     '{fates, select, lost {Los bytes punteados se perdieron por el camino.} stray {Los bytes tachados no van aquí.} other {Los bytes punteados se perdieron por el camino; los tachados no van aquí.}}',
-  changesNone: 'En esta página no había nada que reparar.',
+  changesNone: 'En esta página no se reparó nada.',
 
   amount:
     '{unit, select, page {{count, plural, one {# página} other {# páginas}}} word {{count, plural, one {# palabra} other {# palabras}}} percent {el {count, number}\u00a0% del texto} other {{count, plural, one {# carácter} other {# caracteres}}}}',
-  amountUnknown: 'nadie dice cuánto',
+  amountUnknown: 'cantidad no indicada',
   missingWhere: '{missing, select, the_rest {Al final} everything {Todo el documento} other {En medio}}: {amount}',
   missingAfter: 'después de «{after}»',
   missingBasis: '{basis, select, stated {lo dice la página} other {calculado con las cifras de la página}}',
-  missingNone: 'Nada en esta página dice que falte texto.',
+  missingNone: 'Nada en esta página indica que falte texto.',
   sumsTitle: 'Las cuentas',
   sumName: '{what, select, shown {mostrado} middle {omitido en medio} end {omitido al final} other {documento entero}}',
   sumUnknown: 'desconocido',
@@ -137,7 +137,7 @@ export const es: Messages = {
     'Los navegadores no dejan entrar a las extensiones en sus propias páginas, en los PDF ni en sus tiendas, y algunos tampoco en los archivos del equipo sin permiso. Cualquier página web normal sirve.',
   unasked: 'Lacuna aún no ha leído esta página.',
   unaskedHint:
-    'Haga clic en el botón de Lacuna de la barra de herramientas con la página a la vista. Lacuna no lee ninguna página sin que se le pida.',
+    'Haz clic en el botón de Lacuna de la barra de herramientas con la página a la vista. Lacuna no lee ninguna página sin que se lo pidas.',
   failed: 'Algo salió mal al leer esta página.',
   failedHint: 'Recarga la página e inténtalo de nuevo.',
   empty: 'En esta página no hay texto.',
@@ -150,7 +150,7 @@ export const es: Messages = {
     '{count, plural, one {# página se muestra como imagen: su texto no se puede leer ni copiar.} other {# páginas se muestran como imágenes: su texto no se puede leer ni copiar.}}',
   putBack:
     'En {count, plural, one {# lugar} other {# lugares}}, la página repone su propio texto: solo está reparado aquí y en las copias.',
-  repairedBefore: 'Una versión anterior de Lacuna reparó esta página. Recárguela para ver su texto original.',
+  repairedBefore: 'Una versión anterior de Lacuna reparó esta página. Recárgala para ver su texto original.',
 
   copy: 'Copiar',
   download: 'Descargar',

@@ -30,7 +30,7 @@ export const fr: Messages = {
   betweenParts: ' · ',
   saidCleaned: 'Page nettoyée.',
   saidOriginal: 'L’original est affiché.',
-  saidChecked: 'Rien n’était à réparer.',
+  saidChecked: 'Il n’y avait rien à réparer.',
   saidRepaired:
     '{readings, plural, =0 {} one {# pinyin intercalé retiré} other {# pinyins intercalés retirés}}{both, select, yes {, } other {}}{places, plural, =0 {} one {# passage brouillé réparé} other {# passages brouillés réparés}}.',
   saidGarbled:
@@ -47,10 +47,10 @@ export const fr: Messages = {
   saidLost: '{count, plural, one {# caractère est perdu (\ufffd).} other {# caractères sont perdus (\ufffd).}}',
   saidSuspected:
     '{count, plural, one {Il semble manquer du texte à # autre endroit.} other {Il semble manquer du texte à # autres endroits.}}',
-  cut: 'La page en contient trop pour tout montrer\u00a0: {what, select, text {seuls ses {count, number} premiers caractères ont été lus} time {elle a été examinée pendant {count, number} secondes, le reste demeure tel quel} repairs {voici les {count, number} premières réparations} other {voici les {count, number} premières lacunes}}.',
+  cut: 'La page est trop longue pour être montrée en entier\u00a0: {what, select, text {seuls ses {count, number} premiers caractères ont été lus} time {elle a été examinée pendant {count, number} secondes, le reste demeure tel quel} repairs {voici les {count, number} premières réparations} other {voici les {count, number} premières lacunes}}.',
 
   barShare: '{percent, number}\u00a0% du document est ici',
-  barShareUnknown: 'On ne sait pas quelle part du document est ici',
+  barShareUnknown: 'La taille du document entier est inconnue',
   barWhole: 'La page ne signale aucune lacune',
   barOf:
     '{unit, select, page {{shown, number} pages sur {total, number}} word {{shown, number} mots sur {total, number}} percent {{shown, number} sur {total, number}\u00a0%} other {{shown, number} caractères sur {total, number}}}',
@@ -111,16 +111,16 @@ export const fr: Messages = {
   rulerRow: '{row, select, shown {affiché} bytes {octets} other {voulu}}',
   rulerFates:
     '{fates, select, lost {Les octets en pointillé se sont perdus en route.} stray {Les octets barrés n’ont rien à faire ici.} other {Les octets en pointillé se sont perdus en route, les octets barrés n’ont rien à faire ici.}}',
-  changesNone: 'Rien n’était à réparer sur cette page.',
+  changesNone: 'Rien n’a été réparé sur cette page.',
 
   amount:
     '{unit, select, page {{count, plural, one {# page} other {# pages}}} word {{count, plural, one {# mot} other {# mots}}} percent {{count, number}\u00a0% du texte} other {{count, plural, one {# caractère} other {# caractères}}}}',
-  amountUnknown: 'personne ne dit combien',
+  amountUnknown: 'quantité non précisée',
   missingWhere:
     '{missing, select, the_rest {À la fin} everything {Tout le document} other {Au milieu}}\u00a0: {amount}',
   missingAfter: 'après «\u00a0{after}\u00a0»',
   missingBasis: '{basis, select, stated {indiqué par la page} other {calculé d’après les chiffres de la page}}',
-  missingNone: 'Rien sur cette page ne dit qu’il manque du texte.',
+  missingNone: 'Rien sur cette page n’indique qu’il manque du texte.',
   sumsTitle: 'Les comptes',
   sumName: '{what, select, shown {affiché} middle {omis au milieu} end {omis à la fin} other {document entier}}',
   sumUnknown: 'inconnu',

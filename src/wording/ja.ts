@@ -28,13 +28,13 @@ export const ja: Messages = {
   betweenSentences: '',
   betweenParts: ' · ',
   saidCleaned: '修復しました。',
-  saidOriginal: '元のテキストを表示しています。',
+  saidOriginal: '原文を表示しています。',
   saidChecked: '修復が必要な箇所はありません。',
   saidRepaired:
     '{readings, plural, =0 {} other {挿入された読み#件を削除}}{both, select, yes {、} other {}}{places, plural, =0 {} other {文字化け#か所を修復}}。',
   saidGarbled:
     '{readings, plural, =0 {} other {挿入された読み#件}}{both, select, yes {、} other {}}{places, plural, =0 {} other {文字化け#か所}}があります。',
-  saidGuesses: '{count, plural, other {疑わしい#か所はそのままです。}}',
+  saidGuesses: '{count, plural, other {確かでない#か所はそのまま残しました。}}',
   saidRefused: '{count, plural, other {#か所の修復を取りやめました。}}',
   saidMissing:
     '{least, select, yes {少なくとも} other {}}{unit, select, page {{count, number}ページ} word {{count, number}語} percent {全文の{count, number}%} other {{count, number}文字}}が欠けています。',
@@ -45,23 +45,23 @@ export const ja: Messages = {
   saidSuspected: '{count, plural, other {ほかに#か所で文章が抜けているようです。}}',
   cut: 'このページは量が多すぎて、すべては表示できません：{what, select, text {最初の{count, number}文字だけを読み取りました} time {{count, number}秒間調べ、残りはそのままにしました} repairs {最初の{count, number}件の修復} other {最初の{count, number}か所の欠落}}。',
 
-  barShare: '文書の{percent, number}%がここにあります',
-  barShareUnknown: '全体のどれだけがあるかは不明です',
+  barShare: '文書全体の{percent, number}%',
+  barShareUnknown: '文書全体の分量は不明です',
   barWhole: '欠落の記載はありません',
   barOf:
     '{unit, select, page {{total, number}ページ中{shown, number}ページ} word {{total, number}語中{shown, number}語} percent {{total, number}%中{shown, number}%} other {{total, number}文字中{shown, number}文字}}',
-  barHere: 'ここに{count, number}文字',
+  barHere: '表示分は{count, number}文字',
   barDescription:
     '文書の始めから終わりまでの図。{share}。欠落{gaps, number}か所、修復{repairs, number}か所、推測{guesses, number}か所。',
   barPart: '{kind, select, here {本文} mended {修復} likely {推定} guess {そのまま} other {欠落}}：{what}',
-  barGo: '選ぶとページのその場所へ移ります。',
+  barGo: '選ぶと、ページのその場所へ移動します。',
   conflict:
     '{of, select, total {ページの示す全体の量が{first}と{second}で食い違っています} other {ページの示す不足の量が{first}と{second}で食い違っています}}（差は{off, number}）。{fits, select, none {どちらが正しいかは分かりません。} other {本文に合うのは{fits}です。}}',
   verdict:
     '{verdict, select, agree {ページの示す数字は一致します。} disagree {ページの示す数字と本文が{off, number}食い違っています。} other {ページの数字は照合できません。}}',
 
   textCleaned: '修復したテキスト',
-  textOriginal: '元のテキスト',
+  textOriginal: '原文',
 
   views: '表示',
   tabCleaned: '修復済み',
@@ -80,14 +80,14 @@ export const ja: Messages = {
   searchPrevious: '前へ',
   searchNext: '次へ',
   noticeOfPage: 'ページの記載「{notice}」',
-  mendedTitle: '{damage}、{trust, select, sure {確認済み} likely {推定} other {推測}}。ページでは：{was}',
+  mendedTitle: '{damage}、{trust, select, sure {証明済み} likely {推定} other {推測}}。ページの表示：{was}',
   explained:
     'ページの表示「{shows}」はバイト列 {bytes} を{readAs}として読んだもので、{writtenIn}として読めば「{shouldBe}」です。',
   guessTitle: '{damage}、推測のため未適用。直すなら：{now}',
 
   trustName: '{trust, select, sure {証明済み} likely {推定} other {推測}}',
   trustMeans:
-    '{trust, select, sure {修復した文字を同じように化けさせると、ページの表示と一致します。} likely {途中でバイトが失われましたが、前後からみて答えは一つです。} other {証拠がないため、提案だけです。}}',
+    '{trust, select, sure {修復した文字を同じように化けさせると、ページの表示と一致します。} likely {途中でバイトが失われましたが、文脈に合う答えは一つだけです。} other {裏付けがないため、提案にとどめています。}}',
   explainedReading: 'プログラムが文字の後に読みを挿入しました。取り除けば元の文章です。',
   explainedMisaligned: 'バイトの組が1つずれ、どの組も別の文字になりました。',
   explainedBreak: '文中のリンクが消され、改行だけが残りました。',
@@ -103,7 +103,7 @@ export const ja: Messages = {
   rulerRow: '{row, select, shown {表示} bytes {バイト} other {本来}}',
   rulerFates:
     '{fates, select, lost {破線のバイトは途中で失われました。} stray {取り消し線のバイトは余分です。} other {破線のバイトは途中で失われ、取り消し線のバイトは余分です。}}',
-  changesNone: 'このページに直すところはありません。',
+  changesNone: 'このページで修復した箇所はありません。',
 
   amount:
     '{unit, select, page {{count, number}ページ} word {{count, number}語} percent {全体の{count, number}%} other {{count, number}文字}}',
@@ -111,18 +111,18 @@ export const ja: Messages = {
   missingWhere: '{missing, select, the_rest {末尾} everything {全文} other {途中}}：{amount}',
   missingAfter: '「{after}」のあと',
   missingBasis: '{basis, select, stated {ページの記載} other {ページの数字から算出}}',
-  missingNone: '本文が欠けているという表示はありません。',
+  missingNone: 'このページに、欠落を示す記載はありません。',
   sumsTitle: '合計',
   sumName: '{what, select, shown {表示分} middle {途中の省略} end {末尾の省略} other {全文}}',
   sumUnknown: '不明',
   counted:
     'ページ上で数えると{count, number}{counting, select, with_spaces {（空白を含む）} with_line_ends {（空白と改行を含む）} with_indents {（改行と字下げを含む）} without_title {（題名を除く）} without_punctuation {（句読点を除く）} characters {（空白を除く）} other {}}。',
-  worthALook: '確認したい箇所',
+  worthALook: '確認をおすすめする箇所',
   jumpsHere: 'ここで本文が飛んでいるようです。',
   damageName:
     '{id, select, injected_pinyin {挿入された読み} misaligned_gbk {GBKの1バイトずれ} escaped_entities {二重エスケープ} toneless_pinyin {繰り返しの読み} c1_controls {制御文字になったWindowsの記号} byte_order_mark {見えているBOM} language_tags {見えない言語タグ} iso_2022_jp {エスケープの欠けたISO-2022-JP} broken_line {余分な改行} misread {{writtenIn}を{readAs}と誤読} other {文字化け}}',
 
-  loading: 'ページを読んでいます…',
+  loading: 'ページを読み込んでいます…',
   loadingShare: '本文を修復しています：{percent, number}%',
   cancel: '中止',
   cancelled: '読み取りを中止しました。',
@@ -130,11 +130,11 @@ export const ja: Messages = {
   readAgain: 'もう一度読む',
   untouchable: 'このページは読めません。',
   untouchableHint:
-    'ブラウザー自身のページ、PDF、ストアには拡張機能が入れません。パソコン上のファイルに許可が必要なブラウザーもあります。普通のウェブページでお使いください。',
+    'ブラウザー自身のページ、PDF、拡張機能のストアは、拡張機能からは読めません。パソコン上のファイルに許可が必要なブラウザーもあります。通常のウェブページでお使いください。',
   unasked: 'Lacunaはこのページをまだ読んでいません。',
   unaskedHint:
     'ページを前面に表示した状態で、ツールバーのLacunaのボタンを押してください。指示なしにページを読むことはありません。',
-  failed: 'ページを読む途中で問題が起きました。',
+  failed: 'ページの読み込み中に問題が起きました。',
   failedHint: 'ページを再読み込みして、もう一度お試しください。',
   empty: 'このページにはテキストがありません。',
   emptyHint: '文書を画像で見せるページには、修復できる文字がありません。',
@@ -143,9 +143,9 @@ export const ja: Messages = {
   framesUnread: '{count, plural, other {このページの#個のフレームは読み取れませんでした。}}',
   pagesPictured: '{count, plural, other {# ページは画像で表示されているため、文字を読み取れず、コピーもできません。}}',
   putBack:
-    '{count, plural, other {#か所では、ページが元のテキストに戻しています。修復した文章はここと、コピーした内容にだけ現れます。}}',
+    '{count, plural, other {#か所は、ページが元の文字に戻しています。修復した文章は、ここと、コピーした内容にだけあります。}}',
   repairedBefore:
-    'このページは以前のバージョンのLacunaが修復しました。元の文章を見るには、ページを再読み込みしてください。',
+    '以前のバージョンのLacunaがこのページを修復しました。原文を見るには、ページを再読み込みしてください。',
 
   copy: 'コピー',
   download: 'ダウンロード',
@@ -155,13 +155,13 @@ export const ja: Messages = {
   formatName: '{format, select, text {テキスト} markdown {Markdown} html {HTML} other {JSON}}',
   withFlags: '欠落箇所に印を付ける',
   withNote: '出典・修復・欠落の注記を付ける',
-  showOriginal: '元を表示',
+  showOriginal: '原文を表示',
   showCleaned: '修復後を表示',
   copied: 'コピーしました',
   copiedCleaned: '修復したテキストをコピーしました',
   copyFailed: 'ブラウザーがコピーを許可しませんでした。',
   saved: '保存しました',
-  chooseFailed: 'ページが応答しません。再読み込みしてお試しください。',
+  chooseFailed: 'ページが応答しません。再読み込みして、もう一度お試しください。',
 
   cardEntry: '{count, plural, other {このページの変更#か所を順に見る}}',
   cardPlace: '{count, number}か所中{at, number}か所目',

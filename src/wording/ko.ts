@@ -6,11 +6,11 @@ export const ko: Messages = {
   extensionDescription: '문서 공유 페이지의 깨진 글자를 고치고, 빠진 부분을 알려 줍니다.',
   actionTitle: '이 페이지 정리',
 
-  repairSelection: '선택한 부분 복구',
-  copySelection: '선택한 부분을 복구하여 복사',
+  repairSelection: '선택한 부분 복원',
+  copySelection: '선택한 부분을 정리하여 복사',
   openOptions: '설정',
   openPanel: '페이지 옆에 열기',
-  turnPage: '복구한 페이지와 원본 전환',
+  turnPage: '정리한 페이지와 원문 전환',
 
   flag: '［{what}］',
   flagWithReason: '［{what}: {why}］',
@@ -47,7 +47,7 @@ export const ko: Messages = {
   cut: '이 페이지는 양이 너무 많아 모두 표시할 수 없습니다: {what, select, text {처음 {count, number}자만 읽었습니다} time {{count, number}초 동안 검사했고 나머지는 그대로 두었습니다} repairs {처음 {count, number}건의 복구} other {처음 {count, number}곳의 누락}}.',
 
   barShare: '문서의 {percent, number}%가 여기에 있습니다',
-  barShareUnknown: '전체 중 얼마가 있는지 알 수 없습니다',
+  barShareUnknown: '문서 전체의 분량을 알 수 없습니다',
   barWhole: '빠진 곳이 있다는 표시가 없습니다',
   barOf:
     '{unit, select, page {{total, number}쪽 중 {shown, number}쪽} word {{total, number}단어 중 {shown, number}단어} percent {{total, number}% 중 {shown, number}%} other {{total, number}자 중 {shown, number}자}}',
@@ -103,7 +103,7 @@ export const ko: Messages = {
   rulerRow: '{row, select, shown {표시} bytes {바이트} other {원래 뜻}}',
   rulerFates:
     '{fates, select, lost {점선 바이트는 도중에 사라졌습니다.} stray {줄 그은 바이트는 여기 것이 아닙니다.} other {점선 바이트는 도중에 사라졌고, 줄 그은 바이트는 여기 것이 아닙니다.}}',
-  changesNone: '이 페이지에는 고칠 곳이 없습니다.',
+  changesNone: '이 페이지에서 복원한 곳이 없습니다.',
 
   amount:
     '{unit, select, page {{count, number}쪽} word {{count, number}단어} percent {전체의 {count, number}%} other {{count, number}자}}',
@@ -112,7 +112,7 @@ export const ko: Messages = {
   missingAfter: '“{after}” 다음',
   missingBasis: '{basis, select, stated {페이지에 적힌 값} other {페이지의 숫자로 계산한 값}}',
   missingNone: '이 페이지에는 글이 빠졌다는 표시가 없습니다.',
-  sumsTitle: '셈',
+  sumsTitle: '합계',
   sumName: '{what, select, shown {표시된 글} middle {중간에 빠진 글} end {끝에 빠진 글} other {문서 전체}}',
   sumUnknown: '알 수 없음',
   counted:
@@ -138,7 +138,7 @@ export const ko: Messages = {
   failedHint: '페이지를 새로 고친 뒤 다시 시도해 주세요.',
   empty: '이 페이지에는 글이 없습니다.',
   emptyHint: '문서를 그림으로 보여 주는 페이지에는 고칠 글자가 없습니다.',
-  clean: '이 페이지는 멀쩡합니다.',
+  clean: '이 페이지에는 문제가 없습니다.',
   cleanHint: '깨진 글자도, 바꾼 것도, 빠졌다는 표시도 없습니다.',
   framesUnread: '{count, plural, other {이 페이지의 프레임 #개를 읽지 못했습니다.}}',
   pagesPictured: '{count, plural, other {#쪽은 그림으로 표시되어 글자를 읽거나 복사할 수 없습니다.}}',
@@ -169,7 +169,7 @@ export const ko: Messages = {
   cardMeans: '{writtenIn} 인코딩으로는',
   cardBecomes: '{made, select, yes {복원} other {고치면}}',
   cardNothing: '없음(끼워 넣은 것)',
-  cardDecide: '{made, select, yes {되돌리기} other {고치기}}',
+  cardDecide: '{made, select, yes {되돌리기} other {복원}}',
   cardPrevious: '이전 변경',
   cardNext: '다음 변경',
 

@@ -55,7 +55,7 @@ export const ru: Messages = {
   cut: 'Показано не всё: {what, select, text {знаков прочитано — {count, number}} time {проверка длилась {count, number} с} repairs {исправлений — {count, number}} other {пропусков — {count, number}}}.',
 
   barShare: 'Здесь {percent, number}\u00a0% документа',
-  barShareUnknown: 'Какая часть документа здесь, неизвестно',
+  barShareUnknown: 'Объём всего документа неизвестен',
   barWhole: 'Страница не сообщает о пропусках',
   barOf:
     '{unit, select, page {{shown, number} из {total, number} страниц} word {{shown, number} из {total, number} слов} percent {{shown, number} из {total, number}\u00a0%} other {{shown, number} из {total, number} знаков}}',
@@ -82,7 +82,7 @@ export const ru: Messages = {
   scopeName: '{scope, select, article {Статья} page {Всё} other {Выделение}}',
   scriptLabel: 'Китайские иероглифы',
   scriptName:
-    '{script, select, as_is {Как есть} simplified {Упрощённые} traditional {Полные} taiwan {Тайвань} other {Гонконг}}',
+    '{script, select, as_is {Как есть} simplified {Упрощённые} traditional {Традиционные} taiwan {Тайвань} other {Гонконг}}',
   scriptFailed: 'Не удалось преобразовать иероглифы.',
   searchLabel: 'Поиск в тексте',
   searchCount: '{at, number} из {count, number}',
@@ -112,11 +112,11 @@ export const ru: Messages = {
   rulerRow: '{row, select, shown {показано} bytes {байты} other {должно быть}}',
   rulerFates:
     '{fates, select, lost {Байты в пунктире потеряны по пути.} stray {Зачёркнутые байты здесь лишние.} other {Байты в пунктире потеряны по пути, зачёркнутые здесь лишние.}}',
-  changesNone: 'На этой странице нечего было исправлять.',
+  changesNone: 'На этой странице ничего не исправлено.',
 
   amount:
     '{unit, select, page {{count, plural, one {# страница} few {# страницы} many {# страниц} other {# страницы}}} word {{count, plural, one {# слово} few {# слова} many {# слов} other {# слова}}} percent {{count, number}\u00a0% текста} other {{count, plural, one {# знак} few {# знака} many {# знаков} other {# знака}}}}',
-  amountUnknown: 'сколько, не сказано',
+  amountUnknown: 'объём не указан',
   missingWhere: '{missing, select, the_rest {В конце} everything {Весь документ} other {В середине}}: {amount}',
   missingAfter: 'после «{after}»',
   missingBasis: '{basis, select, stated {по словам страницы} other {вычислено по числам на странице}}',
@@ -128,7 +128,7 @@ export const ru: Messages = {
   counted:
     'Насчитано на странице: {count, number}{counting, select, with_spaces {, с пробелами} with_line_ends {, с пробелами и концами строк} with_indents {, с концами строк и отступами} without_title {, без заголовка} without_punctuation {, без знаков препинания} characters {, без пробелов} other {}}.',
   worthALook: 'Стоит взглянуть',
-  jumpsHere: 'Похоже, здесь текст обрывается и перескакивает.',
+  jumpsHere: 'Похоже, здесь в тексте пропуск.',
   damageName:
     '{id, select, injected_pinyin {Вставленный пиньинь} misaligned_gbk {GBK со сдвигом на байт} escaped_entities {Дважды экранированные символы} toneless_pinyin {Повторный пиньинь} c1_controls {Знаки Windows как управляющие} byte_order_mark {Видимая BOM} language_tags {Невидимые метки языка} iso_2022_jp {Японский из почты без ESC} broken_line {Лишний перенос строки} misread {{writtenIn}, прочитанный как {readAs}} other {Искажённый текст}}',
 

@@ -89,7 +89,7 @@ export async function reset(session: Session): Promise<void> {
   const own = await session.openOptions();
   await press(own, 'Reset everything');
   await press(own, 'Yes, forget them');
-  await says(own, 'Everything is as it was at first.');
+  await says(own, 'All settings are as they were at first.');
   await own.close();
 }
 

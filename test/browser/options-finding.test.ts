@@ -18,7 +18,7 @@ inBothBrowsers(
       await popup.close();
       expect(await page.evaluate(blockTexts)).toEqual(sampleTexts);
       const own = await session.openOptions();
-      await press(own, 'Damage');
+      await press(own, 'Kinds of damage');
       // Each of the two explains the page.
       for (const name of ['Read as windows-1252', 'Read as windows-1254']) await store(own, () => press(own, name));
       await page.bringToFront();
@@ -36,7 +36,7 @@ inBothBrowsers(
           const told = label.closest('.group')!.querySelector('.state')?.textContent;
           return { checked, indeterminate, ...(told && { told }) };
         });
-      await press(own, 'Damage');
+      await press(own, 'Kinds of damage');
       expect(await group()).toEqual({ checked: true, indeterminate: false });
       await press(own, readAsBig5.map(({ writtenIn }) => writtenIn).join(', '));
       await store(own, () => press(own, 'UTF-8 read as Big5'));

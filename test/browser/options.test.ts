@@ -93,7 +93,7 @@ inBothBrowsers(
       expect(await textOfPopup(session, '/phrase.html')).not.toContain('12 pages');
       const own = await session.openOptions();
       await submit(own, 'abc');
-      await says(own, 'A phrase needs some letters of its own');
+      await says(own, 'A phrase needs a few letters of its own');
       await add(own, '(turn|go) .*');
       await choose(own, 'The number counts', 'pages');
       await add(own, phrase);
@@ -155,7 +155,7 @@ inBothBrowsers(
       await says(own, 'The settings in the file are in use now.');
       await own.waitForFunction(isProvedOnly, { timeout: 5000 });
       await take(own, join(session.downloads, 'foreign.json'), '{"trust": "guess"}');
-      await says(own, 'This file holds no settings of Lacuna.');
+      await says(own, 'This file holds no Lacuna settings.');
       expect(await own.evaluate(isProvedOnly)).toBe(true);
     });
 

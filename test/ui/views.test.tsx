@@ -78,7 +78,7 @@ describe('The list of changes', () => {
     const report = damaged();
     await popup(read({ ...report, patches: report.patches.map(() => []), left: [] }));
     await open('changes');
-    expect(document.querySelector('#view-changes')!.textContent).toBe('Nothing on this page needed repair.');
+    expect(document.querySelector('#view-changes')!.textContent).toBe('Nothing on this page was repaired.');
   });
 });
 
