@@ -47,10 +47,20 @@ export function plainReadability(): Plugin {
             ),
           source,
         );
-        return { code: replacements.reduce((text, [from, to]) => replaced(text, from, to), code), map: null };
+        const plain = replacements.reduce((text, [from, to]) => replaced(text, from, to), code);
+        return { code: shortened(plain), map: null };
       },
     },
   };
+}
+
+/** The same with short names for what only it calls: no minifier dares to. */
+function shortened(code: string): string {
+  const names = new Map<string, string>();
+  return code.replace(/\b_[a-z]\w{3,}\b/gi, (name) => {
+    if (!names.has(name)) names.set(name, `_${names.size.toString(36)}`);
+    return names.get(name)!;
+  });
 }
 
 function replaced(text: string, from: string | RegExp, to: string): string {

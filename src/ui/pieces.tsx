@@ -1,7 +1,6 @@
 import { Fragment } from 'preact';
 import { DECEIVING } from '../engine/deceiving';
 import { signOf, textOf } from '../engine/export/export';
-import { holdingsOf } from '../engine/export/holdings';
 import { type Grouped, groupsOf, isGroup } from '../engine/export/marks';
 import type { Piece, PlacedParagraph, PlacedPiece } from '../engine/export/paragraphs';
 import { isHole, isKept, isReading } from '../engine/gaps/found';
@@ -12,38 +11,24 @@ import { flagText, flagWhat, flagWhy } from '../wording/flag';
 import type { Say } from '../wording/say';
 import { Visible } from './pair';
 
-interface Props {
+/** What all that is drawn of a text needs. */
+export interface Props {
   readonly say: Say;
   readonly choice: Choice;
 }
 
-/** Paragraphs of the document, the quotations among them set as such. */
-export function DrawnParagraphs({ paragraphs, ...props }: Props & { paragraphs: readonly PlacedParagraph[] }) {
-  return (
-    <>
-      {holdingsOf(paragraphs).map(({ held, isQuotation, ...paragraph }, i) => {
-        if (!held) return <DrawnParagraph key={i} {...props} paragraph={paragraph} />;
-        const Element = isQuotation ? 'blockquote' : 'div';
-        return (
-          <Element
-            key={i}
-            class={`${isQuotation ? 'quotation' : ''} ${paragraph.role}`}
-            data-number={signOf(paragraph.list?.number) || undefined}
-          >
-            <DrawnParagraphs {...props} paragraphs={held} />
-          </Element>
-        );
-      })}
-    </>
-  );
+interface ParagraphProps extends Props {
+  readonly paragraph: PlacedParagraph;
+  /** Whether it stands in a cell of a table that is drawn as one. */
+  readonly isCell?: boolean;
 }
 
 /** A paragraph, heading or item of the document, with its repairs marked and its gaps flagged; where a join brought in another passage, that begins at an empty element of its name. */
-function DrawnParagraph({ paragraph, ...props }: Props & { paragraph: PlacedParagraph }) {
+export function DrawnParagraph({ paragraph, isCell, ...props }: ParagraphProps) {
   const Element = paragraph.role === 'heading' ? 'h2' : 'p';
   return (
     <Element
-      class={`${roleClass(paragraph)} ${besideClass(paragraph)} ${isEastern(paragraph) ? '' : 'western'}`}
+      class={`${roleClass(paragraph)} ${besideClass(paragraph, isCell)} ${isEastern(paragraph) ? '' : 'western'}`}
       data-passage={paragraph.passage}
       data-number={signOf(paragraph.list?.number) || undefined}
       dir="auto"
@@ -73,7 +58,8 @@ function DrawnPieces({ entries, ...props }: Props & { entries: Grouped<Entry> })
             </Fragment>
           );
         }
-        const Element = one.mark[2] === 'a' ? Fragment : one.mark[2];
+        const [, , name] = one.mark;
+        const Element = name === 'a' || name === 'sign' || name === 'none' ? Fragment : name;
         return (
           <Element key={i}>
             <DrawnPieces entries={one.inside} {...props} />
@@ -91,13 +77,9 @@ function isEastern({ pieces }: PlacedParagraph): boolean {
 
 const roleClass = ({ role }: PlacedParagraph): string => (role === 'code' ? 'program' : role);
 
-/** Classes of what goes on with the line ahead of it, by what parts it from that. */
-const besides: Readonly<Record<string, string>> = { ' ': 'beside', '\v': 'beside', '\t': 'beside cell' };
-
-/** The class of what goes on with the line ahead, is the next line of the same text, or begins a row with an empty cell. */
-function besideClass({ parting = '' }: PlacedParagraph): string {
-  if (/^\n+\t/.test(parting)) return 'cell';
-  return parting === '\n' ? 'line' : (besides[parting.charAt(0)] ?? '');
+/** The class of what goes on with the line ahead, or is the next line of the same text. */
+function besideClass({ parting }: PlacedParagraph, isCell = false): string {
+  return parting === '\n' && !isCell ? 'line' : parting === ' ' ? 'beside' : '';
 }
 
 /** White space beside a flag would be an empty line: a flag stands on lines of its own. */
@@ -111,7 +93,7 @@ function withoutPadding(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] 
 
 function DrawnPiece({ piece, say, choice }: Props & { piece: Piece }) {
   if (piece.kind === 'text') {
-    const isAbove = piece.isReading && piece.marks;
+    const isAbove = piece.isAdded && piece.marks;
     return isAbove ? (
       <rt>
         <Uncovered text={piece.text.slice(1, -1)} />

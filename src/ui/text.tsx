@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PlacedParagraph, PlacedPiece } from '../engine/export/paragraphs';
 import type { Choice } from '../messages';
 import type { Say } from '../wording/say';
-import { DrawnParagraphs } from './pieces';
+import { Blocks } from './blocks';
 import { beginningOf, portionsOf } from './portions';
 
 /** Characters drawn at once: more than any popup shows, little enough for one frame. */
@@ -68,7 +68,7 @@ class Portion extends Component<PortionProps> {
   override render({ say, choice, paragraphs }: PortionProps) {
     return (
       <div class="portion">
-        <DrawnParagraphs say={say} choice={choice} paragraphs={paragraphs} />
+        <Blocks say={say} choice={choice} paragraphs={paragraphs} />
       </div>
     );
   }

@@ -126,7 +126,7 @@ function marked([, , name, value]: Mark, inside: string): string {
 }
 
 function pieceOf(piece: Piece, flag: Flag): string {
-  if (piece.kind === 'text' && piece.isReading && piece.marks)
+  if (piece.kind === 'text' && piece.isAdded && piece.marks)
     return `<rp>(</rp><rt>${escaped(piece.text.slice(1, -1))}</rt><rp>)</rp>`;
   // What is set higher or lower has an element that says so.
   const { marks: _marks, ...bare } = piece;

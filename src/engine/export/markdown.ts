@@ -42,6 +42,8 @@ interface Line extends Pick<Paragraph, 'role' | 'list' | 'level'> {
   /** Whether it is a further row of the table ahead of it, or a further line of a text. */
   readonly isNext: boolean;
   readonly isHolding?: true;
+  /** Whether the page says that it is no row of the table ahead of it. */
+  readonly isApart?: boolean;
 }
 
 /** Without the sign ahead of it; `widths` are those of the signs of the items that it stands in. */
@@ -81,6 +83,7 @@ function linesOf(all: readonly Paragraph[], flag: Flag, levelOf: ReturnType<type
         role,
         cells: [...blanks, text],
         isNext: isFurtherRow(parting),
+        isApart: !!paragraphs[i]!.parting?.startsWith('\n\n'),
         ...(list && { list }),
         ...(level && { level }),
       });
@@ -101,7 +104,8 @@ function tableEnd(lines: readonly Line[], from: number): number {
   const isAlone = (at: number) => !isMany(at) && (lines[at]!.role !== 'paragraph' || !!lines[at]!.isHolding);
   let end = from + 1;
   if (isAlone(from)) return end;
-  while (lines[end] && !isAlone(end) && (lines[end]!.isNext || (isMany(end) && isMany(end - 1)))) end++;
+  const isUnder = (at: number) => !lines[at]!.isApart && isMany(at) && isMany(at - 1);
+  while (lines[end] && !isAlone(end) && (lines[end]!.isNext || isUnder(end))) end++;
   const hasColumns = lines.slice(from, end).some(({ cells }) => cells.length > 1);
   return hasColumns ? end : from + 1;
 }

@@ -6,11 +6,11 @@ import { BREAK, flagged, segmentsOf, withoutStart } from './segments';
 export type { Passage, Role } from './passage';
 
 /**
- * A stretch of a passage: sound text (or in brackets, how the characters ahead are read), a repair (`isLeft`: only proposed, the text stays as
+ * A stretch of a passage: sound text (`isAdded`: said by elements alone, like how characters are read), a repair (`isLeft`: only proposed, the text stays as
  * it was), or a flag in place of a gap's notice.
  */
 export type Piece =
-  | { readonly kind: 'text'; readonly text: string; readonly marks?: readonly Mark[]; readonly isReading?: true }
+  | { readonly kind: 'text'; readonly text: string; readonly marks?: readonly Mark[]; readonly isAdded?: true }
   | {
       readonly kind: 'mended';
       readonly was: string;

@@ -27,9 +27,15 @@ export type Script = 'sup' | 'sub';
 
 /**
  * What a stretch of a text is besides words, in UTF-16 offsets of the text the page had: set higher or lower, stressed, a link (`value` is its
- * address), or characters with a reading above them (`value`). Two of them are one in the other, or apart.
+ * address), characters with a reading above them (`value`), a place without extent where elements say a sign (`value`), or `none` of what is
+ * said, for the page says it once more. Two of them are one in the other, or apart.
  */
-export type Mark = readonly [from: number, to: number, name: Script | 'em' | 'strong' | 'a' | 'ruby', value?: string];
+export type Mark = readonly [
+  from: number,
+  to: number,
+  name: Script | 'em' | 'strong' | 'a' | 'ruby' | 'sign' | 'none',
+  value?: string,
+];
 
 /** What else than text a cell of a table has. */
 export interface Spans {

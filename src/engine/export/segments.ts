@@ -18,40 +18,47 @@ export function segmentsOf(passage: Passage, patch: Patch, isMade: (edit: Edit) 
   const { text, marks = [] } = passage;
   const segments: Segment[] = [];
   const reader = new MarkReader(marks);
-  const readings = marks.filter(([, , name]) => name === 'ruby');
+  const additions = marks.filter(([, , name]) => name === 'ruby' || name === 'sign').sort((a, b) => a[1] - b[1]);
   let at = 0;
-  const read = () => {
-    while (readings[0] && readings[0][1] <= at) segments.push(readingSegment(readings.shift()!, segments.at(-1), at));
+  const say = () => {
+    while (additions[0] && additions[0][1] <= at) segments.push(addition(additions.shift()!, segments.at(-1), at));
   };
   const addTo = (end: number) => {
-    for (read(); at < end; read()) {
+    for (say(); at < end; say()) {
       const stop = Math.min(reader.changeBehind(at), end);
-      segments.push(textSegment(text.slice(at, stop), at, { marks: reader.at(at) }));
+      const under = reader.at(at);
+      if (isNothing(under)) segments.push({ piece: { kind: 'text', text: '', from: at, to: stop }, length: stop - at });
+      else segments.push(textSegment(text.slice(at, stop), at, { marks: under }));
       at = stop;
     }
   };
   for (const edit of patch) {
     addTo(edit.start);
     // Passages whose join is left are apart: there is nothing more to see of it.
-    if (!isJoin(edit) || isMade(edit)) segments.push(editSegment(edit, isMade(edit), reader.at(edit.start)));
+    const under = reader.at(edit.start);
+    if (!isNothing(under) && (!isJoin(edit) || isMade(edit))) segments.push(editSegment(edit, isMade(edit), under));
     at = endOf(edit);
   }
   addTo(text.length);
   return segments;
 }
 
-type Besides = Pick<Extract<PlacedPiece, { kind: 'text' }>, 'marks' | 'isReading'>;
+const isNothing = (marks: readonly Mark[]): boolean => marks.some(([, , name]) => name === 'none');
 
-function textSegment(text: string, from: number, { marks, isReading }: Besides): Segment {
-  const besides = { ...(marks?.length && { marks }), ...(isReading && { isReading }) };
-  const length = isReading ? 0 : text.length;
+type Besides = Pick<Extract<PlacedPiece, { kind: 'text' }>, 'marks' | 'isAdded'>;
+
+function textSegment(text: string, from: number, { marks, isAdded }: Besides): Segment {
+  const besides = { ...(marks?.length && { marks }), ...(isAdded && { isAdded }) };
+  const length = isAdded ? 0 : text.length;
   return { piece: { kind: 'text', text, ...besides, from, to: from + length }, length };
 }
 
-/** How characters are read, behind them; gaps do not speak of it. */
-function readingSegment(mark: Mark, before: Segment | undefined, at: number): Segment {
-  const around = before && before.piece.kind !== 'flag' ? (before.piece.marks ?? []) : [];
-  return textSegment(`(${mark[3]})`, at, { marks: around.slice(0, around.indexOf(mark) + 1), isReading: true });
+/** What the page says by its elements alone: how characters are read, behind them, or a sign. Gaps do not speak of it. */
+function addition(mark: Mark, before: Segment | undefined, at: number): Segment {
+  const [, , name, value = ''] = mark;
+  if (name === 'sign') return textSegment(value, at, { isAdded: true });
+  const around = before?.piece.marks ?? [];
+  return textSegment(`(${value})`, at, { marks: around.slice(0, around.indexOf(mark) + 1), isAdded: true });
 }
 
 function editSegment(edit: Edit, isMade: boolean, marks: readonly Mark[]): Segment {
@@ -101,7 +108,7 @@ export function flagged(segments: readonly Segment[], gap: Gap): Segment[] {
 
 /** What a segment says in the text that gaps speak of; a flag stands for words that are not asked for. */
 function shownText({ piece, length }: Segment): string {
-  if (piece.kind === 'text') return piece.isReading ? '' : piece.text;
+  if (piece.kind === 'text') return piece.isAdded ? '' : piece.text;
   if (piece.kind === 'flag') return '\u0000'.repeat(length);
   return piece.trust === 'guess' ? piece.was : piece.now;
 }

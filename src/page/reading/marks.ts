@@ -1,5 +1,7 @@
 import type { Mark } from '../../engine/export/passage';
-import { scriptInFormula } from './formula';
+import { doubledAround } from './doubled';
+import { formulaAround, scriptInFormula } from './formula';
+import { writtenAround } from './formula-line';
 import { attributeOf, baseOf, elementAround, nameOf } from './nodes';
 import { readingsOf } from './ruby';
 import type { Passage } from './run';
@@ -40,13 +42,19 @@ interface Around {
 export function marksOf({ text, pieces }: Passage): readonly Mark[] {
   const all: { readonly around: Around; readonly from: number; to: number }[] = [];
   const last = new Map<Element, (typeof all)[number]>();
+  const signs: Mark[] = [];
   let at = 0;
   for (const { node, from, to } of pieces) {
     const end = at + to - from;
-    for (const around of aroundOf(node)) {
+    for (const around of doubledAround(node) ? [] : aroundOf(node)) {
       const known = last.get(around.element);
       if (known?.to === at) known.to = end;
       else last.set(around.element, all[all.push({ around, from: at, to: end }) - 1]!);
+    }
+    if (doubledAround(node)) signs.push([at, end, 'none', node.data]);
+    else if (formulaAround(node)) {
+      const [ahead, behind] = writtenAround(node);
+      signs.push([at, at, 'sign', ahead], [end, end, 'sign', behind]);
     }
     at = end;
   }
@@ -56,6 +64,7 @@ export function marksOf({ text, pieces }: Passage): readonly Mark[] {
       ({ around: { name, value }, from, to }): Mark =>
         value === undefined ? [from, to, name] : [from, to, name, value],
     )
+    .concat(signs.filter(([, , , words]) => words))
     .sort(byNesting)
     .slice(0, mostMarks);
 }

@@ -1,5 +1,5 @@
 import type { Outline } from '../../messages';
-import { attributeOf, elementAround, nameOf, parentOf } from './nodes';
+import { attributeOf, closestOf, elementAround, nameOf } from './nodes';
 import type { Passage } from './run';
 
 /** Pages with more passages are documents anyway. */
@@ -33,7 +33,10 @@ class Drawing implements Outline {
   readonly #known = new Map<Element, number>();
 
   add({ pieces }: Passage, passage: number): void {
-    let block = elementAround(pieces[0]!.node);
+    const element = elementAround(pieces[0]!.node);
+    // A line may begin with a formula.
+    const formula = element && closestOf(element, 'math');
+    let block = formula ? elementAround(formula) : element;
     while (block && inline.test(nameOf(block))) block = elementAround(block);
     const isLine = block !== null && lines.test(nameOf(block)) && !Element.prototype.querySelector.call(block, inner);
     const links: [number, number][] = [];
@@ -63,6 +66,6 @@ class Drawing implements Outline {
 }
 
 function isWithinLink(node: Text, block: Element | null): boolean {
-  for (let at = parentOf(node); at && at !== block; at = parentOf(at)) if (nameOf(at as Element) === 'a') return true;
+  for (let at = elementAround(node); at && at !== block; at = elementAround(at)) if (nameOf(at) === 'a') return true;
   return false;
 }

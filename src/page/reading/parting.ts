@@ -64,5 +64,7 @@ function partingOfCells(
   }
   // Ahead of the first cell that says something there may be empty ones.
   const isFirst = !before || !holds(table, before);
-  return isFirst && column > 0 ? `\n\n${tabs(column)}` : undefined;
+  // Nor may it be taken for a row of the table that ended ahead of it.
+  const isNext = ahead && closestOf(ahead.table, 'td,th') === closestOf(table, 'td,th');
+  return isFirst && (column > 0 || isNext) ? `\n\n${tabs(column)}` : undefined;
 }

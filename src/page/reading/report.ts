@@ -6,6 +6,7 @@ import type { Display } from '../showing/display';
 import type { Accepted } from '../showing/findings';
 import type { Sight } from '../showing/sight';
 import { isProgram } from './breaks';
+import { toldOnce } from './doubled';
 import { largeFrames } from './large-frames';
 import { Lists } from './lists';
 import { marksOf } from './marks';
@@ -25,11 +26,12 @@ import { type Place, Tables } from './tables';
  */
 export function* reportOf(
   page: Document,
-  { reading, found, seen }: Sight,
+  { reading, found, seen: all }: Sight,
   choice: Choice,
   names: readonly number[],
   display: Pick<Display, 'original' | 'putBack'>,
 ): Generator<void, Omit<Report, 'left' | 'selection'>> {
+  const seen = yield* toldOnce(all, reading.passages);
   const places = new Map(seen.map((index, place) => [index, place]));
   const root = rootOf(page);
   const inSight = seen.map((index) => reading.passages[index]!);
@@ -52,10 +54,7 @@ export function* reportOf(
     passages,
     ...(outline && { outline }),
     patches,
-    gaps: found.gaps.flatMap((gap) => {
-      const passage = places.get(gap.passage);
-      return passage === undefined ? [] : [{ ...gap, passage }];
-    }),
+    gaps: found.gaps.flatMap((gap) => (places.has(gap.passage) ? [{ ...gap, passage: places.get(gap.passage)! }] : [])),
     faults: found.faults,
     ...cutsOf(reading, found),
     ...unreadOn(page),

@@ -134,3 +134,10 @@ test('the lines of a heading are one', () => {
     html: '<h2>Part one The river</h2><p>end</p>',
   });
 });
+
+test('a table behind another is one of its own', () => {
+  const row = [paragraph('a'), { ...paragraph('b'), parting: '\t' }];
+  const tables = [...row, { ...row[0]!, parting: '\n\n' }, row[1]!];
+  expect(all(tables)).toMatchObject({ text: 'a\tb\n\na\tb', markdown: 'a | b\n\na | b\n' });
+  expect(all(tables).html.match(/<table>/g)).toHaveLength(2);
+});
