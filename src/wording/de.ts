@@ -45,7 +45,7 @@ export const de: Messages = {
   saidUnreadable: '{count, plural, one {# Stelle ist} other {# Stellen sind}} nicht mehr zu retten.',
   saidLost: '{count, plural, one {# Zeichen ist} other {# Zeichen sind}} verloren (\ufffd).',
   saidSuspected:
-    '{count, plural, one {An # weiteren Stelle scheint Text zu fehlen.} other {An # weiteren Stellen scheint Text zu fehlen.}}',
+    '{count, plural, one {An # {more, select, yes {weiteren } other {}}Stelle scheint Text zu fehlen.} other {An # {more, select, yes {weiteren } other {}}Stellen scheint Text zu fehlen.}}',
   cut: 'Die Seite ist zu lang, um alles zu zeigen: {what, select, text {nur ihre ersten {count, number} Zeichen wurden gelesen} time {sie wurde {count, number} Sekunden lang untersucht, der Rest bleibt, wie er ist} repairs {dies sind die ersten {count, number} Reparaturen} other {dies sind die ersten {count, number} Lücken}}.',
 
   barShare: '{percent, number}\u00a0% des Dokuments sind hier',

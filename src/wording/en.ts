@@ -47,7 +47,7 @@ export const en = {
   saidUnreadable: '{count, plural, one {# place is} other {# places are}} garbled beyond repair.',
   saidLost: '{count, plural, one {# character is} other {# characters are}} lost for good (\ufffd).',
   saidSuspected:
-    '{count, plural, one {Text seems to be missing in # more place.} other {Text seems to be missing in # more places.}}',
+    '{count, plural, one {Text seems to be missing in # {more, select, yes {more } other {}}place.} other {Text seems to be missing in # {more, select, yes {more } other {}}places.}}',
   cut: 'This page is too long to show in full: {what, select, text {only its first {count, number} characters were read} time {it was examined for {count, number} seconds, and the rest stays as it is} repairs {these are the first {count, number} repairs} other {these are the first {count, number} gaps}}.',
 
   // The document bar.

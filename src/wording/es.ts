@@ -45,7 +45,7 @@ export const es: Messages = {
   saidUnreadable: '{count, plural, one {# lugar es irrecuperable.} other {# lugares son irrecuperables.}}',
   saidLost: '{count, plural, one {# carácter se ha perdido (\ufffd).} other {# caracteres se han perdido (\ufffd).}}',
   saidSuspected:
-    '{count, plural, one {Parece faltar texto en # lugar más.} other {Parece faltar texto en # lugares más.}}',
+    '{count, plural, one {Parece faltar texto en # lugar{more, select, yes { más} other {}}.} other {Parece faltar texto en # lugares{more, select, yes { más} other {}}.}}',
   cut: 'La página es demasiado larga para mostrarla entera: {what, select, text {solo se leyeron sus primeros {count, number} caracteres} time {se examinó durante {count, number} segundos y el resto queda como está} repairs {estas son las primeras {count, number} reparaciones} other {estas son las primeras {count, number} lagunas}}.',
 
   barShare: 'Aquí está el {percent, number}\u00a0% del documento',

@@ -46,7 +46,7 @@ export const fr: Messages = {
   saidUnreadable: '{count, plural, one {# passage est irrécupérable.} other {# passages sont irrécupérables.}}',
   saidLost: '{count, plural, one {# caractère est perdu (\ufffd).} other {# caractères sont perdus (\ufffd).}}',
   saidSuspected:
-    '{count, plural, one {Il semble manquer du texte à # autre endroit.} other {Il semble manquer du texte à # autres endroits.}}',
+    '{count, plural, one {Il semble manquer du texte à # {more, select, yes {autre } other {}}endroit.} other {Il semble manquer du texte à # {more, select, yes {autres } other {}}endroits.}}',
   cut: 'La page est trop longue pour être montrée en entier\u00a0: {what, select, text {seuls ses {count, number} premiers caractères ont été lus} time {elle a été examinée pendant {count, number} secondes, le reste demeure tel quel} repairs {voici les {count, number} premières réparations} other {voici les {count, number} premières lacunes}}.',
 
   barShare: '{percent, number}\u00a0% du document est ici',

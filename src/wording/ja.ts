@@ -42,7 +42,7 @@ export const ja: Messages = {
   saidMasked: '{count, plural, other {#か所が伏せ字です。}}',
   saidUnreadable: '{count, plural, other {#か所の文字化けは復元できません。}}',
   saidLost: '{count, plural, other {#文字が失われています（\ufffd）。}}',
-  saidSuspected: '{count, plural, other {ほかに#か所で文章が抜けているようです。}}',
+  saidSuspected: '{count, plural, other {{more, select, yes {ほかに} other {}}#か所で文章が抜けているようです。}}',
   cut: 'このページは量が多すぎて、すべては表示できません：{what, select, text {最初の{count, number}文字だけを読み取りました} time {{count, number}秒間調べ、残りはそのままにしました} repairs {最初の{count, number}件の修復} other {最初の{count, number}か所の欠落}}。',
 
   barShare: '文書全体の{percent, number}%',

@@ -43,7 +43,7 @@ export const ko: Messages = {
   saidMasked: '{count, plural, other {단어 #개가 가려져 있습니다.}}',
   saidUnreadable: '{count, plural, other {#곳은 복원할 수 없습니다.}}',
   saidLost: '{count, plural, other {#글자를 되살릴 수 없습니다(\ufffd).}}',
-  saidSuspected: '{count, plural, other {그 밖에 #곳에 글이 빠진 듯합니다.}}',
+  saidSuspected: '{count, plural, other {{more, select, yes {그 밖에 } other {}}#곳에 글이 빠진 듯합니다.}}',
   cut: '이 페이지는 양이 너무 많아 모두 표시할 수 없습니다: {what, select, text {처음 {count, number}자만 읽었습니다} time {{count, number}초 동안 검사했고 나머지는 그대로 두었습니다} repairs {처음 {count, number}건의 복구} other {처음 {count, number}곳의 누락}}.',
 
   barShare: '문서의 {percent, number}%가 여기에 있습니다',

@@ -51,7 +51,7 @@ export const ru: Messages = {
   saidLost:
     '{count, plural, one {# символ утрачен (\ufffd).} few {# символа утрачено (\ufffd).} many {# символов утрачено (\ufffd).} other {# символа утрачено (\ufffd).}}',
   saidSuspected:
-    '{count, plural, one {Ещё в # месте текст, похоже, пропущен.} few {Ещё в # местах текст, похоже, пропущен.} many {Ещё в # местах текст, похоже, пропущен.} other {Ещё в # места текст, похоже, пропущен.}}',
+    '{more, select, yes {Ещё в} other {В}} {count, plural, one {# месте текст, похоже, пропущен.} few {# местах текст, похоже, пропущен.} many {# местах текст, похоже, пропущен.} other {# места текст, похоже, пропущен.}}',
   cut: 'Показано не всё: {what, select, text {знаков прочитано — {count, number}} time {проверка длилась {count, number} с} repairs {исправлений — {count, number}} other {пропусков — {count, number}}}.',
 
   barShare: 'Здесь {percent, number}\u00a0% документа',

@@ -26,7 +26,10 @@ export function saidOf(say: Say, found: Found, choice: 'cleaned' | 'original' = 
     masked > 0 && { about: 'rest', text: say('saidMasked', { count: masked }) },
     unreadable > 0 && { about: 'missing', text: say('saidUnreadable', { count: unreadable }) },
     lost > 0 && { about: 'rest', text: say('saidLost', { count: lost }) },
-    suspected > 0 && { about: 'rest', text: say('saidSuspected', { count: suspected }) },
+    suspected > 0 && {
+      about: 'rest',
+      text: say('saidSuspected', { count: suspected, more: found.gaps > 0 ? 'yes' : 'no' }),
+    },
   ];
   return said.filter((part) => part !== false);
 }

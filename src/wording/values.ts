@@ -51,7 +51,8 @@ export interface Values {
   readonly framesUnread: Counted;
   readonly pagesPictured: Counted;
   readonly putBack: Counted;
-  readonly saidSuspected: Counted;
+  /** `more`: text is missing elsewhere, too */
+  readonly saidSuspected: Counted & { readonly more: 'yes' | 'no' };
   /** `percent`: how much of the text is done */
   readonly cut: Counted & Pick<Cut, 'what'>;
   readonly loadingShare: { readonly percent: number };

@@ -34,7 +34,7 @@ export const zhCN: Messages = {
     '{readings, plural, =0 {} other {删去 # 处插入的注音}}{both, select, yes {，} other {}}{places, plural, =0 {} other {修复 # 处乱码}}。',
   saidGarbled:
     '其中有{readings, plural, =0 {} other { # 处插入的注音}}{both, select, yes {和} other {}}{places, plural, =0 {} other { # 处乱码}}。',
-  saidGuesses: '{count, plural, other {另有 # 处存疑，未作改动。}}',
+  saidGuesses: '{count, plural, other {有 # 处存疑，未作改动。}}',
   saidRefused: '{count, plural, other {您拒绝了 # 处修复。}}',
   saidMissing:
     '{least, select, yes {至少} other {}}缺 {unit, select, page {{count, number} 页} word {{count, number} 个词} percent {全文的 {count, number}%} other {{count, number} 字}}。',
@@ -42,7 +42,7 @@ export const zhCN: Messages = {
   saidMasked: '{count, plural, other {有 # 处词语被遮盖。}}',
   saidUnreadable: '{count, plural, other {有 # 处乱码无法修复。}}',
   saidLost: '{count, plural, other {有 # 个字符已无法找回（\ufffd）。}}',
-  saidSuspected: '{count, plural, other {另有 # 处似乎缺了文字。}}',
+  saidSuspected: '{more, select, yes {另} other {}}{count, plural, other {有 # 处似乎缺了文字。}}',
   cut: '页面内容过多，无法全部显示：{what, select, text {只读取了前 {count, number} 个字符} time {检查了 {count, number} 秒，其余部分保持原样} repairs {只显示前 {count, number} 处修复} other {只显示前 {count, number} 处缺失}}。',
 
   barShare: '现有全文的 {percent, number}%',

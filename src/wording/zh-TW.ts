@@ -34,7 +34,7 @@ export const zhTW: Messages = {
     '{readings, plural, =0 {} other {刪去 # 處插入的注音}}{both, select, yes {，} other {}}{places, plural, =0 {} other {修復 # 處亂碼}}。',
   saidGarbled:
     '其中有{readings, plural, =0 {} other { # 處插入的注音}}{both, select, yes {和} other {}}{places, plural, =0 {} other { # 處亂碼}}。',
-  saidGuesses: '{count, plural, other {另有 # 處存疑，未作更動。}}',
+  saidGuesses: '{count, plural, other {有 # 處存疑，未作更動。}}',
   saidRefused: '{count, plural, other {您拒絕了 # 處修復。}}',
   saidMissing:
     '{least, select, yes {至少} other {}}缺 {unit, select, page {{count, number} 頁} word {{count, number} 個詞} percent {全文的 {count, number}%} other {{count, number} 字}}。',
@@ -42,7 +42,7 @@ export const zhTW: Messages = {
   saidMasked: '{count, plural, other {有 # 處詞語被遮蔽。}}',
   saidUnreadable: '{count, plural, other {有 # 處亂碼無法修復。}}',
   saidLost: '{count, plural, other {有 # 個字元已無法找回（\ufffd）。}}',
-  saidSuspected: '{count, plural, other {另有 # 處似乎缺了文字。}}',
+  saidSuspected: '{more, select, yes {另} other {}}{count, plural, other {有 # 處似乎缺了文字。}}',
   cut: '頁面內容過多，無法全部顯示：{what, select, text {只讀取了前 {count, number} 個字元} time {檢查了 {count, number} 秒，其餘部分保持原樣} repairs {只顯示前 {count, number} 處修復} other {只顯示前 {count, number} 處缺漏}}。',
 
   barShare: '現有全文的 {percent, number}%',

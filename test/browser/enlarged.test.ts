@@ -74,6 +74,10 @@ inBothBrowsers(
           getComputedStyle(it.parentElement!).color,
         ]);
         expect(knob).toBe(text);
+        // And the open view's tab stands out.
+        const grounds = await tab.$$eval('[role=tab]', (all) => all.map((it) => getComputedStyle(it).backgroundColor));
+        expect(grounds[1]).not.toBe(grounds[0]);
+        expect(grounds[2]).toBe(grounds[0]);
       }
       await tab.close();
     });

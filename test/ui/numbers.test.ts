@@ -47,6 +47,11 @@ describe('the popup, the copied text and the command tell the same numbers', () 
     );
   });
 
+  test('of a page on which text is missing in no other place than the one that is suspected', () => {
+    const { answer } = expectSameNumbers('各村共修水池012年的工作打下了基礎。');
+    expect(sentenceOf(say, answer.found)).toBe('Nothing needed repair. Text seems to be missing in 1 place.');
+  });
+
   test('of a page that says nothing of itself', () => {
     const { answer } = expectSameNumbers('The mill stands by the river.');
     expect(sentenceOf(say, answer.found)).toBe('Nothing needed repair.');

@@ -58,7 +58,7 @@ const values: { readonly [K in keyof Values]: Values[K] } = {
   framesUnread: { count: 2 },
   pagesPictured: { count: 2 },
   putBack: { count: 2 },
-  saidSuspected: { count: 2 },
+  saidSuspected: { count: 2, more: 'yes' },
   cut: { what: 'repairs', count: 2000 },
   loadingShare: { percent: 64 },
   barShare: { percent: 64 },
