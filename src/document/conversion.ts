@@ -23,14 +23,15 @@ function converted(paragraph: PlacedParagraph, convert: Convert): PlacedParagrap
 }
 
 function wordsOf(piece: PlacedPiece): string {
+  // How characters are read is no word between them.
+  if (piece.kind === 'flag' || (piece.kind === 'text' && piece.isAdded)) return '';
   if (piece.kind === 'text') return piece.text;
-  if (piece.kind === 'flag') return '';
   return piece.isLeft ? piece.was : piece.now;
 }
 
 function withWords(piece: PlacedPiece, words: string): PlacedPiece {
+  if (piece.kind === 'flag' || (piece.kind === 'text' && piece.isAdded)) return piece;
   if (piece.kind === 'text') return { ...piece, text: words };
-  if (piece.kind === 'flag') return piece;
   return piece.isLeft ? { ...piece, was: words } : { ...piece, now: words };
 }
 

@@ -126,7 +126,7 @@ inBothBrowsers(
 
     test.each(['light', 'dark'] as const)('can be read where the popup is %s', async (scheme) => {
       await session.driver.prefer(scheme);
-      for (const name of ['letters', 'notes']) {
+      for (const name of ['letters', 'notes', 'steps']) {
         const { popup } = await session.openAndClick(`/${name}.html`);
         await popup.waitFor(() => document.querySelector('.text p') !== null);
         expect(await popup.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);

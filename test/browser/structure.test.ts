@@ -75,6 +75,12 @@ inBothBrowsers(
           isWide: wide.scrollWidth > wide.clientWidth,
           isInText: wide.getBoundingClientRect().right <= text.right,
           isReadingWide: reading.scrollWidth > reading.clientWidth,
+          ahead: Math.round(
+            document.querySelector('.table')!.getBoundingClientRect().top -
+              [...document.querySelectorAll('.text p')]
+                .find((one) => one.textContent?.includes('less so'))!
+                .getBoundingClientRect().bottom,
+          ),
           narrowest: Math.min(...cells.map((one) => one.getBoundingClientRect().width)),
         };
       });
@@ -84,6 +90,7 @@ inBothBrowsers(
       expect(may).toBe(month);
       expect(level).toBeGreaterThan(month!);
       expect(drawn).toMatchObject({ isWide: true, isInText: true, isReadingWide: false });
+      expect(drawn.ahead).toBeGreaterThan(8);
       expect(drawn.narrowest).toBeGreaterThan(30);
     });
   },

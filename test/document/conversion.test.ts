@@ -3,6 +3,7 @@ import { converterOfParagraphs } from '../../src/document/conversion';
 import { viewOf } from '../../src/document/document';
 import type { DocumentView } from '../../src/document/view';
 import { toText } from '../../src/engine/export/export';
+import { paragraphsOf } from '../../src/engine/export/paragraphs';
 import { converter } from '../../src/opening/script';
 import { damaged, read } from './reports';
 
@@ -22,6 +23,16 @@ test('a paragraph is converted as a whole, repairs included; flags stay', async 
 test('words that become longer are converted piece by piece, and nothing gets lost', () => {
   const longer = convertWith((text) => text.replaceAll('館', '館館'));
   expect(longer[1]).toBe('圖書館館添置了新書,也培訓了志願者。');
+});
+
+test('how characters are read parts no word', async () => {
+  const marks = [
+    [0, 1, 'ruby', 'huáng'],
+    [1, 2, 'ruby', 'hòu'],
+  ] as const;
+  const paragraphs = paragraphsOf([{ text: '皇后的头发', role: 'paragraph', marks }], [], []);
+  const converted = paragraphs.map(converterOfParagraphs(await converter('traditional', '头发')));
+  expect(toText(converted, flag)).toBe('皇(huáng)后(hòu)的頭髮');
 });
 
 test.each([
