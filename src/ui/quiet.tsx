@@ -52,7 +52,10 @@ function Waiting({ say, share, calls }: Pick<Props, 'say' | 'calls'> & { share: 
     <main class="quiet" aria-busy="true">
       <p role="status">{say('loading')}</p>
       {percent === undefined ? (
-        <div class="waiting" aria-hidden="true" />
+        <>
+          <div class="waiting" aria-hidden="true" />
+          {isLate && <p>{say('loadingHint')}</p>}
+        </>
       ) : (
         <>
           <progress max={100} value={percent} aria-label={say('loadingShare', { percent })} />

@@ -131,6 +131,7 @@ export const de: Messages = {
     '{id, select, injected_pinyin {Eingeschobenes Pinyin} misaligned_gbk {GBK um ein Byte verschoben} escaped_entities {Doppelt maskierte Zeichen} toneless_pinyin {Wiederholtes Pinyin} c1_controls {Windows-Zeichen als Steuerzeichen} byte_order_mark {Sichtbare Bytereihenfolge-Marke} language_tags {Unsichtbare Sprachmarken} iso_2022_jp {Mail-Japanisch ohne Escapezeichen} broken_line {Verirrter Zeilenumbruch} misread {{writtenIn} als {readAs} gelesen} other {Zeichensalat}}',
 
   loading: 'Die Seite wird gelesen …',
+  loadingHint: 'Lädt die Seite noch, so wird sie gelesen, sobald ihr ganzer Text da ist.',
   loadingShare: 'Text wird repariert: {percent, number}\u00a0%',
   cancel: 'Abbrechen',
   cancelled: 'Das Lesen wurde abgebrochen.',

@@ -4,7 +4,6 @@ export const en = {
   extensionName: 'Lacuna',
   extensionDescription: 'Repairs garbled text on document-sharing pages, and says what is missing.',
   actionTitle: 'Clean this page',
-
   // Context menus and shortcuts.
   repairSelection: 'Repair the selection',
   copySelection: 'Copy the selection, cleaned',
@@ -134,6 +133,7 @@ export const en = {
 
   // The states without a text.
   loading: 'Reading the page…',
+  loadingHint: 'A page that is still loading is read once all of its text is there.',
   loadingShare: 'Repairing the text: {percent, number} %',
   cancel: 'Cancel',
   cancelled: 'Reading was cancelled.',

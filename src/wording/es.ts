@@ -127,6 +127,7 @@ export const es: Messages = {
     '{id, select, injected_pinyin {Pinyin intercalado} misaligned_gbk {GBK desplazado un byte} escaped_entities {Entidades con doble escape} toneless_pinyin {Pinyin repetido} c1_controls {Signos de Windows como controles} byte_order_mark {Marca de orden de bytes visible} language_tags {Marcas de idioma invisibles} iso_2022_jp {Japonés de correo sin escapes} broken_line {Salto de línea suelto} misread {{writtenIn} leído como {readAs}} other {Texto ilegible}}',
 
   loading: 'Leyendo la página…',
+  loadingHint: 'Si la página aún se está cargando, se leerá cuando esté todo su texto.',
   loadingShare: 'Reparando el texto: {percent, number}\u00a0%',
   cancel: 'Cancelar',
   cancelled: 'Se canceló la lectura.',

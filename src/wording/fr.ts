@@ -132,6 +132,7 @@ export const fr: Messages = {
     '{id, select, injected_pinyin {Pinyin intercalé} misaligned_gbk {GBK décalé d’un octet} escaped_entities {Entités échappées deux fois} toneless_pinyin {Pinyin répété} c1_controls {Signes Windows pris pour des contrôles} byte_order_mark {Indicateur d’ordre des octets visible} language_tags {Balises de langue invisibles} iso_2022_jp {Japonais de courriel sans échappements} broken_line {Saut de ligne égaré} misread {{writtenIn} lu comme {readAs}} other {Texte brouillé}}',
 
   loading: 'Lecture de la page…',
+  loadingHint: 'Si la page se charge encore, elle sera lue dès que tout son texte sera là.',
   loadingShare: 'Réparation du texte\u00a0: {percent, number}\u00a0%',
   cancel: 'Annuler',
   cancelled: 'La lecture a été annulée.',

@@ -123,6 +123,7 @@ export const ja: Messages = {
     '{id, select, injected_pinyin {挿入された読み} misaligned_gbk {GBKの1バイトずれ} escaped_entities {二重エスケープ} toneless_pinyin {繰り返しの読み} c1_controls {制御文字になったWindowsの記号} byte_order_mark {見えているBOM} language_tags {見えない言語タグ} iso_2022_jp {エスケープの欠けたISO-2022-JP} broken_line {余分な改行} misread {{writtenIn}を{readAs}と誤読} other {文字化け}}',
 
   loading: 'ページを読み込んでいます…',
+  loadingHint: 'ページがまだ読み込み中の場合は、本文がすべて届いてから始めます。',
   loadingShare: '本文を修復しています：{percent, number}%',
   cancel: '中止',
   cancelled: '読み取りを中止しました。',

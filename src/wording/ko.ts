@@ -123,6 +123,7 @@ export const ko: Messages = {
     '{id, select, injected_pinyin {끼어든 병음} misaligned_gbk {한 바이트 밀린 GBK} escaped_entities {두 번 이스케이프된 문자} toneless_pinyin {되풀이된 병음} c1_controls {제어 문자가 된 Windows 기호} byte_order_mark {드러난 BOM} language_tags {보이지 않는 언어 태그} iso_2022_jp {이스케이프가 빠진 ISO-2022-JP} broken_line {남은 줄바꿈} misread {{readAs} 인코딩으로 읽은 {writtenIn}} other {깨진 글자}}',
 
   loading: '페이지를 읽는 중…',
+  loadingHint: '페이지를 아직 불러오는 중이면, 글이 모두 나온 뒤에 읽습니다.',
   loadingShare: '글을 복원하는 중: {percent, number}%',
   cancel: '취소',
   cancelled: '읽기를 취소했습니다.',

@@ -133,6 +133,7 @@ export const ru: Messages = {
     '{id, select, injected_pinyin {Вставленный пиньинь} misaligned_gbk {GBK со сдвигом на байт} escaped_entities {Дважды экранированные символы} toneless_pinyin {Повторный пиньинь} c1_controls {Знаки Windows как управляющие} byte_order_mark {Видимая BOM} language_tags {Невидимые метки языка} iso_2022_jp {Японский из почты без ESC} broken_line {Лишний перенос строки} misread {{writtenIn}, прочитанный как {readAs}} other {Искажённый текст}}',
 
   loading: 'Читаем страницу…',
+  loadingHint: 'Если страница ещё загружается, она будет прочитана, когда появится весь текст.',
   loadingShare: 'Исправляем текст: {percent, number}\u00a0%',
   cancel: 'Отмена',
   cancelled: 'Чтение отменено.',

@@ -121,6 +121,7 @@ export const zhCN: Messages = {
     '{id, select, injected_pinyin {插入的注音} misaligned_gbk {GBK 错位一字节} escaped_entities {实体重复转义} toneless_pinyin {重复的注音} c1_controls {变成控制符的 Windows 标点} byte_order_mark {显示出来的 BOM} language_tags {不可见的语言标签} iso_2022_jp {缺少转义符的 ISO-2022-JP} broken_line {多余的换行} misread {{writtenIn} 误读为 {readAs}} other {乱码}}',
 
   loading: '正在读取网页……',
+  loadingHint: '如果网页仍在加载，会等全部文字出现后再读取。',
   loadingShare: '正在修复文字：{percent, number}%',
   cancel: '取消',
   cancelled: '已取消读取。',

@@ -121,6 +121,7 @@ export const zhTW: Messages = {
     '{id, select, injected_pinyin {插入的注音} misaligned_gbk {GBK 錯位一位元組} escaped_entities {實體重複跳脫} toneless_pinyin {重複的注音} c1_controls {變成控制字元的 Windows 標點} byte_order_mark {顯示出來的 BOM} language_tags {看不見的語言標籤} iso_2022_jp {缺少跳脫字元的 ISO-2022-JP} broken_line {多餘的換行} misread {{writtenIn} 誤讀為 {readAs}} other {亂碼}}',
 
   loading: '正在讀取網頁……',
+  loadingHint: '如果網頁仍在載入，會等全部文字出現後再讀取。',
   loadingShare: '正在修復文字：{percent, number}%',
   cancel: '取消',
   cancelled: '已取消讀取。',

@@ -55,6 +55,8 @@ describe('A page without anything to clean', () => {
     const { calls, press } = await popup({ state: 'loading' });
     expect(buttons()).toEqual([]);
     await vi.waitFor(() => expect(buttons()).toEqual(['Cancel']), 5_000);
+    // The browser lets nobody in before.
+    expect(document.querySelector('main')!.textContent).toContain('A page that is still loading is read once all');
     await press('Cancel');
     expect(calls.cancel).toHaveBeenCalledOnce();
   });
