@@ -1,7 +1,7 @@
 import type { Trust } from '../patch';
 import type { Preimage } from './realign';
 import type { Run } from './realign-run';
-import { areDoubleMarks } from './realign-signs';
+import { areDoubleMarks, hasPartner } from './realign-signs';
 import { isHan } from './repertoire';
 
 /** What was chosen for a run: the text for `was` between `start` and `end`. */
@@ -101,7 +101,7 @@ function inParts(ranked: readonly Weighed[], run: Run): Part[] {
   const isSaid = (at: number) => preimage.text[at] !== UNNAMED;
   const isOdd = (at: number) =>
     costBetweenHan(preimage.text, at, cost) > odd ||
-    (at > 0 && preimage.holed[at]! && costBeside(preimage.text, at, cost) > oddHoled);
+    (at > 0 && preimage.holed[at]! && !hasPartner(preimage.text, at) && costBeside(preimage.text, at, cost) > oddHoled);
   return cut(preimage, (at) => isSaid(at) && isClear(at) && !isDoubled(run, preimage, at) && !isOdd(at));
 }
 

@@ -26,6 +26,13 @@ export function closings(before: string, text: string, rest: string): number {
   return sum - 0.5 * open.filter(({ at }) => at >= before.length && at < end).length;
 }
 
+/** Whether a sign of a text opens what one further on closes, or closes what one before it opens. */
+export function hasPartner(text: string, at: number): boolean {
+  const [opens, closes] = [OPENING.indexOf(text[at]!), CLOSING.indexOf(text[at]!)];
+  if (opens >= 0) return text.includes(CLOSING[opens]!, at + 1);
+  return closes >= 0 && text.slice(0, at).includes(OPENING[closes]!);
+}
+
 const MARKS = '，。、；：！？,;:…';
 
 /** Whether two signs are marks of which nobody writes one behind the other. */

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { examine } from '../../../src/engine/examine';
 import { model } from '../../../src/engine/language/language-model';
 import type { Preimage } from '../../../src/engine/mirror/realign';
 import { choose } from '../../../src/engine/mirror/realign-choice';
 import { type PageWays, runOf } from '../../../src/engine/mirror/realign-run';
+import { applyPatch, atLeast } from '../../../src/engine/patch';
+import { knowledge } from '../../../src/rules/knowledge';
 
 const ways: PageWays = {
   keepsPrivate: false,
@@ -43,4 +46,10 @@ test('of readings that are as good, the one is taken that most of the others bea
   }));
   const parts = choose(ranked, run);
   expect(parts.map(({ now }) => now).join('')).toBe('小，產');
+});
+
+test('where much is lost, a quotation mark that is closed further on is applied, and one that is open before', () => {
+  const page = '书架最上面一层落满了灰?！度绻?挥腥死唇璧幕啊罚?莩に担?膊槐孛刻齑蛏ā?';
+  const mended = applyPatch(page, atLeast(examine([page], knowledge()).patches[0]!, 'likely'));
+  expect(mended).toMatch(/^书架最上面一层落满了灰。《如果.*人来借的话》，/);
 });
