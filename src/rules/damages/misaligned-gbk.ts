@@ -1,8 +1,11 @@
+import { collide } from '../../engine/collision';
 import type { Context, Damage, Example } from '../../engine/damage';
-import { type Annotation, annotationsIn, annotationsOf, isProgramLike } from '../../engine/mirror/annotations';
+import { cutRunsOn } from '../../engine/mirror/cut-runs';
+import { isShownCut, mayBeCut } from '../../engine/mirror/cut-start';
 import { type MirrorSite, mirror } from '../../engine/mirror/mirror';
 import { isShownByMirror } from '../../engine/mirror/mirror-proof';
 import { languageOfPage } from '../../engine/mirror/page-words';
+import { hasFewReadings, readingsBeside } from '../../engine/mirror/readings-beside';
 import { choose } from '../../engine/mirror/realign-choice';
 import { evidenceOf } from '../../engine/mirror/realign-evidence';
 import { mayHaveStarts, startsWorthALook } from '../../engine/mirror/realign-page';
@@ -53,11 +56,15 @@ const site: MirrorSite = {
 };
 
 function mend(text: string, context: Context): Patch {
-  const starts = startsWorthALook(text, context);
-  if (starts.length === 0) return [];
+  const starts = hasPlace(text) && mayHaveStarts(context) ? startsWorthALook(text, context) : [];
+  if (starts.length === 0) return cutsOf(text, context);
   const edits = [...runsOf(text, starts, context)];
   const isProved = edits.some(({ causes }) => causes[0]?.trust !== 'guess');
-  if (isProved && context.page(hasFewReadings)) edits.push(...readingsBeside(text, edits));
+  if (isProved && context.page(hasFewReadings)) {
+    const beside = readingsBeside(text, edits);
+    edits.push(...beside.map(({ start, end, now }) => edit(text, start, end, now, 'likely', 'injected-pinyin')));
+  }
+  edits.push(...cutsOf(text, context).filter((cut) => !edits.some((one) => collide(one, cut))));
   return edits.sort((a, b) => a.start - b.start);
 }
 
@@ -80,28 +87,24 @@ function edit(text: string, start: number, end: number, now: string, trust: Trus
   return { start, was: text.slice(start, end), now, causes: [{ damage, trust }] };
 }
 
-function hasFewReadings(passages: readonly string[]): boolean {
-  return annotationsOf(passages).byProgram.size < 6;
-}
-
-/** Readings too few to convict a program by themselves: beside a run of the same passage they are its work all the same. */
-function readingsBeside(text: string, edits: readonly Edit[]): Edit[] {
-  const isOutside = ({ at, bracket }: Annotation): boolean =>
-    !edits.some(({ start, was }) => at < start + was.length && start < bracket.end);
-  return annotationsIn(text)
-    .filter((annotation) => isProgramLike(annotation) && isOutside(annotation))
-    .map(({ at, character, bracket }) => edit(text, at, bracket.end, character, 'likely', 'injected-pinyin'));
+/** The edits for what begins in the midst of a character, and all pairs are late from there. */
+function cutsOf(text: string, context: Context): Edit[] {
+  const runs = context.passages[context.index] === text ? cutRunsOn(context)[context.index]! : [];
+  return runs.map(({ start, was, now, isWhole }) =>
+    edit(text, start, start + was.length, now, isWhole ? 'sure' : 'guess'),
+  );
 }
 
 /** Text whose GBK bytes were cut or stuffed in the middle of a character, and read one byte late from there. */
 export const misalignedGbk: Damage = {
   id: ID,
-  mayBefall: mayHaveStarts,
-  mayApply: hasPlace,
+  mayBefall: (context) => mayHaveStarts(context) || cutRunsOn(context).some((runs) => runs.length > 0),
+  mayApply: (text) => mayBeCut(text) || hasPlace(text),
   garble: (text) => mirror(text, site),
   mend,
   reproduces({ start, was, now }, text) {
     const end = start + was.length;
+    if (isShownCut(now, was)) return true;
     return isShownByMirror(now, was, text.slice(Math.max(0, start - 1), start), text.slice(end, end + 1));
   },
 };
@@ -187,4 +190,11 @@ export const examples: readonly Example[] = [
   { page: '┌──┬──┐。┌──┐；α＋β＝γ。δ是常數，ε很小。Привет！Как дела？' },
   { page: '设函数f(x)，当x?0时；g(x)=sin x！a?b:c; if(a?b){return c?d:e;}' },
   { page: '他姓仇(qiú)，住在柘(Zhè)城。Le mot (é) et (à) sont courts ; café?é)' },
+  {
+    page: '庾\ue2bb\ue1fc攀谴謇锏睦先嗣亲约盒薜模\ue0ed还灿昧巳\ue42d晔奔洹\ufffd',
+    mended: '\ufffd座石桥是村里的老人们自己修的，一共用了三年时间\ufffd',
+    trust: 'sure',
+  },
+  { page: '庾攀谴謇锏睦先嗣亲约盒薜模还灿昧巳晔奔洹\ufffd', trust: 'guess' },
+  { page: '鹌鹑、鹪鹩、鸬鹚、鹈鹕、鹡鸰、鹧鸪' },
 ];
