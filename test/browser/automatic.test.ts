@@ -19,7 +19,7 @@ inBothBrowsers(
       const own = await session.openOptions();
       await write(own, 'Site', 'com');
       await press(own, 'Add');
-      await says(own, 'This names no single site.');
+      await says(own, 'That is not a single site.');
       await write(own, 'Site', `https://www.${chosen}/view?page=2`);
       await press(own, 'Add');
       await says(own, 'cleaned by itself');
@@ -66,7 +66,7 @@ inBothBrowsers(
       await write(own, 'Site', chosen);
       await press(own, 'Add');
       await session.driver.answerQuestion(false);
-      await says(own, 'The browser was not allowed to');
+      await says(own, 'You did not let Lacuna in');
       await says(own, 'No site yet.');
       expect(await page.evaluate(blockTexts)).toEqual(garbled);
       await press(own, 'Add');

@@ -7,18 +7,26 @@ const garbled = misread(right);
 
 const words = 'Le café littéraire est très apprécié.';
 
-/** A page of a PDF as viewers lay it over its picture: each letter, or each word, in a place of its own; drawn by the page. */
+/**
+ * A page of a PDF as viewers lay it over its picture: each letter, or each word, in a place of its own; drawn by the page. It measures
+ * what it shows: a canvas may be given another font than the page.
+ */
 const layer = (by: 'letters' | 'words') => `<div style="position: relative; height: 60px" id="${by}"></div><script>{
-  const pen = document.createElement('canvas').getContext('2d');
-  pen.font = '14px serif';
-  let left = 40;
-  for (const part of ${JSON.stringify(misread(words))}.split(${by === 'letters' ? "''" : "' '"})) {
+  const put = (text, left) => {
     const place = document.createElement('span');
-    place.textContent = part;
+    place.textContent = text;
     place.style.cssText = 'position:absolute;white-space:pre;font:14px serif;top:20px;left:' + left + 'px';
     document.getElementById('${by}').append(place);
-    left += pen.measureText(part).width${by === 'letters' ? '' : " + pen.measureText(' ').width"};
-  }
+    return place;
+  };
+  const blank = put('n n', 0);
+  const space = blank.getBoundingClientRect().width;
+  blank.textContent = 'nn';
+  const gap = space - blank.getBoundingClientRect().width;
+  blank.remove();
+  let left = 40;
+  for (const part of ${JSON.stringify(misread(words))}.split(${by === 'letters' ? "''" : "' '"}))
+    left += put(part, left).getBoundingClientRect().width${by === 'letters' ? '' : ' + gap'};
 }</script>`;
 
 /** Pages that are made to break whoever reads or writes them. */
