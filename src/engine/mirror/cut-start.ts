@@ -1,6 +1,6 @@
 import { charset } from '../charset/bytes';
 import { readsBadly } from '../language/gate';
-import type { Language } from '../language/language';
+import { costOf, type Language } from '../language/language';
 import { isPrivate } from './mirror';
 
 /*
@@ -33,8 +33,6 @@ const SHORTEST = 6;
 const SENSIBLE = 7.5;
 /** The least byte that is a second one of GBK: behind a first one it is shown by itself only where that was taken for a second one. */
 const FIRST_SECOND = 0x40;
-/** What stands before a line. */
-const LINE_FEED = 10;
 
 /** Whether a text has a stretch that is long enough. */
 export function mayBeCut(text: string): boolean {
@@ -82,24 +80,13 @@ function readOneByteEarlier(text: string, start: number, end: number): { said: s
     pending = bytes & 0xff;
     if (pending < 0x80) return { said: said + String.fromCharCode(pending), end: at + 1 };
   }
-  const next = byteOf(text.charCodeAt(end));
+  const next = bytesOfUnit[text.charCodeAt(end)] ?? 0;
   const last = next >= FIRST_SECOND && next <= 0x80 ? unitOfPair[(pending << 8) | next]! : 0;
   return last === 0 ? { said, end } : { said: said + String.fromCharCode(last), end: end + 1 };
 }
 
-/** The byte that a unit is shown for by itself: WHATWG's decoder of GBK gives a euro for 80 (https://encoding.spec.whatwg.org/#gb18030-decoder). */
-const byteOf = (unit: number): number => (unit === EURO ? 0x80 : unit);
+/** What WHATWG's decoder of GBK shows for the byte 80 (https://encoding.spec.whatwg.org/#gb18030-decoder). */
 const EURO = 0x20ac;
-
-function costOf(language: Language, text: string): number {
-  let sum = 0;
-  let previous = LINE_FEED;
-  for (let i = 0; i < text.length; i++) {
-    sum += language.cost(previous, text.charCodeAt(i));
-    previous = text.charCodeAt(i);
-  }
-  return sum;
-}
 
 /** Whether text of which the first byte was cut shows as `was` where it says `now`, when it is read in GBK. */
 export function isShownCut(now: string, was: string): boolean {
