@@ -1,5 +1,5 @@
 import { type Declaration, declarationIn, parsedJson } from '../../engine/gaps/declaration';
-import { allOf, attributeOf, closestOf, elementAround, textContentOf } from '../reading/nodes';
+import { allOf, attributeOf, closestOf, elementAround, firstWithin, textContentOf } from '../reading/nodes';
 
 /** Declarations of one kind that are read; pages with more are lists. */
 const most = 20;
@@ -18,7 +18,7 @@ function asJson(property: Element): unknown {
   if (!scope) return undefined;
   if (!/(?:^|\s)hasPart(?:\s|$)/.test(attributeOf(scope, 'itemprop') ?? ''))
     return { ...named(scope), isAccessibleForFree };
-  const selector: Element | null = Element.prototype.querySelector.call(scope, '[itemprop~="cssSelector"]');
+  const selector: Element | null = firstWithin(scope, '[itemprop~="cssSelector"]');
   const work = scopeOf(elementAround(scope));
   const hasPart = { isAccessibleForFree, cssSelector: selector && said(selector) };
   return work && { ...named(work), hasPart };

@@ -1,5 +1,5 @@
 import { pageCountIn } from '../../engine/gaps/page-count';
-import { allOf, attributeOf, closestOf, elementAround, nameOf, textContentOf } from '../reading/nodes';
+import { allOf, attributeOf, closestOf, elementAround, firstWithin, nameOf, textContentOf } from '../reading/nodes';
 
 /** Elements that hold a page of a document each, as viewers number them. */
 const holders = ['number', 'no', 'num', 'index'].map((name) => `[data-page-${name}]`).join();
@@ -36,7 +36,7 @@ function isWithin(element: Element, selector: string): boolean {
 }
 
 function hasContent(page: Element): boolean {
-  return (textContentOf(page) ?? '').trim() !== '' || Element.prototype.querySelector.call(page, pictures) !== null;
+  return (textContentOf(page) ?? '').trim() !== '' || firstWithin(page, pictures) !== null;
 }
 
 /** How many pages the counters tell of, when they agree. */

@@ -1,5 +1,5 @@
 import type { Site, Withheld } from '../../rules/sites/site';
-import { allOf, textContentOf } from '../reading/nodes';
+import { allOf, checkVisibility, textContentOf } from '../reading/nodes';
 
 const mostElements = 300;
 
@@ -46,5 +46,5 @@ function hidesText(element: Element): boolean {
 }
 
 function isDisplayed(element: Element): boolean {
-  return Element.prototype.checkVisibility?.call(element) ?? true;
+  return checkVisibility(element) ?? true;
 }

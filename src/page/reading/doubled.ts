@@ -1,4 +1,4 @@
-import { childrenOf, closestOf, elementAround, isElement, nameOf, parentOf, textContentOf } from './nodes';
+import { childrenOf, closestOf, elementAround, firstWithin, isElement, nameOf, parentOf, textContentOf } from './nodes';
 import type { Passage } from './run';
 
 /*
@@ -49,6 +49,6 @@ function isBesideFormula(element: Element): boolean {
 }
 
 function isNothingButFormula(element: Element): boolean {
-  const formula = Element.prototype.querySelector.call(element, 'math');
+  const formula = firstWithin(element, 'math');
   return formula !== null && textContentOf(formula)?.trim() === textContentOf(element)?.trim();
 }

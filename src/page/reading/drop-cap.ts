@@ -1,4 +1,4 @@
-import { elementAround, holds, isElement, isText, nextSiblingOf, textContentOf, typeOf } from './nodes';
+import { elementAround, holds, isComment, isElement, isText, nextSiblingOf, textContentOf } from './nodes';
 import type { Passage } from './run';
 
 /*
@@ -38,5 +38,5 @@ function onlyAround(element: Element, text: string): Element | null {
 
 function isBlank(node: Node): boolean {
   if (isElement(node)) return !textContentOf(node)?.trim();
-  return typeOf(node) === Node.COMMENT_NODE || !(node as Text).data.trim();
+  return isComment(node) || !(node as Text).data.trim();
 }

@@ -1,4 +1,4 @@
-import { childrenOf, closestOf, elementAround, isElement, nameOf, textContentOf } from './nodes';
+import { childrenOf, closestOf, elementAround, firstWithin, isElement, nameOf, textContentOf } from './nodes';
 
 /*
  * What a formula says by its shape, as one writes it in a line:
@@ -38,7 +38,7 @@ export function writtenAround(sign: Text): Around {
 
 /** Whether a power or an index is written out, for nothing in it can be set higher or lower. */
 export function isWrittenOut(part: Element): boolean {
-  return closestOf(part, shaped) === part || Element.prototype.querySelector.call(part, shaped) !== null;
+  return closestOf(part, shaped) === part || firstWithin(part, shaped) !== null;
 }
 
 /** What an element says by being what it is. */

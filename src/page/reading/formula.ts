@@ -6,6 +6,7 @@ import {
   childrenOf,
   closestOf,
   elementAround,
+  elementsWithin,
   holds,
   isElement,
   isText,
@@ -73,7 +74,7 @@ export function formulaAround(node: Node): Element | null {
   const element = elementAround(node);
   const formula = element && closestOf(element, 'math');
   if (!formula) return null;
-  const isLine = known.get(formula) ?? makesLine([...Element.prototype.querySelectorAll.call(formula, '*')]);
+  const isLine = known.get(formula) ?? makesLine(elementsWithin(formula, '*'));
   known.set(formula, isLine);
   return isLine ? formula : null;
 }

@@ -1,16 +1,24 @@
 /**
  * Ways to read the tree that a page cannot bend. A form's inputs named `parentNode` or `textContent` take the place of the
  * form's own properties, and so do images named `title` with the document's, even in the isolated world of Chromium, so the prototypes are asked directly.
- * What a script does not use is left out of it: to make a getter does nothing else.
+ * They are asked for once: to Firefox, `Element` and its like are names of the page's, and to find one takes a content script
+ * longer than what it is wanted for. What a script does not use is left out of it: to make a getter does nothing else.
  */
-function getter<On extends object, Value>(
-  kind: 'Node' | 'Element' | 'Document',
-  name: keyof On & string,
-): (node: On) => Value {
-  let owner: object | null = (globalThis as unknown as Record<string, { prototype: object }>)[kind]!.prototype;
+type Kind = 'Node' | 'Element' | 'Document';
+
+const prototypeOf = (kind: Kind) =>
+  (globalThis as unknown as Record<Kind, { readonly prototype: object }>)[kind].prototype;
+
+function getter<On extends object, Value>(kind: Kind, name: keyof On & string): (node: On) => Value {
+  let owner: object | null = prototypeOf(kind);
   while (owner && !Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner) as object | null;
   const get = owner && Object.getOwnPropertyDescriptor(owner, name)?.get;
   return (node) => get?.call(node) as Value;
+}
+
+function method<On extends object, Inputs extends unknown[], Value>(kind: Kind, name: keyof On & string) {
+  const prototype = prototypeOf(kind) as Record<string, ((...inputs: Inputs) => Value) | undefined>;
+  return (node: On, ...inputs: Inputs) => prototype[name]?.call(node, ...inputs) as Value;
 }
 
 /** The first child of a node, or null. */
@@ -42,56 +50,78 @@ export const baseOf = /* @__PURE__ */ getter<Node, string>('Node', 'baseURI');
 /** The title of a page as its tab shows it. */
 export const titleOf = /* @__PURE__ */ getter<Document, string>('Document', 'title');
 
+// Types of nodes, and the bit of a place behind another one: DOM Standard, 4.4.
+const [elementType, textType, cdataType, commentType, fragmentType] = [1, 3, 4, 8, 11];
+const following = 4;
+
 /** Whether a node is an element. */
-export function isElement(node: Node): node is Element {
-  return typeOf(node) === Node.ELEMENT_NODE;
-}
+export const isElement = (node: Node): node is Element => typeOf(node) === elementType;
 
 /** Whether a node is text (CDATA sections of XML pages included). */
 export function isText(node: Node): node is Text {
   const type = typeOf(node);
-  return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
+  return type === textType || type === cdataType;
 }
 
+/** Whether a node is a comment. */
+export const isComment = (node: Node): node is Comment => typeOf(node) === commentType;
+
+/** Whether a node is a shadow root: other fragments stand for none. */
+export const isShadowRoot = (node: Node): node is ShadowRoot => typeOf(node) === fragmentType && 'host' in node;
+
 /** The value of an element's attribute, or null. */
-export function attributeOf(element: Element, name: string): string | null {
-  return Element.prototype.getAttribute.call(element, name);
-}
+export const attributeOf = /* @__PURE__ */ method<Element, [name: string], string | null>('Element', 'getAttribute');
 
 /** The element that a node stands in, across open shadow roots; null at the top. */
 export function elementAround(node: Node): Element | null {
   const parent = parentOf(node);
-  const element = parent instanceof ShadowRoot ? parent.host : parent;
-  return element instanceof Element ? element : null;
+  if (!parent || isElement(parent)) return parent;
+  return isShadowRoot(parent) ? parent.host : null;
 }
 
 /** The box of an element, in CSS pixels of the viewport. */
-export function boxOf(element: Element): DOMRect {
-  return Element.prototype.getBoundingClientRect.call(element);
-}
+export const boxOf = /* @__PURE__ */ method<Element, [], DOMRect>('Element', 'getBoundingClientRect');
 
 /** The nearest element around, or the element itself, that a selector of ours names; null where there is none. */
-export function closestOf(element: Element, selector: string): Element | null {
-  return Element.prototype.closest.call(element, selector);
-}
+export const closestOf = /* @__PURE__ */ method<Element, [selector: string], Element | null>('Element', 'closest');
+
+/** The first element within one that a selector of ours names; null where there is none. */
+export const firstWithin = /* @__PURE__ */ method<Element, [selector: string], Element | null>(
+  'Element',
+  'querySelector',
+);
+
+/** Whether an element is drawn, be it further down the page; undefined where the browser cannot tell. */
+export const checkVisibility = /* @__PURE__ */ method<Element, [options?: CheckVisibilityOptions], boolean | undefined>(
+  'Element',
+  'checkVisibility',
+);
 
 /** Whether a node is or stands within another. */
-export function holds(outer: Node, inner: Node): boolean {
-  return Node.prototype.contains.call(outer, inner);
-}
+export const holds = /* @__PURE__ */ method<Node, [inner: Node], boolean>('Node', 'contains');
+
+const orderOf = /* @__PURE__ */ method<Node, [other: Node], number>('Node', 'compareDocumentPosition');
 
 /** Whether a node begins before another does. */
-export function precedes(first: Node, second: Node): boolean {
-  const order = Node.prototype.compareDocumentPosition.call(first, second);
-  return (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
+export const precedes = (first: Node, second: Node): boolean => (orderOf(first, second) & following) !== 0;
 
 /** What lies uppermost at a place of the viewport, in CSS pixels; null outside of it. */
-export function hitAt(page: Document, x: number, y: number): Element | null {
-  return Document.prototype.elementFromPoint.call(page, x, y);
-}
+export const hitAt = /* @__PURE__ */ method<Document, [x: number, y: number], Element | null>(
+  'Document',
+  'elementFromPoint',
+);
+
+const allIn = /* @__PURE__ */ method<Document, [selector: string], NodeListOf<Element>>('Document', 'querySelectorAll');
 
 /** The elements of a page that a selector of ours names, in order. */
-export function allOf(page: Document, selector: string): readonly Element[] {
-  return [...Document.prototype.querySelectorAll.call(page, selector)];
-}
+export const allOf = (page: Document, selector: string): readonly Element[] => [...allIn(page, selector)];
+
+const allWithin = /* @__PURE__ */ method<Element, [selector: string], NodeListOf<Element>>(
+  'Element',
+  'querySelectorAll',
+);
+
+/** The elements within one that a selector of ours names, in order. */
+export const elementsWithin = (element: Element, selector: string): readonly Element[] => [
+  ...allWithin(element, selector),
+];

@@ -1,5 +1,5 @@
 import type { Outline } from '../../messages';
-import { attributeOf, closestOf, elementAround, nameOf } from './nodes';
+import { attributeOf, closestOf, elementAround, firstWithin, nameOf } from './nodes';
 import type { Passage } from './run';
 
 /** Pages with more passages are documents anyway. */
@@ -38,7 +38,7 @@ class Drawing implements Outline {
     const formula = element && closestOf(element, 'math');
     let block = formula ? elementAround(formula) : element;
     while (block && inline.test(nameOf(block))) block = elementAround(block);
-    const isLine = block !== null && lines.test(nameOf(block)) && !Element.prototype.querySelector.call(block, inner);
+    const isLine = block !== null && lines.test(nameOf(block)) && !firstWithin(block, inner);
     const links: [number, number][] = [];
     let at = 0;
     for (const { node, from, to } of pieces) {

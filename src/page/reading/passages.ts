@@ -1,6 +1,6 @@
 import type { Site } from '../../rules/sites/site';
 import type { World } from '../clicked';
-import { firstChildOf, isElement, isText, nameOf, nextSiblingOf, rootOf, shadowOf } from './nodes';
+import { firstChildOf, isElement, isShadowRoot, isText, nameOf, nextSiblingOf, rootOf, shadowOf } from './nodes';
 import { type Passage, Run } from './run';
 import { isSkipped, type Setting, Settings, standingOf } from './setting';
 
@@ -26,6 +26,8 @@ const mostPassages = 50_000;
 /** Nodes between two looks at the clock: before a browser has made the code fast, 64 of them take longer than a slice. */
 const nodesAStep = 8;
 
+const world = globalThis as World;
+
 interface Open {
   readonly node: Node;
   readonly setting: Setting;
@@ -46,6 +48,7 @@ export class Walk {
   readonly #settings: Settings;
   readonly #original: (node: Text) => string;
   #setting: Setting;
+  readonly #followerOf = world.lacunaClicked?.followerOf;
   /** Goes on with the line that the element before it began. */
   #next: Element | undefined;
 
@@ -73,7 +76,7 @@ export class Walk {
   #enter(node: Node): Node | null {
     if (isText(node)) this.#add(node);
     else if (isElement(node)) return this.#enterElement(node);
-    else if (node instanceof ShadowRoot) {
+    else if (isShadowRoot(node)) {
       this.shadows.push(node);
       return this.#descend(node, this.#setting, 'block', firstChildOf(node));
     }
@@ -101,7 +104,7 @@ export class Walk {
   }
 
   #leave({ node, setting, standing }: Open): void {
-    this.#next = (globalThis as World).lacunaClicked?.followerOf(node);
+    this.#next = this.#followerOf?.(node);
     if (standing !== 'inline' && !this.#next) this.#endLine();
     this.#setting = setting;
   }
@@ -128,7 +131,7 @@ export class Walk {
 
 /** What follows a node under the element that was entered last; the light children follow the shadow root. */
 function after(node: Node, open: readonly Open[]): Node | null {
-  return node instanceof ShadowRoot ? firstChildOf(open.at(-1)!.node) : nextSiblingOf(node);
+  return isShadowRoot(node) ? firstChildOf(open.at(-1)!.node) : nextSiblingOf(node);
 }
 
 /**

@@ -2,12 +2,12 @@ import {
   attributeOf,
   boxOf,
   elementAround,
+  isComment,
   isElement,
   isText,
   nameOf,
   nextSiblingOf,
   textContentOf,
-  typeOf,
 } from './nodes';
 
 /*
@@ -92,7 +92,6 @@ function styleOf(element: Element): string {
 /** The place behind one, with nothing but white space between. */
 function nextPlaceOf(element: Element): Element | undefined {
   let next = nextSiblingOf(element);
-  while (next && (isText(next) ? !/\S/.test(next.data) : typeOf(next) === Node.COMMENT_NODE))
-    next = nextSiblingOf(next);
+  while (next && (isText(next) ? !/\S/.test(next.data) : isComment(next))) next = nextSiblingOf(next);
   return next && isElement(next) && nameOf(next) === nameOf(element) && isPlaced(next) ? next : undefined;
 }

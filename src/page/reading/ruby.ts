@@ -1,4 +1,4 @@
-import { elementAround, isElement, isText, nameOf, nextSiblingOf, parentOf, textContentOf } from './nodes';
+import { closestOf, elementAround, isElement, isText, nameOf, nextSiblingOf, parentOf, textContentOf } from './nodes';
 
 /*
  * Readings stand behind what they are read of, one or several in an element:
@@ -27,7 +27,7 @@ export function readingsOf(ruby: Element, node: Node): readonly [first: Element,
 /** Whether a text is a reading itself, or a bracket around one. */
 export function isReading(node: Node): boolean {
   const element = elementAround(node);
-  return !!element && Element.prototype.closest.call(element, 'ruby :is(rt,rp)') !== null;
+  return !!element && closestOf(element, 'ruby :is(rt,rp)') !== null;
 }
 
 function isBetween(node: Node): boolean {

@@ -1,4 +1,4 @@
-import { parentOf } from './nodes';
+import { isElement, parentOf } from './nodes';
 
 /** A stretch of a text node, in offsets of the text that the page had. */
 export interface Piece {
@@ -69,8 +69,8 @@ function linesOf({ text }: Passage, isKept: boolean): readonly (readonly [number
 
 function keepsLines(pieces: readonly Piece[]): boolean {
   const fed = pieces.find(({ node }) => node.data.includes('\n') && /\S/.test(node.data)) ?? pieces[0];
-  const element = fed && (parentOf(fed.node) as Element | null);
-  return element instanceof Element && /^(pre|break)/.test(getComputedStyle(element).whiteSpace);
+  const element = fed && parentOf(fed.node);
+  return !!element && isElement(element) && /^(pre|break)/.test(getComputedStyle(element).whiteSpace);
 }
 
 /** A stretch of a passage without the white space around it (a kept indent is text), in windows when it is very long; nothing when it is blank. */

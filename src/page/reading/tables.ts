@@ -4,6 +4,8 @@ import {
   childrenOf,
   closestOf,
   elementAround,
+  elementsWithin,
+  firstWithin,
   holds,
   isElement,
   nameOf,
@@ -61,9 +63,7 @@ function cellAround(passage: Passage | undefined): Element | null {
 }
 
 function gridOf(table: Element): Grid {
-  const all = [...Element.prototype.querySelectorAll.call(table, 'tr')].filter(
-    (row) => closestOf(row, 'table') === table,
-  );
+  const all = elementsWithin(table, 'tr').filter((row) => closestOf(row, 'table') === table);
   const ahead = [0];
   for (const row of all) ahead.push(ahead.at(-1)! + (hasText(row) ? 1 : 0));
   const cells = new Map<Element, Place>();
@@ -105,7 +105,7 @@ function groupEnd(rows: readonly Element[], from: number, count: number): number
 
 function isData(table: Element, columns: readonly Place[]): boolean {
   const [first, last] = [columns[0], columns.at(-1)];
-  if (!first || first.row === last?.row || Element.prototype.querySelector.call(table, laidOut)) return false;
+  if (!first || first.row === last?.row || firstWithin(table, laidOut)) return false;
   return columns.every(({ cell }) => (textContentOf(cell) ?? '').length <= longestCell);
 }
 

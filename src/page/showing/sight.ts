@@ -1,4 +1,4 @@
-import { elementAround } from '../reading/nodes';
+import { checkVisibility, elementAround } from '../reading/nodes';
 import type { Reading } from '../reading/passages';
 import type { Passage } from '../reading/run';
 import type { Accepted } from './findings';
@@ -14,7 +14,7 @@ export interface Sight {
 export function isSeen({ pieces }: Passage): boolean {
   const element = elementAround(pieces[0]!.node);
   if (!element) return false;
-  return Element.prototype.checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
+  return checkVisibility(element, { visibilityProperty: true }) ?? true;
 }
 
 /** The indices of the passages that a reader sees, some passages at a time. */
