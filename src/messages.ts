@@ -6,6 +6,7 @@ import type { Edit, Patch } from './engine/patch';
 import type { Ruler } from './engine/ruler';
 import type { Examination, Question } from './messages/examination';
 import type { Outline } from './messages/outline';
+import type { PackedPatches } from './messages/packed-patches';
 import type { PackedReport } from './messages/packed-report';
 import type { RuleList } from './messages/rule-list';
 import type { Announcement, Told } from './messages/told';
@@ -111,7 +112,7 @@ export interface BackgroundCalls {
   /** From a page: the passages from the `from`th on that it is going to ask about, to be mended while the rest is still being read. */
   mendAhead(request: { readonly passages: readonly string[]; readonly from: number }): void;
   /** From a page: a further part of the patches of what it asked about, the first of them being 0; each is had once. */
-  more(request: { readonly part: number }): readonly Patch[];
+  more(request: { readonly part: number }): PackedPatches;
   /** From a page: what is said of these gaps of its document in the reader's language? */
   label(request: { readonly gaps: readonly Gap[] }): Labels;
   /** From a page: what is told of this edit of it, the `at`th of `count`, in the reader's language? */

@@ -17,7 +17,7 @@ const listen = answering<BackgroundCalls>(
   {
     examine: ({ passages }) => ({ ...findings, patches: passages.map(() => []) }),
     mendAhead: () => undefined,
-    more: () => [],
+    more: () => ({ edits: [], places: [] }),
     arrived: () => undefined,
     rules: () => ({ damages: [], markers: [] }),
     label: () => ({ language: 'en', texts: [], summary: '' }),

@@ -1,7 +1,10 @@
 import type { Patch } from '../engine/patch';
+import { type PackedPatches, packPatches } from '../messages/packed-patches';
 
 /** Edits and patches from which on a message is not added to: a browser, and the page with it, stands still while it takes a long one. */
 const enough = { edits: 600, patches: 4_000 };
+/** The same for further parts, which are packed. */
+const enoughPacked = { edits: 2_400, patches: 16_000 };
 
 /** The first patches of an answer, and how many further parts it has. */
 interface Part {
@@ -15,27 +18,28 @@ const waiting = new Map<string, Map<number, readonly Patch[]>>();
 /** As many of these patches as one message holds; the others are kept for the frame until it has them, or asks for something else. */
 export function firstPart(tab: number, frame: number, patches: readonly Patch[]): Part {
   forgetParts(tab, frame);
-  const [first = [], ...further] = partsOf(patches);
-  if (further.length === 0) return { patches };
+  const [first = []] = partsOf(patches, enough);
+  if (first.length === patches.length) return { patches };
+  const further = partsOf(patches.slice(first.length), enoughPacked);
   waiting.set(`${tab} ${frame}`, new Map(further.entries()));
   return { patches: first, further: further.length };
 }
 
 /** A further part of the answer to a frame, the first of them being 0; throws where there is none any more. */
-export function furtherPart(tab: number, frame: number, part: number): readonly Patch[] {
+export function furtherPart(tab: number, frame: number, part: number): PackedPatches {
   const parts = waiting.get(`${tab} ${frame}`);
   const patches = parts?.get(part);
   if (!patches) throw new Error('This part of what was found is no longer there.');
   parts?.delete(part);
   if (parts?.size === 0) forgetParts(tab, frame);
-  return patches;
+  return packPatches(patches);
 }
 
-function partsOf(patches: readonly Patch[]): Patch[][] {
+function partsOf(patches: readonly Patch[], most: typeof enough): Patch[][] {
   const parts: Patch[][] = [];
-  let edits = enough.edits;
+  let edits = most.edits;
   for (const patch of patches) {
-    if (edits >= enough.edits || parts.at(-1)!.length === enough.patches) {
+    if (edits >= most.edits || parts.at(-1)!.length === most.patches) {
       parts.push([]);
       edits = 0;
     }

@@ -7,7 +7,7 @@ import { Clock } from './clock';
 import { isStill } from './stillness';
 
 /** Milliseconds of work at a stretch, between which messages are heard; a step may take longer. */
-const slice = 12;
+const slice = 20;
 /** Milliseconds between two words on how far the work is. */
 const pace = 120;
 

@@ -1,4 +1,5 @@
 import type { BackgroundCalls, Caller, Examination } from '../messages';
+import { unpackPatches } from '../messages/packed-patches';
 import type { Partly } from './reading/passages';
 import type { Passage } from './reading/run';
 import { atOnce, inSlices } from './slices';
@@ -45,7 +46,8 @@ class Sending {
     const { further = 0, ...found } = (await ask(this.#sent)) ?? (await ask(0))!;
     // All are asked for at once: each way there and back takes long.
     const parts = Array.from({ length: further }, (_, part) => this.#background('more', { part }));
-    return { ...found, patches: [found.patches, ...(await Promise.all(parts))].flat() };
+    const packed = await Promise.all(parts);
+    return { ...found, patches: [found.patches, ...packed.map(unpackPatches)].flat() };
   }
 }
 

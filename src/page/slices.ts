@@ -1,10 +1,12 @@
 /** Milliseconds of work at a stretch: a frame has 16, and the page needs most of them. The last step goes beyond it. */
-const slice = 3;
+const slice = 2;
 /**
- * The same where the page takes more than 60 ms itself between two of ours: small slices would have it lay itself out anew
- * hundreds of times, and nobody notices the difference.
+ * The same where the page takes long itself between two of ours: small slices would have it lay itself out anew hundreds of
+ * times, and nobody notices the difference.
  */
 const longest = 40;
+/** Milliseconds that are long for a page: of any work, and of writing, after which all that it does is to lay itself out. */
+const long = { work: 60, writing: 15 };
 
 /** Asked for once: to Firefox it is a name of the page's, and to find it takes longer than to look at it. */
 const clock = performance;
@@ -31,10 +33,13 @@ export function newSlice(): void {
 }
 
 /**
- * Runs a generator to its end in slices of 3 ms, with the page's own work in between, and gives what it returns. A promise that it
- * yields is waited for.
+ * Runs a generator to its end in slices of 2 ms, with the page's own work in between, and gives what it returns. A promise that it
+ * yields is waited for. What writes into a page that takes long to lay itself out does more at a stretch.
  */
-export async function inSlices<Result>(work: Generator<unknown, Result>): Promise<Result> {
+export async function inSlices<Result>(
+  work: Generator<unknown, Result>,
+  kind: keyof typeof long = 'work',
+): Promise<Result> {
   for (;;) {
     do {
       const { done, value } = work.next();
@@ -44,7 +49,7 @@ export async function inSlices<Result>(work: Generator<unknown, Result>): Promis
     const rested = clock.now();
     await rest();
     const now = clock.now();
-    until = now + (now - rested > 60 ? longest : slice);
+    until = now + (now - rested > long[kind] ? longest : slice);
   }
 }
 

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Patch } from '../../src/engine/patch';
 import type { BackgroundCalls, Caller } from '../../src/messages';
+import { packPatches } from '../../src/messages/packed-patches';
 import { openClicked, type World } from '../../src/page/clicked';
 import { Page } from '../../src/page/page';
 import { allowLights } from './lights';
@@ -18,7 +19,7 @@ const background = (async (
   name: string,
   request: { passages: readonly string[]; behind?: number; from?: number; part: number },
 ) => {
-  if (name === 'more') return left[request.part];
+  if (name === 'more') return packPatches(left[request.part]!);
   if (name !== 'examine' && name !== 'mendAhead') return { language: 'en', text: '', texts: [], summary: '' };
   const { passages, behind, from } = request;
   units.push(passages.join('').length);
