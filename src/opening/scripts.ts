@@ -2,6 +2,17 @@ import { askEarly } from './early';
 
 /** Milliseconds after which nobody waits any longer for a document to be drawn: perhaps nobody sees it. */
 const patience = 200;
+/**
+ * Milliseconds by which the page, about which a popup asks first, is ahead of the popup's own scripts: they take a processor
+ * (in Firefox, the thread of the background) from what the reader waits for.
+ */
+const lead = 60;
+
+function letRun(): void {
+  const waiting = document.querySelector<HTMLTemplateElement>('template#scripts');
+  // Once taken out, nothing is left in it.
+  if (waiting) document.head.append(waiting.content);
+}
 
 /**
  * Lets the scripts of a document run, and its style come, once it is drawn: they wait in a template. Chrome shows a popup only
@@ -15,9 +26,7 @@ export function openScripts(): void {
   if (isPopup && !import.meta.env.FIREFOX) askEarly();
   const run = () => {
     if (isPopup && import.meta.env.FIREFOX) askEarly();
-    const waiting = document.querySelector<HTMLTemplateElement>('template#scripts');
-    // Once taken out, nothing is left in it.
-    if (waiting) document.head.append(waiting.content);
+    setTimeout(letRun, isPopup ? lead : 0);
   };
   // Paint Timing, W3C: told once a document has drawn anything, and to those who ask later, too.
   new PerformanceObserver(run).observe({ type: 'paint', buffered: true });

@@ -31,17 +31,20 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a popup asks about its tab at once, and its scripts come when it is drawn', async () => {
+test('a popup asks about its tab at once, and its scripts come soon after it is drawn', async () => {
   openScripts();
   await settled();
   expect([sendMessage.mock.calls.length, scripts()]).toEqual([1, 0]);
   draw();
   draw();
   await settled();
-  expect([sendMessage.mock.calls.length, scripts()]).toEqual([1, 1]);
+  // What the reader looks at has a lead.
+  expect([sendMessage.mock.calls.length, scripts()]).toEqual([1, 0]);
+  await vi.waitFor(() => expect(scripts()).toBe(1));
+  expect(sendMessage).toHaveBeenCalledTimes(1);
 });
 
-test('in Firefox, where the background would keep it from being drawn, it asks as soon as it is drawn, and once', async () => {
+test('in Firefox, where the background would keep it from being drawn, it asks as soon as it is drawn, and once, ahead of its scripts', async () => {
   vi.stubEnv('FIREFOX', 'true');
   openScripts();
   await settled();
@@ -49,7 +52,10 @@ test('in Firefox, where the background would keep it from being drawn, it asks a
   draw();
   draw();
   await settled();
-  expect([sendMessage.mock.calls.length, scripts()]).toEqual([1, 1]);
+  // What the reader looks at has a lead.
+  expect([sendMessage.mock.calls.length, scripts()]).toEqual([1, 0]);
+  await vi.waitFor(() => expect(scripts()).toBe(1));
+  expect(sendMessage).toHaveBeenCalledTimes(1);
 });
 
 test.each([

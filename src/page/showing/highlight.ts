@@ -1,4 +1,5 @@
 import { childrenOf, elementAround, parentOf } from '../reading/nodes';
+import { Flow } from './flow';
 import { Near } from './near';
 
 /** What is lit first is what is lit where not all can be; `src/background/highlight.css` dresses them. */
@@ -43,17 +44,19 @@ const places = new Map<Node, Element>();
 const nearby = new Set<Element>();
 const highlights = new Map<LightName, Highlight>();
 let near: Near | undefined;
+let flow: Flow | undefined;
 
 /**
  * Lights these ranges and no others, some at a time; with `within`, no others that begin in these nodes. What is far from the
- * window is put out until it comes near: browsers look at every lit range whenever anything in the page changes. A page sees
- * the names, so they tell nothing.
+ * window is put out until it comes near: browsers look at every lit range whenever anything in the page changes. So is all of
+ * it while the page moves it past the window faster than anybody reads. A page sees the names, so they tell nothing.
  */
 export function* light(lights: readonly Light[], within?: Iterable<Node>): Generator<void, void> {
   if (!canLight()) return;
   const left = new Set<Element>();
   if (within) for (const node of within) dropNode(node, left);
   else dropAll();
+  if (nodes.size + lights.length === 0) leaveFlow();
   const added = new Set<Element>();
   for (const one of lights) {
     yield;
@@ -85,14 +88,23 @@ function add(one: Light, element: Element): void {
 function follow(count: number): Near {
   addEventListener('beforeprint', lightAll);
   addEventListener('afterprint', lightNear);
+  // A page that flows goes on to do so while it is read anew.
+  flow ??= new Flow(lightNear);
   return new Near(count, (changed) => {
+    let passed = 0;
     for (const [element, isNear] of changed) {
+      if (!isNear && nearby.delete(element)) passed++;
       if (!element.isConnected) dropElement(element);
       else if (isNear) nearby.add(element);
-      else nearby.delete(element);
     }
+    flow?.pass(passed);
     turn(changed.keys());
   });
+}
+
+function leaveFlow(): void {
+  flow?.stop();
+  flow = undefined;
 }
 
 /** Paper has no window that anything could be far from. */
@@ -100,7 +112,7 @@ const lightAll = () => turn(nodes.keys(), () => true);
 const lightNear = () => turn(nodes.keys());
 
 /** Has the lamps in these elements on where they are near, and out where not. */
-function turn(elements: Iterable<Element>, isNear = (element: Element) => nearby.has(element)): void {
+function turn(elements: Iterable<Element>, isNear = (element: Element) => !flow?.isOn && nearby.has(element)): void {
   const on: Lamp[] = [];
   for (const element of elements) {
     for (const node of nodes.get(element) ?? []) {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Light, light } from '../../../src/page/showing/highlight';
 import { atOnce } from '../../../src/page/slices';
 import { allowLights, lit } from '../lights';
@@ -93,4 +93,47 @@ test('of a hundred thousand nodes side by side, some are lit and the page stays 
     ),
   );
   expect(lit.get('lacuna-mended')).toHaveLength(Math.floor(5_000_000 / 3000));
+});
+
+describe('what passes by', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    atOnce(light(page(200)));
+    meet(true, ...Array(8).keys());
+  });
+  afterEach(() => vi.useRealTimers());
+
+  /** The page moves its lines up, so many a second; one comes near as another goes. */
+  function move(seconds: number, perSecond: number, after?: () => void): void {
+    for (let moved = 0; moved < seconds * perSecond; moved++) {
+      vi.advanceTimersByTime(1000 / perSecond);
+      const first = Number(lit.get('lacuna-mended')?.[0] ?? shown);
+      meet(false, first);
+      meet(true, first + 8);
+      shown = first + 1;
+      after?.();
+    }
+  }
+  let shown = 0;
+
+  test('faster than anybody reads is not lit until it stands still', () => {
+    move(6, 6);
+    expect(lit.get('lacuna-mended')).toBeUndefined();
+    // Such a page is read anew every now and then.
+    atOnce(light(paragraphs().map(lightOf)));
+    meet(true, ...Array.from({ length: 8 }, (_, i) => shown + i));
+    move(1, 6);
+    expect(lit.get('lacuna-mended')).toBeUndefined();
+    vi.advanceTimersByTime(3_000);
+    expect(lit.get('lacuna-mended')).toHaveLength(8);
+  });
+
+  test.each([
+    ['as slowly as a conversation', () => move(30, 1)],
+    ['because the reader scrolls', () => move(6, 6, () => dispatchEvent(new Event('scroll')))],
+    ['all at once, as the page is laid out anew', () => meet(false, ...Array(7).keys())],
+  ])('%s is lit', (_how, pass) => {
+    pass();
+    expect(lit.get('lacuna-mended')?.length).toBeGreaterThan(0);
+  });
 });
