@@ -9,11 +9,9 @@ import {
   sentTwice,
 } from '../messages';
 import { siteOf } from '../rules/sites';
-import type { World } from './clicked';
 import { Page } from './page';
 import { inSlices } from './slices';
-
-const world = globalThis as World;
+import { world } from './world';
 
 /** Opens the page to the background's calls, and has a look at it where that was asked for. Another injection does nothing. */
 export async function openPage(): Promise<void> {

@@ -1,7 +1,6 @@
 import type { BackgroundCalls, Caller, Examination } from '../messages';
 import type { Site } from '../rules/sites/site';
 import { addressOf } from './address';
-import type { World } from './clicked';
 import type { Around } from './clues/clues';
 import { showsWithheld } from './clues/withheld';
 import { type Partly, type Reading, readPassages } from './reading/passages';
@@ -9,8 +8,7 @@ import type { Passage } from './reading/run';
 import { type Accepted, accept, nothingFound } from './showing/findings';
 import { type Sight, seenIn } from './showing/sight';
 import { inSlices } from './slices';
-
-const world = globalThis as World;
+import { world } from './world';
 
 /** What was read of a page, and what the background found in it. */
 export class Examined {

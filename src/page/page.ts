@@ -1,15 +1,15 @@
 import type { BackgroundCalls, Caller, Choice, Decided, EditPlace, Report, Stretch } from '../messages';
 import type { Site } from '../rules/sites/site';
-import type { World } from './clicked';
 import { findSuspicion } from './clues/detect';
 import { Examined } from './examined';
 import type { Reader } from './reader';
 import type { FirstSight } from './showing/first-sight';
 import type { Sight } from './showing/sight';
-import { inSlices } from './slices';
+import { clock, inSlices } from './slices';
 import { Tally } from './tally';
 import { inTurns } from './turns';
 import { Watch } from './watch';
+import { world } from './world';
 
 /** A page that changes while it is read is read anew at once so many times. */
 const mostReadings = 3;
@@ -139,21 +139,16 @@ export class Page {
 
   /** Came with the click, like everything that shows. */
   #theReader(): Reader {
-    this.#reader ??= new (globalThis as World).lacunaClicked!.Reader(
-      this.#page,
-      this.#examined.site,
-      this.#background,
-      {
-        quietly: (write) => this.#watch.quietly(write),
-        decide: (edits, isAccepted) => this.decide(edits, isAccepted),
-        choice: () => this.#choice ?? 'original',
-        moved: () => this.#watch.hurry(),
-        again: () => this.#watch.again(),
-        missed: () => {
-          this.#stale = true;
-        },
+    this.#reader ??= new world.lacunaClicked!.Reader(this.#page, this.#examined.site, this.#background, {
+      quietly: (write) => this.#watch.quietly(write),
+      decide: (edits, isAccepted) => this.decide(edits, isAccepted),
+      choice: () => this.#choice ?? 'original',
+      moved: () => this.#watch.hurry(),
+      again: () => this.#watch.again(),
+      missed: () => {
+        this.#stale = true;
       },
-    );
+    });
     return this.#reader;
   }
 
@@ -170,14 +165,14 @@ export class Page {
       this.#reader?.forget();
     }
     this.#reader?.follow();
-    const begun = performance.now();
+    const begun = clock.now();
     try {
       await this.#inTurn(() => this.#follow(places, isAnother));
     } catch {
       // The extension was updated or switched off under the page: nobody is left to ask.
       this.stop();
     }
-    const rest = Math.max((performance.now() - begun) * restShare, 150 * 2 ** Math.min(this.#redrawn, 7));
+    const rest = Math.max((clock.now() - begun) * restShare, 150 * 2 ** Math.min(this.#redrawn, 7));
     this.#watch.rest(rest);
   }
 

@@ -1,15 +1,15 @@
 /** Milliseconds of work at a stretch: a frame has 16, and the page needs most of them. The last step goes beyond it. */
 const slice = 2;
 /**
- * The same where the page takes long itself between two of ours: small slices would have it lay itself out anew hundreds of
- * times, and nobody notices the difference.
+ * The same where the page takes long itself between two of ours, 60 ms as a rule: small slices would have it lay itself out
+ * anew hundreds of times, and nobody notices the difference.
  */
 const longest = 40;
-/** Milliseconds that are long for a page: of any work, and of writing, after which all that it does is to lay itself out. */
-const long = { work: 60, writing: 15 };
+/** Milliseconds that are long where we write: all that a page does then is to lay itself out. */
+export const longWriting = 15;
 
-/** Asked for once: to Firefox it is a name of the page's, and to find it takes longer than to look at it. */
-const clock = performance;
+/** The clock of the page. It is asked for once: to Firefox it is a name of the page's, and to find it takes longer than to look at it. */
+export const clock = performance;
 
 interface Scheduler {
   postTask?(task: () => void): Promise<void>;
@@ -34,12 +34,9 @@ export function newSlice(): void {
 
 /**
  * Runs a generator to its end in slices of 2 ms, with the page's own work in between, and gives what it returns. A promise that it
- * yields is waited for. What writes into a page that takes long to lay itself out does more at a stretch.
+ * yields is waited for. On a page that takes `long` milliseconds itself between two slices, they are larger.
  */
-export async function inSlices<Result>(
-  work: Generator<unknown, Result>,
-  kind: keyof typeof long = 'work',
-): Promise<Result> {
+export async function inSlices<Result>(work: Generator<unknown, Result>, long = 60): Promise<Result> {
   for (;;) {
     do {
       const { done, value } = work.next();
@@ -49,7 +46,7 @@ export async function inSlices<Result>(
     const rested = clock.now();
     await rest();
     const now = clock.now();
-    until = now + (now - rested > long[kind] ? longest : slice);
+    until = now + (now - rested > long ? longest : slice);
   }
 }
 

@@ -1,5 +1,6 @@
 import { isElement, isText, nameOf, parentOf } from './reading/nodes';
 import { blocks } from './reading/setting';
+import { clock } from './slices';
 
 /** Milliseconds that changes are gathered for. A throttle, no debounce: a page that changes all the time would never be read. */
 const shortest = 150;
@@ -53,7 +54,7 @@ export class Watch {
 
   /** Rests this many milliseconds at least before the next call. */
   rest(milliseconds: number): void {
-    this.#notBefore = performance.now() + Math.min(milliseconds, longest);
+    this.#notBefore = clock.now() + Math.min(milliseconds, longest);
   }
 
   /** Rests no longer: what changes now is awaited by a reader. */
@@ -110,7 +111,7 @@ export class Watch {
 
   #schedule(): void {
     if (this.#timer !== undefined || this.#stopped) return;
-    const wait = Math.max(shortest, this.#notBefore - performance.now());
+    const wait = Math.max(shortest, this.#notBefore - clock.now());
     this.#timer = setTimeout(() => void this.#tell(), wait);
   }
 

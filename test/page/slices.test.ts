@@ -51,14 +51,14 @@ test('on a page that takes long for its own turn, more is done in ours', async (
 });
 
 test('a page that only lays itself out between two of our writes does so a few times', async () => {
-  const { inSlices } = await import('../../src/page/slices');
+  const { inSlices, longWriting } = await import('../../src/page/slices');
   vi.stubGlobal('scheduler', {
     postTask: async () => {
       now += 30;
       stretches.push(0);
     },
   });
-  await inSlices(steps(400), 'writing');
+  await inSlices(steps(400), longWriting);
   expect(stretches.length).toBeLessThan(15);
   stretches = [0];
   await inSlices(steps(400));

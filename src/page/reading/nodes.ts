@@ -50,24 +50,22 @@ export const baseOf = /* @__PURE__ */ getter<Node, string>('Node', 'baseURI');
 /** The title of a page as its tab shows it. */
 export const titleOf = /* @__PURE__ */ getter<Document, string>('Document', 'title');
 
-// Types of nodes, and the bit of a place behind another one: DOM Standard, 4.4.
-const [elementType, textType, cdataType, commentType, fragmentType] = [1, 3, 4, 8, 11];
-const following = 4;
+// Types of nodes, and the bit of a place behind another one, as DOM Standard, 4.4, numbers them.
 
 /** Whether a node is an element. */
-export const isElement = (node: Node): node is Element => typeOf(node) === elementType;
+export const isElement = (node: Node): node is Element => typeOf(node) === 1;
 
 /** Whether a node is text (CDATA sections of XML pages included). */
 export function isText(node: Node): node is Text {
   const type = typeOf(node);
-  return type === textType || type === cdataType;
+  return type === 3 || type === 4;
 }
 
 /** Whether a node is a comment. */
-export const isComment = (node: Node): node is Comment => typeOf(node) === commentType;
+export const isComment = (node: Node): node is Comment => typeOf(node) === 8;
 
 /** Whether a node is a shadow root: other fragments stand for none. */
-export const isShadowRoot = (node: Node): node is ShadowRoot => typeOf(node) === fragmentType && 'host' in node;
+export const isShadowRoot = (node: Node): node is ShadowRoot => typeOf(node) === 11 && 'host' in node;
 
 /** The value of an element's attribute, or null. */
 export const attributeOf = /* @__PURE__ */ method<Element, [name: string], string | null>('Element', 'getAttribute');
@@ -103,7 +101,7 @@ export const holds = /* @__PURE__ */ method<Node, [inner: Node], boolean>('Node'
 const orderOf = /* @__PURE__ */ method<Node, [other: Node], number>('Node', 'compareDocumentPosition');
 
 /** Whether a node begins before another does. */
-export const precedes = (first: Node, second: Node): boolean => (orderOf(first, second) & following) !== 0;
+export const precedes = (first: Node, second: Node): boolean => (orderOf(first, second) & 4) !== 0;
 
 /** What lies uppermost at a place of the viewport, in CSS pixels; null outside of it. */
 export const hitAt = /* @__PURE__ */ method<Document, [x: number, y: number], Element | null>(

@@ -1,5 +1,5 @@
 import type { Site } from '../../rules/sites/site';
-import type { World } from '../clicked';
+import { world } from '../world';
 import { firstChildOf, isElement, isShadowRoot, isText, nameOf, nextSiblingOf, rootOf, shadowOf } from './nodes';
 import { type Passage, Run } from './run';
 import { isSkipped, type Setting, Settings, standingOf } from './setting';
@@ -25,8 +25,6 @@ const mostText = 5_000_000;
 const mostPassages = 50_000;
 /** Nodes between two looks at the clock: before a browser has made the code fast, 64 of them take longer than a slice. */
 const nodesAStep = 8;
-
-const world = globalThis as World;
 
 interface Open {
   readonly node: Node;

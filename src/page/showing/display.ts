@@ -1,6 +1,6 @@
 import type { Patch } from '../../engine/patch';
 import type { Passage } from '../reading/run';
-import { inSlices, rest } from '../slices';
+import { inSlices, longWriting, rest } from '../slices';
 import type { Accepted } from './findings';
 import { canLight, light } from './highlight';
 import { lightsOf } from './lighting';
@@ -47,7 +47,7 @@ export class Display {
   async show(passages: readonly Passage[], found: Accepted, made: readonly Patch[]): Promise<boolean> {
     const { said, patches, isWhole } = await inSlices(this.#standing(passages, made));
     this.#edits = await inSlices(spread(passages, patches));
-    await inSlices(this.#writer.show(this.#edits, said), 'writing');
+    await inSlices(this.#writer.show(this.#edits, said), longWriting);
     await rest();
     await this.#light(passages, found, made, this.#edits);
     return isWhole;
@@ -59,7 +59,7 @@ export class Display {
     const nodes = new Set(passages.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
     const edits = await inSlices(spread(passages, patches));
     this.#edits = new Map([...this.#edits].filter(([node]) => !nodes.has(node)).concat([...edits]));
-    await inSlices(this.#writer.show(edits, said, nodes), 'writing');
+    await inSlices(this.#writer.show(edits, said, nodes), longWriting);
     await this.#light(passages, found, made, edits, nodes);
     return isWhole;
   }
@@ -99,8 +99,8 @@ export class Display {
     const nodes = new Set<Text>();
     for (const { pieces } of passages) for (const { node } of pieces) nodes.add(node);
     this.#edits = new Map();
-    await inSlices(this.#writer.show(new Map()), 'writing');
-    await inSlices(this.#writer.restore([...nodes]), 'writing');
+    await inSlices(this.#writer.show(new Map()), longWriting);
+    await inSlices(this.#writer.restore([...nodes]), longWriting);
     await inSlices(light([]));
   }
 

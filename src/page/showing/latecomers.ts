@@ -5,7 +5,7 @@ import { Walk } from '../reading/passages';
 import { isPlaced } from '../reading/placed';
 import { type Passage, Run } from '../reading/run';
 import { isSkipped, type Setting, Settings, standingOf } from '../reading/setting';
-import { inSlices } from '../slices';
+import { clock, inSlices } from '../slices';
 import type { Display } from './display';
 import { accept } from './findings';
 
@@ -38,11 +38,11 @@ export class Latecomers {
   /** Follows what came at these nodes: by `readAll` where it is time for that or the page came to rest, else by themselves. */
   async follow(places: readonly Node[], readAll: () => Promise<void>): Promise<void> {
     clearTimeout(this.#timer);
-    const begun = performance.now();
+    const begun = clock.now();
     if (begun >= this.#notBefore || (this.#isAtRest && places.length === 0)) {
       this.isBehind = false;
       await readAll();
-      const end = performance.now();
+      const end = clock.now();
       this.#notBefore = end + Math.min((end - begun) * share, mostRest);
     } else {
       this.isBehind = true;
