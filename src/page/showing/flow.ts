@@ -1,5 +1,3 @@
-import { clock } from '../slices';
-
 /** So many lit elements a second may pass by before anybody calls it a flow, and so many more until it is one. */
 const bearable = 2;
 const most = 12;
@@ -32,7 +30,7 @@ export class Flow {
   /** Takes down that so many lit elements went out of the window's reach. */
   pass(count: number): void {
     if (count === 0) return;
-    const now = clock.now();
+    const now = performance.now();
     const drained = Math.max(0, this.#level - (bearable * (now - this.#at)) / 1000);
     this.#level = Math.min(drained + Math.min(count, mostAtOnce), 2 * most);
     this.#at = now;
