@@ -1,8 +1,8 @@
-import { signOf, textOf } from '../engine/export/export';
+import { textOf } from '../engine/export/export';
 import { type Holding, holdingsOf } from '../engine/export/holdings';
 import type { PlacedParagraph } from '../engine/export/paragraphs';
 import { type Cell, cellsOf } from '../engine/export/table';
-import { DrawnParagraph, type Props } from './pieces';
+import { DrawnParagraph, listed, type Props } from './pieces';
 
 type Block = Holding<PlacedParagraph>;
 type Celled = readonly [block: Block, cell: Cell];
@@ -29,10 +29,7 @@ function DrawnBlock({ block: { held, isQuotation, ...paragraph }, ...props }: Pr
   if (!held) return <DrawnParagraph {...props} paragraph={paragraph} />;
   const Element = isQuotation ? 'blockquote' : 'div';
   return (
-    <Element
-      class={`${isQuotation ? 'quotation' : ''} ${paragraph.role}`}
-      data-number={signOf(paragraph.list?.number) || undefined}
-    >
+    <Element class={`${isQuotation ? 'quotation' : ''} ${paragraph.role}`} {...listed(paragraph)}>
       <Blocks {...props} paragraphs={held} />
     </Element>
   );

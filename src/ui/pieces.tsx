@@ -30,13 +30,19 @@ export function DrawnParagraph({ paragraph, isCell, ...props }: ParagraphProps) 
     <Element
       class={`${roleClass(paragraph)} ${besideClass(paragraph, isCell)} ${isEastern(paragraph) ? '' : 'western'}`}
       data-passage={paragraph.passage}
-      data-number={signOf(paragraph.list?.number) || undefined}
+      {...listed(paragraph)}
       dir="auto"
     >
       <DrawnPieces entries={groupsOf(withEntries(withoutPadding(paragraph.pieces)))} {...props} />
     </Element>
   );
 }
+
+/** What the styles draw of a list: what stands ahead of an item, and how far that is set in. */
+export const listed = ({ list }: Pick<PlacedParagraph, 'list'>) => ({
+  'data-number': signOf(list?.number) || (list?.isDotted ? '• ' : undefined),
+  'data-depth': list?.depth || undefined,
+});
 
 /** A piece that may be the first of a passage that a join brought in. */
 type Entry = PlacedPiece & { readonly isEntry: boolean };

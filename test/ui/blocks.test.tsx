@@ -50,6 +50,18 @@ test('a table stands in the quotation and in the item that it is of', async () =
   );
 });
 
+test('an item has the dot or the number that the page draws, and stands as deep as its list', async () => {
+  const html = await drawn(
+    { text: 'a', role: 'item', list: { depth: 0, isDotted: true } },
+    { text: 'b', role: 'item', list: { depth: 1, number: '1' } },
+    { text: 'c', role: 'item', list: { depth: 1, goesOn: true } },
+    { text: 'd', role: 'item', list: { depth: 0 } },
+  );
+  expect(html).toBe(
+    '<p data-number="• ">a</p><p data-number="1. " data-depth="1">b</p><p data-depth="1">c</p><p>d</p>',
+  );
+});
+
 test('stressed words and readings are such, and a link leads nowhere', async () => {
   const html = await drawn({
     text: 'a 漢 b',

@@ -4,6 +4,8 @@ export interface ListPlace {
   readonly depth: number;
   /** What the page shows ahead of it, where that is a number or a letter: `3`, `b`, `iv`, `三`. */
   readonly number?: string;
+  /** Whether the page draws a dot ahead of it, or another sign that tells nothing. */
+  readonly isDotted?: true;
   /** Whether it goes on with an item that began ahead of it. */
   readonly goesOn?: true;
 }

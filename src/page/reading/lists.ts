@@ -6,9 +6,15 @@ import type { Passage } from './run';
 /** Lists within lists that are told apart. */
 const deepest = 9;
 
+/** What a list draws ahead of an item. */
+type Sign = Pick<ListPlace, 'number' | 'isDotted'>;
+
+/** Styles of lists without numbers (CSS Counter Styles 3, 6.3). */
+const dots = /^(disc|circle|square|disclosure-)/;
+
 /** Where passages stand in the lists of a page, and what it draws ahead of their items: no text of it has that. */
 export class Lists {
-  readonly #numbers = new Map<Element, string>();
+  readonly #signs = new Map<Element, Sign>();
   readonly #counted = new Set<Element>();
   readonly #begun = new Set<Element>();
 
@@ -32,16 +38,16 @@ export class Lists {
     const list = item && nameOf(item) === 'li' ? listAround(item) : item;
     if (!item || !list || nameOf(item) === 'dt') return undefined;
     const depth = depthOf(list);
-    const number = this.#begun.has(item) ? undefined : this.#numberOf(item, list);
-    if (isHeading && number === undefined) return undefined;
+    const sign = this.#begun.has(item) ? {} : this.#signOf(item, list);
+    if (isHeading && sign.number === undefined) return undefined;
     if (this.#begun.has(item)) return { depth, goesOn: true };
     this.#begun.add(item);
-    return { depth, ...(number !== undefined && { number }) };
+    return { depth, ...sign };
   }
 
-  #numberOf(item: Element, list: Element): string | undefined {
+  #signOf(item: Element, list: Element): Sign {
     if (!this.#counted.has(list)) this.#count(list);
-    return this.#numbers.get(item);
+    return this.#signs.get(item) ?? {};
   }
 
   #count(list: Element): void {
@@ -51,8 +57,7 @@ export class Lists {
     let at = wholeOf(list, 'start') ?? (isReversed ? items.length : 1);
     for (const item of items) {
       at = wholeOf(item, 'value') ?? at;
-      const number = numberOf(item, at);
-      if (number !== undefined) this.#numbers.set(item, number);
+      this.#signs.set(item, signOf(item, at));
       at += isReversed ? -1 : 1;
     }
   }
@@ -77,7 +82,10 @@ function wholeOf(element: Element, name: string): number | undefined {
 }
 
 /** What is drawn ahead of an item; not what a page draws by itself. */
-function numberOf(item: Element, at: number): string | undefined {
+function signOf(item: Element, at: number): Sign {
   const { display, listStyleType, listStyleImage } = getComputedStyle(item);
-  return display === 'list-item' && listStyleImage === 'none' ? counted(listStyleType, at) : undefined;
+  if (display !== 'list-item') return {};
+  if (listStyleImage !== 'none' || dots.test(listStyleType)) return { isDotted: true };
+  const number = counted(listStyleType, at);
+  return number === undefined ? {} : { number };
 }

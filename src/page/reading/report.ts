@@ -73,7 +73,12 @@ function telling(passages: readonly Passage[], original: (node: Text) => string)
   const lists = new Lists();
   const tables = new Tables();
   const quotations = new Quotations();
-  const cellOf = (place: number) => tables.placeOf(passages, place);
+  const cells = new Map<number, Place | undefined>();
+  // Each is asked about several times, for what parts it from those around it.
+  const cellOf = (place: number) => {
+    if (!cells.has(place)) cells.set(place, tables.placeOf(passages, place));
+    return cells.get(place);
+  };
   return (place: number): Omit<ReportedPassage, 'id'> => {
     const { text, part } = passages[place]!;
     const parting = partingOf(passages, place, original, cellOf);

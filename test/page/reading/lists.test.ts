@@ -70,3 +70,11 @@ test('lists within lists are told apart', () => {
   const html = '<ol><li>a<ul><li>b<p>c</p><ol><li>d</li></ol></li></ul>e</li></ol><ul><li>f</li></ul>';
   expect(placesIn(html).map((place) => place?.depth)).toEqual([0, 1, 1, 2, 0, 0]);
 });
+
+test.each([
+  ['where the page draws one', '<ul><li>a</li><li><p>b</p><p>more</p></li></ul>', [true, true, undefined]],
+  ['not ahead of numbers', '<ol><li>a</li></ol>', [undefined]],
+  ['nor of definitions', '<dl><dt>a</dt><dd>b</dd></dl>', [undefined, undefined]],
+])('dots of lists: %s', (_what, html, dots) => {
+  expect(placesIn(html).map((place) => place?.isDotted)).toEqual(dots);
+});
