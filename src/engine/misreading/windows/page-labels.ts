@@ -2,7 +2,7 @@ import type { Language } from '../../language/language';
 import { reproduces } from '../kinds/misreading-kind';
 import { nameOf, opened } from '../kinds/opened';
 import { type RankedReading, readings, utf8AsNarrow } from '../kinds/readings';
-import { gainOf, type Run } from '../kinds/run';
+import { type Atom, gainOf, isTidied, LOST, type Run } from '../kinds/run';
 import { atomOf } from './bridges';
 import type { Decoding } from './page-decoding';
 import type { RunsByName } from './page-runs';
@@ -18,7 +18,8 @@ export function relabelled(decoding: Decoding): Decoding {
     const isOwn = isShownByOnce(reading);
     for (let passage = 0; passage < page.length; passage++)
       for (const run of page[passage]!) {
-        if (isOwn(run)) continue;
+        // No forward run leaves bytes out.
+        if (run.atoms.some(hasLost) || isOwn(run)) continue;
         const other = utf8AsNarrow.find((one) => isShownBy(one, run));
         if (!other) continue;
         move(relabelled, reading, other, passage, run, run);
@@ -26,6 +27,8 @@ export function relabelled(decoding: Decoding): Decoding {
   }
   return relabelled;
 }
+
+const hasLost = (atom: Atom): boolean => isTidied(atom) || atom.bytes.includes(LOST);
 
 /** The same for many runs, most of which are the same few letters. */
 function isShownByOnce(reading: RankedReading): (run: Run) => boolean {
