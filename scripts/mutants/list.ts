@@ -83,6 +83,9 @@ export const mutants: readonly Mutant[] = [
   page('reading/run', '(last >= 0xd800 && last < 0xdc00 ? 1 : 0)', '0', 'reading/passages'),
   page('reading/passages', 'if (text.length < all.length) this.isCut = true;', '', 'reading/passages'),
   page('showing/sight', 'if (!element) return false;', 'if (element) return true;', 'page'),
+  page('showing/flow', 'Math.min(count, mostAtOnce)', 'count', 'showing/highlight'),
+  page('showing/flow', '> (this.isOn ? 0 : most)', '> most', 'showing/highlight'),
+  page('slices', 'now - rested > long ?', 'now - rested > 60 ?', 'slices'),
   page('tally', 'if (count === this.#told) return;', '', 'page'),
   page('page', 'if (!this.#stale) return;', 'return;', 'page'),
   {
@@ -90,6 +93,12 @@ export const mutants: readonly Mutant[] = [
     was: 'if (sender.id !== self.id) return false;',
     now: '',
     tests: ['test/background/senders.test.ts'],
+  },
+  {
+    file: 'src/messages/packed-patches.ts',
+    was: 'known.get(key) ?? edits.push(edit) - 1',
+    now: 'edits.push(edit) - 1',
+    tests: ['test/messages/packed-patches.test.ts'],
   },
   {
     file: 'src/messages/wire.ts',
