@@ -1,10 +1,13 @@
 import type { Patch } from '../engine/patch';
 import { type PackedPatches, packPatches } from '../messages/packed-patches';
 
-/** Edits and patches from which on a message is not added to: a browser, and the page with it, stands still while it takes a long one. */
-const enough = { edits: 600, patches: 4_000 };
+/**
+ * Edits, UTF-16 units of them, and patches from which on a message is not added to: a browser, and the page with it, stands still
+ * while it takes a long one.
+ */
+const enough = { edits: 600, units: 50_000, patches: 4_000 };
 /** The same for further parts, which are packed. */
-const enoughPacked = { edits: 2_400, patches: 16_000 };
+const enoughPacked = { edits: 2_400, units: 50_000, patches: 16_000 };
 
 /** The first patches of an answer, and how many further parts it has. */
 interface Part {
@@ -37,14 +40,15 @@ export function furtherPart(tab: number, frame: number, part: number): PackedPat
 
 function partsOf(patches: readonly Patch[], most: typeof enough): Patch[][] {
   const parts: Patch[][] = [];
-  let edits = most.edits;
+  let [edits, units] = [most.edits, 0];
   for (const patch of patches) {
-    if (edits >= most.edits || parts.at(-1)!.length === most.patches) {
+    if (edits >= most.edits || units >= most.units || parts.at(-1)!.length === most.patches) {
       parts.push([]);
-      edits = 0;
+      [edits, units] = [0, 0];
     }
     parts.at(-1)!.push(patch);
     edits += patch.length;
+    units += patch.reduce((sum, { was, now }) => sum + was.length + now.length, 0);
   }
   return parts;
 }

@@ -21,6 +21,11 @@ test('what was found in a long page is told in parts, none of which keeps a brow
   expect(Math.max(...parts.map((part) => part.flat().length))).toBeLessThan(2_500);
   expect([...partsFor(0, new Array(30_000).fill([]))].map(({ length }) => length)).toEqual([4_000, 16_000, 10_000]);
   expect([...partsFor(0, [])]).toEqual([[]]);
+  // Each says something else, as lines of Chinese do.
+  const lines = Array.from({ length: 2_000 }, (_, i): Patch => [{ ...edit, was: `${i}`.padEnd(60, 'X') }]);
+  const parted = [...partsFor(0, lines)];
+  expect(parted.flat()).toEqual(lines);
+  expect(Math.max(...parted.map((part) => JSON.stringify(part).length))).toBeLessThan(150_000);
 });
 
 test('each frame has its own, until it asks for something else or its tab is left', () => {

@@ -1,9 +1,10 @@
-/**
+/*
  * Ways to read the tree that a page cannot bend. A form's inputs named `parentNode` or `textContent` take the place of the
  * form's own properties, and so do images named `title` with the document's, even in the isolated world of Chromium, so the prototypes are asked directly.
  * They are asked for once: to Firefox, `Element` and its like are names of the page's, and to find one takes a content script
  * longer than what it is wanted for. What a script does not use is left out of it: to make a getter does nothing else.
  */
+
 type Kind = 'Node' | 'Element' | 'Document';
 
 const prototypeOf = (kind: Kind) =>
