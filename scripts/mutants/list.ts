@@ -84,7 +84,7 @@ export const mutants: readonly Mutant[] = [
   page('reading/passages', 'if (text.length < all.length) this.isCut = true;', '', 'reading/passages'),
   page('showing/sight', 'if (!element) return false;', 'if (element) return true;', 'page'),
   page('showing/flow', 'Math.min(count, mostAtOnce)', 'count', 'showing/highlight'),
-  page('showing/flow', '> (this.isOn ? 0 : most)', '> most', 'showing/highlight'),
+  page('showing/flow', '> (this.isOn ? mostAtOnce : most)', '> most', 'showing/highlight'),
   page('slices', 'now - rested > long ?', 'now - rested > 60 ?', 'slices'),
   page('tally', 'if (count === this.#told) return;', '', 'page'),
   page('page', 'if (!this.#stale) return;', 'return;', 'page'),

@@ -32,9 +32,9 @@ export class Flow {
     if (count === 0) return;
     const now = performance.now();
     const drained = Math.max(0, this.#level - (bearable * (now - this.#at)) / 1000);
-    this.#level = Math.min(drained + Math.min(count, mostAtOnce), 2 * most);
+    this.#level = Math.min(drained + Math.min(count, mostAtOnce), most + mostAtOnce);
     this.#at = now;
-    this.#turn(this.#level > (this.isOn ? 0 : most));
+    this.#turn(this.#level > (this.isOn ? mostAtOnce : most));
     clearTimeout(this.#timer);
     if (this.isOn) this.#timer = setTimeout(() => this.#turn(false), quiet);
   }

@@ -128,6 +128,12 @@ describe('what passes by', () => {
     expect(lit.get('lacuna-mended')).toHaveLength(8);
   });
 
+  test('is lit again once it slows down', () => {
+    move(6, 6);
+    move(20, 1);
+    expect(lit.get('lacuna-mended')?.length).toBeGreaterThan(0);
+  });
+
   test.each([
     ['as slowly as a conversation', () => move(30, 1)],
     ['because the reader scrolls', () => move(6, 6, () => dispatchEvent(new Event('scroll')))],
