@@ -23,7 +23,9 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>The fe
     if crossing.paid:
         total += 1
 print(total)</code></pre>
-<p>Nobody else has counted the crossings since, and nobody will.</p></article></html>`;
+<p>Nobody else has counted the crossings since, and nobody will.</p>
+<h2>What he took along</h2>
+<ul><li>Rope<ul><li>the long one</li></ul></li><li>A lamp</li></ul><ol><li>Ring the bell</li><li>Wait</li></ol></article></html>`;
 
 inBothBrowsers(
   'A text with verse, tables, program text and raised signs',
@@ -52,6 +54,27 @@ inBothBrowsers(
       expect(drawn.code).toBe(0);
       expect(drawn.indent).toMatch(/^ {8}total/);
       expect(drawn.raised).toEqual(['−3', '3', '2', '2']);
+    });
+
+    test('has dots and numbers ahead of its items, and lists within lists set in', async () => {
+      const { popup } = await session.openAndClick('/log.html');
+      const drawn = await popup.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.text .item')].map((one) => ({
+          // Firefox names the attribute that it draws, Chromium says what that has.
+          sign: getComputedStyle(one, '::before').content === 'none' ? '' : one.dataset.number,
+          words: one.textContent,
+          left: one.getBoundingClientRect().left,
+        })),
+      );
+      expect(drawn.map(({ sign, words }) => `${sign} ${words}`)).toEqual([
+        '•  Rope',
+        '•  the long one',
+        '•  A lamp',
+        '1.  Ring the bell',
+        '2.  Wait',
+      ]);
+      expect(drawn[1]!.left).toBeGreaterThan(drawn[0]!.left + 10);
+      expect(drawn[2]!.left).toBe(drawn[0]!.left);
     });
 
     test('has its fractions and roots in a line', async () => {
