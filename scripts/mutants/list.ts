@@ -64,7 +64,7 @@ export const mutants: readonly Mutant[] = [
   page('clues/suspicion', 'charCodeAt(at + 1));', 'charCodeAt(at));', 'clues/detect'),
   page('showing/show', 'if (reverts >= mostRepairs) return;', 'if (reverts > mostRepairs) return;', 'page'),
   page('showing/show', 'if (node.data === after) return before;', 'return before;', 'showing/show'),
-  page('showing/show', 'shown && after.length >= telling && ', 'shown && ', 'showing/show', 'show-known'),
+  page('showing/show', 'shown && after.length >= telling && ', 'shown && ', 'showing/show', 'show-known', 'gone-on'),
   page('showing/show', 'now.slice(start, now.length - end)', 'now.slice(start)', 'showing/show'),
   page('showing/spread', "const now = edit.start >= start ? edit.now : '';", 'const now = edit.now;', 'showing/show'),
   page(
@@ -84,7 +84,7 @@ export const mutants: readonly Mutant[] = [
   page('reading/passages', 'if (text.length < all.length) this.isCut = true;', '', 'reading/passages'),
   page('showing/sight', 'if (!element) return false;', 'if (element) return true;', 'page'),
   page('showing/flow', 'Math.min(count, mostAtOnce)', 'count', 'showing/highlight'),
-  page('showing/flow', '> (this.isOn ? mostAtOnce : most)', '> most', 'showing/highlight'),
+  page('showing/flow', 'this.#level > most', 'true', 'showing/highlight'),
   page('slices', 'now - rested > long ?', 'now - rested > 60 ?', 'slices'),
   page('tally', 'if (count === this.#told) return;', '', 'page'),
   page('page', 'if (!this.#stale) return;', 'return;', 'page'),

@@ -34,7 +34,7 @@ export class Flow {
     const drained = Math.max(0, this.#level - (bearable * (now - this.#at)) / 1000);
     this.#level = Math.min(drained + Math.min(count, mostAtOnce), most + mostAtOnce);
     this.#at = now;
-    this.#turn(this.#level > (this.isOn ? mostAtOnce : most));
+    this.#turn(this.#level > most);
     clearTimeout(this.#timer);
     if (this.isOn) this.#timer = setTimeout(() => this.#turn(false), quiet);
   }

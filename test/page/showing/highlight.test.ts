@@ -137,7 +137,13 @@ describe('what passes by', () => {
   test.each([
     ['as slowly as a conversation', () => move(30, 1)],
     ['because the reader scrolls', () => move(6, 6, () => dispatchEvent(new Event('scroll')))],
-    ['all at once, as the page is laid out anew', () => meet(false, ...Array(7).keys())],
+    [
+      'all at once, as the page is laid out anew',
+      () => {
+        meet(true, ...Array(40).keys());
+        meet(false, ...Array(39).keys());
+      },
+    ],
   ])('%s is lit', (_how, pass) => {
     pass();
     expect(lit.get('lacuna-mended')?.length).toBeGreaterThan(0);
