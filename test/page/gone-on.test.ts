@@ -71,3 +71,21 @@ test('what a page said by itself is no copy of what was written, and what is sho
   short.first.firstChild!.nodeValue = 'a mb of its own';
   expect(ownTexts(short.hand)).toEqual(['a mb of its own', 'mb']);
 });
+
+test('what is left of what was written is the page’s own, though what was written next goes on like it', () => {
+  document.body.innerHTML = '<p>aaabcbc<i>bc</i></p>';
+  const hand = writer();
+  const { passages } = read();
+  const patch = [
+    { start: 0, was: 'aaa', now: 'men', causes: sure },
+    { start: 4, was: 'cb', now: 'm', causes: sure },
+    { start: 8, was: 'c', now: 'm', causes: sure },
+  ];
+  run(hand.show(outcomeOf(spread(passages, [patch]))));
+  expect(document.body.innerHTML).toBe('<p>menbmc<i>bm</i></p>');
+  const node = document.querySelector('p')!.firstChild as Text;
+  node.splitText(3).remove();
+  expect(hand.original(node)).toBe('men');
+  run(hand.show(new Map()));
+  expect(document.body.innerHTML).toBe('<p>men<i>bc</i></p>');
+});

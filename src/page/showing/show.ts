@@ -46,7 +46,7 @@ export class Writer {
     if (!mark) return node.data;
     const { before, after, shown } = mark;
     if (node.data === after) return before;
-    if (shown && isPart(node, mark)) return partOf(mark, node.data.length);
+    if (shown && this.#isPart(node, mark)) return partOf(mark, node.data.length);
     const isLonger = shown && after.length >= telling && !node.data.includes(before);
     return isLonger ? node.data.replace(after, () => before) : node.data;
   }
@@ -66,9 +66,18 @@ export class Writer {
   #continued(node: Text): Mark | undefined {
     const ahead = neighbour(node, 'previousNode');
     const mark = ahead && this.#marks.get(ahead);
-    if (!mark?.shown || !isPart(ahead!, mark)) return undefined;
+    if (!mark?.shown || !this.#isPart(ahead!, mark)) return undefined;
     const from = mark.from + ahead!.data.length;
     return from < mark.after.length && node.data !== '' ? { ...mark, from } : undefined;
+  }
+
+  /** Whether a node has a part of what was written, and the next one goes on with it; one that we wrote to says something else. */
+  #isPart(node: Text, { after, from }: Mark): boolean {
+    const end = from + node.data.length;
+    if (!after.startsWith(node.data, from)) return false;
+    if (end === after.length) return true;
+    const next = neighbour(node, 'nextNode');
+    return !!next?.data && after.startsWith(next.data, end) && this.#marks.get(next)?.from !== 0;
   }
 
   /** Should what we wrote stand here anew, and no longer where we wrote it: `innerHTML`, or a clone in its place. */
@@ -108,7 +117,7 @@ export class Writer {
     // Those that are found are looked at in turn.
     for (const node of this.#shown) {
       const mark = this.#marks.get(node)!;
-      const next = node.data !== mark.after && isPart(node, mark) ? neighbour(node, 'nextNode') : null;
+      const next = node.data !== mark.after && this.#isPart(node, mark) ? neighbour(node, 'nextNode') : null;
       if (next) this.original(next);
     }
   }
@@ -144,7 +153,7 @@ export class Writer {
     const mark = this.#marks.get(node);
     const original = this.original(node);
     // What was written begins here still, should the page put its parts together again.
-    if (mark?.shown && original === node.data && isPart(node, mark)) return;
+    if (mark?.shown && original === node.data && this.#isPart(node, mark)) return;
     this.#shown.delete(node);
     if (!mark) return;
     this.#marks.set(node, { ...mark, shown: false });
@@ -161,15 +170,6 @@ function byBeginning(nodes: Iterable<Text>): ReadonlyMap<string, readonly Text[]
     else out.set(start, [node]);
   }
   return out;
-}
-
-/** Whether a node has a part of what was written, and the next one goes on with it. */
-function isPart(node: Text, { after, from }: Mark): boolean {
-  const end = from + node.data.length;
-  if (!after.startsWith(node.data, from)) return false;
-  if (end === after.length) return true;
-  const next = neighbour(node, 'nextNode')?.data;
-  return !!next && after.startsWith(next, end);
 }
 
 /** What of the page's own text so many UTF-16 units of what was written stand for. */

@@ -45,7 +45,7 @@ async function cleanedAndChanged(html: string): Promise<void> {
   document.body.innerHTML = html;
   await page.clean();
   add('<p>first</p>');
-  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  await vi.waitFor(() => expect(asked).toHaveLength(2), 4000);
   await page.show(); // comes once it was read to its end
 }
 
@@ -81,7 +81,7 @@ test('what changes in one place of a line has all of the line read', async () =>
     `<span style="display: block; position: absolute; left: ${left}px">${text}</span>`;
   await cleanedAndChanged(`<div>${place('X', 0)}${place('yz', 20)}</div>`);
   document.querySelectorAll('span')[1]!.append(' and more');
-  await vi.waitFor(() => expect(asked).toHaveLength(3));
+  await vi.waitFor(() => expect(asked).toHaveLength(3), 4000);
   expect(asked.at(-1)).toEqual(['Xyz and more']);
   await says('xyz and morefirst');
   vi.restoreAllMocks();
