@@ -89,3 +89,22 @@ test('what is left of what was written is the page’s own, though what was writ
   run(hand.show(new Map()));
   expect(document.body.innerHTML).toBe('<p>men<i>bc</i></p>');
 });
+
+test('a part that was put back is the page’s own, though it reads like the whole of what was written', () => {
+  document.body.innerHTML = '<p>abba</p>';
+  const hand = writer();
+  const { passages } = read();
+  const patch = [
+    { start: 1, was: 'b', now: '', causes: sure },
+    { start: 3, was: 'a', now: '', causes: sure },
+  ];
+  run(hand.show(outcomeOf(spread(passages, [patch]))));
+  expect(document.body.innerHTML).toBe('<p>ab</p>');
+  const node = document.querySelector('p')!.firstChild as Text;
+  node.splitText(1);
+  for (let round = 0; round < 2; round++) {
+    run(hand.show(new Map()));
+    run(hand.restore([node]));
+  }
+  expect(node.data).toBe('ab');
+});

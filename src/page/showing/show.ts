@@ -156,7 +156,9 @@ export class Writer {
     if (mark?.shown && original === node.data && this.#isPart(node, mark)) return;
     this.#shown.delete(node);
     if (!mark) return;
-    this.#marks.set(node, { ...mark, shown: false });
+    // A part that was put back has another text of its own, which may happen to read like the whole of what was written.
+    const own = original === mark.before ? mark : { ...mark, before: original, after: original, edits: [], from: 0 };
+    this.#marks.set(node, { ...own, shown: false });
     if (node.data !== original) replaceDifference(node, node.data, original);
   }
 }
