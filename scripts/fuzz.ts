@@ -4,6 +4,7 @@ import { trees } from './fuzz/dom';
 import { lines, pages } from './fuzz/engine';
 import { huge } from './fuzz/huge';
 import { messages, settings } from './fuzz/messages';
+import { parted } from './fuzz/parted';
 import type { Target } from './fuzz/target';
 
 /*
@@ -13,7 +14,7 @@ import type { Target } from './fuzz/target';
  */
 
 const folder = '.artifacts/fuzz';
-const all: readonly Target[] = [pages, trees, messages, settings, lines, huge];
+const all: readonly Target[] = [pages, trees, parted, messages, settings, lines, huge];
 const minutes = Number(process.argv[2] ?? 10);
 /** Cases between two looks at the clock. */
 const batch = 100;

@@ -93,7 +93,7 @@ export const lines: Target = {
   name: 'engine: long lines',
   few: 1,
   // Every sixth unit may begin a run, and each was weighed with all of its line.
-  found: ['&lt;°ф%\u0002├'],
+  found: [['&lt;°ф%\u0002├']],
   property: fc.property(garbledLine, (stretch) => {
     const line = (length: number) => `${stretch} `.repeat(Math.ceil(length / (stretch.length + 1)));
     const short = timeFor(line(1_000));

@@ -7,6 +7,6 @@ export interface Target {
   readonly property: IProperty<unknown> | IAsyncProperty<unknown>;
   /** Cases that the tests try each time. */
   readonly few: number;
-  /** Cases that failed once; the tests try them first. */
-  readonly found?: readonly unknown[];
+  /** Cases that failed once, each as what the property is given; the tests try them first. */
+  readonly found?: readonly (readonly unknown[])[];
 }

@@ -108,3 +108,32 @@ test('a part that was put back is the page’s own, though it reads like the who
   }
   expect(node.data).toBe('ab');
 });
+
+test.each<[string, (text: Text) => void]>([
+  ['ahead of its first character', (text) => text.splitText(0)],
+  ['ahead of its first character, twice', (text) => text.splitText(0).splitText(0)],
+  ['behind what was put in', (text) => text.splitText(1)],
+  ['within what was put in', (text) => text.splitText(2)],
+  ['everywhere', (text) => text.splitText(1).splitText(1).splitText(1).splitText(1)],
+])('undo has what was taken from the beginning of a text that its page parts: %s', (_where, work) => {
+  document.body.innerHTML = '<p>xx so garbled</p>';
+  const hand = writer();
+  const repair = () => {
+    const { passages } = read(undefined, (node) => hand.original(node));
+    const said = new Map(
+      passages.flatMap(({ pieces }) => pieces.map(({ node }) => [node, hand.original(node)] as const)),
+    );
+    const patch = [
+      { start: 0, was: 'xx ', now: '', causes: sure },
+      { start: 6, was: 'gar', now: 'm', causes: sure },
+    ];
+    run(hand.show(outcomeOf(spread(passages, [patch])), said));
+  };
+  repair();
+  expect(document.body.textContent).toBe('so mbled');
+  work(document.querySelector('p')!.firstChild as Text);
+  repair();
+  expect(document.body.textContent).toBe('so mbled');
+  run(hand.show(new Map()));
+  expect(document.body.textContent).toBe('xx so garbled');
+});

@@ -1,20 +1,6 @@
-import { neighbour, textsFrom } from './neighbour';
-import { applyToNode, type NodeEdit, type NodeEdits, ownOffset } from './spread';
-
-/** What is remembered of a text node that was written to. */
-interface Mark {
-  /** The page's own text, and what was written instead. */
-  readonly before: string;
-  readonly after: string;
-  /** What makes the one of the other. */
-  readonly edits: readonly NodeEdit[];
-  /** Where in `after` the node begins: pages part what was written among several nodes, to light what a reader searches for. */
-  readonly from: number;
-  /** How often the page put its own text back by itself. */
-  readonly reverts: number;
-  /** Whether the last to write was us, and it was `after`. */
-  readonly shown: boolean;
-}
+import { type Mark, type Part, partOf } from './marks';
+import { saying, textsFrom } from './neighbour';
+import { applyToNode, type NodeEdit, type NodeEdits } from './spread';
 
 /** As many repairs of a node are made when the page keeps putting its text back. */
 const mostRepairs = 3;
@@ -33,6 +19,8 @@ export class Writer {
   #known: ReadonlyMap<Text, string> | undefined;
   /** The nodes that we had written to by then, by how they begin; made when it is first asked for. */
   #written: ReadonlyMap<string, readonly Text[]> | undefined;
+  /** What parts of what was written say, and stand for: taken before any of them is written to, as each is told by what stands behind it. */
+  #parts: ReadonlyMap<Text, Part> = new Map();
   /** Runs what writes, so that nobody mistakes our changes for the page's. */
   readonly #quietly: (write: () => void) => void;
 
@@ -44,6 +32,8 @@ export class Writer {
   original(node: Text): string {
     const mark = this.#marks.get(node) ?? this.#heir(node);
     if (!mark) return node.data;
+    const part = this.#parts.get(node);
+    if (part?.says === node.data) return part.original;
     const { before, after, shown } = mark;
     if (node.data === after) return before;
     if (shown && this.#isPart(node, mark)) return partOf(mark, node.data.length);
@@ -64,7 +54,7 @@ export class Writer {
 
   /** Should a node go on with what we wrote where the one ahead of it ends: `splitText`. */
   #continued(node: Text): Mark | undefined {
-    const ahead = neighbour(node, 'previousNode');
+    const ahead = saying(node, 'previousNode', (it) => this.#marks.has(it));
     const mark = ahead && this.#marks.get(ahead);
     if (!mark?.shown || !this.#isPart(ahead!, mark)) return undefined;
     const from = mark.from + ahead!.data.length;
@@ -76,8 +66,8 @@ export class Writer {
     const end = from + node.data.length;
     if (!after.startsWith(node.data, from)) return false;
     if (end === after.length) return true;
-    const next = neighbour(node, 'nextNode');
-    return !!next?.data && after.startsWith(next.data, end) && this.#marks.get(next)?.from !== 0;
+    const next = saying(node, 'nextNode');
+    return !!next && after.startsWith(next.data, end) && this.#marks.get(next)?.from !== 0;
   }
 
   /** Should what we wrote stand here anew, and no longer where we wrote it: `innerHTML`, or a clone in its place. */
@@ -102,24 +92,35 @@ export class Writer {
    * `read` says otherwise than the page does by now is let be: the edits are for what it said.
    */
   *show(edits: NodeEdits, read?: ReadonlyMap<Text, string>, within?: Iterable<Text>): Generator<void, void> {
-    if (edits.size === 0) this.#followParts();
+    this.#parts = new Map();
+    this.#parts = yield* this.#partsOf(new Set(within ?? this.#shown));
     const gone = [...(within ?? this.#shown)].filter((node) => !edits.has(node));
     const stands = (node: Text) => this.original(node) === (read?.get(node) ?? this.original(node));
     yield* this.#steps(gone, (node) => this.#restore(node));
     yield* this.#steps([...edits], ([node, list]) => stands(node) && this.#write(node, list));
+    this.#parts = new Map();
     if (within) return;
     this.#known = read;
     this.#written = undefined;
   }
 
-  /** Takes note of what the page parted since it was read. */
-  #followParts(): void {
-    // Those that are found are looked at in turn.
-    for (const node of this.#shown) {
-      const mark = this.#marks.get(node)!;
-      const next = node.data !== mark.after && this.#isPart(node, mark) ? neighbour(node, 'nextNode') : null;
-      if (next) this.original(next);
+  /** The parts into which the page parted what was written to these nodes, also those that nobody read. */
+  *#partsOf(nodes: Set<Text>): Generator<void, ReadonlyMap<Text, Part>> {
+    const parts = new Map<Text, Part>();
+    for (const node of nodes) {
+      yield;
+      const mark = this.#marks.get(node);
+      if (!mark?.shown || node.data === mark.after || !this.#isPart(node, mark)) continue;
+      parts.set(node, { says: node.data, original: this.original(node) });
+      const next = saying(node, 'nextNode');
+      // That one is looked at in turn.
+      if (next && this.#isMarked(next)) nodes.add(next);
     }
+    return parts;
+  }
+
+  #isMarked(node: Text): boolean {
+    return this.#marks.has(node) || this.#heir(node) !== undefined;
   }
 
   /** Puts the page's own text back into these nodes, should they have come back from where nobody saw them. */
@@ -172,11 +173,6 @@ function byBeginning(nodes: Iterable<Text>): ReadonlyMap<string, readonly Text[]
     else out.set(start, [node]);
   }
   return out;
-}
-
-/** What of the page's own text so many UTF-16 units of what was written stand for. */
-function partOf({ before, edits, from }: Mark, length: number): string {
-  return before.slice(ownOffset(edits, from, 'before'), ownOffset(edits, from + length, 'before'));
 }
 
 /** Makes a node say `now`, leaving alone what begins and ends alike, and with it the selection there. */
