@@ -65,6 +65,10 @@ export interface Damage {
    * Without it, `garble(edit.now) === edit.was` is asked. A `sure` edit that fails is demoted by the pipeline.
    */
   reproduces?(edit: Edit, text: string): boolean;
+  /** What a text says whose bytes are all there, where it is wholly garbled so; nothing where it is not, or where bytes were lost. */
+  undo?(text: string): string | undefined;
+  /** Whether hardly any sound text has something that `undo` could say of it: what UTF-8 looks like. */
+  readonly provesItself?: boolean;
   /**
    * Whether what an edit put in is garbled still, or stands beside what is, or goes better with it in another way. Then the edit is
    * part of the way at best, and no more than a guess.

@@ -2,6 +2,7 @@ import type { Damage } from './damage';
 import { withoutHalfway } from './halfway';
 import type { Language } from './language/language';
 import { MendedPage, type Mending } from './mended-page';
+import { withRemnants } from './remnants';
 import { scanOf } from './scan';
 import { lastOf } from './steps';
 
@@ -40,5 +41,5 @@ export function* mendingSteps(
     for (const [index, rule] of restless)
       if (page.turnsInCircles(index, MOST_LAYERS)) page.giveUp(index, { rule, message });
   }
-  return withoutHalfway(page.mending(), passages, damages, language);
+  return withRemnants(withoutHalfway(page.mending(), passages, damages, language), passages, damages, language);
 }

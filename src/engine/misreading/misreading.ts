@@ -1,11 +1,11 @@
 import type { Context, Damage } from '../damage';
 import { type Language, onceAsked } from '../language/language';
 import { plausibility } from '../language/plausibility';
-import type { Edit, Patch, Trust } from '../patch';
+import type { Patch } from '../patch';
 import { anyIsAboutGarbling, anyNamesGarbling, isInQuotation } from '../quoted';
 import { lastOf } from '../steps';
 import { alsoUnseenOn } from './ends/also-unseen';
-import { type PartOfRun, partsByFit } from './ends/run-ends';
+import { partsByFit } from './ends/run-ends';
 import type { Restoring } from './ends/run-parts';
 import { inScriptOf } from './kinds/hanzi-script';
 import { type Misreading, reproduces, shown } from './kinds/misreading-kind';
@@ -79,6 +79,8 @@ export function misreading(kind: Misreading): Damage {
       return mendRuns(kind, text, context, page);
     },
     reproduces: (edit) => reproduces(kind, edit),
+    undo: (text) => readStrictly(text, opened(kind)),
+    provesItself: kind.written === 'utf-8',
     isHalfway: (edit, mended, language) => isHalfway(kind, edit, mended, language),
   };
 }
@@ -183,7 +185,9 @@ function mendRuns(kind: Misreading, text: string, context: Context, decided: Dec
     if (!trust) return [];
     const beside = besideIn(kind, runs, index, text);
     if (beside.isLone) return [];
-    return partsByFit(kind, run, text, judge, others, beside, vanished).map((part) => editOf(kind.id, part, trust));
+    const caused = (isDoubtful: boolean) => [{ damage: kind.id, trust: isDoubtful ? 'guess' : trust }] as const;
+    const parts = partsByFit(kind, run, text, judge, others, beside, vanished);
+    return parts.map(({ start, was, now, isDoubtful }) => ({ start, was, now, causes: caused(isDoubtful) }));
   });
   return gained < PROVEN || lesson ? found : withMarkedBytes(found, told, text, page, restoring);
 }
@@ -193,7 +197,3 @@ const PROVEN = 10;
 
 /** So few UTF-16 units that another damage made are no proof that they were misread before. */
 const FEW = 4;
-
-function editOf(damage: string, { start, was, now, isDoubtful }: PartOfRun, trust: Trust): Edit {
-  return { start, was, now, causes: [{ damage, trust: isDoubtful ? 'guess' : trust }] };
-}

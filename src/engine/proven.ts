@@ -1,0 +1,107 @@
+import type { Damage } from './damage';
+import { type Edit, endOf, meet, type Patch, trustOf } from './patch';
+
+/** From so many UTF-16 units on that are surely one damage's, it befell the page. */
+const PROVEN = 16;
+/** What is longer, in UTF-16 units, would be told by itself were it what it seems. */
+const LONGEST = 12;
+/** Remnants are so many times less than what is sure. */
+const RARER = 4;
+
+/** What pages show for bytes that make no character. */
+export const LOSS = /[\ufffd?]/;
+
+/** A damage that is proven on a page, and the edits that are its own. */
+export interface Proven {
+  readonly damage: Damage;
+  readonly sure: readonly Edit[];
+  /** By passage, in order: what would follow from it, and nothing else speaks for. All are guesses. */
+  readonly remnants: ReadonlyMap<number, Patch>;
+  /** Whether bytes were lost of which the page shows no trace: what is left of two characters may look like a third. */
+  readonly losesUnseen: boolean;
+}
+
+/** The damages that befell a page for sure, and left something there. */
+export function provenOn(
+  passages: readonly string[],
+  patches: readonly Patch[],
+  damages: readonly Damage[],
+): readonly Proven[] {
+  const found = ownEdits(patches);
+  return damages.flatMap((damage) => {
+    const own = found.get(damage.id);
+    if (!own || !damage.undo) return [];
+    const made = [...own.values()].flat().filter((edit) => trustOf(edit) !== 'guess');
+    const sure = made.filter((edit) => trustOf(edit) === 'sure');
+    // Otherwise it was garbled several times over.
+    const isOnce = sure.every(({ was, now }) => (damage.undo!(was) ?? now) === now);
+    if (unitsOf(sure) < PROVEN || !isOnce) return [];
+    const remnants = new Map<number, Patch>();
+    let rest = 0;
+    for (const [index, patch] of patches.entries()) {
+      const whole = damage.provesItself ? stretchesIn(passages[index]!, patch, damage) : [];
+      const guesses = apartFrom(own.get(index)?.filter((edit) => trustOf(edit) === 'guess') ?? [], whole);
+      const all = [...whole, ...guesses.filter((edit) => isPlain(edit, damage))];
+      rest += unitsOf(whole) + unitsOf(guesses);
+      if (all.length > 0) remnants.set(index, inOrder(all));
+    }
+    if (remnants.size === 0 || rest * RARER > unitsOf(sure)) return [];
+    return [{ damage, sure, remnants, losesUnseen: made.some((edit) => isUnseenLoss(edit, damage)) }];
+  });
+}
+
+/** Edits of one text by where they begin. */
+export const inOrder = (edits: readonly Edit[]): Patch => edits.toSorted((a, b) => a.start - b.start);
+
+/** Those edits of a patch that are about other characters than each of another patch. */
+export function apartFrom(patch: Patch, others: Patch): Patch {
+  let next = 0; // the first of the others that does not end before the edit
+  return patch.filter((edit) => {
+    while (others[next] && endOf(others[next]!) <= edit.start) next++;
+    return !others[next] || !meet(others[next]!, edit);
+  });
+}
+
+/** UTF-16 units that the page has where these edits are made. */
+export const unitsOf = (edits: readonly Edit[]): number => edits.reduce((sum, { was }) => sum + was.length, 0);
+
+/** The edits that are one damage's alone, by damage and by passage. */
+function ownEdits(patches: readonly Patch[]): ReadonlyMap<string, ReadonlyMap<number, Patch>> {
+  const found = new Map<string, Map<number, Edit[]>>();
+  for (const [index, patch] of patches.entries())
+    for (const edit of patch) {
+      if (edit.causes.length !== 1) continue;
+      const { damage } = edit.causes[0]!;
+      const own = found.get(damage) ?? new Map<number, Edit[]>();
+      found.set(damage, own);
+      const list = own.get(index);
+      if (list) list.push(edit);
+      else own.set(index, [edit]);
+    }
+  return found;
+}
+
+/** What is not ASCII and stands together. */
+const STRETCH = /[^\0-\x7f]+/g;
+
+/** What nobody mended, and the damage could have made: in quotation marks, say, it was taken for a specimen. */
+function stretchesIn(text: string, patch: Patch, damage: Damage): Patch {
+  if (!damage.mayApply(text)) return [];
+  const causes = [{ damage: damage.id, trust: 'guess' }] as const;
+  const found = Array.from(text.matchAll(STRETCH), ({ 0: was, index: start }) => ({ start, was, now: was, causes }));
+  const left = apartFrom(
+    found,
+    patch.filter((edit) => trustOf(edit) !== 'guess'),
+  );
+  return left.flatMap((edit) => {
+    const now = damage.undo!(edit.was) ?? edit.was;
+    return now !== edit.was && damage.reproduces!({ ...edit, now }, edit.was) ? [{ ...edit, now }] : [];
+  });
+}
+
+/** Whether an edit is nothing but what the bytes say, and its forward run gives back what the page shows. */
+function isPlain(edit: Edit, damage: Damage): boolean {
+  return edit.was.length <= LONGEST && damage.undo!(edit.was) === edit.now && damage.reproduces!(edit, edit.was);
+}
+
+const isUnseenLoss = ({ was }: Edit, damage: Damage): boolean => !LOSS.test(was) && damage.undo!(was) === undefined;
