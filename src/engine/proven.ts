@@ -6,7 +6,7 @@ const PROVEN = 16;
 /** What is longer, in UTF-16 units, would be told by itself were it what it seems. */
 const LONGEST = 12;
 /** Remnants are so many times less than what is sure. */
-const RARER = 4;
+const RARER = 3;
 
 /** What pages show for bytes that make no character. */
 export const LOSS = /[\ufffd?]/;

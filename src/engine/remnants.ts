@@ -2,6 +2,7 @@ import type { Damage } from './damage';
 import { costOf, type Language } from './language/language';
 import type { Mending } from './mended-page';
 import { applyPatch, atLeast, type Edit, endOf, type Patch, type Trust, trustOf } from './patch';
+import { vet } from './proof';
 import { apartFrom, inOrder, LOSS, type Proven, provenOn, unitsOf } from './proven';
 
 /*
@@ -42,8 +43,11 @@ export function withRemnants(
   const certain = new Map<number, Patch>();
   for (const proven of provenOn(passages, patches, damages))
     for (const [index, edits] of certainOf(proven, patches, passages, damages)) {
-      const found = edits.flatMap((edit) => trusted(edit, trustOfRemnant(edit, passages[index]!, language)));
-      certain.set(index, together(certain.get(index) ?? [], found));
+      const text = passages[index]!;
+      const found = edits.map((edit) => trusted(edit, trustOfRemnant(edit, text, language)));
+      // What the proof rule demoted is demoted again.
+      const vetted = atLeast(vet(proven.damage, text, found).edits, 'likely');
+      certain.set(index, together(certain.get(index) ?? [], vetted));
     }
   if ([...certain.values()].every((edits) => edits.length === 0)) return mending;
   const settled = patches.map((patch, index) => withEdits(patch, certain.get(index) ?? []));
@@ -66,8 +70,10 @@ function withEdits(patch: Patch, edits: Patch): Patch {
   );
 }
 
-const trusted = (edit: Edit, trust: Trust): readonly Edit[] =>
-  trust === 'guess' ? [] : [{ ...edit, causes: edit.causes.map(({ damage }) => ({ damage, trust })) }];
+const trusted = (edit: Edit, trust: Trust): Edit => ({
+  ...edit,
+  causes: edit.causes.map(({ damage }) => ({ damage, trust })),
+});
 
 /**
  * How far a remnant can be trusted. What stands right beside lost bytes may belong to other characters than it seems, and East

@@ -83,15 +83,22 @@ describe('what is too short to be told by itself stays as it is', () => {
     expect(mend([...page, line]).at(-1)).toBe(line);
   });
 
+  test.each(['\u202e', 'javascript:', '<script>'])('where it would bring in what could harm the reader: %j', (harm) => {
+    const line = `Вот «“${harm}”», и всё.`;
+    const page = [...russian, line].map((text) => misread(text, 'utf-8', 'windows-1251'));
+    const had = page.at(-1)!.split(harm).length;
+    expect(mend(page).at(-1)!.split(harm)).toHaveLength(had);
+  });
+
   test('where the page was garbled twice, and it could be undone once', () => {
     const twice = (text: string) => misread(misread(text, 'utf-8', 'windows-1252'), 'utf-8', 'windows-1252');
-    const once = misread('à', 'utf-8', 'windows-1252');
     const page = [
-      'Le problème a été réglé après la mise à jour du système général.',
-      'Évidemment, ça marche déjà très bien.',
+      'Leia as instruções até ao fim antes de começar a instalação do sistema.',
+      'A atualização não apaga os ficheiros que já estão no disco.',
     ];
-    const mended = mend([...page.map(twice), `p ${twice('à')} s`]);
+    const line = 'O programa adapta-se às suas necessidades.';
+    const mended = mend([...page, line].map(twice));
     expect(mended.slice(0, 2)).toEqual(page);
-    expect(mended[2]).not.toBe(`p ${once} s`);
+    expect([line, twice(line)]).toContain(mended[2]);
   });
 });
