@@ -7,16 +7,17 @@ import { type CleanResult, runClean } from './bench/clean-pages';
 import { type HeldOut, heldOut } from './bench/held-out';
 import { runMirrors } from './bench/mirror-pages';
 import { runNotices, runSpans } from './bench/real-pages';
-import { cleanReport, mirrorReport, realReport, speedReport } from './bench/report';
+import { cleanReport, mirrorReport, pagesReport, realReport, speedReport } from './bench/report';
 import { runSpeed } from './bench/speed';
 import { summaryOf } from './bench/summary';
 import { tableOf } from './bench/table';
 import { type Lines, linesOf } from './bench/trials';
+import { runPages } from './bench/whole-pages';
 
 /*
  * How good the repairs are, on text the model never saw: npm run bench:quality -- [--garbled | --clean] [--trials N]
  * [--characters N] [--only REGEX]. Parts are called
- * `speed`, `spans` and `mirror`, cells and texts as they are printed. Prints what came against what is wanted and writes
+ * `speed`, `spans`, `mirror` and `pages`, cells and texts as they are printed. Prints what came against what is wanted and writes
  * .artifacts/bench/quality.json, where each half replaces its own figures only; a selection goes into a file of its own.
  */
 
@@ -69,6 +70,12 @@ function mirrorPages(lines: Lines): unknown {
   return results;
 }
 
+function wholePages(lines: Lines): unknown {
+  const results = [...runPages(lines, engine, only)];
+  if (results.length > 0) console.log(`${pagesReport(results)}\n`);
+  return results;
+}
+
 function realPages(): unknown {
   const spans = runSpans(engine);
   const notices = runNotices(engine);
@@ -88,6 +95,7 @@ const isWanted = (part: string) => values.only === '' || only.test(part);
 if (isWanted('speed')) report.speed = speeds(lines);
 if ((whole || values.garbled) && isWanted('spans')) report.real = realPages();
 if ((whole || values.garbled) && isWanted('mirror')) report.mirror = mirrorPages(lines);
+if (whole || values.garbled) report.pages = wholePages(lines);
 if (whole || values.garbled) report.cells = garbledHalf(lines);
 if (whole || values.clean) report.clean = cleanHalf(texts);
 const folder = '.artifacts/bench';

@@ -4,6 +4,7 @@ import type { MirrorResult } from './mirror-pages';
 import type { SpanResult } from './real-pages';
 import type { Speed } from './speed';
 import { percent, visible } from './table';
+import type { PageResult } from './whole-pages';
 
 const verdict = (isMet: boolean) => (isMet ? 'met' : 'NOT MET');
 
@@ -64,6 +65,24 @@ export function mirrorReport(results: readonly MirrorResult[]): string {
     ];
   });
   return ['Pages garbled by a document mirror', ...lines].join('\n');
+}
+
+/** A line a family and loss that is not all right, and what came of all pages. */
+export function pagesReport(results: readonly PageResult[]): string {
+  const sum = { whole: 0, wholeExact: 0, damaged: 0, right: 0, wrong: 0 };
+  const lines = results.flatMap(({ family, loss, whole, wholeExact, tally: { damaged, right, wrong } }) => {
+    for (const [key, value] of Object.entries({ whole, wholeExact, damaged, right, wrong }))
+      sum[key as keyof typeof sum] += value;
+    if (wholeExact === whole && right === damaged && wrong === 0) return [];
+    return [
+      `${`${family}, ${loss}`.padEnd(54)} ${String(wholeExact).padStart(4)} of ${String(whole).padStart(4)} lines without loss exact, ${percent(right, damaged)} % of ${damaged} damaged characters right, ${wrong} wrong`,
+    ];
+  });
+  return [
+    'Pages garbled from end to end',
+    ...lines,
+    `All: ${sum.wholeExact} of ${sum.whole} lines without loss exact (${percent(sum.wholeExact, sum.whole)} %), ${percent(sum.right, sum.damaged)} % of ${sum.damaged} damaged characters right, ${sum.wrong} wrong`,
+  ].join('\n');
 }
 
 /** A line a form in which the spans were kept, with all that is not exact, and the notices that were not found. */

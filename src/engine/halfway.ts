@@ -1,7 +1,8 @@
 import type { Damage } from './damage';
 import type { Language } from './language/language';
 import type { Mending } from './mended-page';
-import { applyPatch, asGuess, atLeast, type Edit, endOf, invertPatch, type Patch, trustOf } from './patch';
+import { withPatches } from './mending';
+import { asGuess, atLeast, type Edit, endOf, invertPatch, type Patch, trustOf } from './patch';
 
 /** What was mended of a page, where edits whose damage says that they came half the way are guesses. */
 export function withoutHalfway(
@@ -15,12 +16,7 @@ export function withoutHalfway(
   const patches = mending.patches.map((patch, index) =>
     patch.length > 0 ? settledIn(patch, passages[index]!, mending.mended[index]!, known, language) : patch,
   );
-  // What was worked out about the list of passages is kept by the list: where nothing of it changes, it stays the same one.
-  if (patches.every((patch, index) => patch === mending.patches[index])) return mending;
-  const mended = mending.mended.map((text, index) =>
-    patches[index] === mending.patches[index] ? text : applyPatch(passages[index]!, atLeast(patches[index]!, 'likely')),
-  );
-  return { ...mending, patches, mended };
+  return withPatches(mending, passages, patches);
 }
 
 /** The patch that a text was mended by, the same where no edit came half the way only. */

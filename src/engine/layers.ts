@@ -2,6 +2,7 @@ import type { Damage } from './damage';
 import { withoutHalfway } from './halfway';
 import type { Language } from './language/language';
 import { MendedPage, type Mending } from './mended-page';
+import { withoutMissedRounds } from './missed-rounds';
 import { withRemnants } from './remnants';
 import { scanOf } from './scan';
 import { lastOf } from './steps';
@@ -41,5 +42,6 @@ export function* mendingSteps(
     for (const [index, rule] of restless)
       if (page.turnsInCircles(index, MOST_LAYERS)) page.giveUp(index, { rule, message });
   }
-  return withRemnants(withoutHalfway(page.mending(), passages, damages, language), passages, damages, language);
+  const settled = withoutHalfway(page.mending(), passages, damages, language);
+  return withRemnants(withoutMissedRounds(settled, passages, damages), passages, damages, language);
 }

@@ -1,7 +1,8 @@
 import type { Damage } from './damage';
 import { costOf, type Language } from './language/language';
 import type { Mending } from './mended-page';
-import { applyPatch, atLeast, type Edit, endOf, type Patch, type Trust, trustOf } from './patch';
+import { withPatches } from './mending';
+import { atLeast, type Edit, endOf, type Patch, type Trust, trustOf } from './patch';
 import { vet } from './proof';
 import { apartFrom, inOrder, LOSS, type Proven, provenOn, unitsOf } from './proven';
 
@@ -51,10 +52,7 @@ export function withRemnants(
     }
   if ([...certain.values()].every((edits) => edits.length === 0)) return mending;
   const settled = patches.map((patch, index) => withEdits(patch, certain.get(index) ?? []));
-  const mended = mending.mended.map((text, index) =>
-    settled[index] === patches[index] ? text : applyPatch(passages[index]!, atLeast(settled[index]!, 'likely')),
-  );
-  return { ...mending, patches: settled, mended };
+  return withPatches(mending, passages, settled);
 }
 
 /** Two patches of a text as one; what meets an edit of the first is left out. */
