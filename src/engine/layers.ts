@@ -6,6 +6,7 @@ import { withoutMissedRounds } from './missed-rounds';
 import { withRemnants } from './remnants';
 import { scanOf } from './scan';
 import { lastOf } from './steps';
+import { withoutStrayReadings } from './stray-readings';
 
 /** How often all damages are tried: text garbled more often than that is beyond repair. */
 export const MOST_LAYERS = 6;
@@ -43,5 +44,6 @@ export function* mendingSteps(
       if (page.turnsInCircles(index, MOST_LAYERS)) page.giveUp(index, { rule, message });
   }
   const settled = withoutHalfway(page.mending(), passages, damages, language);
-  return withRemnants(withoutMissedRounds(settled, passages, damages), passages, damages, language);
+  const whole = withoutMissedRounds(withoutStrayReadings(settled, passages, damages), passages, damages);
+  return withRemnants(whole, passages, damages, language);
 }
