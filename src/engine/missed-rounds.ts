@@ -2,6 +2,7 @@ import type { Damage } from './damage';
 import type { Mending } from './mended-page';
 import { withPatches } from './mending';
 import { asGuess, type Edit, type Patch, trustOf } from './patch';
+import { ownEdits, unitsOf } from './proven';
 
 /** From so many UTF-16 units on that a damage garbled several times over, all of the page was. */
 const PROVEN = 16;
@@ -24,7 +25,13 @@ export function withoutMissedRounds(
   passages: readonly string[],
   damages: readonly Damage[],
 ): Mending {
-  const missed = new Map(damages.flatMap((damage) => [...missedBy(damage, mending)]));
+  const own = ownEdits(mending.patches);
+  const missed = new Map(
+    damages.flatMap((damage) => {
+      const edits = damage.provesItself ? own.get(damage.id) : undefined;
+      return edits ? [...missedAmong([...edits.values()].flat(), damage)] : [];
+    }),
+  );
   if (missed.size === 0) return mending;
   const patches = mending.patches.map((patch) =>
     patch.some((edit) => missed.has(edit)) ? patch.flatMap((edit) => missed.get(edit) ?? [edit]) : patch,
@@ -33,16 +40,12 @@ export function withoutMissedRounds(
 }
 
 /** The edits that undo fewer rounds of a damage than were gone through nearly everywhere, each with what to make instead. */
-function missedBy(damage: Damage, { patches }: Mending): ReadonlyMap<Edit, Patch> {
+function missedAmong(edits: readonly Edit[], damage: Damage): ReadonlyMap<Edit, Patch> {
   const missed = new Map<Edit, Patch>();
-  if (!damage.provesItself) return missed;
+  const roundsOf = countingRounds(damage);
   const byRounds: Edit[][] = Array.from({ length: MOST + 1 }, () => []);
-  for (const patch of patches)
-    for (const edit of patch) {
-      if (trustOf(edit) === 'guess' || edit.causes.some((cause) => cause.damage !== damage.id)) continue;
-      byRounds[roundsOf(edit, damage)]!.push(edit);
-    }
-  const units = byRounds.map((edits) => edits.reduce((sum, { was }) => sum + was.length, 0));
+  for (const edit of edits) if (trustOf(edit) !== 'guess') byRounds[roundsOf(edit)]!.push(edit);
+  const units = byRounds.map(unitsOf);
   const usual = units.indexOf(Math.max(...units.slice(2)), 2);
   const rest = units.slice(1, usual).reduce((sum, count) => sum + count, 0);
   if (units[usual]! < PROVEN || rest * RARER > units[usual]!) return missed;
@@ -97,8 +100,18 @@ function commonStart(one: string, other: string): string {
   return one.slice(0, length);
 }
 
-/** How many rounds of a damage an edit undoes, 0 where bytes were lost on the way. */
-function roundsOf({ was, now }: Edit, damage: Damage): number {
+/** Tells how many rounds of a damage an edit undoes, 0 where bytes were lost on the way. */
+function countingRounds(damage: Damage): (edit: Edit) => number {
+  const known = new Map<string, number>();
+  return ({ was, now }) => {
+    const key = `${was}\0${now}`;
+    const rounds = known.get(key) ?? roundsBetween(was, now, damage);
+    known.set(key, rounds);
+    return rounds;
+  };
+}
+
+function roundsBetween(was: string, now: string, damage: Damage): number {
   let text: string | undefined = was;
   for (let rounds = 1; rounds <= MOST; rounds++) {
     text = damage.undo!(text);

@@ -34,19 +34,21 @@ export function provenOn(
     const made = [...own.values()].flat().filter((edit) => trustOf(edit) !== 'guess');
     const sure = made.filter((edit) => trustOf(edit) === 'sure');
     // Otherwise it was garbled several times over.
-    const isOnce = sure.every(({ was, now }) => (damage.undo!(was) ?? now) === now);
-    if (unitsOf(sure) < PROVEN || !isOnce) return [];
+    const isOnce = () => differing(sure).every(({ was, now }) => (damage.undo!(was) ?? now) === now);
+    if (unitsOf(sure) < PROVEN || !isOnce()) return [];
     const remnants = new Map<number, Patch>();
     let rest = 0;
     for (const [index, patch] of patches.entries()) {
       const whole = damage.provesItself ? stretchesIn(passages[index]!, patch, damage) : [];
       const guesses = apartFrom(own.get(index)?.filter((edit) => trustOf(edit) === 'guess') ?? [], whole);
+      if (whole.length + guesses.length === 0) continue;
       const all = [...whole, ...guesses.filter((edit) => isPlain(edit, damage))];
       rest += unitsOf(whole) + unitsOf(guesses);
       if (all.length > 0) remnants.set(index, inOrder(all));
     }
     if (remnants.size === 0 || rest * RARER > unitsOf(sure)) return [];
-    return [{ damage, sure, remnants, losesUnseen: made.some((edit) => isUnseenLoss(edit, damage)) }];
+    const losesUnseen = differing(made).some((edit) => isUnseenLoss(edit, damage));
+    return [{ damage, sure, remnants, losesUnseen }];
   });
 }
 
@@ -65,13 +67,18 @@ export function apartFrom(patch: Patch, others: Patch): Patch {
 /** UTF-16 units that the page has where these edits are made. */
 export const unitsOf = (edits: readonly Edit[]): number => edits.reduce((sum, { was }) => sum + was.length, 0);
 
+/** Edits, one of each kind: a page has the same ones over and over. */
+export const differing = (edits: readonly Edit[]): readonly Edit[] => [
+  ...new Map(edits.map((edit) => [`${edit.was}\0${edit.now}`, edit])).values(),
+];
+
 /** The edits that are one damage's alone, by damage and by passage. */
-function ownEdits(patches: readonly Patch[]): ReadonlyMap<string, ReadonlyMap<number, Patch>> {
+export function ownEdits(patches: readonly Patch[]): ReadonlyMap<string, ReadonlyMap<number, Patch>> {
   const found = new Map<string, Map<number, Edit[]>>();
   for (const [index, patch] of patches.entries())
     for (const edit of patch) {
-      if (edit.causes.length !== 1) continue;
       const { damage } = edit.causes[0]!;
+      if (edit.causes.some((cause) => cause.damage !== damage)) continue;
       const own = found.get(damage) ?? new Map<number, Edit[]>();
       found.set(damage, own);
       const list = own.get(index);
@@ -81,22 +88,21 @@ function ownEdits(patches: readonly Patch[]): ReadonlyMap<string, ReadonlyMap<nu
   return found;
 }
 
-/** What is not ASCII and stands together. */
-const STRETCH = /[^\0-\x7f]+/g;
-
-/** What nobody mended, and the damage could have made: in quotation marks, say, it was taken for a specimen. */
+/** What is not ASCII, nobody mended, and the damage could have made: in quotation marks, say, it was taken for a specimen. */
 function stretchesIn(text: string, patch: Patch, damage: Damage): Patch {
-  if (!damage.mayApply(text)) return [];
-  const causes = [{ damage: damage.id, trust: 'guess' }] as const;
-  const found = Array.from(text.matchAll(STRETCH), ({ 0: was, index: start }) => ({ start, was, now: was, causes }));
-  const left = apartFrom(
-    found,
-    patch.filter((edit) => trustOf(edit) !== 'guess'),
-  );
-  return left.flatMap((edit) => {
-    const now = damage.undo!(edit.was) ?? edit.was;
-    return now !== edit.was && damage.reproduces!({ ...edit, now }, edit.was) ? [{ ...edit, now }] : [];
-  });
+  const found: Edit[] = [];
+  let next = 0; // the first firm edit that does not end before the stretch
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    for (end = start; text.charCodeAt(end) > 0x7f; end++);
+    if (end === start) continue;
+    while (patch[next] && (endOf(patch[next]!) <= start || trustOf(patch[next]!) === 'guess')) next++;
+    if (patch[next] && patch[next]!.start < end) continue;
+    const was = text.slice(start, end);
+    const now = damage.undo!(was) ?? was;
+    const edit = { start, was, now, causes: [{ damage: damage.id, trust: 'guess' }] } as const;
+    if (now !== was && damage.reproduces!(edit, was)) found.push(edit);
+  }
+  return found;
 }
 
 /** Whether an edit is nothing but what the bytes say, and its forward run gives back what the page shows. */

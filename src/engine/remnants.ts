@@ -4,7 +4,7 @@ import type { Mending } from './mended-page';
 import { withPatches } from './mending';
 import { atLeast, type Edit, endOf, type Patch, type Trust, trustOf } from './patch';
 import { vet } from './proof';
-import { apartFrom, inOrder, LOSS, type Proven, provenOn, unitsOf } from './proven';
+import { apartFrom, differing, inOrder, LOSS, type Proven, provenOn, unitsOf } from './proven';
 
 /*
  * A page that was misread was misread as a whole. What is too short to be told by itself, a lone letter or a full stop behind
@@ -22,7 +22,7 @@ const WHOLE = 40;
 const EACH = 50;
 
 /** What is left of a text to be sound: letters of which a damage would have made others. */
-const LETTER = /[^\0-\x7f\P{L}]/gu;
+const LETTER = /\p{L}/u;
 
 /**
  * Nats a unit up to which what stands beside lost bytes reads like text: with 8, of 18 wrong readings among 873 none was left,
@@ -119,14 +119,15 @@ function onceEach<Value>(of: (index: number) => Value): (index: number) => Value
 /** Whether another damage explains all that is proven just as well, and this edit otherwise. */
 function isRival({ undo }: Damage, { was, now }: Edit, sure: readonly Edit[]): boolean {
   const said = undo?.(was);
-  return said !== undefined && said !== now && sure.every((edit) => undo!(edit.was) === edit.now);
+  return said !== undefined && said !== now && differing(sure).every((edit) => undo!(edit.was) === edit.now);
 }
 
 function lettersLeft(text: string, edits: Patch): number {
   let left = 0;
   let at = 0;
   const count = (end: number) => {
-    left += text.slice(at, end).match(LETTER)?.length ?? 0;
+    // Mostly there is nothing but ASCII, which is told sooner.
+    for (let i = at; i < end; i++) if (text.charCodeAt(i) > 0x7f && LETTER.test(text.charAt(i))) left++;
   };
   for (const edit of edits) {
     count(edit.start);
