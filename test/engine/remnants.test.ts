@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CharsetName, charset, decode, encode, encodeUtf8 } from '../../src/engine/charset/bytes';
 import { examine } from '../../src/engine/examine';
@@ -101,4 +102,25 @@ describe('what is too short to be told by itself stays as it is', () => {
     expect(mended.slice(0, 2)).toEqual(page);
     expect([line, twice(line)]).toContain(mended[2]);
   });
+});
+
+test('whatever stands alone in a line, nothing is put in that was not there, and sound pages stay as they are', () => {
+  const pages = fc.constantFrom(russian, greek, turkish, chinese);
+  const charsets = fc.constantFrom<CharsetName>('windows-1251', 'windows-1252', 'cp437', 'cp866', 'koi8-r', 'gbk');
+  const page = fc.tuple(pages, charsets, fc.string({ minLength: 1, maxLength: 6, unit: 'grapheme' }));
+  fc.assert(
+    fc.property(page, ([own, shownAs, alone]) => {
+      const lines = [...own, `SQL ${alone} LDAP`];
+      const garbled = examine(
+        lines.map((text) => misread(text, 'utf-8', shownAs)),
+        engine,
+      );
+      const wrong = garbled.patches.flatMap((patch, index) =>
+        atLeast(patch, 'sure').filter(({ now }) => !lines[index]!.includes(now)),
+      );
+      expect(wrong).toEqual([]);
+      expect(examine(own, engine).patches.flat()).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
 });
