@@ -31,6 +31,11 @@ export function vet(damage: Damage, text: string, patch: Patch): Vetted {
 
 function isProved(damage: Damage, text: string, edit: Edit): boolean {
   if (trustOf(edit) !== 'sure') return true; // it claims no proof
+  return givesBack(damage, text, edit);
+}
+
+/** Whether the forward run of what an edit puts into a text gives back what the page shows there. */
+export function givesBack(damage: Damage, text: string, edit: Edit): boolean {
   return damage.reproduces?.(edit, text) ?? damage.garble(edit.now) === edit.was;
 }
 

@@ -1,5 +1,6 @@
 import type { Damage } from './damage';
 import { type Edit, endOf, meet, type Patch, trustOf } from './patch';
+import { givesBack } from './proof';
 
 /** From so many UTF-16 units on that are surely one damage's, it befell the page. */
 const PROVEN = 16;
@@ -100,14 +101,14 @@ function stretchesIn(text: string, patch: Patch, damage: Damage): Patch {
     const was = text.slice(start, end);
     const now = damage.undo!(was) ?? was;
     const edit = { start, was, now, causes: [{ damage: damage.id, trust: 'guess' }] } as const;
-    if (now !== was && damage.reproduces!(edit, was)) found.push(edit);
+    if (now !== was && givesBack(damage, was, edit)) found.push(edit);
   }
   return found;
 }
 
 /** Whether an edit is nothing but what the bytes say, and its forward run gives back what the page shows. */
 function isPlain(edit: Edit, damage: Damage): boolean {
-  return edit.was.length <= LONGEST && damage.undo!(edit.was) === edit.now && damage.reproduces!(edit, edit.was);
+  return edit.was.length <= LONGEST && damage.undo!(edit.was) === edit.now && givesBack(damage, edit.was, edit);
 }
 
 const isUnseenLoss = ({ was }: Edit, damage: Damage): boolean => !LOSS.test(was) && damage.undo!(was) === undefined;
