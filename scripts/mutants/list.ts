@@ -35,7 +35,7 @@ export const mutants: readonly Mutant[] = [
   engine('remnants', 'vet(proven.damage, text, found).edits', 'found'),
   engine(
     'proven',
-    'if (unitsOf(sure) < PROVEN || !isOnce) return [];',
+    'if (unitsOf(sure) < PROVEN || !isOnce()) return [];',
     'if (unitsOf(sure) < PROVEN) return [];',
     'remnants',
   ),

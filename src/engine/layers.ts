@@ -1,4 +1,6 @@
 import type { Damage } from './damage';
+import type { Fault } from './fault';
+import { guarded } from './guarded';
 import { withoutHalfway } from './halfway';
 import type { Language } from './language/language';
 import { MendedPage, type Mending } from './mended-page';
@@ -43,7 +45,20 @@ export function* mendingSteps(
     for (const [index, rule] of restless)
       if (page.turnsInCircles(index, MOST_LAYERS)) page.giveUp(index, { rule, message });
   }
-  const settled = withoutHalfway(page.mending(), passages, damages, language);
-  const whole = withoutMissedRounds(withoutStrayReadings(settled, passages, damages), passages, damages);
-  return withRemnants(whole, passages, damages, language);
+  return asAWhole(withoutHalfway(page.mending(), passages, damages, language), passages, damages, language);
+}
+
+/** What was mended of a page, judged by what befell all of it. */
+function asAWhole(
+  mending: Mending,
+  passages: readonly string[],
+  damages: readonly Damage[],
+  language: Language,
+): Mending {
+  if (mending.patches.every((patch) => patch.length === 0)) return mending;
+  const faults: Fault[] = [];
+  const all = guarded(damages, (fault) => faults.push(fault));
+  const straight = withoutMissedRounds(withoutStrayReadings(mending, passages, all), passages, all);
+  const whole = withRemnants(straight, passages, all, language);
+  return faults.length === 0 ? whole : { ...whole, faults: [...whole.faults, ...faults] };
 }

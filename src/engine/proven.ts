@@ -78,8 +78,8 @@ export function ownEdits(patches: readonly Patch[]): ReadonlyMap<string, Readonl
   const found = new Map<string, Map<number, Edit[]>>();
   for (const [index, patch] of patches.entries())
     for (const edit of patch) {
-      const { damage } = edit.causes[0]!;
-      if (edit.causes.some((cause) => cause.damage !== damage)) continue;
+      const damage = edit.causes[0]?.damage;
+      if (damage === undefined || edit.causes.some((cause) => cause.damage !== damage)) continue;
       const own = found.get(damage) ?? new Map<number, Edit[]>();
       found.set(damage, own);
       const list = own.get(index);

@@ -22,7 +22,7 @@ export function withoutStrayReadings(
   const sure = new Map<string, number>();
   const likely = new Map<string, Edit[]>();
   for (const edit of mending.patches.flat()) {
-    const { damage } = edit.causes[0]!;
+    const damage = edit.causes[0]?.damage ?? '';
     const trust = trustOf(edit);
     if (edit.causes.length !== 1 || trust === 'guess' || !readings.has(damage)) continue;
     firm.set(damage, (firm.get(damage) ?? 0) + edit.was.length);
