@@ -11,7 +11,6 @@ export function withoutHalfway(
   damages: readonly Damage[],
   language: Language,
 ): Mending {
-  if (mending.patches.every((patch) => patch.length === 0)) return mending;
   const known = new Map(damages.map((damage) => [damage.id, damage] as const));
   const patches = mending.patches.map((patch, index) =>
     patch.length > 0 ? settledIn(patch, passages[index]!, mending.mended[index]!, known, language) : patch,

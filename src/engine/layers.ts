@@ -45,7 +45,7 @@ export function* mendingSteps(
     for (const [index, rule] of restless)
       if (page.turnsInCircles(index, MOST_LAYERS)) page.giveUp(index, { rule, message });
   }
-  return asAWhole(withoutHalfway(page.mending(), passages, damages, language), passages, damages, language);
+  return asAWhole(page.mending(), passages, damages, language);
 }
 
 /** What was mended of a page, judged by what befell all of it. */
@@ -58,7 +58,7 @@ function asAWhole(
   if (mending.patches.every((patch) => patch.length === 0)) return mending;
   const faults: Fault[] = [];
   const all = guarded(damages, (fault) => faults.push(fault));
-  const straight = withoutMissedRounds(withoutStrayReadings(mending, passages, all), passages, all);
-  const whole = withRemnants(straight, passages, all, language);
+  const own = withoutStrayReadings(withoutHalfway(mending, passages, all, language), passages, all);
+  const whole = withRemnants(withoutMissedRounds(own, passages, all), passages, all, language);
   return faults.length === 0 ? whole : { ...whole, faults: [...whole.faults, ...faults] };
 }

@@ -1,5 +1,5 @@
 import type { Mending } from './mended-page';
-import { applyPatch, atLeast, type Patch } from './patch';
+import { applyPatch, atLeast, type Edit, type Patch } from './patch';
 
 /** The same with other patches: a passage whose patch is another one is mended anew. The same object where none is. */
 export function withPatches(mending: Mending, passages: readonly string[], patches: readonly Patch[]): Mending {
@@ -9,4 +9,13 @@ export function withPatches(mending: Mending, passages: readonly string[], patch
     patches[index] === mending.patches[index] ? text : applyPatch(passages[index]!, atLeast(patches[index]!, 'likely')),
   );
   return { ...mending, patches, mended };
+}
+
+/** The same with other edits in the place of some. */
+export function withInstead(mending: Mending, passages: readonly string[], instead: ReadonlyMap<Edit, Patch>): Mending {
+  if (instead.size === 0) return mending;
+  const patches = mending.patches.map((patch) =>
+    patch.some((edit) => instead.has(edit)) ? patch.flatMap((edit) => instead.get(edit) ?? [edit]) : patch,
+  );
+  return withPatches(mending, passages, patches);
 }

@@ -1,6 +1,6 @@
 import type { Damage } from './damage';
 import type { Mending } from './mended-page';
-import { withPatches } from './mending';
+import { withInstead } from './mending';
 import { asGuess, type Edit, type Patch, trustOf } from './patch';
 import { ownEdits, unitsOf } from './proven';
 
@@ -28,15 +28,11 @@ export function withoutMissedRounds(
   const own = ownEdits(mending.patches);
   const missed = new Map(
     damages.flatMap((damage) => {
-      const edits = damage.provesItself ? own.get(damage.id) : undefined;
+      const edits = damage.provesItself && damage.undo ? own.get(damage.id) : undefined;
       return edits ? [...missedAmong([...edits.values()].flat(), damage)] : [];
     }),
   );
-  if (missed.size === 0) return mending;
-  const patches = mending.patches.map((patch) =>
-    patch.some((edit) => missed.has(edit)) ? patch.flatMap((edit) => missed.get(edit) ?? [edit]) : patch,
-  );
-  return withPatches(mending, passages, patches);
+  return withInstead(mending, passages, missed);
 }
 
 /** The edits that undo fewer rounds of a damage than were gone through nearly everywhere, each with what to make instead. */

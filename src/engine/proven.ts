@@ -89,8 +89,11 @@ export function ownEdits(patches: readonly Patch[]): ReadonlyMap<string, Readonl
   return found;
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** What is not ASCII, nobody mended, and the damage could have made: in quotation marks, say, it was taken for a specimen. */
 function stretchesIn(text: string, patch: Patch, damage: Damage): Patch {
+  if (!BEYOND_ASCII.test(text)) return [];
   const found: Edit[] = [];
   let next = 0; // the first firm edit that does not end before the stretch
   for (let start = 0, end = 0; start < text.length; start = end + 1) {

@@ -1,6 +1,6 @@
 import type { Damage } from './damage';
 import type { Mending } from './mended-page';
-import { withPatches } from './mending';
+import { withInstead } from './mending';
 import { asGuess, type Edit, trustOf } from './patch';
 
 /** From so many UTF-16 units on that are surely one damage's, a page was misread so. */
@@ -30,10 +30,7 @@ export function withoutStrayReadings(
     else if (!likely.get(damage)?.push(edit)) likely.set(damage, [edit]);
   }
   const most = Math.max(0, ...sure.values());
-  const stray = new Set([...likely].flatMap(([damage, edits]) => (firm.get(damage)! * RARER <= most ? edits : [])));
-  if (most < PROVEN || stray.size === 0) return mending;
-  const patches = mending.patches.map((patch) =>
-    patch.some((edit) => stray.has(edit)) ? patch.map((edit) => (stray.has(edit) ? asGuess(edit) : edit)) : patch,
-  );
-  return withPatches(mending, passages, patches);
+  if (most < PROVEN) return mending;
+  const stray = [...likely].flatMap(([damage, edits]) => (firm.get(damage)! * RARER <= most ? edits : []));
+  return withInstead(mending, passages, new Map(stray.map((edit) => [edit, [asGuess(edit)]])));
 }

@@ -115,17 +115,20 @@ describe('a rule that fails', () => {
     expect(mended('bx', patches[1])).toBe('by');
   });
 
-  test('keeps what it mended where it fails once the page is judged as a whole', () => {
-    const broken = replaced('broken', 'b', 'c', 'sure', {
-      provesItself: true,
-      undo: () => {
-        throw new TypeError('no such table');
-      },
-    });
-    const { patches, faults } = examine(['b'.repeat(90), 'bx'], knowing([broken, replaced('x', 'x', 'y')]));
-    expect(faults).toEqual([{ rule: 'broken', message: 'no such table' }]);
-    expect(mended('bx', patches[1])).toBe('cy');
-  });
+  test.each(['undo', 'isHalfway'] as const)(
+    'keeps what it mended where it fails once the page is judged: %s',
+    (what) => {
+      const broken = replaced('broken', 'b', 'c', 'sure', {
+        provesItself: true,
+        [what]: () => {
+          throw new TypeError('no such table');
+        },
+      });
+      const { patches, faults } = examine(['b'.repeat(90), 'bx'], knowing([broken, replaced('x', 'x', 'y')]));
+      expect(faults).toEqual([{ rule: 'broken', message: 'no such table' }]);
+      expect(mended('bx', patches[1])).toBe('cy');
+    },
+  );
 
   test('still mends the passages it does not stumble over', () => {
     const garble = (text: string) => text.replaceAll('c', 'b');

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import type { Patch } from '../../src/engine/patch';
 import type { Writer } from '../../src/page/showing/show';
 import { spread } from '../../src/page/showing/spread';
 import { outcomeOf, read } from './reading';
@@ -72,18 +73,21 @@ test('what a page said by itself is no copy of what was written, and what is sho
   expect(ownTexts(short.hand)).toEqual(['a mb of its own', 'mb']);
 });
 
-test('what is left of what was written is the page’s own, though what was written next goes on like it', () => {
-  document.body.innerHTML = '<p>aaabcbc<i>bc</i></p>';
+/** Repairs a document of one paragraph by a patch for its text; gives what writes, and the paragraph's first node. */
+function patched(html: string, patch: Patch): { hand: Writer; node: Text } {
+  document.body.innerHTML = html;
   const hand = writer();
-  const { passages } = read();
-  const patch = [
+  run(hand.show(outcomeOf(spread(read().passages, [patch]))));
+  return { hand, node: document.querySelector('p')!.firstChild as Text };
+}
+
+test('what is left of what was written is the page’s own, though what was written next goes on like it', () => {
+  const { hand, node } = patched('<p>aaabcbc<i>bc</i></p>', [
     { start: 0, was: 'aaa', now: 'men', causes: sure },
     { start: 4, was: 'cb', now: 'm', causes: sure },
     { start: 8, was: 'c', now: 'm', causes: sure },
-  ];
-  run(hand.show(outcomeOf(spread(passages, [patch]))));
+  ]);
   expect(document.body.innerHTML).toBe('<p>menbmc<i>bm</i></p>');
-  const node = document.querySelector('p')!.firstChild as Text;
   node.splitText(3).remove();
   expect(hand.original(node)).toBe('men');
   run(hand.show(new Map()));
@@ -91,16 +95,11 @@ test('what is left of what was written is the page’s own, though what was writ
 });
 
 test('a part that was put back is the page’s own, though it reads like the whole of what was written', () => {
-  document.body.innerHTML = '<p>abba</p>';
-  const hand = writer();
-  const { passages } = read();
-  const patch = [
+  const { hand, node } = patched('<p>abba</p>', [
     { start: 1, was: 'b', now: '', causes: sure },
     { start: 3, was: 'a', now: '', causes: sure },
-  ];
-  run(hand.show(outcomeOf(spread(passages, [patch]))));
+  ]);
   expect(document.body.innerHTML).toBe('<p>ab</p>');
-  const node = document.querySelector('p')!.firstChild as Text;
   node.splitText(1);
   for (let round = 0; round < 2; round++) {
     run(hand.show(new Map()));
